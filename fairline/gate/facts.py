@@ -1,0 +1,129 @@
+"""What a policy may ask at the moment of deciding. Each is offered by the module that knows it (its facts.py)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+
+from fairline.gate.acts import Act
+from fairline.gate.verdict import Unknown
+from fairline.kit.db import Unit
+
+F = TypeVar("F")
+
+Provider = Callable[[Unit, Act], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """Which agreement is in force for the account, and whether its owner accepted that version. From accounts."""
+
+    version: str
+    accepted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the account stands: active, partly_suspended (may answer, may not begin), suspended. From accounts."""
+
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entitled:
+    """Whether the member who wants the act is active and their role has the permission for it. From security."""
+
+    active: bool
+    permitted: bool
+    permission: str
+
+
+@dataclass(frozen=True, slots=True)
+class OptOut:
+    """Channels on which the contact wants to hear nothing from us; `all` covers every one. From crm."""
+
+    channels: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class LocalTime:
+    """What time it is where the contact may be: one local time per place that cannot be told apart. From crm.
+
+    `declared` says that the place is known for this contact, not assumed from the account.
+    """
+
+    times: tuple[datetime, ...]
+    declared: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How much this contact had from us lately, permitted acts only, and when they last wrote. From gate itself.
+
+    `oldest_in_hour` is the instant (ms UTC) of the oldest act within the hour: when one more may follow.
+    """
+
+    in_hour: int
+    in_day: int
+    since_contact_wrote: int  # acts since the contact last wrote
+    oldest_in_hour: int | None
+    oldest_in_day: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """The conversation an act is in, at this moment. From conversations."""
+
+    state: str  # open, wrapping_up, closed
+    contact_wrote: bool  # the contact began it, or has answered in it
+    contact_wrote_last_at: int | None  # ms UTC
+    contact_is_there: bool  # their page is open now
+    agent: str | None
+    earlier_texts: tuple[str, ...]  # what we sent in it most recently, oldest first
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What is known of the files an act carries, one each. From conversations."""
+
+    files: tuple["File", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file: its id, name, size in bytes, content type as found by looking into it, and whether it is safe."""
+
+    id: str
+    name: str
+    size: int
+    type: str
+    safe: bool
+    why_not: str  # the reason key where it is not safe: type, content, size, unknown
+
+
+class Facts:
+    """The facts about one act, gathered as policies ask, each once, all of the same transaction."""
+
+    def __init__(self, c: Unit, act: Act, providers: Mapping[type, Provider]) -> None:
+        self._c = c
+        self._act = act
+        self._providers = providers
+        self._held: dict[type, Any] = {}
+
+    @property
+    def at(self) -> int:
+        """The instant of the ruling, milliseconds UTC."""
+        return self._c.at
+
+    def __getitem__(self, fact: type[F]) -> F:
+        """A fact. Raises Unknown where nobody offers it, or its owner cannot tell."""
+        if fact not in self._held:
+            provider = self._providers.get(fact)
+            if provider is None:
+                raise Unknown(fact.__name__)
+            found = provider(self._c, self._act)
+            if found is None:
+                raise Unknown(fact.__name__)
+            self._held[fact] = found
+        held: F = self._held[fact]
+        return held

@@ -1,0 +1,69 @@
+"""Permit, defer, refuse or amend; always with a reason."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+import msgspec
+
+from fairline.kit.clock import Millis
+
+Outcome = Literal["permit", "amend", "defer", "refuse"]
+STRICTNESS: dict[str, int] = {"permit": 0, "amend": 1, "defer": 2, "refuse": 3}
+
+
+class Verdict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One policy's answer.
+
+    `reason` is a key in the gate's words (`<policy>.<reason>`, with `.remedy` beside it), filled with `values`, which
+    hold nothing personal. `until` says when a deferred act may be tried again, milliseconds UTC. `changes` are the
+    fields an amended act gets; they are sealed with the act, never written in the verdict's own line.
+    """
+
+    policy: str
+    outcome: Outcome
+    clauses: tuple[str, ...] = ()
+    reason: str = ""
+    values: dict[str, Any] = {}
+    remedy: str | None = None  # what a screen can do about it: accept_agreement, open_contact, wait, edit, …
+    until: Millis | None = None
+    changes: dict[str, Any] = {}
+
+
+class Unknown(Exception):
+    """A fact cannot be told; the gate refuses."""
+
+    def __init__(self, fact: str) -> None:
+        super().__init__(fact)
+        self.fact = fact
+
+
+def permit(policy: str, clauses: tuple[str, ...] = ()) -> Verdict:
+    """Nothing against it."""
+    return Verdict(policy=policy, outcome="permit", clauses=clauses)
+
+
+def refuse(
+    policy: str, reason: str, *, clauses: tuple[str, ...] = (), remedy: str | None = None, **values: Any
+) -> Verdict:
+    """No, and why."""
+    return Verdict(
+        policy=policy, outcome="refuse", reason=reason, clauses=clauses, remedy=remedy, values=values
+    )
+
+
+def defer(
+    policy: str, reason: str, *, until: Millis, clauses: tuple[str, ...] = (), remedy: str | None = "wait", **values: Any
+) -> Verdict:
+    """Not before `until` (milliseconds UTC); it is then submitted afresh."""
+    return Verdict(
+        policy=policy, outcome="defer", reason=reason, until=until, clauses=clauses, remedy=remedy, values=values
+    )
+
+
+def amend(
+    policy: str, reason: str, changes: Mapping[str, Any], *, clauses: tuple[str, ...] = (), **values: Any
+) -> Verdict:
+    """Yes, once these fields are changed."""
+    return Verdict(
+        policy=policy, outcome="amend", reason=reason, changes=dict(changes), clauses=clauses, values=values
+    )

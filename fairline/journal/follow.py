@@ -1,0 +1,214 @@
+"""Runs the followers: each reads every account's journal in order, exactly once in effect."""
+
+import asyncio
+import logging
+from collections import defaultdict
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from fairline.journal import leases, store
+from fairline.journal.entry import Entry
+from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
+from fairline.kit.plugin import Follower
+
+log = logging.getLogger(__name__)
+
+BATCH = 200
+LAZY = 500  # a follower with nothing to do writes its cursor only every so many entries
+POLL = 1.0
+
+
+class Overtaken(Exception):
+    """Another process moved this follower's cursor; what this one did rolls back."""
+
+
+@dataclass(slots=True)
+class Place:
+    """Where a follower stands in an account: what is written, and what it has seen beyond with nothing to do."""
+
+    written: int
+    seen: int
+    failures: int = 0
+    not_before: float = 0.0
+
+
+@dataclass(slots=True)
+class Reader:
+    """One account's journal, as this node follows it."""
+
+    places: dict[str, Place]
+    head: int = 0
+    task: "asyncio.Task[None] | None" = None
+    pages: dict[int, list[Entry[Any]]] = field(default_factory=dict)
+
+
+class Followers:
+    """All followers, over the slices of accounts this node holds."""
+
+    def __init__(self, database: Database, followers: Sequence[Follower], node: str) -> None:
+        self._database = database
+        self._followers = followers
+        self._node = node
+        self._slices: frozenset[int] = frozenset()
+        self._readers: dict[str, Reader] = {}
+        self._failing: dict[str, str] = {}
+        self.stumbled: dict[str, str] = {}
+
+    @property
+    def failing(self) -> dict[str, str]:
+        """Followers that cannot go on, and why: shown in /readyz and /metrics."""
+        return dict(self._failing)
+
+    def poke(self, account: str, number: int) -> None:
+        """An account's journal reached this number. A hint: a lost one costs the poll, nothing else."""
+        if leases.slice_of(account) not in self._slices:
+            return
+        reader = self._readers.setdefault(account, Reader({}))
+        reader.head = max(reader.head, number)
+        if reader.task is None or reader.task.done():
+            reader.task = asyncio.create_task(self._read(account, reader))
+
+    async def run(self) -> None:
+        """Keep the leases, look for what no poke told of, until cancelled; then leave at once."""
+        try:
+            while True:
+                try:
+                    await self._renew()
+                    await self._look()
+                except Exception as error:
+                    log.warning("cannot renew the leases", extra={"cause": repr(error)})
+                    self._slices = frozenset()
+                await asyncio.sleep(POLL)
+        finally:
+            await self._leave()
+
+    async def catch_up(self) -> None:
+        """Follow everything to the end, or to the first entry a follower cannot take, as tests want it."""
+        await self._renew()
+        while not self.stumbled and await self._look():
+            await asyncio.gather(*(reader.task for reader in self._readers.values() if reader.task))
+
+    async def _renew(self) -> None:
+        slices = await self._database.write(lambda c: leases.renew(c, self._node), EVERY_ACCOUNT, key="leases")
+        if lost := self._slices - slices:
+            self._readers = {a: r for a, r in self._readers.items() if leases.slice_of(a) not in lost}
+        self._slices = slices
+
+    async def _look(self) -> bool:
+        """Poke every account of ours that has entries some follower has not seen; whether there was one."""
+        behind = False
+        for account, head in await self._database.read(store.accounts, EVERY_ACCOUNT):
+            if leases.slice_of(account) not in self._slices:
+                continue
+            reader = self._readers.get(account)
+            if reader is None or not reader.places or any(place.seen < head for place in reader.places.values()):
+                self.poke(account, head)
+                behind = True
+        return behind
+
+    async def _read(self, account: str, reader: Reader) -> None:
+        try:
+            if not reader.places:
+                reader.places = await self._database.read(self._places, account)
+            while await self._step(account, reader):
+                pass
+        except Exception as error:
+            log.warning("cannot read the journal", extra={"account": account, "cause": repr(error)})
+        finally:
+            reader.pages.clear()
+
+    def _places(self, c: Unit) -> dict[str, Place]:
+        places = {}
+        for follower in self._followers:
+            number = store.cursor(c, follower.name)
+            places[follower.name] = Place(number, number)
+        return places
+
+    async def _step(self, account: str, reader: Reader) -> bool:
+        """One page for every follower that is behind; whether anything moved."""
+        now = asyncio.get_running_loop().time()
+        moved = False
+        reader.pages.clear()
+        for follower in self._followers:
+            place = reader.places[follower.name]
+            if place.seen >= reader.head or place.not_before > now:
+                continue
+            entries = await self._page(account, reader, place.seen)
+            if entries:
+                moved = await self._give(account, follower, place, entries) or moved
+        return moved
+
+    async def _page(self, account: str, reader: Reader, number: int) -> list[Entry[Any]]:
+        if number not in reader.pages:
+            reader.pages[number] = await self._database.read(lambda c: store.after(c, number, BATCH), account)
+        return reader.pages[number]
+
+    async def _give(self, account: str, follower: Follower, place: Place, entries: list[Entry[Any]]) -> bool:
+        wanted = [entry for entry in entries if entry.kind in follower.kinds]
+        last = entries[-1].number
+        if not wanted and last - place.written < LAZY:
+            place.seen = last
+            return True
+        try:
+            await self._database.write(lambda c: _take(c, follower, place.written, last, wanted), account)
+        except Overtaken:
+            place.written = place.seen = await self._database.read(lambda c: store.cursor(c, follower.name), account)
+            return True
+        except Exception as error:
+            return await self._one_by_one(account, follower, place, wanted, error)
+        self._go_on(account, follower, place, last)
+        return True
+
+    async def _one_by_one(
+        self, account: str, follower: Follower, place: Place, wanted: list[Entry[Any]], error: Exception
+    ) -> bool:
+        """A page failed: take what can be taken up to the entry that fails, and come back to that one later."""
+        if len(wanted) > 1:
+            for entry in wanted:
+                try:
+                    await self._database.write(
+                        lambda c, e=entry: _take(c, follower, place.written, e.number, [e]), account
+                    )
+                except Exception as why:
+                    error = why
+                    break
+                self._go_on(account, follower, place, entry.number)
+        self._stumble(account, follower, place, error)
+        return False
+
+    def _go_on(self, account: str, follower: Follower, place: Place, number: int) -> None:
+        place.written = place.seen = number
+        if place.failures:
+            place.failures = 0
+            self._failing.pop(f"{follower.name}:{account}", None)
+
+    def _stumble(self, account: str, follower: Follower, place: Place, error: Exception) -> None:
+        place.failures += 1
+        self.stumbled[f"{follower.name}:{account}"] = repr(error)
+        wait = min(60.0, 0.2 * 2 ** min(place.failures, 9))
+        place.not_before = asyncio.get_running_loop().time() + wait
+        if place.failures >= 3:
+            self._failing[f"{follower.name}:{account}"] = type(error).__name__
+        log.error(
+            "follower failed",
+            exc_info=error,
+            extra={"follower": follower.name, "account": account, "after": place.seen, "failures": place.failures},
+        )
+
+    async def _leave(self) -> None:
+        tasks = [reader.task for reader in self._readers.values() if reader.task and not reader.task.done()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._slices = frozenset()
+        with suppress(Exception):
+            await self._database.write(lambda c: leases.give_up(c, self._node), EVERY_ACCOUNT, key="leases")
+
+
+def _take(c: Unit, follower: Follower, held: int, to: int, entries: list[Entry[Any]]) -> None:
+    if entries:
+        follower.follow(c, entries)
+    if not store.move_cursor(c, follower.name, held, to):
+        raise Overtaken(follower.name)

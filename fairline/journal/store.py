@@ -1,0 +1,180 @@
+"""The journal's only writer and reader of rows."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from fairline.journal import seal, shred
+from fairline.journal.entry import Actor, Entry, actor_from
+from fairline.journal.event import Event, join, split
+from fairline.kit.db import Row, Unit
+
+_COLUMNS = "account, number, at, actor, kind, subject, person, clear, sealed"
+
+
+def append(c: Unit, actor: Actor, events: Sequence[Event]) -> list[Entry[Any]]:
+    """Write events under the account's next numbers, chained to what stands above."""
+    lock = " FOR UPDATE" if c.engine == "postgres" else ""
+    head = c.one(f"SELECT number, hash FROM journal_heads WHERE account = :account{lock}", account=c.account)
+    if head is None:
+        c.run(
+            "INSERT INTO journal_heads(account, number, hash, mark) VALUES(:account, 0, :first, :first)"
+            " ON CONFLICT DO NOTHING",
+            account=c.account,
+            first=seal.FIRST,
+        )
+        return append(c, actor, events)
+    number, before = head["number"], bytes(head["hash"])
+    entries = []
+    for event in events:
+        number += 1
+        before = _write(c, actor, event, number, before)
+        entries.append(Entry(c.account, number, c.at, actor, type(event).__name__, event))
+    c.run(
+        "UPDATE journal_heads SET number = :number, hash = :hash, mark = :mark WHERE account = :account",
+        number=number,
+        hash=before,
+        mark=seal.mark(c.tools.keyring.derive("journal"), c.account, number, before),
+        account=c.account,
+    )
+    c.pokes[c.account] = number
+    for entry in entries:
+        for apply in c.tools.projections.get(entry.kind, ()):
+            apply(c, entry)
+    return entries
+
+
+def _write(c: Unit, actor: Actor, event: Event, number: int, before: bytes) -> bytes:
+    kind = type(event).__name__
+    clear, private = split(event)
+    person = getattr(event, "person", None)
+    sealed = None
+    if private:
+        if not person:
+            raise TypeError(f"{kind} has personal fields and no person whose key seals them")
+        sealed = shred.seal_for(c, person, _compact(private).encode(), f"{c.account}:{number}")
+    written = _compact(clear)
+    parts = seal.parts(c.account, number, c.at, str(actor), kind, event.subject, person, written, sealed)
+    hash = seal.link(before, parts)
+    c.run(
+        f"INSERT INTO journal({_COLUMNS}, hash) VALUES(:account, :number, :at, :actor, :kind, :subject, :person,"
+        " :clear, :sealed, :hash)",
+        account=c.account,
+        number=number,
+        at=c.at,
+        actor=str(actor),
+        kind=kind,
+        subject=event.subject,
+        person=person,
+        clear=written,
+        sealed=sealed,
+        hash=hash,
+    )
+    return hash
+
+
+def head(c: Unit) -> int:
+    """The number of the account's newest entry, 0 where there is none."""
+    row = c.one("SELECT number FROM journal_heads WHERE account = :account", account=c.account)
+    return row["number"] if row else 0
+
+
+def after(c: Unit, number: int, most: int) -> list[Entry[Any]]:
+    """Entries above a number, in order."""
+    rows = c.all(
+        f"SELECT {_COLUMNS} FROM journal WHERE account = :account AND number > :number ORDER BY number LIMIT :most",
+        account=c.account,
+        number=number,
+        most=most,
+    )
+    return [opened(c, row) for row in rows]
+
+
+def about(c: Unit, subject: str, *, before: int | None = None, most: int = 100) -> list[Entry[Any]]:
+    """The newest entries about one thing, newest first, below a number."""
+    rows = c.all(
+        f"SELECT {_COLUMNS} FROM journal WHERE account = :account AND subject = :subject AND number < :before"
+        " ORDER BY number DESC LIMIT :most",
+        account=c.account,
+        subject=subject,
+        before=2**62 if before is None else before,
+        most=most,
+    )
+    return [opened(c, row) for row in rows]
+
+
+def newest(
+    c: Unit, *, before: int | None = None, kinds: Iterable[str] = (), actor: str | None = None, most: int = 100
+) -> list[Entry[Any]]:
+    """The newest entries, newest first, filtered: a reading of the journal for auditors."""
+    kinds = sorted(kinds)
+    only = "".join((" AND kind IN (:kinds)" if kinds else "", " AND actor = :actor" if actor else ""))
+    values: dict[str, Any] = {"before": 2**62 if before is None else before, "most": most, "account": c.account}
+    values |= ({"kinds": kinds} if kinds else {}) | ({"actor": actor} if actor else {})
+    rows = c.all(
+        f"SELECT {_COLUMNS} FROM journal WHERE account = :account AND number < :before{only}"
+        " ORDER BY number DESC LIMIT :most",
+        **values,
+    )
+    return [opened(c, row) for row in rows]
+
+
+def one(c: Unit, number: int) -> Entry[Any] | None:
+    """One entry by its number."""
+    row = c.one(
+        f"SELECT {_COLUMNS} FROM journal WHERE account = :account AND number = :number",
+        account=c.account,
+        number=number,
+    )
+    return opened(c, row) if row else None
+
+
+def opened(c: Unit, row: Row) -> Entry[Any]:
+    """A row as an entry, its personal fields opened where their key still is."""
+    private: dict[str, Any] = {}
+    erased = False
+    if row["sealed"] is not None:
+        clear = shred.open_for(c, row["person"], bytes(row["sealed"]), f"{row['account']}:{row['number']}")
+        erased = clear is None
+        private = json.loads(clear) if clear is not None else {}
+    event = join(row["kind"], json.loads(row["clear"]), private)
+    return Entry(row["account"], row["number"], row["at"], actor_from(row["actor"]), row["kind"], event, erased)
+
+
+def accounts(c: Unit) -> list[tuple[str, int]]:
+    """Every account with entries, and its newest number."""
+    rows = c.all("SELECT account, number FROM journal_heads ORDER BY account")
+    return [(row["account"], row["number"]) for row in rows]
+
+
+def cursor(c: Unit, follower: str) -> int:
+    """How far a follower has read in the account."""
+    row = c.one(
+        "SELECT number FROM journal_cursors WHERE account = :account AND follower = :follower",
+        account=c.account,
+        follower=follower,
+    )
+    return row["number"] if row else 0
+
+
+def move_cursor(c: Unit, follower: str, held: int, to: int) -> bool:
+    """Move a follower's cursor, if it still stands where this process believes: what makes a late owner harmless."""
+    c.run(
+        "INSERT INTO journal_cursors(account, follower, number) VALUES(:account, :follower, 0) ON CONFLICT DO NOTHING",
+        account=c.account,
+        follower=follower,
+    )
+    return bool(
+        c.run(
+            "UPDATE journal_cursors SET number = :to WHERE account = :account AND follower = :follower"
+            " AND number = :held",
+            account=c.account,
+            follower=follower,
+            held=held,
+            to=to,
+        )
+    )
+
+
+def _compact(fields: dict[str, Any]) -> str:
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

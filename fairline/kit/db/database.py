@@ -1,0 +1,129 @@
+"""Opens the one door to the database: write units on lanes, read units beside them."""
+
+import asyncio
+import queue
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from fairline.kit.blobs import Blobs
+from fairline.kit.clock import Clock, Millis, to_millis
+from fairline.kit.crypto import Keyring
+from fairline.kit.db.engine import Connection, Engine
+from fairline.kit.db.lanes import Lanes
+from fairline.kit.db.unit import Unit
+from fairline.kit.errors import Problem, Unavailable
+from fairline.kit.ids import Ids
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What every unit has at hand besides its transaction."""
+
+    clock: Clock
+    ids: Ids
+    keyring: Keyring
+    blobs: Blobs
+    projections: dict[str, list[Callable[[Unit, Any], None]]] = field(default_factory=dict)  # by kind of entry
+    facts: dict[type, Callable[[Unit, Any], Any]] = field(default_factory=dict)  # who offers which fact to the gate
+    permissions: dict[str, frozenset[str]] = field(default_factory=dict)  # permission -> the roles that have it
+    holdings: list[Any] = field(default_factory=list)  # every module's places of personal data
+
+    def now(self) -> Millis:
+        """The present instant in milliseconds UTC."""
+        return to_millis(self.clock.now())
+
+
+class Database:
+    """One database, whichever engine."""
+
+    def __init__(self, engine: Engine, tools: Tools, *, readers: int = 4) -> None:
+        self.engine = engine
+        self.tools = tools
+        self._listeners: list[Callable[[dict[str, int], bool], None]] = []
+        self._lanes = Lanes(engine, tools, self._committed)
+        self._idle: queue.SimpleQueue[Connection] = queue.SimpleQueue()
+        self._pool = ThreadPoolExecutor(readers, thread_name_prefix="reader")
+        self._inline: Connection | None = None
+
+    async def write(self, work: Callable[[Unit], T], account: str, key: object = None) -> T:
+        """Run a unit and wait until its commit is durable. Units of one key (the account, by default) keep order.
+
+        Raises what the unit raised (nothing was written then), or `Unavailable` where the database cannot write.
+        """
+        result: T = await self._lanes.submit(work, account, key if key is not None else account)
+        return result
+
+    def write_now(self, work: Callable[[Unit], T], account: str) -> T:
+        """The same from an ordinary thread (command line, tests of units)."""
+        result: T = self._lanes.wait(work, account, account)
+        return result
+
+    async def read(self, work: Callable[[Unit], T], account: str, *, long: bool = False) -> T:
+        """Read outside any write. On SQLite a short read runs on the event loop itself, which measured twice as
+        fast as a thread; `long` ones (reports, search, exports) always go to a thread.
+        """
+        if self.engine.name == "sqlite" and not long:
+            return self._read_inline(work, account)
+        return await asyncio.get_running_loop().run_in_executor(self._pool, self.read_now, work, account)
+
+    def read_now(self, work: Callable[[Unit], T], account: str) -> T:
+        """Read from an ordinary thread."""
+        try:
+            connection = self._idle.get_nowait()
+        except queue.Empty:
+            connection = self._connect()
+        try:
+            result = self._run(connection, work, account)
+        except Problem:
+            self._idle.put(connection)
+            raise
+        except Exception as error:
+            connection.close()
+            if self.engine.is_outage(error):
+                raise Unavailable(retry_after=5) from error
+            raise
+        self._idle.put(connection)
+        return result
+
+    def listen(self, listener: Callable[[dict[str, int], bool], None]) -> None:
+        """Be told after each commit, from the lane's thread: account -> journal number, and whether a job was added."""
+        self._listeners.append(listener)
+
+    def close(self) -> None:
+        """Commit what is queued, then close every connection."""
+        self._lanes.close()
+        self._pool.shutdown(wait=True)
+        while not self._idle.empty():
+            self._idle.get_nowait().close()
+        if self._inline is not None:
+            self._inline.close()
+
+    def _read_inline(self, work: Callable[[Unit], T], account: str) -> T:
+        if self._inline is None:
+            self._inline = self._connect()
+        try:
+            return self._run(self._inline, work, account)
+        except Exception as error:
+            if self.engine.is_outage(error):
+                raise Unavailable(retry_after=5) from error
+            raise
+
+    def _connect(self) -> Connection:
+        try:
+            return self.engine.connect(reading=True)
+        except Exception as error:
+            if self.engine.is_outage(error):
+                raise Unavailable(retry_after=5) from error
+            raise
+
+    def _run(self, connection: Connection, work: Callable[[Unit], T], account: str) -> T:
+        self.engine.enter(connection, account)
+        return work(Unit(connection, self.engine, self.tools, account, self.tools.now()))
+
+    def _committed(self, pokes: dict[str, int], wakes: bool) -> None:
+        for listener in self._listeners:
+            listener(pokes, wakes)

@@ -1,0 +1,68 @@
+"""What an engine is: how to connect, how to spell a statement, which failures mean what."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+Row = Mapping[str, Any]
+
+
+class Cursor(Protocol):
+    """The part of a DB-API cursor that units use."""
+
+    rowcount: int
+
+    def fetchone(self) -> Any:
+        """The next row, or None."""
+        ...
+
+    def fetchall(self) -> list[Any]:
+        """All remaining rows."""
+        ...
+
+
+class Connection(Protocol):
+    """The part of a driver's connection that units use."""
+
+    def execute(self, sql: Any, params: Any = ..., /) -> Cursor:
+        """Run one statement."""
+        ...
+
+    def close(self) -> None:
+        """Close it."""
+        ...
+
+
+class Engine(Protocol):
+    """A database engine."""
+
+    name: str
+    lanes: int
+    begin: str
+
+    def connect(self, *, reading: bool = False) -> Connection:
+        """A new connection in autocommit mode, made in the thread that will use it."""
+        ...
+
+    def spell(self, sql: str) -> str:
+        """A statement with `:name` placeholders in the driver's own spelling."""
+        ...
+
+    def enter(self, connection: Connection, account: str) -> None:
+        """Tell the database for which account the next statements of this transaction speak."""
+        ...
+
+    def is_retryable(self, error: Exception) -> bool:
+        """Whether the same unit may succeed at once if run again (deadlock, serialisation)."""
+        ...
+
+    def is_duplicate(self, error: Exception) -> bool:
+        """Whether a unique constraint refused the row."""
+        ...
+
+    def is_outage(self, error: Exception) -> bool:
+        """Whether the database cannot write at all just now: gone, or its disk is full."""
+        ...
+
+    def run_script(self, connection: Connection, statements: Sequence[str]) -> None:
+        """Run schema statements one by one."""
+        ...

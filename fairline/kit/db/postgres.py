@@ -1,0 +1,105 @@
+"""PostgreSQL: several nodes on one database, with row-level security as a second wall between accounts."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any, cast
+
+import psycopg
+from psycopg import errors, sql
+from psycopg.rows import dict_row
+
+from fairline.kit.db.engine import Connection
+
+ROLE = "fairline_app"
+_NAME = re.compile(r"(?<![:\w]):([a-z_][a-z0-9_]*)")
+
+
+class PostgresEngine:
+    """A PostgreSQL database named by its address."""
+
+    name = "postgres"
+    begin = "BEGIN"
+
+    def __init__(self, address: str, lanes: int = 4) -> None:
+        self.address = address
+        self.lanes = lanes
+
+    def connect(self, *, reading: bool = False) -> Connection:
+        """A connection that row-level security binds: a superuser steps down to the role `fairline_app`."""
+        connection = psycopg.connect(
+            self.address, autocommit=True, prepare_threshold=1, row_factory=dict_row, connect_timeout=5
+        )
+        self._step_down(connection)
+        if reading:
+            connection.execute("SET default_transaction_read_only = on")
+        return cast(Connection, connection)
+
+    def connect_as_owner(self) -> Connection:
+        """A connection for changes to the schema."""
+        return cast(Connection, psycopg.connect(self.address, autocommit=True, row_factory=dict_row))
+
+    def spell(self, sql: str) -> str:
+        """`:name` as `%(name)s`."""
+        return spelled(sql)
+
+    def enter(self, connection: Connection, account: str) -> None:
+        """Bind the row-level security of what follows in this transaction to one account."""
+        connection.execute("SELECT set_config('fairline.account', %s, false)", (account,))
+
+    def is_retryable(self, error: Exception) -> bool:
+        """Deadlocks and serialisation failures pass when tried again."""
+        return isinstance(error, errors.DeadlockDetected | errors.SerializationFailure)
+
+    def is_duplicate(self, error: Exception) -> bool:
+        """A unique constraint or primary key refused the row."""
+        return isinstance(error, errors.UniqueViolation)
+
+    def is_outage(self, error: Exception) -> bool:
+        """The server is gone, shutting down, or its disk is full."""
+        return isinstance(error, psycopg.OperationalError | psycopg.InterfaceError) and not self.is_retryable(error)
+
+    def run_script(self, connection: Connection, statements: Sequence[str]) -> None:
+        """Run schema statements one by one."""
+        for statement in statements:
+            connection.execute(statement)
+
+    def _step_down(self, connection: "psycopg.Connection[dict[str, Any]]") -> None:
+        above = connection.execute(
+            "SELECT rolsuper OR rolbypassrls AS above FROM pg_roles WHERE rolname = current_user"
+        ).fetchone()
+        there = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (ROLE,)).fetchone()
+        if above and above["above"] and there:
+            connection.execute(sql.SQL("SET ROLE {}").format(sql.Identifier(ROLE)))
+
+
+@lru_cache(maxsize=4096)
+def spelled(statement: str) -> str:
+    """A statement with `:name` placeholders in psycopg's spelling, once per text."""
+    return _NAME.sub(r"%(\1)s", statement.replace("%", "%%"))
+
+
+def walls(tables: Sequence[str]) -> list[str]:
+    """The statements that raise the second wall: every table with an account shows only that account's rows.
+
+    The setting `*` opens every account: for the house's own work (sign-in, due jobs, followers' leases).
+    """
+    open_to = "account = current_setting('fairline.account', true) OR current_setting('fairline.account', true) = '*'"
+    said = [
+        f"DO $$ BEGIN CREATE ROLE {ROLE} NOLOGIN; EXCEPTION WHEN duplicate_object OR insufficient_privilege"
+        " THEN NULL; END $$",
+    ]
+    for table in tables:
+        said += [
+            f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY",
+            f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY",
+            f"DROP POLICY IF EXISTS one_account ON {table}",
+            f"CREATE POLICY one_account ON {table} USING ({open_to}) WITH CHECK ({open_to})",
+        ]
+    grant = (
+        f"IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '{ROLE}') THEN "
+        f"GRANT USAGE ON SCHEMA public TO {ROLE}; "
+        f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {ROLE}; "
+        f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {ROLE}; END IF;"
+    )
+    return [*said, f"DO $$ BEGIN {grant} EXCEPTION WHEN insufficient_privilege THEN NULL; END $$"]

@@ -1,0 +1,64 @@
+"""SQLite: embedded, one writer, durable at every commit."""
+
+import re
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from fairline.kit.db.engine import Connection
+
+_PRAGMAS = ("journal_mode=WAL", "busy_timeout=5000", "foreign_keys=ON", "cache_size=-65536", "temp_store=MEMORY")
+
+
+class SqliteEngine:
+    """An embedded database in one file.
+
+    SQLite before 3.51.3 can corrupt a file when two connections write or checkpoint at the same moment, so there is
+    one writing connection per file, readers are read-only, and a second process takes the folder's lock first.
+    """
+
+    name = "sqlite"
+    lanes = 1
+    begin = "BEGIN IMMEDIATE"
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def connect(self, *, reading: bool = False) -> Connection:
+        """A connection; a reading one cannot write."""
+        connection = sqlite3.connect(
+            self.path, isolation_level=None, cached_statements=512, check_same_thread=not reading
+        )
+        connection.row_factory = sqlite3.Row
+        for pragma in (*_PRAGMAS, "query_only=ON" if reading else "synchronous=FULL"):
+            connection.execute(f"PRAGMA {pragma}")
+        if not reading:
+            connection.execute("PRAGMA journal_size_limit=67108864")
+        return connection
+
+    def spell(self, sql: str) -> str:
+        """SQLite's own placeholders are `:name`."""
+        return sql
+
+    def enter(self, connection: Connection, account: str) -> None:
+        """Nothing: on SQLite the border between accounts is in the statements, held by a test over all of them."""
+
+    def is_retryable(self, error: Exception) -> bool:
+        """Never: there is one writer."""
+        return False
+
+    def is_duplicate(self, error: Exception) -> bool:
+        """A unique constraint or primary key refused the row."""
+        return isinstance(error, sqlite3.IntegrityError) and "UNIQUE" in str(error)
+
+    def is_outage(self, error: Exception) -> bool:
+        """Disk full, file unreadable, or locked by another process past the time-out."""
+        return isinstance(error, sqlite3.OperationalError) and bool(
+            re.search(r"full|disk I/O|locked|readonly|unable to open", str(error))
+        )
+
+    def run_script(self, connection: Connection, statements: Sequence[str]) -> None:
+        """Run schema statements one by one."""
+        for statement in statements:
+            connection.execute(statement)
+

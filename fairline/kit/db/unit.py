@@ -1,0 +1,77 @@
+"""A unit of work: what a plain function may do inside one transaction."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from fairline.kit.clock import Millis
+from fairline.kit.db.engine import Connection, Cursor, Engine, Row
+from fairline.kit.errors import Conflict
+
+if TYPE_CHECKING:
+    from fairline.kit.db.database import Tools
+
+EVERY_ACCOUNT = "*"  # the house's own work across accounts; never on behalf of a member
+
+
+class Unit:
+    """One transaction of one account, at one instant.
+
+    A unit is short, waits for nothing but the database, and may be run again after a deadlock, so it has no effect
+    outside the transaction. Statements use `:name` placeholders; a list fills `in (:names)`.
+    """
+
+    __slots__ = ("_connection", "_engine", "account", "at", "pokes", "tools", "wakes")
+
+    def __init__(self, connection: Connection, engine: Engine, tools: "Tools", account: str, at: Millis) -> None:
+        self._connection = connection
+        self._engine = engine
+        self.tools = tools
+        self.account = account
+        self.at = at  # the instant of this unit, milliseconds UTC
+        self.pokes: dict[str, int] = {}  # account -> highest journal number written here
+        self.wakes = False  # whether a job was enqueued here
+
+    @property
+    def engine(self) -> str:
+        """`sqlite` or `postgres`, for the few statements that differ."""
+        return self._engine.name
+
+    def one(self, sql: str, /, **values: Any) -> Row | None:
+        """The first row, or None."""
+        row: Row | None = self._execute(sql, values).fetchone()
+        return row
+
+    def all(self, sql: str, /, **values: Any) -> list[Row]:
+        """Every row."""
+        return self._execute(sql, values).fetchall()
+
+    def run(self, sql: str, /, **values: Any) -> int:
+        """Run a statement; how many rows it touched."""
+        return self._execute(sql, values).rowcount
+
+    def new_id(self, prefix: str) -> str:
+        """A new id for something made in this unit."""
+        return self.tools.ids.new(prefix, self.at)
+
+    def _execute(self, sql: str, values: dict[str, Any]) -> Cursor:
+        for name, value in values.items():
+            if isinstance(value, list | tuple | set | frozenset):
+                sql, values = _spread(sql, values, name, list(value))
+        try:
+            return self._connection.execute(self._engine.spell(sql), values)
+        except Exception as error:
+            if self._engine.is_duplicate(error):
+                raise Conflict(what=_tidy(error)) from error
+            raise
+
+
+def _spread(sql: str, values: dict[str, Any], name: str, items: Sequence[Any]) -> tuple[str, dict[str, Any]]:
+    """`in (:ids)` with a list becomes `in (:ids_0, :ids_1)`; an empty list matches nothing."""
+    names = [f"{name}_{index}" for index in range(len(items))]
+    spread = ", ".join(f":{each}" for each in names) or "NULL"
+    rest = {key: value for key, value in values.items() if key != name}
+    return sql.replace(f"(:{name})", f"({spread})"), rest | dict(zip(names, items, strict=True))
+
+
+def _tidy(error: Exception) -> str:
+    return str(error).splitlines()[0][:120]

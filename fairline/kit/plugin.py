@@ -1,0 +1,100 @@
+"""What a module may plug into the house."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from fairline.kit.db import Unit
+    from fairline.kit.work import Job
+
+
+@dataclass(frozen=True, slots=True)
+class Follower:
+    """Reacts to the journal, in order, from its own cursor; its effect and its cursor commit in one unit.
+
+    `follow` gets the entries of its kinds, oldest first, all of one account, and may write further entries. Where it
+    fails, it is tried again from the same entry, later and later, and the operator is told; no entry is skipped.
+    """
+
+    name: str
+    kinds: frozenset[str]
+    follow: "Callable[[Unit, Sequence[Any]], None]"
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """State folded from the journal: `apply` changes the tables of `name` as an entry says, in the entry's own unit.
+
+    It reads nothing but the entry and its own tables, writes nothing in the journal, and makes no ids or times of its
+    own, so that `reset` and `apply` over all entries give the same `contents` again.
+    """
+
+    name: str
+    kinds: frozenset[str]
+    apply: "Callable[[Unit, Any], None]"
+    tables: Sequence[str]  # emptied before a replay, compared after it
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A place where a module keeps personal data, and how to find, hand out and forget it.
+
+    `person` is a contact's id. `collect` gives what is held, for the access package; `forget` removes it and answers
+    how many rows or files it forgot; `texts` names every column and file the scan after an erasure reads.
+    """
+
+    module: str
+    place: str
+    collect: "Callable[[Unit, str], Sequence[Mapping[str, Any]]]"
+    forget: "Callable[[Unit, str], int]"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What goes down the sockets of an entry: to whoever is subscribed to one of the topics."""
+
+    topics: tuple[str, ...]
+    data: Mapping[str, Any]
+    conversation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """Turns entries of some kinds into frames for agents' sockets; `None` where nobody needs to know."""
+
+    kinds: frozenset[str]
+    frame: "Callable[[Unit, Any], Frame | None]"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A picture of this moment, sent at most once a second to whoever watches it: queues, presences, counts."""
+
+    name: str
+    permission: str
+    kinds: frozenset[str]  # entries after which it may look different
+    draw: "Callable[[Unit, str], Mapping[str, Any]]"  # (unit, member) -> data
+    per_member: bool = False
+
+
+JobHandler = Callable[["Job"], "Awaitable[Callable[[Unit], Any] | None]"]
+
+
+@dataclass(frozen=True, slots=True)
+class Plugin:
+    """One module's plugs. Everything is optional but the name."""
+
+    name: str
+    routes: Sequence[Any] = ()
+    projections: Sequence[Projection] = ()
+    followers: Sequence[Follower] = ()
+    jobs: Mapping[str, JobHandler] = field(default_factory=dict)
+    facts: Mapping[type, "Callable[[Unit, Any], Any]"] = field(default_factory=dict)
+    holdings: Sequence[Holding] = ()
+    permissions: Mapping[str, frozenset[str]] = field(default_factory=dict)  # permission -> roles that have it
+    live: Sequence[Live] = ()
+    views: Sequence[View] = ()
+    acts: Sequence[type] = ()
+    on_start: "Sequence[Callable[[Any], Awaitable[None]]]" = ()
+    on_stop: "Sequence[Callable[[Any], Awaitable[None]]]" = ()

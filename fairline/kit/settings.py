@@ -1,0 +1,101 @@
+"""The house's settings, read once, at the door: the environment first, then one TOML file, then the default."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+Kind = Literal["text", "number", "path", "yes_no"]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: its field below, the environment's name, its kind, default and meaning."""
+
+    name: str
+    env: str
+    kind: Kind
+    default: str
+    words: str
+
+
+SETTINGS = (
+    Setting("host", "HOST", "text", "127.0.0.1", "Address to listen on."),
+    Setting("port", "PORT", "number", "8080", "Port to listen on; 0 takes a free one."),
+    Setting("data", "FAIRLINE_DATA", "path", "data", "Folder of the embedded database, files, keys and lock."),
+    Setting(
+        "database", "DATABASE_URL", "text", "", "`postgresql://…` for several nodes; empty for the embedded SQLite."
+    ),
+    Setting("url", "FAIRLINE_URL", "text", "", "Address the world reaches us by; empty: http://HOST:PORT."),
+    Setting("keys", "FAIRLINE_KEYS", "path", "", "File of the installation's keys; empty: `keys.toml` in the folder."),
+    Setting("log_level", "FAIRLINE_LOG", "text", "info", "Least level of log lines: debug, info, warning, error."),
+    Setting("log_format", "FAIRLINE_LOG_FORMAT", "text", "json", "`json`, one object a line, or `text` for people."),
+    Setting("max_body", "FAIRLINE_MAX_BODY", "number", "1048576", "Largest request body in bytes (files have their own)."),
+    Setting("max_file", "FAIRLINE_MAX_FILE", "number", "20971520", "Largest attachment in bytes."),
+    Setting("request_seconds", "FAIRLINE_REQUEST_SECONDS", "number", "30", "Longest time one request may take."),
+    Setting("trusted_proxies", "FAIRLINE_TRUSTED_PROXIES", "text", "", "Addresses whose X-Forwarded-For we believe."),
+    Setting("metrics_token", "FAIRLINE_METRICS_TOKEN", "text", "", "Bearer token for /metrics; empty: loopback only."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What was read."""
+
+    host: str
+    port: int
+    data: Path
+    database: str
+    url: str
+    keys: Path
+    log_level: str
+    log_format: str
+    max_body: int
+    max_file: int
+    request_seconds: int
+    trusted_proxies: str
+    metrics_token: str
+
+
+class WrongSetting(Exception):
+    """A setting has a value that cannot be used; the message says which and what to do."""
+
+
+def read_settings(environment: Mapping[str, str], file: Path | None = None) -> Settings:
+    """The settings. `file`, or FAIRLINE_CONFIG, names the TOML file; a name it does not know is an error.
+
+    Raises WrongSetting.
+    """
+    file = file or (Path(environment["FAIRLINE_CONFIG"]) if environment.get("FAIRLINE_CONFIG") else None)
+    held = _held(file)
+    found: dict[str, Any] = {
+        setting.name: _value(setting, environment.get(setting.env) or held.get(setting.name, setting.default))
+        for setting in SETTINGS
+    }
+    if not str(found["keys"]) or found["keys"] == Path():
+        found["keys"] = found["data"] / "keys.toml"
+    return Settings(**found)
+
+
+def _held(file: Path | None) -> dict[str, str]:
+    if file is None:
+        return {}
+    try:
+        held = tomllib.loads(file.read_text("utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise WrongSetting(f"{file} cannot be read: {error}") from error
+    unknown = sorted(held.keys() - {setting.name for setting in SETTINGS})
+    if unknown:
+        raise WrongSetting(f"{file} has unknown settings: {', '.join(unknown)}. See docs/settings.md for their names.")
+    return {name: str(value) for name, value in held.items()}
+
+
+def _value(setting: Setting, text: str) -> Any:
+    if setting.kind == "path":
+        return Path(text)
+    if setting.kind == "number":
+        if not text.isdecimal():
+            raise WrongSetting(f"{setting.env} must be a whole number, and is {text!r}.")
+        return int(text)
+    return text

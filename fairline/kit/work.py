@@ -1,0 +1,251 @@
+"""Timers and jobs that survive a restart: one due table with leases and fencing, on either engine.
+
+A job is enqueued inside the unit that wants it. Its handler may wait for the outside, and answers with the unit that
+carries out its effect; that unit and the job's end commit together, so a job run twice takes effect once.
+"""
+
+import asyncio
+import json
+import logging
+import zlib
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Index, Table
+
+from fairline.kit.clock import Millis
+from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
+from fairline.kit.db.schema import METADATA, text, whole
+from fairline.kit.plugin import JobHandler
+
+log = logging.getLogger(__name__)
+
+JOBS = Table(
+    "jobs",
+    METADATA,
+    text("id", key=True),
+    text("account"),
+    text("kind"),
+    text("key", needed=False),
+    text("payload"),
+    whole("due", needed=False),  # ready: when to run; running: when its lease ends; done or given up: null
+    text("state"),
+    whole("attempts", default="0"),
+    whole("fence", default="0"),
+    text("error", needed=False),
+    Index("jobs_key", "account", "key", unique=True),
+)
+Index("jobs_due", JOBS.c.due, postgresql_where=JOBS.c.due.isnot(None), sqlite_where=JOBS.c.due.isnot(None))
+
+LEASE = 30_000
+ATTEMPTS = 12
+AT_ONCE = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A job that is due: what kind, for which account, with which payload (ids only, never personal data)."""
+
+    id: str
+    account: str
+    kind: str
+    payload: Mapping[str, Any]
+    attempts: int
+    fence: int
+
+    @property
+    def key(self) -> str:
+        """The idempotency key towards whoever is called outside."""
+        return self.id
+
+
+class Again(Exception):
+    """Raised by a handler whose time has not come: run me at `due` (milliseconds UTC)."""
+
+    def __init__(self, due: Millis) -> None:
+        super().__init__(due)
+        self.due = due
+
+
+class LeaseLost(Exception):
+    """Another process took the job over; what this one did rolls back."""
+
+
+def enqueue(c: Unit, kind: str, payload: Mapping[str, Any], *, due: Millis | None = None, key: str | None = None) -> None:
+    """Have a job run once, at `due` (milliseconds UTC, at once by default). A second enqueue of one key does nothing
+    while the first is still to run; it starts anew where that one has ended.
+    """
+    c.run(
+        "INSERT INTO jobs(id, account, kind, key, payload, due, state) VALUES(:id, :account, :kind, :key, :payload,"
+        " :due, 'ready') ON CONFLICT(account, key) DO UPDATE SET payload = excluded.payload, due = excluded.due,"
+        " state = 'ready', attempts = 0, error = NULL, fence = jobs.fence + 1 WHERE jobs.due IS NULL",
+        id=c.new_id("job"),
+        account=c.account,
+        kind=kind,
+        key=key,
+        payload=json.dumps(payload),
+        due=c.at if due is None else due,
+    )
+    c.wakes = True
+
+
+def move(c: Unit, key: str, due: Millis) -> None:
+    """Change when a job that has not run yet is due."""
+    c.run(
+        "UPDATE jobs SET due = :due WHERE account = :account AND key = :key AND state = 'ready' AND due IS NOT NULL",
+        account=c.account,
+        key=key,
+        due=due,
+    )
+    c.wakes = True
+
+
+def cancel(c: Unit, key: str) -> None:
+    """Have a job not run."""
+    c.run(
+        "UPDATE jobs SET due = NULL, state = 'cancelled', fence = fence + 1"
+        " WHERE account = :account AND key = :key AND due IS NOT NULL",
+        account=c.account,
+        key=key,
+    )
+
+
+def plainly(work: Callable[[Unit, Mapping[str, Any]], Any]) -> JobHandler:
+    """A handler for a job that needs nothing but the database."""
+
+    async def handle(job: Job) -> Callable[[Unit], Any]:
+        return lambda c: work(c, job.payload)
+
+    return handle
+
+
+class Worker:
+    """Claims due jobs and runs them, several at once; any number of processes may run one."""
+
+    def __init__(self, database: Database, handlers: Mapping[str, JobHandler], *, poll: float = 1.0) -> None:
+        self._database = database
+        self._handlers = handlers
+        self._poll = poll
+        self._awake = asyncio.Event()
+        self._running: set[asyncio.Task[None]] = set()
+
+    def wake(self) -> None:
+        """Look again now."""
+        self._awake.set()
+
+    async def run(self) -> None:
+        """Work until cancelled; what runs then is finished by whoever finds its lease expired."""
+        try:
+            while True:
+                self._awake.clear()
+                claimed = await self._look()
+                if claimed < AT_ONCE // 2:
+                    with suppress(TimeoutError):
+                        await asyncio.wait_for(self._awake.wait(), await self._nap())
+        finally:
+            for task in self._running:
+                task.cancel()
+
+    async def run_due(self) -> int:
+        """Run all that is due now and wait for it; how many ran. Tests call this after moving their clock."""
+        ran = 0
+        while claimed := await self._look():
+            ran += claimed
+            await asyncio.gather(*self._running)
+        return ran
+
+    async def _look(self) -> int:
+        room = AT_ONCE - len(self._running)
+        if room <= 0:
+            return 0
+        try:
+            jobs = await self._database.write(lambda c: claim(c, room), EVERY_ACCOUNT)
+        except Exception as error:
+            log.warning("cannot claim jobs", extra={"cause": repr(error)})
+            return 0
+        for job in jobs:
+            task = asyncio.create_task(self._one(job))
+            self._running.add(task)
+            task.add_done_callback(self._over)
+        return len(jobs)
+
+    def _over(self, task: "asyncio.Task[None]") -> None:
+        self._running.discard(task)
+        self._awake.set()
+
+    async def _nap(self) -> float:
+        try:
+            row = await self._database.read(
+                lambda c: c.one("SELECT min(due) AS due FROM jobs WHERE due IS NOT NULL"), EVERY_ACCOUNT
+            )
+        except Exception:
+            return self._poll
+        if row is None or row["due"] is None:
+            return self._poll
+        return min(self._poll, max(0.0, (row["due"] - self._database.tools.now()) / 1000))
+
+    async def _one(self, job: Job) -> None:
+        try:
+            work = await self._handlers[job.kind](job)
+            await self._database.write(lambda c: _end(c, job, work), job.account)
+        except LeaseLost:
+            log.info("job was taken over", extra={"job": job.id, "kind": job.kind})
+        except Again as later:
+            await self._postpone(job, later.due, None)
+        except Exception as error:
+            log.exception("job failed", extra={"job": job.id, "kind": job.kind, "attempts": job.attempts})
+            gives_up = job.attempts >= ATTEMPTS
+            due = None if gives_up else self._database.tools.now() + backoff(job.attempts, job.id)
+            await self._postpone(job, due, type(error).__name__)
+
+    async def _postpone(self, job: Job, due: Millis | None, error: str | None) -> None:
+        state = "ready" if due is not None else "gave_up"
+        with suppress(Exception):  # the lease runs out and it is claimed again: nothing is lost
+            await self._database.write(lambda c: _settle(c, job, state, due, error), job.account)
+
+
+def backoff(attempts: int, job: str) -> Millis:
+    """How long to wait after a failure: one second doubling up to an hour, spread by the job's name."""
+    spread = zlib.crc32(job.encode()) % 250
+    return Millis(min(3_600_000, 1000 * 2 ** (attempts - 1)) + spread)
+
+
+def claim(c: Unit, most: int) -> list[Job]:
+    """Take due jobs, accounts in turn so that one account's backlog does not hold up the others."""
+    lock = "FOR UPDATE SKIP LOCKED" if c.engine == "postgres" else ""
+    rows = c.all(
+        "WITH near AS (SELECT id, account, due FROM jobs WHERE due <= :now ORDER BY due LIMIT 512),"
+        " fair AS (SELECT id, due, row_number() OVER (PARTITION BY account ORDER BY due) AS turn FROM near),"
+        f" mine AS MATERIALIZED (SELECT id FROM jobs WHERE id IN (SELECT id FROM fair ORDER BY turn, due LIMIT :most)"
+        f" AND due <= :now {lock})"
+        " UPDATE jobs SET state = 'running', due = :lease, attempts = attempts + 1, fence = fence + 1"
+        " WHERE id IN (SELECT id FROM mine) RETURNING id, account, kind, payload, attempts, fence",
+        now=c.at,
+        most=most,
+        lease=c.at + LEASE,
+    )
+    return [
+        Job(row["id"], row["account"], row["kind"], json.loads(row["payload"]), row["attempts"], row["fence"])
+        for row in rows
+    ]
+
+
+def _end(c: Unit, job: Job, work: Callable[[Unit], Any] | None) -> None:
+    _settle(c, job, "done", None, None)
+    if work is not None:
+        work(c)
+
+
+def _settle(c: Unit, job: Job, state: str, due: Millis | None, error: str | None) -> None:
+    touched = c.run(
+        "UPDATE jobs SET state = :state, due = :due, error = :error WHERE id = :id AND fence = :fence",
+        state=state,
+        due=due,
+        error=error,
+        id=job.id,
+        fence=job.fence,
+    )
+    if touched != 1:
+        raise LeaseLost

@@ -1,0 +1,102 @@
+"""Waiting work in piles of alike works: whoever may take the top of a pile may take any of it."""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from fairline.routing.floor.roster import Crowd, Roster
+from fairline.routing.model import AgentId, Channel, Needs, QueueId, TeamId, Work, WorkId
+
+Place = tuple[int, WorkId]  # a work's order, then its id
+
+
+class Alike(NamedTuple):
+    """What the works of a pile share: where they wait, and all that decides who may take them."""
+
+    queue: QueueId
+    channel: Channel
+    teams: frozenset[TeamId]
+    needed: Needs
+    declined_by: frozenset[AgentId]
+    rested: bool  # the decline is a while ago: if nobody else is free, those who declined are asked again
+    kept_for: AgentId | None
+
+
+class Pile:
+    """Works alike, first to go on top."""
+
+    __slots__ = ("_able", "_second", "_version", "alike", "places")
+
+    def __init__(self, alike: Alike) -> None:
+        self.alike = alike
+        self.places: list[Place] = []
+        self._version = -1
+        self._able: Crowd = 0
+        self._second: Crowd = 0
+
+    def takers(self, roster: Roster) -> tuple[Crowd, Crowd]:
+        """Who may take these works, and who only if nobody of those is free; whether free now is not asked here."""
+        if self._version != roster.version:
+            self._version = roster.version
+            alike = self.alike
+            able = roster.able(alike.channel, alike.teams, alike.needed)
+            declined = roster.crowd(alike.declined_by)
+            kept = able if alike.kept_for is None else roster.bit(alike.kept_for)
+            self._able = able & kept & ~declined
+            self._second = able & declined if alike.rested else 0
+        return self._able, self._second
+
+
+class Piles:
+    """Every pile there is, and where each work lies; `stirred` are those that had work laid on them."""
+
+    def __init__(self) -> None:
+        self._piles: dict[Alike, Pile] = {}
+        self._where: dict[WorkId, tuple[Pile, Place]] = {}
+        self.stirred: set[Pile] = set()
+
+    def __iter__(self) -> Iterator[Pile]:
+        return iter(self._piles.values())
+
+    def lay(self, work: Work, alike: Alike) -> None:
+        """Lay a work on the pile of its like."""
+        place = (work.order, work.id)
+        lies = self._where.get(work.id)
+        if lies and lies[0].alike == alike and lies[1] == place:
+            return
+        self.take(work.id)
+        pile = self._piles.get(alike)
+        if pile is None:
+            pile = self._piles[alike] = Pile(alike)
+        insort(pile.places, place)
+        self._where[work.id] = (pile, place)
+        self.stirred.add(pile)
+
+    def take(self, id: WorkId) -> None:
+        """Take a work away, if it lies anywhere."""
+        lies = self._where.pop(id, None)
+        if lies is None:
+            return
+        pile, place = lies
+        del pile.places[bisect_left(pile.places, place)]
+        if not pile.places:
+            del self._piles[pile.alike]
+            self.stirred.discard(pile)
+
+    def stir(self, queues: Iterable[QueueId]) -> None:
+        """Ask anew about all the work of some queues."""
+        opened = frozenset(queues)
+        if opened:
+            self.stirred.update(pile for pile in self if pile.alike.queue in opened)
+
+    def reached(self, roster: Roster) -> set[Pile]:
+        """The piles that changed, and those somebody who changed may take from."""
+        reached = self.stirred
+        if roster.stirred:
+            for pile in self:
+                able, second = pile.takers(roster)
+                if (able | second) & roster.stirred & roster.free(pile.alike.channel):
+                    reached.add(pile)
+        self.stirred = set()
+        roster.stirred = 0
+        return reached

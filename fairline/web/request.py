@@ -1,0 +1,96 @@
+"""Who asks, for which account, with which permissions; and the one transaction of a request."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from litestar.connection import ASGIConnection
+
+from fairline.kit.clock import Millis
+from fairline.kit.db import Database, Unit
+from fairline.kit.errors import Forbidden, Unauthorised
+from fairline.kit.words import choose
+from fairline.web.idempotency import Once, once
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Somebody known: a member signed in by cookie, or a program with a token."""
+
+    account: str
+    by: str  # as the journal writes actors: `member:mem_…` or `app:tok_…`
+    member: str | None
+    role: str
+    permissions: frozenset[str]
+    locale: str
+    via: str  # cookie or token
+    session: str | None = None
+    csrf: str | None = None
+
+
+@dataclass(slots=True)
+class Asked:
+    """One request, as its route sees it."""
+
+    database: Database
+    identity: Identity | None
+    language: str
+    address: str  # the network address it came from
+    once: Once | None = None
+    hub: Any = None
+    _written: bool = field(default=False)
+
+    @property
+    def who(self) -> Identity:
+        """Who asks. Raises Unauthorised on a public route where nobody is signed in."""
+        if self.identity is None:
+            raise Unauthorised
+        return self.identity
+
+    @property
+    def account(self) -> str:
+        """The account it is about."""
+        return self.who.account
+
+    @property
+    def member(self) -> str:
+        """The member who asks. Raises Forbidden for a program's token, which is nobody's."""
+        if self.who.member is None:
+            raise Forbidden(permission="member")
+        return self.who.member
+
+    @property
+    def by(self) -> str:
+        """The actor, as the journal writes it."""
+        return self.who.by
+
+    @property
+    def at(self) -> Millis:
+        """The instant, milliseconds UTC."""
+        return self.database.tools.now()
+
+    def may(self, permission: str) -> bool:
+        """Whether the one who asks has a permission."""
+        return permission in self.who.permissions
+
+    async def write(self, work: Callable[[Unit], T], *, account: str | None = None) -> T:
+        """The request's one transaction. With an Idempotency-Key, what `work` answers is kept, and a repeated
+        request is answered with it again instead of doing it again: so a route answers exactly what this returns.
+        """
+        if self._written:
+            raise RuntimeError("one request, one transaction")
+        self._written = True
+        target = account or self.account
+        return await self.database.write(once(self.once, work) if self.once else work, target)
+
+    async def read(self, work: Callable[[Unit], T], *, account: str | None = None, long: bool = False) -> T:
+        """Read without writing."""
+        return await self.database.read(work, account or self.account, long=long)
+
+
+def language_of(connection: "ASGIConnection[Any, Any, Any, Any]", identity: Identity | None) -> str:
+    """The reader's language: the member's own, else what the browser asks for."""
+    asked = connection.headers.get("accept-language", "")
+    return identity.locale if identity and identity.locale else choose(asked)

@@ -1,0 +1,90 @@
+"""A real PostgreSQL server for the tests, started by them, in a folder of its own."""
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+
+
+def _programs() -> Path:
+    found = shutil.which("initdb")
+    if found:
+        return Path(found).resolve().parent
+    return max(Path("/usr/lib/postgresql").glob("*/bin"))
+
+
+def _as_postgres(*command: str) -> list[str]:
+    # PostgreSQL refuses to run as root.
+    return ["runuser", "-u", "postgres", "--", *command] if os.getuid() == 0 else list(command)
+
+
+def free_port() -> int:
+    """A port nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+class Server:
+    """A running server; `stop` and `start` play a database that goes and comes back."""
+
+    def __init__(self, folder: Path, port: int) -> None:
+        self._folder, self.port, self._bin = folder, port, _programs()
+
+    @property
+    def address(self) -> str:
+        """Where to connect, without a database's name."""
+        return f"postgresql://postgres@127.0.0.1:{self.port}"
+
+    def make(self) -> None:
+        """Initialise the folder."""
+        self._run(str(self._bin / "initdb"), "-D", str(self._folder / "d"), "-A", "trust", "-U", "postgres", "-N")
+
+    def start(self) -> None:
+        """Start and wait until it answers."""
+        options = f"-p {self.port} -k {self._folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200"
+        log = str(self._folder / "log")
+        self._run(str(self._bin / "pg_ctl"), "-D", str(self._folder / "d"), "-o", options, "-l", log, "-w", "start")
+
+    def stop(self) -> None:
+        """Stop at once, as a crash would."""
+        self._run(str(self._bin / "pg_ctl"), "-D", str(self._folder / "d"), "-m", "immediate", "-w", "stop")
+
+    def create(self, name: str, template: str = "template1") -> str:
+        """A new database; its address."""
+        with psycopg.connect(f"{self.address}/postgres", autocommit=True) as connection:
+            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        return f"{self.address}/{name}"
+
+    def drop(self, name: str) -> None:
+        """Remove a database."""
+        with psycopg.connect(f"{self.address}/postgres", autocommit=True) as connection:
+            connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+    def _run(self, *command: str) -> None:
+        subprocess.run(_as_postgres(*command), check=True, capture_output=True, cwd="/")
+
+
+@contextmanager
+def running() -> Iterator[Server]:
+    """A server in a temporary folder, gone afterwards."""
+    folder = Path(tempfile.mkdtemp(prefix="fairline-pg-"))
+    if os.getuid() == 0:
+        owner = pwd.getpwnam("postgres")
+        os.chown(folder, owner.pw_uid, owner.pw_gid)
+    server = Server(folder, free_port())
+    server.make()
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,133 @@
+/** What travels between the messenger and Fairline, as the contract words it. */
+
+export type Locale = "en" | "fr";
+export type Words = Partial<Record<Locale, string>>;
+
+export interface Field {
+  name: string;
+  label: Words;
+  kind: "text" | "email" | "choice";
+  choices?: (string | Words)[];
+  required: boolean;
+}
+
+export interface Prechat {
+  fields: Field[];
+  consent: { text: Words; required: boolean } | null;
+}
+
+/** What anybody may know of a site. */
+export interface Site {
+  name: string;
+  color: string;
+  corner: "right" | "left";
+  greeting: Words;
+  prechat: Prechat | null;
+  leave_email: boolean;
+  attachments: { max_bytes: number; kinds: string[] } | null;
+  locale: Locale;
+  privacy_url?: string | null;
+}
+
+/** Who is there now; `opens_at` is a moment (RFC 3339, UTC), null when open or not known. */
+export interface Hours {
+  open: boolean;
+  opens_at: string | null;
+  agents_available: boolean;
+}
+
+export interface Person {
+  name: string | null;
+  email: string | null;
+}
+
+export interface Visit extends Hours {
+  token: string;
+  visitor: string;
+  site: Site;
+  known: boolean;
+  contact: Person | null;
+  latest: number;
+  conversation: { state: "open" | "closed" } | null;
+}
+
+export interface Attachment {
+  id: string;
+  name: string;
+  size: number;
+  type: string;
+}
+
+export interface FeedMessage {
+  seq: number;
+  id: string;
+  kind: "message";
+  from: { kind: "contact" | "agent" | "assistant" | "house"; name: string | null };
+  text: string;
+  attachments: Attachment[];
+  at: string;
+  client_id?: string | null;
+  masked?: boolean;
+}
+
+export interface FeedState {
+  seq: number;
+  kind: "state";
+  conversation: "open" | "closed";
+  agent: { name: string } | null;
+  at?: string;
+}
+
+export interface FeedReceipt {
+  seq: number;
+  kind: "delivered" | "read";
+  up_to: number;
+  at: string;
+}
+
+export type FeedItem = FeedMessage | FeedState | FeedReceipt;
+
+export interface Feed {
+  items: FeedItem[];
+  latest: number;
+}
+
+/** The platform's receipt for a message it has taken. */
+export interface Accepted {
+  seq: number;
+  id: string;
+  at: string;
+  masked: boolean;
+}
+
+/** Why something was not done, in the visitor's language, with what to do now (RFC 9457 and a remedy). */
+export interface Problem {
+  type: string;
+  title: string;
+  detail?: string;
+  remedy?: string;
+  fields?: Record<string, string>;
+}
+
+export interface Details {
+  name?: string;
+  email?: string;
+  answers: Record<string, string>;
+  consent?: { given: boolean; text_sha256: string };
+}
+
+/** What the socket says to us. */
+export type Frame =
+  | { ready: { latest: number } }
+  | { item: FeedItem }
+  | { signal: "typing"; from: { name: string } }
+  | { signal: "agents"; data: Partial<Hours> }
+  | { pong: 1 };
+
+/** What we say to the socket. */
+export type Word =
+  | { hello: { token: string; after: number } }
+  | { typing: true }
+  | { delivered: number }
+  | { read: number }
+  | { ping: 1 };

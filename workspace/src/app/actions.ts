@@ -1,0 +1,31 @@
+/** The actions that stand everywhere. */
+import { IconChartHistogram, IconDeviceDesktop, IconInbox, IconKeyboard, IconLanguage, IconLayoutRows, IconLogout, IconMoon, IconSearch, IconSettings, IconSun, IconUserCircle } from "@tabler/icons-react";
+import type { Locale } from "@/lib/i18n";
+import type { Action, ActionList } from "@/ui/actions";
+import { strings } from "./strings";
+
+export interface Anywhere {
+  locale: Locale; compact: boolean; setCompact: (compact: boolean) => void; setScheme: (scheme: "light" | "dark" | "auto") => void;
+  go: (to: string) => void; openHelp: () => void; openCommands: () => void; speak: (locale: Locale) => Promise<void>; leave: () => Promise<void>;
+  maySupervise: boolean; mayAdminister: boolean;
+}
+
+const go = { group: strings.group_go }, look = { group: strings.group_look };
+const goTo = (to: string) => (here: Anywhere) => here.go(to);
+
+export const shellActions = {
+  commands: { name: "shell.commands", label: strings.commands, keys: "mod+k", icon: IconSearch, group: strings.group_help, run: (here) => here.openCommands() },
+  help: { name: "shell.help", label: strings.keys, keys: "?", icon: IconKeyboard, group: strings.group_help, run: (here) => here.openHelp() },
+  inbox: { ...go, name: "shell.inbox", label: strings.inbox, keys: "g i", icon: IconInbox, run: goTo("/inbox/mine") },
+  team: { ...go, name: "shell.team", label: strings.go_team, keys: "g t", icon: IconInbox, run: goTo("/inbox/team") },
+  waiting: { ...go, name: "shell.waiting", label: strings.go_waiting, keys: "g w", icon: IconInbox, run: goTo("/inbox/waiting") },
+  supervise: { ...go, name: "shell.supervise", label: strings.supervise, keys: "g s", icon: IconChartHistogram, when: (here) => here.maySupervise, run: goTo("/supervise") },
+  admin: { ...go, name: "shell.admin", label: strings.admin, keys: "g a", icon: IconSettings, when: (here) => here.mayAdminister, run: goTo("/admin") },
+  profile: { ...go, name: "shell.profile", label: strings.profile, keys: "g p", icon: IconUserCircle, run: goTo("/profile") },
+  light: { ...look, name: "shell.light", label: strings.light, icon: IconSun, also: strings.theme, run: (here) => here.setScheme("light") },
+  dark: { ...look, name: "shell.dark", label: strings.dark, icon: IconMoon, also: strings.theme, run: (here) => here.setScheme("dark") },
+  system: { ...look, name: "shell.system", label: strings.system, icon: IconDeviceDesktop, also: strings.theme, run: (here) => here.setScheme("auto") },
+  density: { ...look, name: "shell.density", label: (here) => (here.compact ? strings.roomy : strings.compact), icon: IconLayoutRows, run: (here) => here.setCompact(!here.compact) },
+  language: { ...look, name: "shell.language", label: strings.other_language, icon: IconLanguage, also: strings.language, run: (here) => here.speak(here.locale === "en" ? "fr" : "en") },
+  leave: { name: "shell.leave", label: strings.sign_out, icon: IconLogout, group: strings.group_self, run: (here) => here.leave() },
+} satisfies Record<string, Action<Anywhere>> as Record<"commands" | "help" | "inbox" | "team" | "waiting" | "supervise" | "admin" | "profile" | "light" | "dark" | "system" | "density" | "language" | "leave", Action<Anywhere>> & ActionList<Anywhere>;

@@ -1,0 +1,36 @@
+/** One quiet line above the page when something stands in the way: no connection, an account stopped, an agreement not accepted. */
+import { Button } from "@mantine/core";
+import { IconAlertTriangle, IconFileText, IconPlugConnectedX } from "@tabler/icons-react";
+import { useSession } from "@/client/session";
+import { useWords } from "@/lib/i18n";
+import { useHeld, useLive } from "@/live/live";
+import classes from "./shell.module.css";
+import { strings } from "./strings";
+
+export function Banners() {
+  const say = useWords(strings);
+  const { account, agreement } = useSession();
+  return (
+    <>
+      <Offline />
+      {account.standing !== "active" && <p className={classes.banner} data-tone="red" role="status"><IconAlertTriangle size={17} stroke={1.75} aria-hidden />{say[account.standing]()}</p>}
+      {!agreement.accepted && <p className={classes.banner} data-tone="blue" role="status"><IconFileText size={17} stroke={1.75} aria-hidden />{say.agreement_missing()}</p>}
+    </>
+  );
+}
+
+function Offline() {
+  const say = useWords(strings);
+  const { connection } = useLive();
+  const line = useHeld((held) => held.line);
+  const tries = useHeld((held) => held.tries);
+  // The first connection takes a moment; only a lost one, or one that fails, is worth words.
+  if (line === "live" || tries === 0) return null;
+  return (
+    <div className={classes.banner} role="status">
+      <IconPlugConnectedX size={17} stroke={1.75} aria-hidden />
+      <p>{say.offline()}</p>
+      <Button size="compact-xs" variant="default" onClick={() => connection.retry()}>{say.try_now()}</Button>
+    </div>
+  );
+}

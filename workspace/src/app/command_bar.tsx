@@ -1,0 +1,79 @@
+/** Ctrl+K: everything that can be done now, found by a few letters, with the contacts whose name fits. */
+import { Spotlight, spotlight } from "@mantine/spotlight";
+import { IconSearch, IconUser } from "@tabler/icons-react";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Contact, ConversationRow, Listed } from "@/client/contract";
+import { client } from "@/client/http";
+import { useLocale, useWords } from "@/lib/i18n";
+import { holds } from "@/lib/text";
+import { useKnownActions, type Bound } from "@/ui/actions";
+import { Keys } from "@/ui/keys";
+import { strings } from "./strings";
+
+export const openCommands = () => spotlight.open();
+
+export function CommandBar() {
+  const say = useWords(strings);
+  const [asked, setAsked] = useState("");
+  const groups = useFitting(asked);
+  const contacts = useContacts(asked);
+  const open = useOpenContact();
+  const nothing = groups.size === 0 && contacts.length === 0;
+  return (
+    <Spotlight.Root query={asked} onQueryChange={setAsked} shortcut={null} maxHeight={420} scrollable radius={14} clearQueryOnClose aria-label={say.commands()}>
+      <Spotlight.Search placeholder={say.commands_ask()} aria-label={say.commands()} leftSection={<IconSearch size={18} stroke={1.6} />} />
+      <Spotlight.ActionsList>
+        {[...groups].map(([group, actions]) => (
+          <Spotlight.ActionsGroup key={group} label={group}>
+            {actions.map((action) => <Line key={action.name} action={action} />)}
+          </Spotlight.ActionsGroup>
+        ))}
+        {contacts.length > 0 && (
+          <Spotlight.ActionsGroup label={say.contacts()}>
+            {contacts.map((contact) => (
+              <Spotlight.Action key={contact.id} label={contact.name} description={contact.addresses[0]?.address} leftSection={<IconUser size={17} stroke={1.6} />} onClick={() => void open(contact)} />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {nothing && <Spotlight.Empty>{say.commands_none()}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+function Line({ action }: { action: Bound }) {
+  const locale = useLocale();
+  const Icon = action.icon;
+  // The bar gives the focus back as it closes; what the action focuses comes after that.
+  return <Spotlight.Action label={action.label(locale)} leftSection={Icon && <Icon size={17} stroke={1.6} />} rightSection={action.keys && <Keys binding={action.keys} />} onClick={() => void setTimeout(action.run, 160)} />;
+}
+
+function useFitting(asked: string): Map<string, Bound[]> {
+  const locale = useLocale();
+  const say = useWords(strings);
+  const actions = useKnownActions();
+  const fitting = actions.filter((action) => action.stands() && holds(`${action.label(locale)} ${action.also?.[locale] ?? ""} ${action.group?.[locale] ?? ""}`, asked));
+  return Map.groupBy(fitting.toReversed(), (action) => action.group?.[locale] ?? say.group_here());
+}
+
+function useContacts(asked: string): Contact[] {
+  const [settled] = useDebouncedValue(asked.trim(), 200);
+  const found = useQuery({
+    queryKey: ["contacts", "search", settled], enabled: settled.length > 1, placeholderData: (before) => before,
+    queryFn: ({ signal }) => client.get<Listed<Contact>>("/v1/contacts", { query: { q: settled, limit: 6 }, signal }),
+  });
+  return asked.trim().length > 1 ? (found.data?.items ?? []) : [];
+}
+
+/** Opens the newest conversation with a contact. */
+function useOpenContact() {
+  const navigate = useNavigate();
+  return async (contact: Contact) => {
+    const found = await client.get<Listed<ConversationRow>>("/v1/conversations", { query: { view: "all", contact: contact.id, limit: 1 } });
+    const newest = found.items[0];
+    if (newest) await navigate({ to: "/inbox/$view/{-$conversation}", params: { view: "all", conversation: newest.id } });
+  };
+}

@@ -1,0 +1,31 @@
+/** Lets the signed-in through, shows the sign-in page to others, and the agreement to an owner who has not accepted it. */
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect } from "react";
+import { client } from "@/client/http";
+import { SESSION, SignedIn, useAskSession } from "@/client/session";
+import { SignInPage } from "@/features/sign_in/sign_in";
+import { AgreementPage } from "@/features/sign_in/agreement";
+import { forget, kept } from "@/lib/keep";
+import { useChooseLocale } from "@/lib/i18n";
+import { Live } from "@/live/live";
+import { Shell } from "./shell";
+import { Splash } from "./splash";
+
+export function Door() {
+  const queries = useQueryClient();
+  const { data: session, error, isPending, refetch } = useAskSession();
+  const choose = useChooseLocale();
+  const leave = useCallback(() => { forget("draft."); queries.clear(); queries.setQueryData(SESSION, null); }, [queries]);
+  useEffect(() => client.onSignedOut(leave), [leave]);
+  const locale = session?.member.locale;
+  useEffect(() => { if (locale && kept("locale", null) === null) choose(locale); }, [locale, choose]);
+  if (isPending || error) return <Splash error={error} onRetry={() => void refetch()} />;
+  if (!session) return <SignInPage />;
+  return (
+    <SignedIn session={session}>
+      {session.agreement.accepted || session.member.role !== "owner"
+        ? <Live me={session.member.id} onSignedOut={leave}><Shell onLeft={leave} /></Live>
+        : <AgreementPage onLeft={leave} />}
+    </SignedIn>
+  );
+}

@@ -1,0 +1,61 @@
+/** The narrow bar: where one can go, with names on hover, and oneself at the end. */
+import { Tooltip } from "@mantine/core";
+import { IconInbox, IconKeyboard, IconSearch } from "@tabler/icons-react";
+import { Link, useLocation } from "@tanstack/react-router";
+import type { ComponentType } from "react";
+import { useSession } from "@/client/session";
+import { PresenceMenu } from "@/features/presence/presence_menu";
+import { useWords } from "@/lib/i18n";
+import { useDesk } from "@/live/live";
+import type { Bound } from "@/ui/actions";
+import { Keys } from "@/ui/keys";
+import { adminPlace, openPages, supervisePlace } from "./places";
+import { useShell } from "./shell_actions";
+import classes from "./shell.module.css";
+import { strings } from "./strings";
+
+type Icon = ComponentType<{ size?: number; stroke?: number }>;
+
+export function Rail() {
+  const say = useWords(strings);
+  const session = useSession();
+  const unread = useDesk((desk) => desk.counts?.unread ?? 0);
+  const { actions } = useShell();
+  return (
+    <nav className={classes.rail} aria-label={say.places()}>
+      <Link to="/inbox/$view/{-$conversation}" params={{ view: "mine" }} className={classes.brand} aria-label="Fairline" tabIndex={-1}>
+        <img src="/assets/fairline.svg" alt="" width={28} height={28} />
+      </Link>
+      <Place to="/inbox/mine" at="/inbox" icon={IconInbox} label={say.inbox()} keys="g i" count={unread} />
+      {[supervisePlace, adminPlace].map((place) => openPages(place, session).length > 0 && (
+        <Place key={place.at} to={place.at} at={place.at} icon={place.icon} label={say[place.name]()} keys={place.keys} />
+      ))}
+      <span className={classes.spring} />
+      <RailAction action={actions.commands} icon={IconSearch} />
+      <span className={classes.onlyWide}><RailAction action={actions.help} icon={IconKeyboard} /></span>
+      <PresenceMenu appearance={[actions.light, actions.dark, actions.system]} language={actions.language} density={actions.density} profile={actions.profile} leave={actions.leave} />
+    </nav>
+  );
+}
+
+function Place({ to, at, icon: Icon, label, keys, count = 0 }: { to: string; at: string; icon: Icon; label: string; keys?: string; count?: number }) {
+  const here = useLocation({ select: (location) => location.pathname.startsWith(at) });
+  return (
+    <Tooltip label={<span className={classes.tip}>{label}{keys && <Keys binding={keys} plain />}</span>} position="right">
+      <Link to={to} className={classes.place} data-here={here || undefined} aria-current={here ? "page" : undefined} aria-label={count ? `${label} (${count})` : label}>
+        <Icon size={21} stroke={1.6} />
+        {count > 0 && <span className={classes.count} aria-hidden>{count > 99 ? "99+" : count}</span>}
+      </Link>
+    </Tooltip>
+  );
+}
+
+function RailAction({ action, icon: Icon }: { action: Bound; icon: Icon }) {
+  const say = useWords(strings);
+  const label = action.name === "shell.commands" ? say.commands() : say.keys();
+  return (
+    <Tooltip label={<span className={classes.tip}>{label}{action.keys && <Keys binding={action.keys} plain />}</span>} position="right">
+      <button type="button" className={classes.place} onClick={action.run} aria-label={label} aria-keyshortcuts={action.keys}><Icon size={20} stroke={1.6} /></button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,36 @@
+/** The frame of the workspace: rail, page, offers, command bar, keys; what each place holds comes from the features. */
+import { Outlet } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { useSession } from "@/client/session";
+import { Offers } from "@/features/offers/offers";
+import { useWords } from "@/lib/i18n";
+import { useKeys } from "@/ui/use_keys";
+import { Banners } from "./banners";
+import { CommandBar } from "./command_bar";
+import { Help } from "./help";
+import { Rail } from "./rail";
+import { ShellActions } from "./shell_actions";
+import classes from "./shell.module.css";
+import { strings } from "./strings";
+
+export function Shell({ onLeft }: { onLeft: () => void }) {
+  const say = useWords(strings);
+  const { account } = useSession();
+  useKeys();
+  useEffect(() => { document.title = `${account.name} · Fairline`; }, [account.name]);
+  return (
+    <ShellActions onLeft={onLeft}>
+      <div className={classes.shell}>
+        <a href="#main" className={classes.skip}>{say.skip()}</a>
+        <Rail />
+        <div className={classes.body}>
+          <Banners />
+          <main id="main" className={classes.main} tabIndex={-1}><Outlet /></main>
+        </div>
+      </div>
+      <Offers />
+      <CommandBar />
+      <Help />
+    </ShellActions>
+  );
+}

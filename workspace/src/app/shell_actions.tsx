@@ -1,0 +1,45 @@
+/** What can be done from anywhere, and the list given to keys, command bar and rail alike. */
+import { useMantineColorScheme } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
+import { client } from "@/client/http";
+import { useSession } from "@/client/session";
+import { useChooseLocale, useLocale } from "@/lib/i18n";
+import { useKept } from "@/lib/keep";
+import { useActions, type Bound } from "@/ui/actions";
+import { openCommands } from "./command_bar";
+import { shellActions, type Anywhere } from "./actions";
+import { adminPlace, openPages, supervisePlace } from "./places";
+
+type Name = keyof typeof shellActions;
+interface Shell { actions: Record<Name, Bound>; help: boolean; closeHelp: () => void; compact: boolean }
+const Stage = createContext<Shell | null>(null);
+
+export function useShell(): Shell {
+  const shell = useContext(Stage);
+  if (!shell) throw new Error("useShell stands outside ShellActions");
+  return shell;
+}
+
+export function ShellActions({ onLeft, children }: { onLeft: () => void; children: ReactNode }) {
+  const [help, setHelp] = useState(false);
+  const [compact, setCompact] = useKept("compact", false);
+  const session = useSession();
+  const { setColorScheme } = useMantineColorScheme();
+  const navigate = useNavigate();
+  const locale = useLocale();
+  const choose = useChooseLocale();
+  const here: Anywhere = {
+    locale, compact, setCompact, setScheme: setColorScheme,
+    go: (to) => void navigate({ to }),
+    openHelp: () => setHelp(true),
+    openCommands,
+    speak: async (next) => { choose(next); await client.patch("/v1/me", { locale: next }); },
+    leave: async () => { await client.remove("/v1/session"); onLeft(); },
+    maySupervise: openPages(supervisePlace, session).length > 0,
+    mayAdminister: openPages(adminPlace, session).length > 0,
+  };
+  const actions = useActions(shellActions, here);
+  const shell = useMemo(() => ({ actions, help, compact, closeHelp: () => setHelp(false) }), [actions, help, compact]);
+  return <Stage value={shell}><div data-compact={compact || undefined} style={{ display: "contents" }}>{children}</div></Stage>;
+}

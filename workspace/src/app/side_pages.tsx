@@ -1,0 +1,64 @@
+/** Pages with a menu beside them: administration and supervision. The pages themselves come from the features' lists. */
+import { IconChevronLeft } from "@tabler/icons-react";
+import { Link, Navigate, useParams } from "@tanstack/react-router";
+import { lazy, Suspense, useMemo, type ComponentType } from "react";
+import { useSession } from "@/client/session";
+import { useLocale, useWords } from "@/lib/i18n";
+import type { PageEntry } from "@/ui/pages";
+import { LinesSkeleton } from "@/ui/rows_skeleton";
+import { useWide } from "@/ui/use_wide";
+import { NotFound } from "./not_found";
+import { adminPlace, openPages, supervisePlace, type PlaceEntry } from "./places";
+import classes from "./shell.module.css";
+import { strings } from "./strings";
+
+const loaded = new Map<PageEntry, ComponentType>();
+function componentOf(entry: PageEntry): ComponentType {
+  const known = loaded.get(entry) ?? lazy(entry.load);
+  loaded.set(entry, known);
+  return known;
+}
+
+export const AdminPages = () => <SidePages place={adminPlace} />;
+export const SupervisePages = () => <SidePages place={supervisePlace} />;
+
+function SidePages({ place }: { place: PlaceEntry }) {
+  const say = useWords(strings);
+  const session = useSession();
+  const wide = useWide(720);
+  const { page } = useParams({ strict: false });
+  const pages = useMemo(() => openPages(place, session), [place, session]);
+  const entry = pages.find((one) => one.path === page);
+  if (!pages.length) return <NotFound />;
+  if (!page && wide) return <Navigate to={`${place.at}/${pages[0]?.path}` as string} replace />;
+  if (page && !entry) return <NotFound />;
+  const Shown = entry && componentOf(entry);
+  return (
+    <div className={classes.side} data-open={page ? true : undefined} data-alone={pages.length === 1 || undefined}>
+      <SideMenu place={place} pages={pages} />
+      <div className={classes.pageScroll}>
+        <Link to={place.at as string} className={classes.menuBack}><IconChevronLeft size={18} aria-hidden />{say[place.name]()}</Link>
+        {Shown && <Suspense fallback={<div style={{ padding: 32 }}><LinesSkeleton /></div>}><Shown key={page} /></Suspense>}
+      </div>
+    </div>
+  );
+}
+
+function SideMenu({ place, pages }: { place: PlaceEntry; pages: PageEntry[] }) {
+  const say = useWords(strings);
+  const locale = useLocale();
+  const groups = Map.groupBy(pages, (entry) => entry.group?.[locale] ?? "");
+  return (
+    <nav className={classes.menu} aria-label={say[place.name]()}>
+      <h2>{say[place.name]()}</h2>
+      {[...groups].map(([group, entries]) => (
+        <div key={group}>
+          {group && <h3>{group}</h3>}
+          {entries.map(({ path, label, icon: Icon }) => (
+            <Link key={path} to={`${place.at}/${path}` as string} activeProps={{ "data-here": true } as object}><Icon size={17} stroke={1.6} />{label[locale]}</Link>
+          ))}
+        </div>
+      ))}
+    </nav>
+  );
+}

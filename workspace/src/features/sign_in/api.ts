@@ -1,0 +1,35 @@
+/** The requests of the door. */
+import { useMutation, useQuery } from "@tanstack/react-query";
+import type { Agreement, Invitation, Session } from "@/client/contract";
+import { client } from "@/client/http";
+import { SESSION, useBegin } from "@/client/session";
+import { useQueryClient } from "@tanstack/react-query";
+import type { Locale } from "@/lib/i18n";
+
+export interface Credentials { email: string; password: string; code?: string }
+
+export function useSignIn() {
+  const begin = useBegin();
+  return useMutation({ mutationFn: (who: Credentials) => client.post<Session>("/v1/session", who), onSuccess: begin });
+}
+
+export const useInvitation = (secret: string) =>
+  useQuery({ queryKey: ["invitation", secret], queryFn: () => client.get<Invitation>(`/v1/invitations/${encodeURIComponent(secret)}`), retry: false });
+
+export function useJoin(secret: string) {
+  const begin = useBegin();
+  return useMutation({ mutationFn: (who: { name: string; password: string }) => client.post<Session>(`/v1/invitations/${encodeURIComponent(secret)}/acceptance`, who), onSuccess: begin });
+}
+
+export const useAgreement = (language: Locale) =>
+  useQuery({ queryKey: ["agreement", language], queryFn: () => client.get<Agreement>("/v1/agreement", { query: { language } }) });
+
+export function useAcceptAgreement() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ version, language, sha256 }: Agreement) => client.post("/v1/agreement/acceptances", { version, language, sha256 }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: SESSION }),
+  });
+}
+
+export const useLeave = (onLeft: () => void) => useMutation({ mutationFn: () => client.remove("/v1/session"), onSettled: onLeft });

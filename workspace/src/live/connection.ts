@@ -1,0 +1,94 @@
+/** One socket to the platform: says hello, resumes by number, comes back with patience when it is lost. */
+import type { Frame } from "@/client/contract";
+
+export type Line = "connecting" | "live" | "offline" | "signed-out";
+export interface SocketLike {
+  send(text: string): void;
+  close(): void;
+  onopen: (() => void) | null;
+  onmessage: ((event: { data: unknown }) => void) | null;
+  onclose: ((event: { code: number }) => void) | null;
+}
+export interface World {
+  open: () => SocketLike;
+  wait: (milliseconds: number, then: () => void) => () => void;
+  random: () => number;
+}
+export interface Told { frame: (frame: Frame) => void; line: (line: Line, tries: number) => void }
+
+const QUIET = 25_000, LATEST_PONG = 10_000, LONGEST = 30_000, SIGNED_OUT = 4401;
+
+/** Half a second, doubling to thirty, each shortened by chance so that a thousand desks do not return at once. */
+export const backOff = (tries: number, random: number): number => Math.round(Math.min(LONGEST, 500 * 2 ** tries) * (0.5 + random / 2));
+
+export function createConnection(world: World, told: Told) {
+  const watched = new Map<string, number>();
+  let socket: SocketLike | null = null, number: number | null = null, tries = 0, stopped = false;
+  let cancel = () => undefined as void;
+
+  const say = (words: object) => { if (socket && ready) socket.send(JSON.stringify(words)); };
+  let ready = false;
+
+  function open() {
+    if (stopped) return;
+    told.line("connecting", tries);
+    const mine = (socket = world.open());
+    mine.onopen = () => mine.send(JSON.stringify({ hello: { after: number } }));
+    mine.onmessage = (event) => { if (mine === socket) hear(JSON.parse(String(event.data)) as Frame); };
+    mine.onclose = (event) => { if (mine === socket) lost(event.code); };
+    cancel = world.wait(LATEST_PONG, () => { if (mine === socket && !ready) mine.close(); });
+  }
+
+  function hear(frame: Frame) {
+    listenOn();
+    if ("ready" in frame) {
+      ready = true;
+      tries = 0;
+      number ??= frame.ready.number;
+      if (watched.size) say({ watch: [...watched.keys()] });
+      told.line("live", 0);
+    }
+    if ("n" in frame) {
+      if (number !== null && frame.n <= number) return; // said twice around a reconnect
+      number = frame.n;
+    }
+    if ("resync" in frame) number = null;
+    told.frame(frame);
+  }
+
+  /** After each frame: ask for a sign of life when it has been quiet, give up when none comes. */
+  function listenOn() {
+    cancel();
+    cancel = world.wait(QUIET, () => {
+      say({ ping: 1 });
+      cancel = world.wait(LATEST_PONG, () => socket?.close());
+    });
+  }
+
+  function lost(code: number) {
+    cancel();
+    ready = false;
+    socket = null;
+    if (stopped) return;
+    if (code === SIGNED_OUT) return told.line("signed-out", tries);
+    told.line("offline", ++tries);
+    cancel = world.wait(backOff(tries, world.random()), open);
+  }
+
+  return {
+    start: () => { stopped = false; open(); },
+    /** Tries at once: the network came back, or the reader asked. */
+    retry: () => { if (!socket && !stopped) { cancel(); open(); } },
+    stop: () => { stopped = true; cancel(); const last = socket; socket = null; last?.close(); },
+    watch: (topic: string) => { const held = watched.get(topic) ?? 0; watched.set(topic, held + 1); if (!held) say({ watch: [topic] }); },
+    unwatch: (topic: string) => {
+      const held = (watched.get(topic) ?? 1) - 1;
+      if (held > 0) watched.set(topic, held);
+      else { watched.delete(topic); say({ unwatch: [topic] }); }
+    },
+    typing: (conversation: string) => say({ typing: { conversation } }),
+    number: () => number,
+  };
+}
+
+export type Connection = ReturnType<typeof createConnection>;

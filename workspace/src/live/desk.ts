@@ -1,0 +1,84 @@
+/** What is on this desk: folded from the frames of the socket, one after another, pure. */
+import type { ConversationRow, Counts, Frame, JournalFrame, MemberPresence, Offer, Presence, SignalFrame, ThreadItem } from "@/client/contract";
+
+export interface Desk {
+  me: string;
+  number: number;
+  rows: Record<string, ConversationRow>;
+  items: Record<string, ThreadItem[]>;
+  settled: Record<string, "permitted" | "cancelled">;
+  offers: Record<string, Offer>;
+  presence: Presence | null;
+  presences: Record<string, MemberPresence>;
+  counts: Counts | null;
+  floor: unknown;
+  typing: Record<string, { name: string; at: number }>;
+  online: Record<string, boolean>;
+  stale: number;
+}
+
+export const emptyDesk = (me: string): Desk => ({
+  me, number: 0, rows: {}, items: {}, settled: {}, offers: {}, presence: null, presences: {}, counts: null, floor: null, typing: {}, online: {}, stale: 0,
+});
+
+/** The desk after a frame; `at` is when it was heard (epoch milliseconds). */
+export function fold(desk: Desk, frame: Frame, at: number): Desk {
+  if ("n" in frame) return foldEntry(desk, frame);
+  if ("view" in frame) return foldView(desk, frame.view, frame.data);
+  if ("signal" in frame) return foldSignal(desk, frame, at);
+  if ("resync" in frame) return { ...emptyDesk(desk.me), presence: desk.presence, counts: desk.counts, stale: desk.stale + 1 };
+  return desk;
+}
+
+function foldEntry(desk: Desk, frame: JournalFrame): Desk {
+  if (frame.n <= desk.number) return desk;
+  const { item, row, offer, act, presence } = frame.data;
+  let next: Desk = { ...desk, number: frame.n };
+  if (row) next.rows = { ...next.rows, [row.id]: row };
+  const conversation = frame.conversation ?? row?.id;
+  if (item && conversation) next = withItem(next, conversation, item);
+  if (offer) next.offers = frame.kind === "WorkOffered" ? { ...next.offers, [offer.id]: offer } : without(next.offers, offer.id);
+  if (act && frame.kind === "ActPermitted") next.settled = { ...next.settled, [act]: "permitted" };
+  if (act && frame.kind === "ActWithdrawn") next.settled = { ...next.settled, [act]: "cancelled" };
+  if (presence) next = withPresence(next, presence);
+  return next;
+}
+
+/** A thread item is written once and may be told again with a later delivery state: the same id replaces. */
+function withItem(desk: Desk, conversation: string, item: ThreadItem): Desk {
+  const known = desk.items[conversation] ?? [];
+  const others = known.filter((other) => other.id !== item.id);
+  const items = [...others, item].sort((a, b) => a.number - b.number);
+  const typing = item.kind === "message" && item.from.kind === "contact" ? without(desk.typing, conversation) : desk.typing;
+  return { ...desk, typing, items: { ...desk.items, [conversation]: items } };
+}
+
+function withPresence(desk: Desk, presence: MemberPresence): Desk {
+  const presences = { ...desk.presences, [presence.member.id]: presence };
+  return presence.member.id === desk.me ? { ...desk, presences, presence } : { ...desk, presences };
+}
+
+function foldView(desk: Desk, view: string, data: unknown): Desk {
+  if (view === "counts") return { ...desk, counts: data as Counts };
+  if (view === "floor") return { ...desk, floor: data };
+  const items = Array.isArray(data) ? (data as MemberPresence[]) : ((data as { items?: MemberPresence[] })?.items ?? []);
+  return items.reduce(withPresence, desk);
+}
+
+function foldSignal(desk: Desk, { signal, conversation, data }: SignalFrame, at: number): Desk {
+  if (signal === "online") return { ...desk, online: { ...desk.online, [conversation]: data.online !== false } };
+  const name = String((data.from as { name?: string } | undefined)?.name ?? data.name ?? "");
+  return { ...desk, typing: { ...desk.typing, [conversation]: { name, at } } };
+}
+
+/** The offers still open at a time, the one that runs out first before the others. */
+export const openOffers = (desk: Desk, at: number): Offer[] =>
+  Object.values(desk.offers).filter((offer) => Date.parse(offer.expires) > at).sort((a, b) => a.expires.localeCompare(b.expires));
+
+const TYPING_LASTS = 6000;
+export const isTyping = (desk: Desk, conversation: string, at: number): boolean => at - (desk.typing[conversation]?.at ?? 0) < TYPING_LASTS;
+
+function without<T>(record: Record<string, T>, name: string): Record<string, T> {
+  const { [name]: _gone, ...rest } = record;
+  return rest;
+}

@@ -1,0 +1,42 @@
+/** Lays what the socket told over what was asked: rows of a view, items of a thread. Pure. */
+import type { ConversationRow, ThreadItem } from "@/client/contract";
+import type { Desk } from "./desk";
+
+export type View = string; // mine · team · waiting · all · queue:<id> · closed
+
+/** True when a row belongs in a view; null when only the platform can tell (which queues are my team's). */
+export function belongs(row: ConversationRow, view: View, me: string): boolean | null {
+  if (view === "closed") return row.state === "closed" && row.agent?.id === me;
+  if (row.state === "closed") return false;
+  if (view === "mine") return row.agent?.id === me;
+  if (view === "waiting") return row.state === "open" && !row.agent;
+  if (view.startsWith("queue:")) return row.queue?.id === view.slice(6);
+  return view === "all" ? true : null;
+}
+
+/** The rows of a view, newest activity first: the asked pages, with what the desk knows laid over them. */
+export function mergeRows(asked: ConversationRow[], desk: Pick<Desk, "rows" | "me">, view: View): ConversationRow[] {
+  const found = new Map(asked.map((row) => [row.id, row]));
+  for (const row of Object.values(desk.rows)) {
+    const stands = belongs(row, view, desk.me);
+    if (stands === false) found.delete(row.id);
+    else if (stands || found.has(row.id)) found.set(row.id, row);
+  }
+  return [...found.values()].sort(newestFirst);
+}
+
+const newestFirst = (a: ConversationRow, b: ConversationRow) => b.last.at.localeCompare(a.last.at) || b.id.localeCompare(a.id);
+
+/** The items of a thread in order: told ones replace asked ones, settled acts lose their ghost. */
+export function mergeItems(asked: ThreadItem[], told: ThreadItem[] = [], settled: Desk["settled"] = {}): ThreadItem[] {
+  const found = new Map(asked.map((item) => [item.id, item]));
+  for (const item of told) found.set(item.id, item);
+  return [...found.values()].flatMap((item) => settle(item, settled)).sort((a, b) => a.number - b.number);
+}
+
+function settle(item: ThreadItem, settled: Desk["settled"]): ThreadItem[] {
+  if (item.kind !== "ruling" || item.outcome !== "deferred") return [item];
+  const how = settled[item.act];
+  if (how === "permitted") return [];
+  return how === "cancelled" ? [{ ...item, outcome: "cancelled" }] : [item];
+}

@@ -1,0 +1,75 @@
+/** Gives the pages the live desk: one connection for the signed-in workspace, and hooks to read it. */
+import { useQueryClient } from "@tanstack/react-query";
+import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from "react";
+import type { Frame } from "@/client/contract";
+import { now } from "@/lib/now";
+import { createConnection, type Connection, type SocketLike } from "./connection";
+import type { Desk } from "./desk";
+import { createStore, type Held, type Store } from "./store";
+
+const Wired = createContext<{ store: Store; connection: Connection } | null>(null);
+
+function openSocket(): SocketLike {
+  const scheme = location.protocol === "https:" ? "wss:" : "ws:";
+  return new WebSocket(`${scheme}//${location.host}/v1/live`) as unknown as SocketLike;
+}
+
+function wait(milliseconds: number, then: () => void) {
+  const timer = setTimeout(then, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+export function Live({ me, onSignedOut, children }: { me: string; onSignedOut: () => void; children: ReactNode }) {
+  const queries = useQueryClient();
+  const wired = useMemo(() => {
+    const store = createStore(me);
+    const told = {
+      frame: (frame: Frame) => store.take(frame, now()),
+      line: store.setLine,
+    };
+    return { store, connection: createConnection({ open: openSocket, wait, random: Math.random }, told) };
+  }, [me]);
+  useEffect(() => {
+    const { store, connection } = wired;
+    const retry = () => connection.retry();
+    const forget = store.hear((frame) => { if ("resync" in frame) void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "session" }); });
+    connection.start();
+    addEventListener("online", retry);
+    return () => { removeEventListener("online", retry); forget(); connection.stop(); };
+  }, [wired, queries]);
+  const line = useSyncExternalStore(wired.store.subscribe, () => wired.store.get().line);
+  useEffect(() => { if (line === "signed-out") onSignedOut(); }, [line, onSignedOut]);
+  return <Wired value={wired}>{children}</Wired>;
+}
+
+export function useLive() {
+  const wired = useContext(Wired);
+  if (!wired) throw new Error("useLive stands outside Live");
+  return wired;
+}
+
+/** A piece of what is held; give a selector that returns a held value, not a new one each time. */
+export function useHeld<T>(select: (held: Held) => T): T {
+  const { store } = useLive();
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}
+
+export const useDesk = <T,>(select: (desk: Desk) => T): T => useHeld((held) => select(held.desk));
+
+/** Keeps a topic watched on the socket while the page stands: "conversation:<id>", "floor", "presences". */
+export function useWatch(topic: string | null): void {
+  const { connection } = useLive();
+  useEffect(() => {
+    if (!topic) return;
+    connection.watch(topic);
+    return () => connection.unwatch(topic);
+  }, [connection, topic]);
+}
+
+/** Calls back on each frame, always with the newest callback. */
+export function useFrames(tell: (frame: Frame) => void): void {
+  const { store } = useLive();
+  const latest = useRef(tell);
+  useEffect(() => { latest.current = tell; });
+  useEffect(() => store.hear((frame) => latest.current(frame)), [store]);
+}

@@ -1,0 +1,45 @@
+/** A button, an icon or a menu line made from an action, so that the word and the key are the action's own. */
+import { ActionIcon, Button, Menu, Tooltip, type ActionIconProps, type ButtonProps } from "@mantine/core";
+import { useLocale } from "@/lib/i18n";
+import type { Bound } from "./actions";
+import { Keys } from "./keys";
+
+export function ActionButton({ action, ...button }: { action: Bound } & ButtonProps) {
+  const locale = useLocale();
+  const Icon = action.icon;
+  return (
+    <Tooltip label={<Hint action={action} />} disabled={!action.keys}>
+      <Button leftSection={Icon && <Icon size={16} stroke={1.75} />} {...button} onClick={action.run} disabled={!action.stands()} aria-keyshortcuts={action.keys}>
+        {action.label(locale)}
+      </Button>
+    </Tooltip>
+  );
+}
+
+export function ActionIconButton({ action, ...icon }: { action: Bound } & ActionIconProps) {
+  const locale = useLocale();
+  const Icon = action.icon;
+  return (
+    <Tooltip label={<Hint action={action} />}>
+      <ActionIcon variant="subtle" color="gray" size={32} {...icon} onClick={action.run} aria-label={action.label(locale)} aria-keyshortcuts={action.keys}>
+        {Icon && <Icon size={18} stroke={1.75} />}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+export function ActionMenuItem({ action, color }: { action: Bound; color?: string }) {
+  const locale = useLocale();
+  const Icon = action.icon;
+  if (!action.stands()) return null;
+  return (
+    <Menu.Item color={color} leftSection={Icon && <Icon size={16} stroke={1.75} />} rightSection={action.keys && <Keys binding={action.keys} />} onClick={action.run}>
+      {action.label(locale)}
+    </Menu.Item>
+  );
+}
+
+function Hint({ action }: { action: Bound }) {
+  const locale = useLocale();
+  return <span style={{ display: "inline-flex", gap: 8, alignItems: "center" }}>{action.label(locale)}{action.keys && <Keys binding={action.keys} plain />}</span>;
+}

@@ -1,0 +1,63 @@
+/** Actions, declared once: whoever registers a list here gives it to the keys, the command bar and the help at once. */
+import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore, type ComponentType, type ReactNode } from "react";
+import type { Words } from "@/lib/i18n";
+import { createRegistry, type Bound, type Registry } from "./registry";
+
+export interface Action<Context> {
+  name: string;
+  label: Words | ((context: Context) => Words);
+  group?: Words;
+  keys?: string;
+  icon?: ComponentType<{ size?: number; stroke?: number }>;
+  /** Words one may also search for. */
+  also?: Words;
+  when?: (context: Context) => boolean;
+  run: (context: Context) => unknown;
+}
+export type ActionList<Context> = Record<string, Action<Context>>;
+
+const Known = createContext<Registry | null>(null);
+
+export function Actions({ onProblem, children }: { onProblem: (error: unknown) => void; children: ReactNode }) {
+  const latest = useRef(onProblem);
+  useEffect(() => { latest.current = onProblem; });
+  const registry = useMemo(() => createRegistry((error) => latest.current(error)), []);
+  return <Known value={registry}>{children}</Known>;
+}
+
+export function useRegistry(): Registry {
+  const registry = useContext(Known);
+  if (!registry) throw new Error("useRegistry stands outside Actions");
+  return registry;
+}
+
+/** All actions that stand at this moment, in the order they were registered. */
+export function useKnownActions(): Bound[] {
+  const registry = useRegistry();
+  return useSyncExternalStore(registry.subscribe, registry.list);
+}
+
+/** Registers a list with its context while the component stands, and gives it back bound, for buttons. */
+export function useActions<Context, List extends ActionList<Context>>(list: List, context: Context): { [Name in keyof List]: Bound } {
+  const registry = useRegistry();
+  const latest = useRef(context);
+  latest.current = context;
+  const bound = useMemo(() => bind(list, latest, registry.run), [list, registry]);
+  useEffect(() => registry.add(Object.values(bound)), [registry, bound]);
+  return bound;
+}
+
+function bind<Context, List extends ActionList<Context>>(list: List, latest: { current: Context }, run: Registry["run"]) {
+  const entries = Object.entries(list).map(([name, action]) => {
+    const bound: Bound = {
+      name: action.name, keys: action.keys, icon: action.icon, group: action.group, also: action.also,
+      label: (locale) => (typeof action.label === "function" ? action.label(latest.current) : action.label)[locale],
+      stands: () => action.when?.(latest.current) ?? true,
+      run: () => run(() => action.run(latest.current)),
+    };
+    return [name, bound];
+  });
+  return Object.fromEntries(entries) as { [Name in keyof List]: Bound };
+}
+
+export type { Bound };

@@ -1,0 +1,22 @@
+/** Short notices in the corner: something was done, or could not be. */
+import { notifications } from "@mantine/notifications";
+import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
+import { useCallback } from "react";
+import { asProblem } from "@/lib/problem";
+import { useWords } from "@/lib/i18n";
+import { strings } from "./strings";
+
+const base = { withBorder: true, radius: 10, autoClose: 6000 };
+
+export const tell = (title: string, message = "") => notifications.show({ ...base, title, message, color: "green", icon: <IconCheck size={18} stroke={2} aria-hidden /> });
+
+/** Tells a problem in its own words; gives back the function that does. */
+export function useTellProblem(): (error: unknown) => void {
+  const say = useWords(strings);
+  return useCallback((error: unknown) => {
+    const problem = asProblem(error);
+    const title = problem.isUnreachable ? say.unreachable() : problem.title || say.went_wrong();
+    const message = problem.isUnreachable ? say.unreachable_now() : [problem.detail, problem.remedy].filter(Boolean).join(" ");
+    notifications.show({ ...base, id: `${problem.type}${problem.status}`, autoClose: 9000, title, message, color: "red", icon: <IconAlertTriangle size={18} stroke={1.75} aria-hidden /> });
+  }, [say]);
+}

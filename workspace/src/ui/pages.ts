@@ -1,0 +1,16 @@
+/** What a feature gives the shell so that its pages get a route, a place in a menu and a line in the command bar. */
+import type { ComponentType } from "react";
+import type { Words } from "@/lib/i18n";
+
+export interface PageEntry {
+  /** The last part of the address: "members" stands at /admin/members. */
+  path: string;
+  label: Words;
+  /** The heading of the menu it stands under. */
+  group?: Words;
+  icon: ComponentType<{ size?: number; stroke?: number }>;
+  /** Any of these opens it; none given means everyone. A trailing ".*" stands for a whole module. */
+  permissions?: string[];
+  /** Loaded when first opened: `() => import("./members")`, whose default export is the page. */
+  load: () => Promise<{ default: ComponentType }>;
+}

@@ -1,0 +1,33 @@
+/** The list of actions that stand now, with those who want to know when it changes. */
+import type { ComponentType } from "react";
+import type { Locale, Words } from "@/lib/i18n";
+
+export interface Bound {
+  name: string; keys?: string; group?: Words; also?: Words; icon?: ComponentType<{ size?: number; stroke?: number }>;
+  label: (locale: Locale) => string; stands: () => boolean; run: () => void;
+}
+
+export function createRegistry(onProblem: (error: unknown) => void) {
+  let lists: Bound[][] = [], flat: Bound[] = [];
+  const readers = new Set<() => void>();
+  const refresh = () => { flat = lists.flat(); readers.forEach((tell) => tell()); };
+  return {
+    list: () => flat,
+    subscribe: (tell: () => void) => { readers.add(tell); return () => void readers.delete(tell); },
+    add: (list: Bound[]) => { lists = [...lists, list]; refresh(); return () => { lists = lists.filter((other) => other !== list); refresh(); }; },
+    run: (what: () => unknown) => {
+      try {
+        const going = what();
+        if (going instanceof Promise) going.catch(onProblem);
+      } catch (error) {
+        onProblem(error);
+      }
+    },
+  };
+}
+
+export type Registry = ReturnType<typeof createRegistry>;
+
+/** The last registered action with these keys that stands: what lies on top answers first. */
+export const answering = (actions: Bound[], keys: (binding: string) => boolean): Bound | undefined =>
+  actions.toReversed().find((action) => action.keys !== undefined && keys(action.keys) && action.stands());

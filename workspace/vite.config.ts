@@ -1,0 +1,25 @@
+/** How the workspace is built: into the package, so that the platform serves it by itself. */
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const groups = [
+  { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  { name: "mantine", test: /node_modules[\\/](@mantine|@floating-ui|react-|clsx|type-fest|tabbable)/ },
+  { name: "tanstack", test: /node_modules[\\/]@tanstack/ },
+];
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  build: {
+    outDir: process.env.OUT ?? "../fairline/static/workspace",
+    emptyOutDir: true,
+    target: "es2022",
+    // Our content security policy allows fonts and pictures from files only, so nothing is inlined.
+    assetsInlineLimit: 0,
+    rollupOptions: { output: { codeSplitting: { groups } } },
+  },
+  server: { proxy: { "/v1": { target: process.env.FAIRLINE ?? "http://127.0.0.1:8000", ws: true } } },
+  test: { include: ["src/**/*.test.ts", "src/**/*.test.tsx", "tests/fake/**/*.test.ts"], environment: "node" },
+} as Parameters<typeof defineConfig>[0]);
