@@ -61,7 +61,7 @@ check: setup $(FRONTS:%=%/node_modules/.ok) ## format, lint, types, floors, word
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache --no-logo
-	@for tool in glossary translations settings_page links sync_routes traces sizes; do $(BIN)/python -m tools.$$tool; done
+	@for tool in glossary translations settings_page links sync_routes traces npm_locks sizes; do $(BIN)/python -m tools.$$tool; done
 	@for front in $(FRONTS); do echo "== $$front"; (cd $$front && $(NPM) run --silent check); done
 
 bench: setup ## measure; ONLY=name for one; figures are added to bench/results.jsonl
@@ -77,13 +77,13 @@ format: setup ## put Python files in our format
 	$(BIN)/ruff format --quiet .
 	$(BIN)/ruff check --quiet --fix .
 
-demo-reset: setup ## forget what was done in the demonstration and begin again
-	$(BIN)/fairline demo --reset
+demo-reset: setup ## forget what was done in the demonstration; the next `make run` begins again
+	$(BIN)/fairline demo --reset --seed-only
 
-lock: ## write requirements.lock and the front ends' locks again (UPGRADE=--upgrade for newer versions)
-	@test -x $(UV) || { $(PY) -m venv $(VENV); $(BIN)/python -m pip install -q --disable-pip-version-check uv; }
+lock: setup ## write requirements.lock and the front ends' locks again (UPGRADE=--upgrade for newer versions)
 	$(UV) pip compile -q --group dev --all-extras pyproject.toml --generate-hashes --no-emit-index-url --no-header --python-version 3.11 $(UPGRADE) -o requirements.lock
 	@for front in $(FRONTS); do (cd $$front && $(NPM) install --package-lock-only --silent); done
+	$(BIN)/python -m tools.npm_locks --write
 
 build: setup fronts ## make the wheel and the source archive, front ends inside, in dist/
 	$(UV) build -q -o dist .

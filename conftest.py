@@ -12,10 +12,10 @@ from fairline.kit.clock import StoppedClock
 from fairline.kit.crypto import Keyring
 from fairline.kit.db import Database, Tools, engine_for
 from fairline.kit.db.postgres import PostgresEngine, walls
-from fairline.kit.db.schema import statements, walled
+from fairline.kit.db.schema import load_tables, statements, walled
 from fairline.kit.ids import Ids
 from fairline.kit.plugin import Plugin
-from fairline.kit.testing import START, load_tables
+from fairline.kit.testing import START
 from tests.support import postgres
 from tests.support.house import House
 

@@ -21,8 +21,18 @@ def inspect(root: Path = ROOT) -> Iterator[str]:
     for folder in ("workspace/src", "widget/src"):
         if (root / folder).is_dir():
             for path in files(".ts", ".tsx", under=root / folder):
-                if path.stem == "strings" or path.parent.name == "strings":
-                    yield from (f"{place(path, root)}{line}" for line in judge_typescript(path.read_text("utf-8")))
+                yield from (f"{place(path, root)}{line}" for line in judge_file(path))
+
+
+def judge_file(path: Path) -> Iterator[str]:
+    """A `strings.ts`, with both languages side by side; or `strings/en.ts`, to be compared with the files beside it."""
+    if path.stem == "strings":
+        yield from judge_typescript(path.read_text(encoding="utf-8"))
+    elif path.parent.name == "strings" and path.stem == LANGUAGES[0]:
+        said = {language: path.with_stem(language) for language in LANGUAGES}
+        yield from judge_beside(
+            *(words_in(file.read_text("utf-8")) if file.is_file() else {} for file in said.values())
+        )
 
 
 def judge_toml(text: str) -> Iterator[str]:
@@ -48,6 +58,19 @@ def judge_typescript(source: str) -> Iterator[str]:
             for key, text in found.values.items():
                 if QUOTED.fullmatch(text):
                     yield f":{found.line}: {key} stands in no language: write {{ en: …, fr: … }}"
+
+
+def judge_beside(*spoken: dict[str, str]) -> Iterator[str]:
+    """The words of one file a language: the same keys in each."""
+    for key in sorted(set().union(*spoken)):
+        words = {language: said.get(key, "") for language, said in zip(LANGUAGES, spoken, strict=True)}
+        yield from (f": {key} {fault}" for fault in faults(words))
+
+
+def words_in(source: str) -> dict[str, str]:
+    """Key and words of a file that holds one language."""
+    pairs = (pair for found in literals(source) for pair in found.values.items())
+    return {key: unquoted(text) for key, text in pairs if QUOTED.fullmatch(text)}
 
 
 def unquoted(text: str) -> str:

@@ -29,9 +29,10 @@ class Act(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Reply(Act):
     """A message to a contact in a conversation they are in."""
 
-    personal = ("text",)
+    personal = ("text", "address")
 
     channel: str
+    address: str = ""  # where the contact is reached on the channel
     text: str = ""
     attachments: tuple[str, ...] = ()
     client_id: str = ""

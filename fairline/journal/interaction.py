@@ -79,6 +79,7 @@ class MessageSent(Event):
     person: str
     permit: int
     act: str
+    address: str = ""  # a channel whose addresses are personal (e-mail, sms) leaves it out: the permit holds it sealed
     provider_id: str = ""
 
 
@@ -112,3 +113,15 @@ class MessageFailed(Event):
     channel: str
     cause: str
     answer: str = ""
+
+
+class TalkChanged(Event):
+    """What a channel may show the contact of their conversation: it is open or closed, and who answers."""
+
+    about = "conversation"
+
+    conversation: str
+    channel: str
+    address: str
+    state: str  # open or closed
+    agent: str | None = None  # the member who answers

@@ -66,9 +66,13 @@ class Keyring:
         """Whether this was wrapped by the current installation key."""
         return wrapped[1 : 1 + wrapped[0]].decode() == self.current
 
+    def take_over(self, ring: "Keyring") -> None:
+        """Become another ring: after a rotation, in the process that runs."""
+        self._keys, self.current = ring._keys, ring.current
+
     def derive(self, purpose: str) -> bytes:
         """A key for one purpose from the oldest installation key, so that rotation does not change it."""
-        oldest = self._keys[min(self._keys)]
+        oldest = self._keys[min(self._keys, key=lambda name: int(name[1:]))]
         return hmac.digest(oldest, b"fairline/" + purpose.encode(), hashlib.sha256)
 
 

@@ -96,5 +96,9 @@ class Plugin:
     live: Sequence[Live] = ()
     views: Sequence[View] = ()
     acts: Sequence[type] = ()
+    signals: "Mapping[str, Callable[[Unit, Any, Mapping[str, Any]], Sequence[tuple[str, Mapping[str, Any]]]]]" = field(
+        default_factory=dict
+    )  # word of a client's socket -> (unit, identity, what it said) -> (topic, data) to tell at once
+    watch: "Callable[[Unit, str], Sequence[str]] | None" = None  # a watched topic -> topics that come with it
     on_start: "Sequence[Callable[[Any], Awaitable[None]]]" = ()
     on_stop: "Sequence[Callable[[Any], Awaitable[None]]]" = ()

@@ -30,7 +30,7 @@ JOBS = Table(
     text("kind"),
     text("key", needed=False),
     text("payload"),
-    whole("due", needed=False),  # ready: when to run; running: when its lease ends; done or given up: null
+    whole("due", needed=False),  # ready: when to run; running: when its lease ends; given up: null
     text("state"),
     whole("attempts", default="0"),
     whole("fence", default="0"),
@@ -75,7 +75,7 @@ class LeaseLost(Exception):
 
 def enqueue(c: Unit, kind: str, payload: Mapping[str, Any], *, due: Millis | None = None, key: str | None = None) -> None:
     """Have a job run once, at `due` (milliseconds UTC, at once by default). A second enqueue of one key does nothing
-    while the first is still to run; it starts anew where that one has ended.
+    while the first is still to run; where that one was given up, it starts anew.
     """
     c.run(
         "INSERT INTO jobs(id, account, kind, key, payload, due, state) VALUES(:id, :account, :kind, :key, :payload,"
@@ -103,13 +103,8 @@ def move(c: Unit, key: str, due: Millis) -> None:
 
 
 def cancel(c: Unit, key: str) -> None:
-    """Have a job not run."""
-    c.run(
-        "UPDATE jobs SET due = NULL, state = 'cancelled', fence = fence + 1"
-        " WHERE account = :account AND key = :key AND due IS NOT NULL",
-        account=c.account,
-        key=key,
-    )
+    """Have a job not run; one that runs just now loses its lease and takes no effect."""
+    c.run("DELETE FROM jobs WHERE account = :account AND key = :key", account=c.account, key=key)
 
 
 def plainly(work: Callable[[Unit, Mapping[str, Any]], Any]) -> JobHandler:
@@ -233,7 +228,8 @@ def claim(c: Unit, most: int) -> list[Job]:
 
 
 def _end(c: Unit, job: Job, work: Callable[[Unit], Any] | None) -> None:
-    _settle(c, job, "done", None, None)
+    if c.run("DELETE FROM jobs WHERE id = :id AND fence = :fence", id=job.id, fence=job.fence) != 1:
+        raise LeaseLost
     if work is not None:
         work(c)
 

@@ -1,6 +1,6 @@
 """The building inspector's round: every rule of tools/ holds for the tree as it stands."""
 
-from tools import glossary, links, settings_page, sync_routes, traces, translations
+from tools import glossary, links, npm_locks, settings_page, sync_routes, traces, translations
 
 
 def test_names_say_the_words_of_the_glossary():
@@ -25,3 +25,7 @@ def test_no_file_names_a_path_of_one_machine_or_a_registry():
 
 def test_no_route_guard_or_dependency_runs_in_a_thread():
     assert list(sync_routes.inspect()) == []
+
+
+def test_npm_would_take_the_front_ends_locks():
+    assert list(npm_locks.inspect()) == []

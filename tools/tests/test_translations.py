@@ -1,6 +1,6 @@
 """The translations' inspector, tried on words that are missing, empty, or differ between languages."""
 
-from tools.translations import inspect, judge_toml, judge_typescript
+from tools.translations import inspect, judge_beside, judge_toml, judge_typescript, words_in
 
 GOOD = 'export const strings = { send: { en: "Send to {name}", fr: "Envoyer à {name}" } };'
 
@@ -50,12 +50,24 @@ def test_commas_colons_and_brackets_inside_words_do_not_confuse():
     assert list(judge_typescript(code)) == []
 
 
+def test_one_file_a_language_is_compared_with_the_files_beside_it():
+    one = words_in('export const en = { send: "Send {n}", hold: "Hold" };')
+    assert list(judge_beside(one, words_in('export const fr = { send: "Envoyer {n}", hold: "Garder" };'))) == []
+    assert list(judge_beside(one, words_in('export const fr = { send: "Envoyer" };'))) == [
+        ": hold has no words in fr",
+        ": send has other placeholders in en ['n'] than in fr []",
+    ]
+
+
 def test_a_whole_tree_is_searched(tmp_path):
     (tmp_path / "fairline" / "gate").mkdir(parents=True)
     (tmp_path / "fairline" / "gate" / "words.toml").write_text('[refused]\nen = "Refused"\n')
     (tmp_path / "widget" / "src" / "strings").mkdir(parents=True)
-    (tmp_path / "widget" / "src" / "strings" / "form.ts").write_text('export const s = { a: { fr: "Oui" } };')
+    (tmp_path / "widget" / "src" / "strings" / "en.ts").write_text('export const en = { a: "Yes" };')
+    (tmp_path / "widget" / "src" / "form").mkdir()
+    (tmp_path / "widget" / "src" / "form" / "strings.ts").write_text('export const s = { a: { fr: "Oui" } };')
     assert list(inspect(tmp_path)) == [
         "fairline/gate/words.toml: [refused] must hold en and fr and nothing else",
-        "widget/src/strings/form.ts:1: a must hold en and fr and nothing else",
+        "widget/src/form/strings.ts:1: a must hold en and fr and nothing else",
+        "widget/src/strings/en.ts: a has no words in fr",
     ]

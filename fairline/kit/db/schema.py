@@ -1,12 +1,15 @@
 """Every module's tables, declared once for both engines; instants are milliseconds, truths are 0 or 1, JSON is text."""
 
+import importlib
 from collections.abc import Sequence
+from pathlib import Path
 
 from sqlalchemy import BigInteger, Column, Integer, LargeBinary, MetaData, Text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 METADATA = MetaData()
+PACKAGE = Path(__file__).resolve().parents[2]
 
 
 def text(name: str, *, key: bool = False, needed: bool = True) -> "Column[str]":
@@ -27,6 +30,14 @@ def truth(name: str) -> "Column[int]":
 def sealed(name: str, *, needed: bool = True) -> "Column[bytes]":
     """Bytes."""
     return Column(name, LargeBinary, nullable=not needed)
+
+
+def load_tables() -> None:
+    """Import every module's tables, so that METADATA holds the whole schema."""
+    for name in ("kit.work", "web.idempotency"):
+        importlib.import_module(f"fairline.{name}")
+    for path in sorted(PACKAGE.rglob("tables.py")):
+        importlib.import_module("fairline." + ".".join(path.relative_to(PACKAGE).with_suffix("").parts))
 
 
 def statements(engine: str) -> Sequence[str]:

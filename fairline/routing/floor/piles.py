@@ -41,9 +41,10 @@ class Pile:
             alike = self.alike
             able = roster.able(alike.channel, alike.teams, alike.needed)
             declined = roster.crowd(alike.declined_by)
-            kept = able if alike.kept_for is None else roster.bit(alike.kept_for)
-            self._able = able & kept & ~declined
+            self._able = able & ~declined
             self._second = able & declined if alike.rested else 0
+            if alike.kept_for is not None:
+                self._able, self._second = self._able & roster.bit(alike.kept_for), 0
         return self._able, self._second
 
 

@@ -45,7 +45,7 @@ export function browser(base: string): World {
     socket: (path) => {
       const address = new URL(path, base);
       address.protocol = address.protocol.replace("http", "ws");
-      return new WebSocket(address);
+      return new WebSocket(address) as Socket;
     },
     upload: (path, file, headers, sending) => upload(new URL(path, base).href, file, headers, sending),
   };

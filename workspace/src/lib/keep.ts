@@ -1,5 +1,5 @@
 /** Small choices kept in this browser: widths, theme, drafts. Nothing breaks where a browser keeps nothing. */
-import { useCallback, useState } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 
 const PREFIX = "fairline.";
 
@@ -30,8 +30,35 @@ export function forget(first: string): void {
   }
 }
 
+const readers = new Set<() => void>();
+const parsed = new Map<string, { text: string | null; value: unknown }>();
+const fallback = new Map<string, string>();
+
+function raw(name: string): string | null {
+  try {
+    return localStorage.getItem(PREFIX + name) ?? fallback.get(name) ?? null;
+  } catch {
+    return fallback.get(name) ?? null;
+  }
+}
+
+/** A kept choice as state: every component that reads the name sees the change. */
 export function useKept<T>(name: string, otherwise: T): [T, (value: T) => void] {
-  const [value, setValue] = useState<T>(() => kept(name, otherwise));
-  const set = useCallback((next: T) => { setValue(next); keep(name, next); }, [name]);
-  return [value, set];
+  const text = useSyncExternalStore(listen, () => raw(name));
+  const set = useCallback((next: T) => { fallback.set(name, JSON.stringify(next)); keep(name, next); readers.forEach((tell) => tell()); }, [name]);
+  return [text === null ? otherwise : (read(name, text) as T), set];
+}
+
+function read(name: string, text: string): unknown {
+  const known = parsed.get(name);
+  if (known?.text === text) return known.value;
+  const value: unknown = JSON.parse(text);
+  parsed.set(name, { text, value });
+  return value;
+}
+
+function listen(tell: () => void): () => void {
+  readers.add(tell);
+  addEventListener("storage", tell);
+  return () => { readers.delete(tell); removeEventListener("storage", tell); };
 }

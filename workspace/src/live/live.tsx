@@ -5,9 +5,13 @@ import type { Frame } from "@/client/contract";
 import { now } from "@/lib/now";
 import { createConnection, type Connection, type SocketLike } from "./connection";
 import type { Desk } from "./desk";
+import { createSender, type Sender } from "./sender";
 import { createStore, type Held, type Store } from "./store";
 
-const Wired = createContext<{ store: Store; connection: Connection } | null>(null);
+const Wired = createContext<{ store: Store; connection: Connection; sender: Sender } | null>(null);
+
+/** The first words of the query keys whose answers the socket keeps up to date. */
+const TOLD = ["rows", "thread", "conversation", "offers", "presence", "presences", "contact", "timeline"];
 
 function openSocket(): SocketLike {
   const scheme = location.protocol === "https:" ? "wss:" : "ws:";
@@ -27,12 +31,17 @@ export function Live({ me, onSignedOut, children }: { me: string; onSignedOut: (
       frame: (frame: Frame) => store.take(frame, now()),
       line: store.setLine,
     };
-    return { store, connection: createConnection({ open: openSocket, wait, random: Math.random }, told) };
+    return { store, sender: createSender(store), connection: createConnection({ open: openSocket, wait, random: Math.random }, told) };
   }, [me]);
   useEffect(() => {
     const { store, connection } = wired;
     const retry = () => connection.retry();
-    const forget = store.hear((frame) => { if ("resync" in frame) void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "session" }); });
+    let first = true;
+    const forget = store.hear((frame) => {
+      // What was asked before the socket stood may have missed something; after that the socket tells everything, in order.
+      if ("resync" in frame || ("ready" in frame && first)) void queries.invalidateQueries({ predicate: (query) => TOLD.includes(String(query.queryKey[0])) });
+      if ("ready" in frame) { first = false; wired.sender.allAgain(); }
+    });
     connection.start();
     addEventListener("online", retry);
     return () => { removeEventListener("online", retry); forget(); connection.stop(); };

@@ -40,6 +40,7 @@ import "@mantine/core/styles/PillsInput.css";
 import "@mantine/core/styles/PinInput.css";
 import "@mantine/core/styles/Progress.css";
 import "@mantine/core/styles/Radio.css";
+import "@mantine/core/styles/RingProgress.css";
 import "@mantine/core/styles/SegmentedControl.css";
 import "@mantine/core/styles/Skeleton.css";
 import "@mantine/core/styles/Splitter.css";

@@ -1,0 +1,5 @@
+"""`python -m fairline` is `fairline`."""
+
+from fairline.cli import main
+
+main()

@@ -1,0 +1,87 @@
+"""What an account, a member, a team and an acceptance are."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from fairline.kit.clock import Millis
+
+if TYPE_CHECKING:
+    from fairline.kit.db import Unit
+
+Role = Literal["owner", "admin", "supervisor", "agent", "compliance_officer", "read_only"]
+ROLES: tuple[Role, ...] = ("owner", "admin", "supervisor", "agent", "compliance_officer", "read_only")
+EVERYBODY = frozenset[str](ROLES)
+Locale = Literal["en", "fr"]
+StandingState = Literal["active", "partly_suspended", "suspended"]
+MemberState = Literal["invited", "active", "deactivated"]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One organisation; `opened` in milliseconds UTC, `country` as ISO 3166-1 alpha-2, `time_zone` as IANA names it."""
+
+    id: str
+    name: str
+    country: str
+    locale: Locale
+    time_zone: str
+    standing: StandingState
+    standing_reason: str
+    standing_by: str
+    opened: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person who signs in to an account. `person` is whose key seals what the journal holds about them."""
+
+    id: str
+    person: str
+    name: str
+    email: str  # lower case; empty once they were erased
+    role: Role
+    state: MemberState
+    locale: Locale
+    time_zone: str
+    erased: bool
+
+    @property
+    def is_owner(self) -> bool:
+        """Whether they answer for the account."""
+        return self.role == "owner"
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """Some members of an account."""
+
+    id: str
+    name: str
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """That an owner accepted a version, in a language; the hash is that of the text they were shown."""
+
+    version: str
+    language: str
+    sha256: str
+    member: str
+    at: Millis
+
+
+class SkillsOf:
+    """What this module asks the one above that knows skills: put under this type among a plugin's facts.
+
+    The provider is given a unit and ids of members, and answers each one's skills with their levels, 1 to 5.
+    """
+
+    Provider = Callable[["Unit", Sequence[str]], Mapping[str, Sequence[tuple[str, int]]]]
+
+
+class SecondFactorsOf:
+    """What this module asks the one above that keeps second factors: which of these members have one."""
+
+    Provider = Callable[["Unit", Sequence[str]], frozenset[str]]

@@ -1,0 +1,105 @@
+"""The clause register: what public agreements of this trade demand, in our own words, as policies cite it."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import yaml
+
+from fairline.kit.errors import NotFound
+from fairline.kit.words import knows, say
+
+FOLDER = Path(__file__).with_name("register")
+TITLE = 90  # characters
+
+
+class Clause(msgspec.Struct, frozen=True, kw_only=True):
+    """One clause: what its source says, what follows for the software, how that is checked.
+
+    `tier` is 1 where an act, money or a legal clock hangs on it, 2 as usual, 3 for text or record only.
+    """
+
+    id: str
+    source: str
+    where: str
+    says: str
+    bound: str
+    kind: str
+    area: str
+    tier: int
+    duty: str
+    check: str
+    on_violation: str
+    also_bound: tuple[str, ...] = ()
+    control: str = ""
+    settings: dict[str, Any] = {}
+    note: str = ""
+
+
+class ClauseView(msgspec.Struct, frozen=True):
+    """A clause as a reader is shown it."""
+
+    id: str
+    title: str
+    says: str
+    duty: str
+    source: str
+    where: str
+
+
+class UnknownClause(NotFound):
+    """There is no clause of this id in the register."""
+
+    type = "unknown-clause"
+
+
+@cache
+def clauses() -> Mapping[str, Clause]:
+    """Every clause by its id. The first call reads half a megabyte of YAML: about half a second, then never again."""
+    found: dict[str, Clause] = {}
+    for path in sorted(FOLDER.glob("*.yaml")):
+        loaded = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)  # noqa: S506  # the C build of SafeLoader
+        for one in msgspec.convert(loaded, list[Clause]):
+            found[one.id] = one
+    return found
+
+
+def clause(id: str) -> Clause:
+    """A clause. Raises UnknownClause."""
+    try:
+        return clauses()[id]
+    except KeyError as error:
+        raise UnknownClause(id=id) from error
+
+
+def title_of(id: str, language: str) -> str:
+    """What a clause is called, in the reader's language where it was written for them."""
+    key = f"agreements.clause.{id}.title"
+    return say(key, language) if knows(key) else shortened(clause(id).says)
+
+
+def told(one: Clause, language: str) -> ClauseView:
+    """A clause in the reader's language. Clauses the gate cites are written in both; the others stand in English."""
+    return ClauseView(
+        id=one.id,
+        title=title_of(one.id, language),
+        says=_written(one.id, "says", language) or one.says.strip(),
+        duty=_written(one.id, "duty", language) or one.duty.strip(),
+        source=say(f"agreements.source.{one.source}", language),
+        where=one.where,
+    )
+
+
+def shortened(text: str) -> str:
+    """The first sentence of a text, cut at a word where it is long."""
+    first = " ".join(text.split()).partition(". ")[0].rstrip(".")
+    if len(first) <= TITLE:
+        return first
+    return first[: TITLE - 1].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def _written(id: str, part: str, language: str) -> str:
+    key = f"agreements.clause.{id}.{part}"
+    return say(key, language) if knows(key) else ""

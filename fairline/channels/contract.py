@@ -1,0 +1,93 @@
+"""What a channel is: its name, what it can do, its settings form, the acts it delivers.
+
+A channel is a folder: `receive.py` writes what came in the journal (fairline.journal.interaction), durably, before it
+acknowledges anything, once for each id of the sender, with card numbers masked; `deliver.py` follows `ActPermitted`
+and hands out what `fairline.gate.permitted(entry)` gives, nothing else, once for each entry; `plugin.py` exposes
+`CHANNEL`. The tests every channel must pass are in conformance.py.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from fairline.kit.db import Unit
+from fairline.kit.plugin import Plugin
+
+Language = Literal["en", "fr"]
+Words = dict[Language, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What the channel can do; the workspace draws itself from these, never from a channel's name.
+
+    `longest` is the longest text of one message in characters, 0 where there is no limit. `begins` says that we may
+    write first; `live` that the contact can be seen to be there and to be typing.
+    """
+
+    longest: int = 0
+    attachments: bool = False
+    tells_delivered: bool = False
+    tells_read: bool = False
+    begins: bool = False
+    live: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsField:
+    """One field of a channel's settings form, its label in every language."""
+
+    name: str
+    label: Words
+    kind: Literal["text", "secret", "choice", "yes_no"] = "text"
+    choices: tuple[str, ...] = ()
+    needed: bool = False
+
+
+def _no_name(c: Unit, sender: str) -> str | None:
+    return None
+
+
+def _not_there(c: Unit, person: str) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A way of reaching people.
+
+    `acts` names the kinds of acts it delivers. `sender_name` tells what a sender of ours (a site, a mailbox, a number)
+    is called, `queue_of` the queue its work belongs in, `is_there` whether the person behind an address has our page
+    open now; each may answer None or False where the channel cannot tell.
+    """
+
+    name: str
+    label: Words
+    icon: str  # a name of the icon set of the workspace
+    capabilities: Capabilities
+    plugin: Plugin
+    acts: tuple[str, ...] = ("Reply",)
+    settings: Sequence[SettingsField] = field(default=())
+    sender_name: Callable[[Unit, str], str | None] = _no_name
+    queue_of: Callable[[Unit, str], str | None] = _no_name
+    is_there: Callable[[Unit, str], bool] = _not_there
+
+
+def message_of(act: str) -> str:
+    """The id of the message a permitted act becomes: the act's own, under another prefix.
+
+    `MessageSent`, `MessageDelivered`, `MessageRead` and `MessageFailed` name this id, so that everybody can tell which
+    message they speak of, also where it failed before it was sent.
+    """
+    return f"msg_{act.removeprefix('act_')}"
+
+
+def page_text(url: str, title: str = "") -> str:
+    """The page a contact was on, as `MessageReceived.page` holds it: its address, and its title on a second line."""
+    return "\n".join(part for part in (" ".join(url.split())[:2000], " ".join(title.split())[:300]) if part)
+
+
+def split_page(page: str) -> tuple[str, str]:
+    """Address and title of `MessageReceived.page`."""
+    url, _, title = page.partition("\n")
+    return url, title

@@ -1,0 +1,19 @@
+"""What is written in the journal about files."""
+
+from fairline.journal import Event
+
+
+class FileKept(Event):
+    """A file was brought, looked into and kept, sealed with its person's key. Its content lies under its id."""
+
+    about = "file"
+    personal = ("name",)
+
+    file: str
+    person: str
+    conversation: str = ""
+    size: int
+    type: str
+    safe: bool
+    why_not: str = ""
+    name: str = ""

@@ -1,0 +1,44 @@
+"""The nouns of files: whose a file is, one that is ready to be kept, one that is kept."""
+
+from dataclasses import dataclass
+
+import msgspec
+
+from fairline.kit.clock import Millis
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose key seals a file, and which conversation it was brought for (empty for what a contact sends)."""
+
+    person: str
+    conversation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A file sealed and named, before anything is written down about it."""
+
+    id: str
+    owner: Owner
+    name: str
+    size: int
+    type: str
+    why_not: str  # empty where it is safe; else: type, content, size
+    sealed: bytes
+
+
+class KeptFile(msgspec.Struct, frozen=True):
+    """What is known of a kept file. `type` was found by looking into it; `why_not` says why it is not safe:
+    `type` (not a kind we pass on), `content` (it can run, or pretends to be something else).
+    """
+
+    id: str
+    name: str
+    size: int
+    type: str
+    safe: bool
+    why_not: str
+    person: str
+    conversation: str
+    at: Millis

@@ -1,0 +1,87 @@
+"""Keeps files sealed and gives them back."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+from fairline.channels.files import store
+from fairline.channels.files.events import FileKept
+from fairline.channels.files.look import Content, look
+from fairline.channels.files.model import KeptFile, Owner, Prepared
+from fairline.journal import Actor, append, open_for, seal_for
+from fairline.kit.blobs import Blobs
+from fairline.kit.db import Unit
+from fairline.kit.errors import BadInput, NotFound, TooLarge
+from fairline.kit.work import enqueue
+
+Does = Callable[[Callable[[Unit], Any]], Awaitable[Any]]
+
+
+class FileTooLarge(TooLarge):
+    """The file is larger than `limit` bytes."""
+
+    type = "file-too-large"
+
+
+async def take_in(
+    blobs: Blobs, read: Does, write: Does, *, owner: Callable[[Unit], Owner], body: bytes, name: str, limit: int, by: Actor
+) -> KeptFile:
+    """An upload from its body to its entry: looked into, sealed, kept, written down, in this order.
+
+    `read` and `write` run units of the account (`asked.read`, `asked.write`). What was kept and then not written
+    down is deleted again. Raises FileTooLarge, BadInput for an empty file, and what `owner` raises.
+    """
+    if len(body) > limit:
+        raise FileTooLarge(limit=limit)
+    if not body:
+        raise BadInput(what=name, fields={"body": "kit.field.required"})
+    content = await asyncio.to_thread(look, body, name)
+    prepared: Prepared = await read(lambda c: prepare(c, owner(c), content))
+    await asyncio.to_thread(blobs.put, prepared.id, prepared.sealed)
+    try:
+        kept: KeptFile = await write(lambda c: keep(c, by, prepared))
+    except BaseException:
+        await asyncio.to_thread(blobs.delete, prepared.id)
+        raise
+    return kept
+
+
+def prepare(c: Unit, owner: Owner, content: Content) -> Prepared:
+    """Give a file an id and seal it. Raises Conflict for an erased person."""
+    id = c.new_id("att")
+    sealed = seal_for(c, owner.person, content.body, _about(c, id))
+    return Prepared(id, owner, content.name, len(content.body), content.type, content.why_not, sealed)
+
+
+def keep(c: Unit, by: Actor, prepared: Prepared) -> KeptFile:
+    """Write a file down whose sealed bytes lie in the blobs under its id already."""
+    event = FileKept(
+        file=prepared.id, person=prepared.owner.person, conversation=prepared.owner.conversation, size=prepared.size,
+        type=prepared.type, safe=not prepared.why_not, why_not=prepared.why_not, name=prepared.name,
+    )
+    append(c, by, event)
+    return store.find(c, [prepared.id])[prepared.id]
+
+
+def read(c: Unit, id: str) -> tuple[KeptFile, bytes]:
+    """A file and its bytes. Raises NotFound where the account has none of this id, or its person was erased."""
+    file = store.find(c, [id]).get(id)
+    if file is None:
+        raise NotFound
+    body = open_for(c, file.person, c.tools.blobs.get(id), _about(c, id))
+    if body is None:
+        raise NotFound
+    return file, body
+
+
+def forget_files(c: Unit, persons: Sequence[str]) -> int:
+    """Have the contents of these persons' files deleted once this unit is committed; how many."""
+    files = store.of_persons(c, persons)
+    for file in files:
+        enqueue(c, "files.delete", {"file": file.id}, key=f"files.delete:{file.id}")
+    store.forget_names(c, persons)
+    return len(files)
+
+
+def _about(c: Unit, id: str) -> str:
+    return f"{c.account}:{id}"

@@ -1,0 +1,95 @@
+"""What web chat is about: sites, visitors, and what stands in a visitor's feed."""
+
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+Short = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
+Words = Annotated[dict[Literal["en", "fr"], Annotated[str, msgspec.Meta(max_length=1000)]], msgspec.Meta(max_length=2)]
+
+IMAGES = ("image/png", "image/jpeg", "image/gif", "image/webp")
+
+
+class PrechatField(msgspec.Struct, frozen=True, kw_only=True):
+    """A question asked before the first message."""
+
+    name: Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+    label: Words
+    kind: Literal["text", "email", "choice"] = "text"
+    choices: Annotated[list[Short], msgspec.Meta(max_length=30)] = []
+    required: bool = False
+
+
+class Consent(msgspec.Struct, frozen=True, kw_only=True):
+    """What the visitor is asked to agree to."""
+
+    text: Words
+    required: bool = True
+
+
+class Prechat(msgspec.Struct, frozen=True, kw_only=True):
+    """The form before the first message."""
+
+    fields: Annotated[list[PrechatField], msgspec.Meta(max_length=10)] = []
+    consent: Consent | None = None
+
+
+class Attachments(msgspec.Struct, frozen=True, kw_only=True):
+    """Which files a visitor may send."""
+
+    max_bytes: Annotated[int, msgspec.Meta(ge=0, le=20_971_520)] = 10_485_760
+    kinds: Annotated[list[str], msgspec.Meta(max_length=30)] = [*IMAGES, "application/pdf", "text/plain"]
+
+
+class SiteConfig(msgspec.Struct, frozen=True, kw_only=True):
+    """How one site's widget looks and behaves."""
+
+    domains: Annotated[list[Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9.\-]+(:\d{1,5})?$")]], msgspec.Meta(max_length=50)] = []
+    queue: str | None = None
+    color: Annotated[str, msgspec.Meta(pattern=r"^#[0-9a-fA-F]{6}$")] = "#4f46e5"
+    corner: Literal["left", "right"] = "right"
+    greeting: Words = {}
+    prechat: Prechat = Prechat()
+    identity_required: bool = False
+    leave_email: bool = True
+    attachments: Attachments = Attachments()
+
+
+class Site(msgspec.Struct, frozen=True, kw_only=True):
+    """One place the widget stands, with the key its snippet carries."""
+
+    account: str
+    id: str
+    key: str
+    name: str
+    config: SiteConfig
+
+
+class Visitor(msgspec.Struct, frozen=True, kw_only=True):
+    """Someone in the web chat, by their token."""
+
+    account: str
+    id: str
+    site: str
+    person: str | None
+    joined: str | None
+    answered: bool
+    agreed: bool
+    identified: bool
+    known: bool
+    locale: str
+
+
+class FeedItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One line of a visitor's feed; `seq` counts from 1 without gaps."""
+
+    seq: int
+    kind: Literal["message", "state", "delivered", "read"]
+    at: str
+    id: str | None = None
+    from_: dict[str, str] | None = msgspec.field(default=None, name="from")
+    text: str | None = None
+    attachments: list[dict[str, Any]] | None = None
+    client_id: str | None = None
+    conversation: str | None = None
+    agent: dict[str, str] | None = None

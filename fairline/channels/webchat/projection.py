@@ -1,0 +1,84 @@
+"""Folds the journal into sites and feeds."""
+
+from typing import Any
+
+import msgspec
+
+from fairline.channels.webchat import events, store
+from fairline.journal import Entry, interaction
+from fairline.kit.db import Unit
+from fairline.kit.plugin import Projection
+
+CHANNEL = "webchat"
+
+
+def _site(c: Unit, entry: Entry[Any]) -> None:
+    event = entry.event
+    if isinstance(event, events.SiteMade):
+        c.run(
+            "INSERT INTO webchat_sites(account, id, key, name, config, made)"
+            " VALUES(:account, :id, :key, :name, :config, :at)",
+            account=entry.account, id=event.site, key=event.key, name=event.name,
+            config=msgspec.json.encode(event.config).decode(), at=entry.at,
+        )
+    elif isinstance(event, events.SiteChanged):
+        c.run(
+            "UPDATE webchat_sites SET name = :name, config = :config WHERE account = :account AND id = :id",
+            account=entry.account, id=event.site, name=event.name, config=msgspec.json.encode(event.config).decode(),
+        )
+    else:
+        c.run("UPDATE webchat_sites SET removed = 1 WHERE account = :account AND id = :id",
+              account=entry.account, id=event.site)
+
+
+def _feed(c: Unit, entry: Entry[Any]) -> None:
+    event = entry.event
+    if isinstance(event, events.VisitorsJoined):
+        _join(c, event)
+    elif event.channel != CHANNEL:
+        return
+    elif isinstance(event, interaction.MessageReceived):
+        _add(c, entry, event.address, "message", entry.number, message=event.message, client_id=event.client_id or None)
+    elif isinstance(event, interaction.MessageSent):
+        _add(c, entry, event.address, "message", event.permit, message=event.message, conversation=event.conversation)
+    elif isinstance(event, interaction.TalkChanged):
+        _add(c, entry, event.address, "state", entry.number, conversation=event.conversation, agent=event.agent,
+             state=event.state)
+    else:
+        c.run(
+            "INSERT INTO webchat_marks(account, message, event, at) VALUES(:account, :message, :event, :at)"
+            " ON CONFLICT DO NOTHING",
+            account=entry.account, message=event.message, event=entry.kind, at=entry.at,
+        )
+
+
+def _add(c: Unit, entry: Entry[Any], visitor: str, kind: str, number: int, **more: Any) -> None:
+    held = {"message": None, "client_id": None, "conversation": None, "agent": None, "state": None} | more
+    c.run(
+        "INSERT INTO webchat_feed(account, visitor, seq, kind, number, message, client_id, at, conversation, agent, state)"
+        " VALUES(:account, :visitor, :seq, :kind, :number, :message, :client_id, :at, :conversation, :agent, :state)",
+        account=entry.account, visitor=visitor, seq=store.latest(c, visitor) + 1, kind=kind, number=number,
+        at=entry.at, **held,
+    )
+
+
+def _join(c: Unit, event: events.VisitorsJoined) -> None:
+    """The lines of one visitor go on below those of the other, in their order."""
+    start = store.latest(c, event.into)
+    for place, row in enumerate(store.feed(c, event.visitor, 0, 10_000), 1):
+        c.run(
+            "UPDATE webchat_feed SET visitor = :into, seq = :to WHERE account = :account AND visitor = :visitor"
+            " AND seq = :seq",
+            into=event.into, to=start + place, account=c.account, visitor=event.visitor, seq=row["seq"],
+        )
+
+
+SITES = Projection(
+    "webchat_sites", frozenset({"SiteMade", "SiteChanged", "SiteRemoved"}), _site, ("webchat_sites",)
+)
+FEEDS = Projection(
+    "webchat_feeds",
+    frozenset({"MessageReceived", "MessageSent", "TalkChanged", "MessageDelivered", "MessageRead", "VisitorsJoined"}),
+    _feed,
+    ("webchat_feed", "webchat_marks"),
+)

@@ -1,0 +1,135 @@
+"""Web chat's rows."""
+
+from typing import Any
+
+import msgspec
+
+from fairline.channels.webchat.model import Site, SiteConfig, Visitor
+from fairline.kit.db import Row, Unit
+
+_VISITOR = "account, id, site, person, joined, answered, agreed, identified, known, locale"
+
+
+def site_of(row: Row) -> Site:
+    """A row as a site."""
+    return Site(
+        account=row["account"], id=row["id"], key=row["key"], name=row["name"],
+        config=msgspec.json.decode(row["config"], type=SiteConfig),
+    )
+
+
+def site_by_key(c: Unit, key: str) -> Site | None:
+    """The site with this key, in whichever account (a reading for every account)."""
+    row = c.one("SELECT * FROM webchat_sites WHERE key = :key AND removed = 0", key=key)
+    return site_of(row) if row else None
+
+
+def site(c: Unit, id: str) -> Site | None:
+    """A site of the account."""
+    row = c.one("SELECT * FROM webchat_sites WHERE account = :account AND id = :id AND removed = 0",
+                account=c.account, id=id)
+    return site_of(row) if row else None
+
+
+def sites(c: Unit) -> list[Site]:
+    """The account's sites."""
+    rows = c.all("SELECT * FROM webchat_sites WHERE account = :account AND removed = 0 ORDER BY id", account=c.account)
+    return [site_of(row) for row in rows]
+
+
+def visitor_of(row: Row) -> Visitor:
+    """A row as a visitor."""
+    return Visitor(
+        account=row["account"], id=row["id"], site=row["site"], person=row["person"], joined=row["joined"],
+        answered=bool(row["answered"]), agreed=bool(row["agreed"]), identified=bool(row["identified"]),
+        known=row["known"] is not None, locale=row["locale"],
+    )
+
+
+def visitor_by_secret(c: Unit, secret: bytes) -> Visitor | None:
+    """The visitor whose token hashes to this, in whichever account."""
+    row = c.one(f"SELECT {_VISITOR} FROM webchat_visitors WHERE secret = :secret", secret=secret)
+    return visitor_of(row) if row else None
+
+
+def visitor(c: Unit, id: str) -> Visitor | None:
+    """A visitor of the account."""
+    row = c.one(f"SELECT {_VISITOR} FROM webchat_visitors WHERE account = :account AND id = :id",
+                account=c.account, id=id)
+    return visitor_of(row) if row else None
+
+
+def visitor_known_as(c: Unit, site: str, known: bytes) -> Visitor | None:
+    """The visitor whom the account's own site has signed as this user before."""
+    row = c.one(
+        f"SELECT {_VISITOR} FROM webchat_visitors WHERE account = :account AND site = :site AND known = :known"
+        " AND joined IS NULL ORDER BY id LIMIT 1",
+        account=c.account, site=site, known=known,
+    )
+    return visitor_of(row) if row else None
+
+
+def add_visitor(c: Unit, id: str, site: str, secret: bytes, locale: str) -> None:
+    """A new visitor, of whom nothing is known."""
+    c.run(
+        "INSERT INTO webchat_visitors(account, id, site, secret, made, seen, locale)"
+        " VALUES(:account, :id, :site, :secret, :at, :at, :locale)",
+        account=c.account, id=id, site=site, secret=secret, at=c.at, locale=locale,
+    )
+
+
+def set_visitor(c: Unit, id: str, **values: Any) -> None:
+    """Change a visitor's columns."""
+    said = ", ".join(f"{name} = :{name}" for name in values)
+    c.run(f"UPDATE webchat_visitors SET {said} WHERE account = :account AND id = :id",
+          account=c.account, id=id, **values)
+
+
+def details(c: Unit, id: str) -> bytes | None:
+    """What a visitor told of themselves, still sealed."""
+    row = c.one("SELECT details FROM webchat_visitors WHERE account = :account AND id = :id", account=c.account, id=id)
+    return bytes(row["details"]) if row and row["details"] is not None else None
+
+
+def latest(c: Unit, visitor: str) -> int:
+    """The newest line of a feed, 0 where there is none."""
+    row = c.one("SELECT max(seq) AS seq FROM webchat_feed WHERE account = :account AND visitor = :visitor",
+                account=c.account, visitor=visitor)
+    return (row["seq"] if row else 0) or 0
+
+
+def sent_before(c: Unit, visitor: str, client_id: str) -> Row | None:
+    """The line a message with this id of the widget's got, where it came before."""
+    return c.one(
+        "SELECT seq, message, at FROM webchat_feed WHERE account = :account AND visitor = :visitor"
+        " AND client_id = :client_id",
+        account=c.account, visitor=visitor, client_id=client_id,
+    )
+
+
+def feed(c: Unit, visitor: str, after: int, most: int) -> list[Row]:
+    """Lines of a feed above a number."""
+    return c.all(
+        "SELECT seq, kind, number, message, client_id, at, agent, state FROM webchat_feed"
+        " WHERE account = :account AND visitor = :visitor AND seq > :after ORDER BY seq LIMIT :most",
+        account=c.account, visitor=visitor, after=after, most=most,
+    )
+
+
+def newest_messages(c: Unit, visitor: str, most: int) -> list[Row]:
+    """The newest messages of a feed, newest first."""
+    return c.all(
+        "SELECT seq, number, client_id FROM webchat_feed WHERE account = :account AND visitor = :visitor"
+        " AND kind = 'message' ORDER BY seq DESC LIMIT :most",
+        account=c.account, visitor=visitor, most=most,
+    )
+
+
+def ours_up_to(c: Unit, visitor: str, seq: int, event: str, most: int = 100) -> list[Row]:
+    """Messages of ours up to a line of the feed that have no such event yet (`MessageDelivered`, `MessageRead`)."""
+    return c.all(
+        "SELECT f.message, f.conversation FROM webchat_feed f WHERE f.account = :account AND f.visitor = :visitor"
+        " AND f.seq <= :seq AND f.kind = 'message' AND f.client_id IS NULL AND NOT EXISTS (SELECT 1 FROM webchat_marks m"
+        " WHERE m.account = f.account AND m.message = f.message AND m.event = :event) ORDER BY f.seq DESC LIMIT :most",
+        account=c.account, visitor=visitor, seq=seq, event=event, most=most,
+    )

@@ -1,0 +1,70 @@
+"""Web chat's tables. None holds a personal word: what was said is read from the journal, where it is sealed."""
+
+from sqlalchemy import Index, Table
+
+from fairline.kit.db.schema import METADATA, sealed, text, truth, whole
+
+SITES = Table(
+    "webchat_sites",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),
+    text("key"),
+    text("name"),
+    text("config"),  # JSON: see model.SiteConfig
+    whole("made"),
+    truth("removed"),
+    Index("webchat_sites_key", "key", unique=True),
+)
+
+SECRETS = Table(
+    "webchat_secrets", METADATA, text("account", key=True), text("site", key=True), sealed("wrapped")
+)
+
+VISITORS = Table(
+    "webchat_visitors",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),
+    text("site"),
+    sealed("secret"),  # hash of the visitor's token
+    sealed("known", needed=False),  # keyed hash of the user id the account's own site has signed
+    text("person", needed=False),  # from the first word on
+    sealed("details", needed=False),  # what they told of themselves, sealed with their key
+    text("joined", needed=False),  # the visitor this one turned out to be
+    truth("answered"),  # the pre-chat form was filled in
+    truth("agreed"),  # consent was given
+    truth("identified"),  # the journal knows about the signed identity
+    whole("made"),
+    whole("seen"),
+    text("locale"),
+    Index("webchat_visitors_secret", "secret", unique=True),
+    Index("webchat_visitors_known", "account", "site", "known"),
+)
+
+FEED = Table(
+    "webchat_feed",
+    METADATA,
+    text("account", key=True),
+    text("visitor", key=True),
+    whole("seq", key=True),
+    text("kind"),  # message or state
+    whole("number"),  # the entry that holds it
+    text("message", needed=False),
+    text("client_id", needed=False),
+    whole("at"),
+    text("conversation", needed=False),
+    text("agent", needed=False),
+    text("state", needed=False),
+    Index("webchat_feed_client", "account", "visitor", "client_id", unique=True),
+    Index("webchat_feed_message", "account", "message"),
+)
+
+MARKS = Table(
+    "webchat_marks",
+    METADATA,
+    text("account", key=True),
+    text("message", key=True),
+    text("event", key=True),  # MessageDelivered or MessageRead
+    whole("at"),
+)

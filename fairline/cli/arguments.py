@@ -1,0 +1,76 @@
+"""What can be said on the command line."""
+
+import argparse
+
+
+def parser() -> argparse.ArgumentParser:
+    """The grammar of `fairline`."""
+    top = argparse.ArgumentParser("fairline", description="The contact centre that keeps its word.")
+    verbs = top.add_subparsers(dest="verb", required=True, metavar="command")
+    verbs.add_parser("serve", help="run the platform")
+    verbs.add_parser("migrate", help="bring the database to this version's shape")
+    verbs.add_parser("doctor", help="look whether everything the platform needs is there")
+    _demo(verbs)
+    _journal(verbs)
+    _backup(verbs)
+    _operator(verbs)
+    return top
+
+
+def _demo(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    demo = verbs.add_parser("demo", help="run with a believable company, or let visitors write to one that runs")
+    demo.add_argument("--visitors", type=int, metavar="N", help="let N simulated visitors write to the running demo")
+    demo.add_argument("--seconds", type=int, default=60, help="how long the visitors keep writing (default 60)")
+    demo.add_argument("--url", help="where the demo runs, for --visitors")
+    demo.add_argument("--reset", action="store_true", help="forget the demo's data first")
+    demo.add_argument("--seed-only", action="store_true", help="prepare the company and stop")
+
+
+def _journal(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verify = verbs.add_parser("verify", help="prove the journal's chain, or name the first broken entry")
+    verify.add_argument("--account", help="only this account")
+    replay = verbs.add_parser("replay", help="rebuild a projection from the journal")
+    replay.add_argument("projection", nargs="?", help="its name; without one, all names are listed")
+    replay.add_argument("--account", help="only this account")
+    for each in (verify, replay):
+        each.add_argument("--json", action="store_true", help="answer as JSON")
+
+
+def _backup(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    backup = verbs.add_parser("backup", help="write database, files and keys to a folder, while running")
+    backup.add_argument("folder")
+    restore = verbs.add_parser("restore", help="bring a backup back into an empty data folder")
+    restore.add_argument("folder")
+
+
+def _operator(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    account = verbs.add_parser("account", help="accounts").add_subparsers(dest="noun_verb", required=True)
+    create = account.add_parser("create", help="open an account with its owner")
+    create.add_argument("--name", required=True)
+    create.add_argument("--owner-email", required=True)
+    create.add_argument("--owner-name", default="")
+    create.add_argument("--owner-password", help="without one, an invitation link is printed")
+    create.add_argument("--country", default="CH")
+    create.add_argument("--locale", default="en", choices=["en", "fr"])
+    create.add_argument("--time-zone", default="Europe/Zurich")
+    lister = account.add_parser("list", help="list accounts")
+    standing = account.add_parser("standing", help="suspend or restore an account")
+    standing.add_argument("--account", required=True)
+    standing.add_argument("--state", required=True, choices=["active", "partly_suspended", "suspended"])
+    standing.add_argument("--reason", required=True)
+    member = verbs.add_parser("member", help="members").add_subparsers(dest="noun_verb", required=True)
+    invite = member.add_parser("invite", help="invite somebody to an account")
+    invite.add_argument("--account", required=True)
+    invite.add_argument("--email", required=True)
+    invite.add_argument("--name", default="")
+    invite.add_argument("--role", default="agent")
+    token = verbs.add_parser("token", help="API tokens").add_subparsers(dest="noun_verb", required=True)
+    make = token.add_parser("create", help="make a bearer token")
+    make.add_argument("--account", help="its id; not needed where there is only one")
+    make.add_argument("--name", default="command line")
+    make.add_argument("--scope", action="append", help="a permission; without one, all")
+    make.add_argument("--days", type=int, help="how long it lasts; without, until revoked")
+    key = verbs.add_parser("key", help="the installation's keys").add_subparsers(dest="noun_verb", required=True)
+    rotate = key.add_parser("rotate", help="make a new key and wrap every data key under it")
+    for each in (create, lister, standing, invite, make, rotate):
+        each.add_argument("--json", action="store_true", help="answer as JSON")

@@ -1,0 +1,74 @@
+"""Commands that need no running house: migrate, doctor, restore."""
+
+import argparse
+import shutil
+import sqlite3
+import sys
+from pathlib import Path
+
+from fairline.cli.backup import bring_back
+from fairline.kit.clock import SystemClock
+from fairline.kit.crypto import open_keyring
+from fairline.kit.db import engine_for
+from fairline.kit.db.migrate import newest, prepare, standing
+from fairline.kit.settings import Settings
+from fairline.web.static import STATIC
+
+
+def migrate(settings: Settings, said: argparse.Namespace) -> int:
+    """Bring the database to this version's shape."""
+    settings.data.mkdir(parents=True, exist_ok=True)
+    done = prepare(engine_for(settings.database, settings.data))
+    print(f"The database is at migration {newest()}{'' if done else ' already'}.")
+    return 0
+
+
+def restore(settings: Settings, said: argparse.Namespace) -> int:
+    """Bring a backup back."""
+    print(f"Restored into {bring_back(Path(said.folder), settings)['folder']}. Now run `fairline verify`.")
+    return 0
+
+
+def doctor(settings: Settings, said: argparse.Namespace) -> int:
+    """Look whether everything is there, and say what to do about what is not."""
+    found = [_database(settings), _keys(settings), _disk(settings), _built("workspace"), _built("widget"), _sqlite()]
+    for good, words in found:
+        print(f"{'ok  ' if good else 'look'}  {words}")
+    now = SystemClock().now()
+    print(f"ok    the clock says {now:%Y-%m-%d %H:%M:%S} UTC; compare it with a clock you trust")
+    return 0 if all(good for good, _ in found) else 1
+
+
+def _database(settings: Settings) -> tuple[bool, str]:
+    where = "PostgreSQL" if settings.database else str(settings.data / "fairline.db")
+    try:
+        at = standing(engine_for(settings.database, settings.data))
+    except Exception as error:
+        return False, f"the database {where} does not answer ({type(error).__name__}); check DATABASE_URL"
+    if at != newest():
+        return False, f"the database {where} is at migration {at}, this version wants {newest()}: run `fairline migrate`"
+    return True, f"the database {where} is at migration {at}"
+
+
+def _keys(settings: Settings) -> tuple[bool, str]:
+    if not settings.keys.exists():
+        return False, f"no keys at {settings.keys} yet: the first start makes them; back them up apart from the database"
+    mode = settings.keys.stat().st_mode & 0o777
+    if mode & 0o077:
+        return False, f"{settings.keys} can be read by others: chmod 600 {settings.keys}"
+    return True, f"installation key {open_keyring(settings.keys).current} in {settings.keys}"
+
+
+def _disk(settings: Settings) -> tuple[bool, str]:
+    place = settings.data if settings.data.exists() else Path()
+    free = shutil.disk_usage(place).free // 2**30
+    return free >= 2, f"{free} GiB free where the files lie" + ("" if free >= 2 else ": make room")
+
+
+def _built(name: str) -> tuple[bool, str]:
+    there = any((STATIC / name).glob("*.html"))
+    return there, f"the {name} is built" if there else f"the {name} is not built: run `make build`"
+
+
+def _sqlite() -> tuple[bool, str]:
+    return sys.version_info >= (3, 11), f"Python {sys.version.split()[0]}, SQLite {sqlite3.sqlite_version}"

@@ -1,0 +1,75 @@
+"""Nobody comes in unasked: who it is, whether they may, whether the request really comes from their open page."""
+
+import hashlib
+import hmac
+from typing import Any
+
+from litestar import Request
+from litestar.connection import ASGIConnection
+from litestar.handlers import BaseRouteHandler
+
+from fairline.kit.errors import BadInput, Forbidden, Problem, Unauthorised
+from fairline.web.idempotency import Once
+from fairline.web.request import Asked, Identity, language_of
+from fairline.web.routes import SIGNED_IN
+
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+CSRF = "x-fairline-csrf"
+
+
+class WrongCsrf(Problem):
+    """A cookie came without the token that only our own page knows."""
+
+    status = 403
+    type = "wrong-csrf"
+
+
+Connection = ASGIConnection[Any, Any, Any, Any]
+
+
+async def permitted(connection: Connection, handler: BaseRouteHandler) -> None:
+    """Litestar's guard for every route: finds out who asks and checks the permission the route names."""
+    needed = handler.opt.get("permission")
+    identity: Identity | None = await connection.app.state.authenticate(connection)
+    connection.scope["fairline.identity"] = identity  # type: ignore[typeddict-unknown-key]
+    connection.scope["fairline.language"] = language_of(connection, identity)  # type: ignore[typeddict-unknown-key]
+    if needed is None:
+        return
+    if identity is None:
+        raise Unauthorised
+    check_csrf(connection, identity)
+    if needed != SIGNED_IN and needed not in identity.permissions:
+        raise Forbidden(permission=needed)
+
+
+def check_csrf(connection: Connection, identity: Identity) -> None:
+    """A signed-in browser proves with every change that the request was made by our own page. Raises WrongCsrf."""
+    if identity.via != "cookie" or connection.scope.get("method", "GET") in SAFE:
+        return
+    if not hmac.compare_digest(connection.headers.get(CSRF, ""), identity.csrf or "-"):
+        raise WrongCsrf
+
+
+async def asked_of(request: Request[Any, Any, Any]) -> Asked:
+    """What a route is given: who asks, in which language, and the request's one transaction."""
+    scope: Any = request.scope
+    identity: Identity | None = scope.get("fairline.identity")
+    return Asked(
+        database=request.app.state.database,
+        identity=identity,
+        language=scope.get("fairline.language", "en"),
+        address=scope.get("fairline.address", ""),
+        once=await _once(request, identity),
+        hub=request.app.state.hub,
+    )
+
+
+async def _once(request: Request[Any, Any, Any], identity: Identity | None) -> Once | None:
+    key = request.headers.get("idempotency-key", "")
+    if not key or request.method != "POST" or identity is None:
+        return None
+    if not 8 <= len(key) <= 200:
+        raise BadInput(what="Idempotency-Key: 8–200", fields={"Idempotency-Key": "kit.field.invalid"})
+    digest = hashlib.sha256(f"{request.method} {request.url.path}?{request.url.query}\n".encode())
+    digest.update(await request.body())
+    return Once(identity.by, key, digest.hexdigest())

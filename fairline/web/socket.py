@@ -1,0 +1,140 @@
+"""The agents' socket: says hello with the last number it has, watches, types, and is fed by the hub."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from typing import Any
+
+import msgspec
+from litestar import WebSocket
+from litestar.exceptions import WebSocketDisconnect, WebSocketException
+
+from fairline.kit.db import Database
+from fairline.web.live import Hub
+from fairline.web.request import Identity
+
+log = logging.getLogger(__name__)
+
+ROOM = 1_000  # frames a slow client may be behind before it must load its screen anew
+HELLO = 10.0  # seconds a client has to say who it is
+SILENCE = 75.0  # seconds without a word from a client (they ping every 25)
+LONGEST = 16_384  # bytes in one message of a client
+
+Authenticate = Callable[[Any], Awaitable[Identity | None]]
+Expand = Callable[[Any, str], tuple[str, ...]]  # (unit, topic) -> topics that come with it
+
+
+class AgentSocket:
+    """One agent's browser tab."""
+
+    def __init__(self, identity: Identity) -> None:
+        self.account = identity.account
+        self.member = identity.member or identity.by
+        self.permissions = identity.permissions
+        self.topics: set[str] = {f"member:{self.member}"}
+        self.conversations: dict[str, str] = {}  # topic -> conversation it stands for
+        self._frames: asyncio.Queue[bytes] = asyncio.Queue()
+        self._lost = False
+
+    def give(self, number: int, frame: bytes) -> None:
+        """Queue a frame of the journal; a client that does not keep up is told to load its screen anew."""
+        if self._frames.qsize() >= ROOM:
+            self._lost = True
+        if not self._lost:
+            self._frames.put_nowait(frame)
+
+    def show(self, frame: bytes) -> None:
+        """Queue a picture of the moment; where the client is behind, the next one will do."""
+        if self._frames.qsize() < ROOM // 2:
+            self._frames.put_nowait(frame)
+
+    def signal(self, topic: str, data: Mapping[str, Any]) -> None:
+        """Queue a signal, named by the conversation it concerns."""
+        if data.get("by") == self.member:
+            return
+        self.show(msgspec.json.encode({**data, "conversation": self.conversations.get(topic)}))
+
+    async def next(self) -> bytes:
+        """The next frame to send."""
+        if self._lost and self._frames.empty():
+            self._lost = False
+            return b'{"resync":true}'
+        return await self._frames.get()
+
+
+class Desk:
+    """Serves agents' sockets."""
+
+    def __init__(
+        self, database: Database, hub: Hub, expand: Expand, signals: Mapping[str, Callable[..., Any]]
+    ) -> None:
+        self._database, self._hub, self._expand, self._signals = database, hub, expand, signals
+
+    async def serve(self, socket: WebSocket[Any, Any, Any], identity: Identity, hello: Mapping[str, Any]) -> None:
+        """Feed one socket until it goes."""
+        client = AgentSocket(identity)
+        after = hello.get("after")
+        start = await self._hub.join(client, after if isinstance(after, int) else None)
+        first = {"ready": {"number": start}} if start is not None else {"resync": True}
+        await socket.send_data(msgspec.json.encode(first), mode="text")
+        sending = asyncio.create_task(self._send(socket, client))
+        try:
+            await self._listen(socket, client, identity)
+        finally:
+            self._hub.leave(client)
+            sending.cancel()
+
+    async def _send(self, socket: WebSocket[Any, Any, Any], client: AgentSocket) -> None:
+        with suppress(WebSocketDisconnect, WebSocketException, RuntimeError):
+            while True:
+                await socket.send_data(await client.next(), mode="text")
+
+    async def _listen(self, socket: WebSocket[Any, Any, Any], client: AgentSocket, identity: Identity) -> None:
+        with suppress(WebSocketDisconnect, TimeoutError):
+            while True:
+                said = await read_message(socket, SILENCE)
+                if said is not None:
+                    await self._hear(client, identity, said)
+
+    async def _hear(self, client: AgentSocket, identity: Identity, said: Mapping[str, Any]) -> None:
+        if "ping" in said:
+            client.show(b'{"pong":1}')
+        for topic in _topics(said.get("watch")):
+            await self._watch(client, topic)
+        for topic in _topics(said.get("unwatch")):
+            client.topics -= {topic, f"view:{topic}"}
+            client.topics -= {also for also, of in client.conversations.items() if topic == f"conversation:{of}"}
+        for name, handle in self._signals.items():
+            if isinstance(said.get(name), dict):
+                payload = said[name]
+                told = await self._database.read(lambda c, h=handle, p=payload: h(c, identity, p), client.account)
+                for topic, data in told:
+                    self._hub.signal(client.account, topic, {**data, "by": client.member})
+
+    async def _watch(self, client: AgentSocket, topic: str) -> None:
+        if topic.startswith("conversation:"):
+            if "conversation.read" not in client.permissions:
+                return
+            also = await self._database.read(lambda c: self._expand(c, topic), client.account)
+            client.conversations |= dict.fromkeys(also, topic.removeprefix("conversation:"))
+            client.topics |= {topic, *also}
+        elif ":" not in topic:
+            await self._hub.watch(client, topic)
+
+
+async def read_message(socket: WebSocket[Any, Any, Any], seconds: float) -> Mapping[str, Any] | None:
+    """One message of a client; None where it is not a JSON object. Raises TimeoutError after a silence."""
+    async with asyncio.timeout(seconds):
+        text = await socket.receive_data(mode="text")
+    if len(text) > LONGEST:
+        raise WebSocketDisconnect(detail="message too long", code=1009)
+    try:
+        said = msgspec.json.decode(text)
+    except msgspec.DecodeError:
+        return None
+    return said if isinstance(said, dict) else None
+
+
+def _topics(said: Any) -> list[str]:
+    return [topic for topic in said if isinstance(topic, str) and len(topic) < 100][:50] if isinstance(said, list) else []

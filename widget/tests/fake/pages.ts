@@ -1,0 +1,45 @@
+/** The shop's own server: gives out the demo page, pointed at a Fairline, with whatever the test wants on the script tag. */
+import { createServer, type Server } from "node:http";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+const DEMO = fileURLToPath(new URL("../../demo/index.html", import.meta.url));
+
+export class Shop {
+  /** More attributes for the script tag. */
+  attributes: Record<string, string> = {};
+  /** The shop's own policy, if it has one. */
+  policy: string | null = null;
+  language = "en";
+  origin = "";
+  private server: Server;
+
+  constructor(private fairline: () => string) {
+    this.server = createServer((_, response) => void this.page().then((html) => response.writeHead(200, this.headers()).end(html)));
+  }
+
+  // Another name for this machine than Fairline's, so that browsers see two sites.
+  async start(port = 0): Promise<this> {
+    await new Promise<void>((done) => this.server.listen(port, "127.0.0.1", done));
+    const address = this.server.address();
+    this.origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((done) => this.server.close(done));
+  }
+
+  private headers(): Record<string, string> {
+    return { "Content-Type": "text/html; charset=utf-8", ...(this.policy ? { "Content-Security-Policy": this.policy } : {}) };
+  }
+
+  private async page(): Promise<string> {
+    const more = Object.entries(this.attributes).map(([name, value]) => ` ${name}="${value.replace(/"/g, "&quot;")}"`).join("");
+    return (await readFile(DEMO, "utf8"))
+      .replace("http://localhost:8000", this.fairline())
+      .replace(' data-key="demo"', ` data-key="demo"${more}`)
+      .replace('<html lang="en">', `<html lang="${this.language}">`);
+  }
+}

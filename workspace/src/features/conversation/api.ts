@@ -1,0 +1,67 @@
+/** The requests of one conversation. */
+import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import type { Clause, Conversation, Listed, SavedReply, ThreadItem } from "@/client/contract";
+import { client } from "@/client/http";
+import { all } from "@/client/queries";
+import { mergeItems } from "@/live/lists";
+import { useDesk, useFrames } from "@/live/live";
+
+/** The conversation as asked, with what the socket has told of its row since. */
+export function useConversation(id: string) {
+  const queries = useQueryClient();
+  const asked = useQuery({ queryKey: ["conversation", id], queryFn: () => client.get<Conversation>(`/v1/conversations/${id}`) });
+  const row = useDesk((desk) => desk.rows[id]);
+  const online = useDesk((desk) => desk.online[id]);
+  // Whether one may reply, and why not, stands only in the asked answer: a changed row makes it ask again.
+  useFrames((frame) => { if ("n" in frame && frame.data.row?.id === id) void queries.invalidateQueries({ queryKey: ["conversation", id] }); });
+  const data = useMemo(() => {
+    if (!asked.data) return undefined;
+    const told = row && row.last.at >= asked.data.last.at ? { state: row.state, agent: row.agent, queue: row.queue, waiting_since: row.waiting_since, unread: row.unread, last: row.last } : {};
+    return { ...asked.data, ...told, visitor_online: online ?? asked.data.visitor_online };
+  }, [asked.data, row, online]);
+  return { ...asked, data };
+}
+
+export function useThread(id: string) {
+  const told = useDesk((desk) => desk.items[id]);
+  const settled = useDesk((desk) => desk.settled);
+  const pages = useInfiniteQuery({
+    queryKey: ["thread", id],
+    queryFn: ({ pageParam, signal }) => client.get<Listed<ThreadItem>>(`/v1/conversations/${id}/thread`, { query: { before: pageParam, limit: 50 }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+  const items = useMemo(() => pages.data && mergeItems(pages.data.pages.flatMap((page) => page.items), told, settled), [pages.data, told, settled]);
+  return { ...pages, items };
+}
+
+const at = (id: string) => `/v1/conversations/${id}`;
+export const take = (id: string) => client.post(`${at(id)}/assignment`);
+export const reopen = (id: string) => client.post(`${at(id)}/reopenings`);
+export const startWrapUp = (id: string) => client.post(`${at(id)}/wrap-up`);
+export const transfer = (id: string, to: { agent?: string; queue?: string; note?: string }) => client.post(`${at(id)}/transfers`, to);
+export const withdraw = (act: string) => client.remove(`/v1/acts/${act}`);
+
+export const useSavedReplies = () => useQuery({ queryKey: ["saved-replies"], queryFn: () => all<SavedReply>("/v1/saved-replies"), staleTime: 300_000 });
+export const useClause = (id: string | null) => useQuery({ queryKey: ["clause", id], queryFn: () => client.get<Clause>(`/v1/clauses/${id}`), enabled: id !== null, staleTime: Infinity });
+
+/** Tells the platform how far this member has read, while the page is looked at. */
+export function useReading(id: string, items: ThreadItem[] | undefined, unread: number): void {
+  const newest = items?.at(-1)?.number;
+  useEffect(() => {
+    if (!newest || unread === 0) return;
+    const read = () => { if (document.visibilityState === "visible") void client.post(`${at(id)}/reads`, { number: newest }).catch(() => undefined); };
+    read();
+    document.addEventListener("visibilitychange", read);
+    return () => document.removeEventListener("visibilitychange", read);
+  }, [id, newest, unread]);
+}
+
+/** After a deed that changes the row, what was asked is asked again (the socket usually is quicker). */
+export function useRefresh(id: string) {
+  const queries = useQueryClient();
+  return async (): Promise<void> => {
+    await Promise.all([queries.invalidateQueries({ queryKey: ["conversation", id] }), queries.invalidateQueries({ queryKey: ["rows"] }), queries.invalidateQueries({ queryKey: ["thread", id] })]);
+  };
+}

@@ -1,0 +1,60 @@
+/** One conversation: header, thread, and the composer or the wrap-up at its foot. */
+import { IconMessageOff } from "@tabler/icons-react";
+import { useCallback, useRef, useState, type ReactNode } from "react";
+import type { Conversation } from "@/client/contract";
+import { may, useSession } from "@/client/session";
+import { useWords } from "@/lib/i18n";
+import { useLive, useWatch } from "@/live/live";
+import { useActions } from "@/ui/actions";
+import { Empty } from "@/ui/empty";
+import { ProblemNote } from "@/ui/problem_note";
+import { conversationActions } from "./actions";
+import { reopen, startWrapUp, take, useConversation, useReading, useRefresh, useThread } from "./api";
+import { Composer, type ComposerHandle } from "./composer/composer";
+import classes from "./conversation.module.css";
+import { Foot } from "./foot";
+import { Header } from "./header";
+import { strings } from "./strings";
+import { Thread } from "./thread/thread";
+import { Transfer } from "./transfer";
+
+export interface Around {
+  onBack: () => void; onContact: () => void; openContact: () => void; contactShown: boolean; openAgreement: () => void; wrapUp: (conversation: Conversation) => ReactNode;
+}
+
+export function ConversationPane({ id, around }: { id: string; around: Around }) {
+  const say = useWords(strings);
+  const session = useSession();
+  const { data: conversation, error } = useConversation(id);
+  const thread = useThread(id);
+  const { sender } = useLive();
+  const composer = useRef<ComposerHandle>(null);
+  const [transferring, setTransferring] = useState(false);
+  const refresh = useRefresh(id);
+  useWatch(`conversation:${id}`);
+  useReading(id, thread.items, conversation?.unread ?? 0);
+  const mayReply = Boolean(conversation?.can.reply && conversation.state === "open" && may(session, "conversation.reply"));
+  const then = (deed: (id: string) => Promise<unknown>) => async () => { await deed(id); await refresh(); };
+  const actions = useActions(conversationActions, {
+    conversation, me: session.member.id, mayReply,
+    write: (kind) => composer.current?.write(kind), openSaved: () => composer.current?.openSaved(),
+    openTransfer: () => setTransferring(true), toggleContact: around.onContact,
+    take: then(take), wrapUp: then(startWrapUp), reopen: then(reopen),
+  });
+  const edit = useCallback((text: string) => composer.current?.write("reply", text), []);
+  const again = useCallback((clientId: string) => sender.again(clientId), [sender]);
+  if (error && !conversation) return <Empty icon={IconMessageOff} title={say.gone()}><ProblemNote error={error} /></Empty>;
+  return (
+    <section className={classes.pane} aria-label={conversation ? say.conversation({ contact: conversation.contact.name }) : say.group()}>
+      <Header conversation={conversation} actions={actions} around={around} />
+      <Thread key={id} id={id} thread={thread} conversation={conversation}
+        fixes={{ edit, take: actions.take.run, openContact: around.openContact, acceptAgreement: around.openAgreement }} onAgain={again} />
+      {conversation && (
+        <Foot conversation={conversation} mayReply={mayReply} actions={actions} wrapUp={around.wrapUp(conversation)}>
+          <Composer key={id} ref={composer} conversation={conversation} mayReply={mayReply} />
+        </Foot>
+      )}
+      {conversation && <Transfer opened={transferring} conversation={conversation} onClose={() => setTransferring(false)} onDone={refresh} />}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+/** What can be done about a refusal: words, and buttons that do it. */
+import { Button } from "@mantine/core";
+import type { RemedyAction, Verdict } from "@/client/contract";
+import { useWords } from "@/lib/i18n";
+import { strings } from "../strings";
+import type { Fixes } from "./ruling_card";
+import classes from "./thread.module.css";
+
+type Doable = Exclude<RemedyAction, "wait" | "ask_admin">;
+
+export function FixButtons({ verdicts, text, fixes }: { verdicts: Verdict[]; text: string; fixes: Fixes }) {
+  const say = useWords(strings);
+  const deeds: Record<Doable, () => void> = {
+    edit: () => fixes.edit(text), remove_attachment: () => fixes.edit(text), take: fixes.take, open_contact: fixes.openContact, accept_agreement: fixes.acceptAgreement,
+  };
+  const asked = [...new Set(verdicts.map((verdict) => verdict.remedy?.action).filter((action): action is Doable => Boolean(action && action in deeds)))];
+  const offered: Doable[] = asked.includes("edit") || asked.includes("remove_attachment") ? asked : [...asked, "edit"];
+  return (
+    <>
+      {verdicts.map((verdict) => verdict.remedy && <p key={verdict.policy}>{verdict.remedy.words}</p>)}
+      {verdicts.every((verdict) => !verdict.remedy) && <p>{say.ask_admin()}</p>}
+      <div className={classes.fixes}>
+        {offered.map((action, place) => <Button key={action} size="compact-sm" variant={place === 0 ? "light" : "default"} onClick={deeds[action]}>{say[`fix_${action}`]()}</Button>)}
+      </div>
+    </>
+  );
+}

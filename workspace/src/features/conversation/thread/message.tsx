@@ -1,0 +1,50 @@
+/** One message: contact left, agent right, assistant right with its own mark. */
+import { IconShieldLock, IconSparkles } from "@tabler/icons-react";
+import type { MessageItem } from "@/client/contract";
+import { useSession } from "@/client/session";
+import { useLocale, useWords } from "@/lib/i18n";
+import { clock, inFull } from "@/lib/time";
+import { Avatar } from "@/ui/avatar";
+import { Markdown } from "@/ui/markdown";
+import { strings } from "../strings";
+import { Attachments } from "./attachments";
+import { DeliveryGlyph } from "./delivery";
+import classes from "./thread.module.css";
+
+export function Message({ item, first, last, contact }: { item: MessageItem; first: boolean; last: boolean; contact: string }) {
+  const say = useWords(strings);
+  const me = useSession().member.id;
+  const ours = item.from.kind !== "contact";
+  const name = item.from.kind === "assistant" ? say.assistant() : item.from.kind === "house" ? (item.from.name ?? say.house()) : (item.from.name ?? contact);
+  return (
+    <article className={classes.said} data-ours={ours || undefined} data-first={first || undefined} data-last={last || undefined}>
+      {!ours && <span className={classes.pic}>{last && <Avatar name={name} size={28} />}</span>}
+      <div className={classes.body}>
+        {first && (!ours || item.from.id !== me) && (
+          <p className={classes.name}>{item.from.kind === "assistant" && <IconSparkles size={13} stroke={1.75} aria-hidden />}<span className="cut">{name}</span></p>
+        )}
+        {(!first || (ours && item.from.id === me)) && <span className="seen-by-readers">{ours && item.from.id === me ? say.you() : name}</span>}
+        <Bubble item={item} kind={item.from.kind} />
+      </div>
+    </article>
+  );
+}
+
+function Bubble({ item, kind }: { item: MessageItem; kind: string }) {
+  const say = useWords(strings);
+  const locale = useLocale();
+  return (
+    <div className={classes.bubbleRow}>
+      <div className={classes.stack}>
+        {item.text && <div className={classes.bubble} data-kind={kind} data-failed={item.delivery === "failed" || undefined}><Markdown text={item.text} /></div>}
+        {item.attachments.length > 0 && <Attachments files={item.attachments} />}
+        {item.masked && <p className={classes.under}><IconShieldLock size={13} stroke={1.75} aria-hidden />{say.masked()}</p>}
+        {item.delivery === "failed" && <p className={classes.failed}>{say.failed()}{item.delivery_detail && `: ${item.delivery_detail}`}</p>}
+      </div>
+      <span className={classes.meta}>
+        <time dateTime={item.at} title={inFull(item.at, locale)}>{clock(item.at, locale)}</time>
+        {kind !== "contact" && item.delivery && <DeliveryGlyph delivery={item.delivery} detail={item.delivery_detail} />}
+      </span>
+    </div>
+  );
+}

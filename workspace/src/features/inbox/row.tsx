@@ -1,0 +1,55 @@
+/** One conversation in a list: who, the last words, when, and whether somebody waits. */
+import { IconArrowBackUp, IconClock, IconMail, IconMessage, IconMessageCircle, IconPhone, IconSparkles } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import type { ConversationRow } from "@/client/contract";
+import { useSession } from "@/client/session";
+import { useLocale, useWords } from "@/lib/i18n";
+import { useNow } from "@/lib/now";
+import { plain } from "@/lib/markdown";
+import { ago, inFull, waited } from "@/lib/time";
+import type { View } from "@/live/lists";
+import { Avatar } from "@/ui/avatar";
+import classes from "./inbox.module.css";
+import { strings } from "./strings";
+
+const CHANNELS: Record<string, typeof IconMail> = { webchat: IconMessageCircle, email: IconMail, sms: IconMessage, voice: IconPhone };
+
+export function Row({ row, view, chosen, compact }: { row: ConversationRow; view: View; chosen: boolean; compact: boolean }) {
+  const say = useWords(strings);
+  const locale = useLocale();
+  const time = useNow();
+  const unread = row.unread > 0 && !chosen;
+  return (
+    <Link to="/inbox/$view/{-$conversation}" params={{ view, conversation: row.id }} className={classes.row} data-row={row.id} data-chosen={chosen || undefined} data-unread={unread || undefined} aria-current={chosen ? "true" : undefined}>
+      {!compact && <Avatar name={row.contact.name} size={34} />}
+      <span className={classes.who}>
+        <span className={`${classes.name} cut`}>{row.contact.name}</span>
+        {row.waiting_since && row.state === "open" && <Waits since={row.waiting_since} />}
+        <time dateTime={row.last.at} title={inFull(row.last.at, locale)}>{ago(row.last.at, time, locale)}</time>
+      </span>
+      <span className={classes.said}>
+        <LastWords row={row} />
+        {row.state === "wrapping_up" && <span className={classes.wrapping}>{say.wrapping()}</span>}
+        {view !== "mine" && row.agent && <span className={`${classes.agent} cut`}>{row.agent.name}</span>}
+        {unread && <span className={classes.unread} title={say.unread({ count: row.unread })}><span className="seen-by-readers">{say.unread({ count: row.unread })}</span><span aria-hidden>{row.unread > 99 ? "99+" : row.unread}</span></span>}
+      </span>
+    </Link>
+  );
+}
+
+function LastWords({ row }: { row: ConversationRow }) {
+  const say = useWords(strings);
+  const me = useSession().member.id;
+  const Channel = CHANNELS[row.channel] ?? IconMessageCircle;
+  const Icon = row.last.from === "agent" ? IconArrowBackUp : row.last.from === "assistant" ? IconSparkles : Channel;
+  const before = row.last.from === "agent" && row.agent?.id === me ? `${say.you()}: ` : row.last.from === "assistant" ? `${say.assistant()}: ` : "";
+  return <span className={`${classes.words} cut`}><Icon size={14} stroke={1.6} aria-hidden />{before}{plain(row.last.text) || say.file()}</span>;
+}
+
+function Waits({ since }: { since: string }) {
+  const say = useWords(strings);
+  const locale = useLocale();
+  const time = useNow(10_000);
+  const long = waited(since, time, locale);
+  return <span className={classes.waits} title={say.waits({ time: long })}><IconClock size={12} stroke={2} aria-hidden /><span className="seen-by-readers">{say.waits({ time: long })}</span><span aria-hidden className="figures">{long}</span></span>;
+}

@@ -1,0 +1,57 @@
+/** The conversations of a view, only those in sight drawn, walked with j and k. */
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef } from "react";
+import { useKept } from "@/lib/keep";
+import { useWords } from "@/lib/i18n";
+import type { View } from "@/live/lists";
+import { useActions } from "@/ui/actions";
+import { ProblemNote } from "@/ui/problem_note";
+import { RowsSkeleton } from "@/ui/rows_skeleton";
+import { listActions } from "./actions";
+import { useRows } from "./api";
+import { EmptyView } from "./empty_view";
+import classes from "./inbox.module.css";
+import { Row } from "./row";
+import { strings } from "./strings";
+
+export function RowList({ view, chosen }: { view: View; chosen: string | undefined }) {
+  const say = useWords(strings);
+  const { rows, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useRows(view);
+  const [compact] = useKept("compact", false);
+  const height = compact ? 36 : 56;
+  const scroll = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({ count: rows?.length ?? 0, getScrollElement: () => scroll.current, estimateSize: () => height, overscan: 8, getItemKey: (place) => rows?.[place]?.id ?? place });
+  const shown = virtual.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  useEffect(() => virtual.measure(), [height, virtual]);
+  useEffect(() => { if (rows && hasNextPage && !isFetchingNextPage && last >= rows.length - 10) void fetchNextPage(); }, [rows, hasNextPage, isFetchingNextPage, last, fetchNextPage]);
+
+  function move(by: 1 | -1) {
+    if (!rows?.length) return;
+    const focused = (document.activeElement as HTMLElement | null)?.dataset.row ?? chosen;
+    const at = rows.findIndex((row) => row.id === focused);
+    const next = Math.max(0, Math.min(rows.length - 1, at < 0 ? 0 : at + by));
+    virtual.scrollToIndex(next);
+    requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-row="${rows[next]?.id}"]`)?.focus());
+  }
+  useActions(listActions, { move, rows: rows?.length ?? 0 });
+
+  if (error && !rows) return <div className={classes.trouble}><ProblemNote error={error} /></div>;
+  if (!rows) return <RowsSkeleton rows={10} height={height} />;
+  if (!rows.length) return <EmptyView view={view} />;
+  return (
+    <div ref={scroll} className={classes.scroll} data-compact={compact || undefined}>
+      <ul className={classes.list} style={{ height: virtual.getTotalSize() }} aria-label={say.list()}>
+        {shown.map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          return (
+            <li key={item.key} style={{ height: item.size, transform: `translateY(${item.start}px)` }} aria-setsize={rows.length} aria-posinset={item.index + 1}>
+              <Row row={row} view={view} chosen={row.id === chosen} compact={compact} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** Sends what is written, in order, and keeps it until the platform has it: what could not leave tries again when the line is back. */
+import type { Ruling } from "@/client/contract";
+import { client } from "@/client/http";
+import { asProblem, type Problem } from "@/lib/problem";
+import { answered, sendingAgain, unsent, type Pending } from "./outbox";
+import type { Store } from "./store";
+
+export type Written = Pick<Pending, "clientId" | "conversation" | "kind" | "text" | "attachments" | "mentions" | "at">;
+
+export function createSender(store: Store) {
+  // One after another within a conversation, so that two quick replies arrive in the order they were written.
+  const last = new Map<string, Promise<unknown>>();
+
+  function queue(one: Pending): Promise<Ruling | null> {
+    const sending = (last.get(one.conversation) ?? Promise.resolve()).then(() => deliver(one));
+    last.set(one.conversation, sending.catch(() => undefined));
+    return sending;
+  }
+
+  async function deliver(one: Pending): Promise<Ruling | null> {
+    try {
+      const ruling = await post(one);
+      store.send((outbox) => answered(outbox, one.clientId, ruling));
+      return ruling;
+    } catch (error) {
+      const problem = asProblem(error);
+      store.send((outbox) => unsent(outbox, one.clientId, wordsOf(problem)));
+      if (problem.isUnreachable) return null;
+      throw error;
+    }
+  }
+
+  return {
+    send(written: Written): Promise<Ruling | null> {
+      const one: Pending = { ...written, state: "sending", ruling: null, problem: null };
+      store.send((outbox) => [...outbox, one]);
+      return queue(one);
+    },
+    again(clientId: string): void {
+      const one = store.get().outbox.find((pending) => pending.clientId === clientId);
+      if (!one || one.state !== "unsent") return;
+      store.send((outbox) => sendingAgain(outbox, clientId));
+      void queue(one).catch(() => undefined);
+    },
+    /** Everything that could not leave because nobody answered. */
+    allAgain(): void {
+      for (const one of store.get().outbox) if (one.state === "unsent" && one.problem === "") this.again(one.clientId);
+    },
+  };
+}
+
+/** Empty when the platform could not be reached: then it is only a matter of waiting. */
+const wordsOf = (problem: Problem): string => (problem.isUnreachable ? "" : [problem.title, problem.detail, problem.remedy].filter(Boolean).join(" ") || `HTTP ${problem.status}`);
+
+async function post(one: Pending): Promise<Ruling | null> {
+  const at = `/v1/conversations/${one.conversation}`;
+  const key = { key: one.clientId };
+  if (one.kind === "note") {
+    await client.post(`${at}/notes`, { text: one.text, mentions: one.mentions }, key);
+    return null;
+  }
+  return client.post<Ruling>(`${at}/replies`, { text: one.text, attachments: one.attachments.map((file) => file.id), client_id: one.clientId }, key);
+}
+
+export type Sender = ReturnType<typeof createSender>;
