@@ -8,10 +8,15 @@ from fairline.kit.clock import Millis
 
 
 class _Ruled(Event):
-    """An act and what was ruled on it. `fields` are the act's fields that are not personal, `private` those that are."""
+    """An act and what was ruled on it.
+
+    `fields` are the act's fields that are not personal, `private` those that are, both with what policies amended.
+    `quotes` are the verdicts' values that tell of the contact or come from the act, by policy. `withheld` says that the
+    personal fields were not written, because a policy that takes out what must not be kept could not see to it.
+    """
 
     about = "subject"
-    personal = ("private",)
+    personal = ("private", "quotes")
 
     act: str
     kind: str
@@ -19,7 +24,9 @@ class _Ruled(Event):
     person: str | None = None
     fields: dict[str, Any] = {}
     private: dict[str, Any] = {}
+    quotes: dict[str, dict[str, Any]] = {}
     verdicts: tuple[Verdict, ...] = ()
+    withheld: bool = False
 
 
 class ActPermitted(_Ruled):
@@ -37,9 +44,13 @@ class ActRefused(_Ruled):
 
 
 class ActWithdrawn(Event):
-    """A member took a deferred act back."""
+    """A deferred act will not be submitted again: a member took it back, or `because` says what made it void.
+
+    `person_erased`: the contact was forgotten while it waited. `kind_unknown`: the module that knew it is gone.
+    """
 
     about = "subject"
 
     act: str
     subject: str
+    because: str = ""

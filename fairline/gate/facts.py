@@ -58,16 +58,16 @@ class LocalTime:
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """How much this contact had from us lately, permitted acts only, and when they last wrote. From gate itself.
+    """When this contact had something from us: the instants (ms UTC) of permitted acts, oldest first. From gate itself.
 
-    `oldest_in_hour` is the instant (ms UTC) of the oldest act within the hour: when one more may follow.
+    At least those of the last seven days, on every channel; where there were very many, the newest two hundred.
     """
 
-    in_hour: int
-    in_day: int
-    since_contact_wrote: int  # acts since the contact last wrote
-    oldest_in_hour: int | None
-    oldest_in_day: int | None
+    sent: tuple[int, ...]
+
+    def since(self, at: int) -> tuple[int, ...]:
+        """Those after an instant, oldest first."""
+        return tuple(sent for sent in self.sent if sent > at)
 
 
 @dataclass(frozen=True, slots=True)

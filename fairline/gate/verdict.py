@@ -16,7 +16,8 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `reason` is a key in the gate's words (`<policy>.<reason>`, with `.remedy` beside it), filled with `values`, which
     hold nothing personal. `until` says when a deferred act may be tried again, milliseconds UTC. `changes` are the
-    fields an amended act gets; they are sealed with the act, never written in the verdict's own line.
+    fields an amended act gets, and `quotes` are values for the words that come from the act or tell of the contact
+    (a link, a file's name, a place): both are sealed with the act, never written in the verdict's own line.
     """
 
     policy: str
@@ -27,6 +28,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     remedy: str | None = None  # what a screen can do about it: accept_agreement, open_contact, wait, edit, …
     until: Millis | None = None
     changes: dict[str, Any] = {}
+    quotes: dict[str, Any] = {}
 
 
 class Unknown(Exception):
@@ -43,20 +45,46 @@ def permit(policy: str, clauses: tuple[str, ...] = ()) -> Verdict:
 
 
 def refuse(
-    policy: str, reason: str, *, clauses: tuple[str, ...] = (), remedy: str | None = None, **values: Any
+    policy: str,
+    reason: str,
+    *,
+    clauses: tuple[str, ...] = (),
+    remedy: str | None = None,
+    quotes: Mapping[str, Any] | None = None,
+    **values: Any,
 ) -> Verdict:
     """No, and why."""
     return Verdict(
-        policy=policy, outcome="refuse", reason=reason, clauses=clauses, remedy=remedy, values=values
+        policy=policy,
+        outcome="refuse",
+        reason=reason,
+        clauses=clauses,
+        remedy=remedy,
+        values=values,
+        quotes=dict(quotes or {}),
     )
 
 
 def defer(
-    policy: str, reason: str, *, until: Millis, clauses: tuple[str, ...] = (), remedy: str | None = "wait", **values: Any
+    policy: str,
+    reason: str,
+    *,
+    until: Millis,
+    clauses: tuple[str, ...] = (),
+    remedy: str | None = "wait",
+    quotes: Mapping[str, Any] | None = None,
+    **values: Any,
 ) -> Verdict:
     """Not before `until` (milliseconds UTC); it is then submitted afresh."""
     return Verdict(
-        policy=policy, outcome="defer", reason=reason, until=until, clauses=clauses, remedy=remedy, values=values
+        policy=policy,
+        outcome="defer",
+        reason=reason,
+        until=until,
+        clauses=clauses,
+        remedy=remedy,
+        values=values,
+        quotes=dict(quotes or {}),
     )
 
 

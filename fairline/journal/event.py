@@ -1,6 +1,6 @@
 """What an event is: something that happened, in the past tense, as a reader in ten years will need it."""
 
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 import msgspec
 
@@ -9,6 +9,8 @@ E = TypeVar("E", bound="Event")
 KINDS: dict[str, type["Event"]] = {}
 
 
+# Said again for mypy, which does not see that a Struct's options are inherited.
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(msgspec.field,))
 class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Something that happened.
 

@@ -5,7 +5,7 @@ import { allowed, keepIn } from "./keep/storage";
 import { paint, wear, type Scheme } from "./look/theme";
 import { Messenger, type Greeting } from "./messenger";
 import type { Look, PageSays } from "./protocol";
-import { stage } from "./state";
+import { isTall, stage } from "./state";
 import { chosen, load, type Say } from "./strings";
 import { unread } from "./transcript";
 import { App } from "./view/app";
@@ -65,8 +65,10 @@ function dress(messenger: Messenger, host: Host, theme: string, say: Say): void 
     ready = true;
   };
   dark.addEventListener("change", wearIt);
-  messenger.store.watch(({ site, transcript, read }, before) => {
+  messenger.store.watch((state, before) => {
+    const { site, transcript, read } = state;
     if (site && site !== before.site) wearIt();
+    if (isTall(state) !== isTall(before)) host.say({ fairline: "size", tall: isTall(state) });
     const count = unread(transcript, read);
     if (!site || count === unread(before.transcript, before.read)) return;
     const label = count === 0 ? "" : say(count === 1 ? "unread_one" : "unread_many", { count, site: site.name });

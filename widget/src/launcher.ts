@@ -13,12 +13,13 @@ svg+svg,:host([data-shown]) svg{opacity:0;transform:scale(.6)}
 :host([data-shown]) svg+svg{opacity:1;transform:none}
 span{position:absolute;top:-4px;right:-4px;box-sizing:border-box;min-width:22px;height:22px;padding:0 6px;border:2px solid #fff;border-radius:11px;background:#b91c1c;color:#fff;font:600 12px/18px system-ui,sans-serif;text-align:center}
 span:empty,:host([data-shown]) span{display:none}
-iframe{display:none;bottom:calc(88px + env(safe-area-inset-bottom));width:392px;max-width:calc(100vw - 40px);height:min(704px,calc(100vh - 108px));border-radius:16px;box-shadow:0 0 0 1px #0f172a14,0 16px 48px #0f172a3d;color-scheme:light dark}
+iframe{display:none;bottom:calc(88px + env(safe-area-inset-bottom));width:392px;max-width:calc(100vw - 40px);height:min(460px,calc(100vh - 108px));border-radius:16px;box-shadow:0 0 0 1px #0f172a14,0 16px 48px #0f172a3d;color-scheme:light dark}
 :host([data-ready]) button{display:grid}
 :host([data-shown]) iframe{display:block}
+:host([data-tall]) iframe{height:min(704px,calc(100vh - 108px))}
 :host([data-corner=left]) button,:host([data-corner=left]) iframe{right:auto;left:20px}
-@media ${COVERS}{iframe,:host([data-corner=left]) iframe{inset:var(--top,0) 0 auto;width:100%;max-width:none;height:var(--height,100dvh);border-radius:0}:host([data-shown]) button{display:none}}
-@media (prefers-reduced-motion:no-preference){button,svg{transition:transform .16s,opacity .16s}button:hover{transform:scale(1.05)}:host([data-shown]) iframe{animation:rise .18s ease-out}@keyframes rise{from{opacity:0;transform:translateY(12px)}}}
+@media ${COVERS}{:host([data-shown]) iframe{inset:var(--top,0) 0 auto;width:100%;max-width:none;height:var(--height,100dvh);border-radius:0}:host([data-shown]) button{display:none}}
+@media (prefers-reduced-motion:no-preference){button,svg{transition:transform .16s,opacity .16s}iframe{transition:height .2s ease-out}button:hover{transform:scale(1.05)}:host([data-shown]) iframe{animation:rise .18s ease-out}@keyframes rise{from{opacity:0;transform:translateY(12px)}}}
 @media (forced-colors:active){button{border:2px solid}}
 @media print{button,iframe{display:none!important}}`;
 
@@ -31,6 +32,7 @@ export interface Launcher {
   frame: HTMLIFrameElement;
   dress(look: Look): void;
   show(shown: boolean): void;
+  size(tall: boolean): void;
   count(unread: number, label: string): void;
 }
 
@@ -58,19 +60,21 @@ export function draw(address: string): Launcher {
     button.setAttribute("aria-label", shown ? look.close : unread || look.open);
     button.setAttribute("aria-expanded", String(shown));
   };
+  const mark = (name: string, on: boolean) => void host.toggleAttribute(name, on);
   return {
     host, button, frame,
+    size: (tall) => mark("data-tall", tall),
     dress(to) {
       look = to;
       host.style.setProperty("--fill", to.fill);
       host.style.setProperty("--ink", to.ink);
       host.dataset.corner = to.corner;
       frame.title = to.title;
-      host.toggleAttribute("data-ready", true);
+      mark("data-ready", true);
       name();
     },
     show(to) {
-      host.toggleAttribute("data-shown", shown = to);
+      mark("data-shown", (shown = to));
       name();
     },
     count(count, label) {

@@ -59,6 +59,7 @@ function start(tag: HTMLScriptElement, given: DOMStringMap): void {
     if (!words) return;
     if (words.fairline === "ready" || words.fairline === "look") launcher.dress(words.look);
     if (words.fairline === "unread") launcher.count(words.count, words.label);
+    if (words.fairline === "size") launcher.size(words.tall);
     if (words.fairline === "close") show(false, false);
     if (words.fairline === "ready" && (words.open || wanted)) show(true, !!wanted?.focus);
   });

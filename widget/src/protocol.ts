@@ -43,7 +43,8 @@ export type FrameSays =
   | { fairline: "ready"; look: Look; open: boolean }
   | { fairline: "look"; look: Look }
   | { fairline: "unread"; count: number; label: string }
-  | { fairline: "open" }
+  /** There is much to show, or little: the panel takes the room it needs. */
+  | { fairline: "size"; tall: boolean }
   | { fairline: "close" };
 
 /** What `source` at `origin` said, or null when somebody else spoke or the words are not ours. */

@@ -48,6 +48,11 @@ export function stage(state: State): Stage {
   return state.asked ? "talk" : "form";
 }
 
+/** Whether there is more to show than a greeting. */
+export function isTall(state: State): boolean {
+  return stage(state) === "form" || state.transcript.messages.size + state.transcript.taken.size + state.out.length > 0;
+}
+
 export function nobodyIsThere({ open, agents_available }: Hours): boolean {
   return !open || !agents_available;
 }

@@ -11,9 +11,7 @@ from fairline.kit.db import Row, Unit
 MEMBER = "SELECT id, person, name, email, role, state, locale, time_zone, erased FROM accounts_members"
 
 
-def put_member(
-    c: Unit, *, id: str, person: str, name: str, email: str, role: str, locale: str, time_zone: str
-) -> None:
+def put_member(c: Unit, *, id: str, person: str, name: str, email: str, role: str, locale: str, time_zone: str) -> None:
     """Write a new member, and the door their e-mail opens."""
     c.run(
         "INSERT INTO accounts_members(account, id, person, name, email, role, state, locale, time_zone, erased)"
@@ -97,9 +95,11 @@ def known_members(c: Unit, ids: Sequence[str]) -> set[str]:
 
 
 def active_owners(c: Unit) -> list[str]:
-    """Ids of the owners who may sign in, oldest first."""
+    """Ids of the owners who may sign in, oldest first; held until the unit ends, so that two cannot leave at once."""
+    lock = " FOR UPDATE" if c.engine == "postgres" else ""
     rows = c.all(
-        "SELECT id FROM accounts_members WHERE account = :account AND role = 'owner' AND state = 'active' ORDER BY id",
+        "SELECT id FROM accounts_members WHERE account = :account AND role = 'owner' AND state = 'active'"
+        f" ORDER BY id{lock}",
         account=c.account,
     )
     return [row["id"] for row in rows]

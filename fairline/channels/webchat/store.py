@@ -72,8 +72,8 @@ def visitor_known_as(c: Unit, site: str, known: bytes) -> Visitor | None:
 def add_visitor(c: Unit, id: str, site: str, secret: bytes, locale: str) -> None:
     """A new visitor, of whom nothing is known."""
     c.run(
-        "INSERT INTO webchat_visitors(account, id, site, secret, made, seen, locale)"
-        " VALUES(:account, :id, :site, :secret, :at, :at, :locale)",
+        "INSERT INTO webchat_visitors(account, id, site, secret, made, locale)"
+        " VALUES(:account, :id, :site, :secret, :at, :locale)",
         account=c.account, id=id, site=site, secret=secret, at=c.at, locale=locale,
     )
 
@@ -133,3 +133,36 @@ def ours_up_to(c: Unit, visitor: str, seq: int, event: str, most: int = 100) -> 
         " WHERE m.account = f.account AND m.message = f.message AND m.event = :event) ORDER BY f.seq DESC LIMIT :most",
         account=c.account, visitor=visitor, seq=seq, event=event, most=most,
     )
+
+
+def there_until(c: Unit, person: str) -> int:
+    """Until when (milliseconds UTC) the page of this person counts as open."""
+    row = c.one("SELECT max(there) AS there FROM webchat_visitors WHERE account = :account AND person = :person",
+                account=c.account, person=person)
+    return (row["there"] if row else 0) or 0
+
+
+def secret_of(c: Unit, site: str) -> bytes | None:
+    """A site's identity secret, still wrapped."""
+    row = c.one("SELECT wrapped FROM webchat_secrets WHERE account = :account AND site = :site",
+                account=c.account, site=site)
+    return bytes(row["wrapped"]) if row else None
+
+
+def keep_secret(c: Unit, site: str, wrapped: bytes) -> None:
+    """Keep a site's identity secret."""
+    c.run(
+        "INSERT INTO webchat_secrets(account, site, wrapped) VALUES(:account, :site, :wrapped)"
+        " ON CONFLICT(account, site) DO UPDATE SET wrapped = excluded.wrapped",
+        account=c.account, site=site, wrapped=wrapped,
+    )
+
+
+def last_state(c: Unit, visitor: str) -> str | None:
+    """How the visitor's newest conversation stands, where there is one: open or closed."""
+    row = c.one(
+        "SELECT state FROM webchat_feed WHERE account = :account AND visitor = :visitor AND kind = 'state'"
+        " ORDER BY seq DESC LIMIT 1",
+        account=c.account, visitor=visitor,
+    )
+    return row["state"] if row else None

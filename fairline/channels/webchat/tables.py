@@ -36,9 +36,10 @@ VISITORS = Table(
     truth("agreed"),  # consent was given
     truth("identified"),  # the journal knows about the signed identity
     whole("made"),
-    whole("seen"),
+    whole("there", default="0"),  # until when their page counts as open
     text("locale"),
     Index("webchat_visitors_secret", "secret", unique=True),
+    Index("webchat_visitors_person", "account", "person"),
     Index("webchat_visitors_known", "account", "site", "known"),
 )
 

@@ -73,7 +73,6 @@ function Write() {
         </div>
       </form>
       <p id="keys" class="hidden">{say("keys")}</p>
-      <Small />
     </footer>
   );
 }
@@ -108,11 +107,4 @@ function Refusals() {
       <button type="button" class="tool" aria-label={say("dismiss")} title={say("dismiss")} onClick={() => messenger.draft.dismiss()}><Icon name="close" small /></button>
     </div>
   );
-}
-
-function Small() {
-  const { state, say } = useHere();
-  const address = state.site?.privacy_url;
-  if (!address?.startsWith("https://")) return null;
-  return <p class="small"><a href={address} target="_blank" rel="noopener noreferrer">{say("privacy")}</a></p>;
 }

@@ -7,6 +7,7 @@ import { Question } from "./field";
 import { useHere } from "./here";
 import { Icon } from "./icons";
 import { Text } from "./text";
+import { Welcome } from "./welcome";
 
 export function Prechat() {
   const { messenger, state, say, locale } = useHere();
@@ -41,7 +42,7 @@ export function Prechat() {
         void submit();
       }}
     >
-      <div class="greeting"><p>{said(state.site!.greeting, locale)}</p></div>
+      <Welcome />
       <h2 class="hidden">{say("before")}</h2>
       {asked.map((field, index) => (
         <Question

@@ -1,7 +1,6 @@
 /** The conversation so far; it stays at its end while the visitor does, and does not move while they read above. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { mayLeaveEmail } from "../state";
-import { said } from "../strings";
 import { blocks, type Block } from "../text/groups";
 import { stamp } from "../text/when";
 import { lines, unread } from "../transcript";
@@ -9,6 +8,7 @@ import { useHere } from "./here";
 import { Icon } from "./icons";
 import { LeaveEmail } from "./leave_email";
 import { Group } from "./message";
+import { Welcome } from "./welcome";
 
 const AT_ONCE = 100;
 const NEAR = 40;
@@ -59,7 +59,7 @@ export function Thread() {
       <Banner />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and keys must be able to scroll it */}
       <div ref={box} class="scroll" tabIndex={0} role="log" aria-label={say("messages")} aria-live={state.caughtUp ? "polite" : "off"} aria-relevant="additions" onScroll={scrolled}>
-        <div class="greeting"><p>{said(state.site?.greeting, locale)}</p></div>
+        <Welcome />
         {all.length > most && <button type="button" class="quiet earlier" onClick={() => setMost(most + AT_ONCE)}>{say("earlier")}</button>}
         {blocks(shown).map((block) => <Piece key={block.key} block={block} last={own?.key ?? null} />)}
         {state.slow && <p class="line">{say("slow")}</p>}

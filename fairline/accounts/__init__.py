@@ -1,0 +1,57 @@
+"""Whose house is this: accounts, members, teams, and the agreement they accepted."""
+
+from fairline.accounts.accounts import account, change_account, open_house, set_standing
+from fairline.accounts.agreements import AgreementMoved, accept, agree_date, in_force
+from fairline.accounts.checks import clean_email, clean_name, known_time_zone
+from fairline.accounts.members import EmailTaken, OwnersOnly, invite_member, join, member, names_of
+from fairline.accounts.model import EVERYBODY, ROLES, Account, Member, Role, SecondFactorsOf, SkillsOf, Team
+from fairline.accounts.store.members import doors, lookup
+from fairline.accounts.teams import make_team, team
+from fairline.accounts.views import (
+    AccountView,
+    AgreementState,
+    MemberView,
+    account_seen,
+    agreement_state,
+    member_seen,
+    members_seen,
+)
+
+__all__ = [
+    "EVERYBODY",
+    "ROLES",
+    "Account",
+    "AccountView",
+    "AgreementMoved",
+    "AgreementState",
+    "EmailTaken",
+    "Member",
+    "MemberView",
+    "OwnersOnly",
+    "Role",
+    "SecondFactorsOf",
+    "SkillsOf",
+    "Team",
+    "accept",
+    "account",
+    "account_seen",
+    "agree_date",
+    "agreement_state",
+    "change_account",
+    "clean_email",
+    "clean_name",
+    "doors",
+    "in_force",
+    "invite_member",
+    "join",
+    "known_time_zone",
+    "lookup",
+    "make_team",
+    "member",
+    "member_seen",
+    "members_seen",
+    "names_of",
+    "open_house",
+    "set_standing",
+    "team",
+]

@@ -1,0 +1,71 @@
+"""A visitor's feed: what they wrote, what came back, and the state of it; read from the journal, where it is sealed."""
+
+from typing import Any
+
+from fairline.accounts import display_names
+from fairline.channels.files import find
+from fairline.channels.webchat import store
+from fairline.channels.webchat.model import FeedItem
+from fairline.gate import Reply, permitted
+from fairline.journal import Entry, one
+from fairline.journal.interaction import MessageReceived
+from fairline.kit.clock import to_text
+from fairline.kit.db import Row, Unit
+
+MOST = 200
+
+
+def read(c: Unit, visitor: str, after: int, most: int = MOST) -> list[FeedItem]:
+    """Lines above a number, in order; what was erased is left out."""
+    rows = store.feed(c, visitor, after, most)
+    names = display_names(c, {row["agent"] for row in rows if row["agent"]})
+    found = [_item(c, row, names) for row in rows]
+    return [item for item in found if item is not None]
+
+
+def own_messages(c: Unit, visitor: str, most: int) -> list[FeedItem]:
+    """What the visitor wrote most recently, oldest first."""
+    rows = [row for row in store.newest_messages(c, visitor, most * 2) if row["client_id"] is not None][:most]
+    entries = [(row, one(c, row["number"])) for row in reversed(rows)]
+    return [_message(c, row | {"at": 0, "message": ""}, entry, {}) for row, entry in _dicts(entries) if entry]
+
+
+def _dicts(pairs: list[tuple[Row, Entry[Any] | None]]) -> list[tuple[dict[str, Any], Entry[Any] | None]]:
+    return [(dict(row), entry) for row, entry in pairs]
+
+
+def _item(c: Unit, row: Row, names: dict[str, str]) -> FeedItem | None:
+    if row["kind"] == "state":
+        agent = {"id": row["agent"], "name": names.get(row["agent"], "")} if row["agent"] else None
+        return FeedItem(seq=row["seq"], kind="state", at=_at(row), conversation=row["state"], agent=agent)
+    entry = one(c, row["number"])
+    return _message(c, dict(row), entry, names) if entry is not None and not entry.erased else None
+
+
+def _message(c: Unit, row: dict[str, Any], entry: Entry[Any], names: dict[str, str]) -> FeedItem:
+    event = entry.event
+    if isinstance(event, MessageReceived):
+        files = [{"id": file.id, "name": file.name, "size": file.size, "type": file.type} for file in event.files]
+        return FeedItem(
+            seq=row["seq"], kind="message", at=_at(row), id=event.message, from_={"kind": "contact", "name": ""},
+            text=event.text, attachments=files, client_id=row["client_id"],
+        )
+    act = permitted(entry)
+    assert isinstance(act, Reply)
+    name = display_names(c, {act.member}).get(act.member, "") if act.member else ""
+    return FeedItem(
+        seq=row["seq"], kind="message", at=_at(row), id=row["message"], text=act.text,
+        from_={"kind": "agent" if act.member else "house", "name": name}, attachments=_files(c, act.attachments),
+    )
+
+
+def _files(c: Unit, ids: tuple[str, ...]) -> list[dict[str, Any]]:
+    kept = find(c, list(ids))
+    return [
+        {"id": file.id, "name": file.name, "size": file.size, "type": file.type}
+        for file in (kept[id] for id in ids if id in kept)
+    ]
+
+
+def _at(row: Any) -> str:
+    return to_text(row["at"]) or ""

@@ -1,0 +1,49 @@
+"""What web chat plugs into the house."""
+
+from typing import Any
+
+from fairline.channels.contract import Capabilities, Channel
+from fairline.channels.webchat import admin_http, embed, public_http, socket, store, visits
+from fairline.channels.webchat.deliver import DELIVER
+from fairline.channels.webchat.projection import CHANNEL as NAME
+from fairline.channels.webchat.projection import FEEDS, SITES
+from fairline.journal import Entry
+from fairline.kit.db import Unit
+from fairline.kit.plugin import Frame, Live, Plugin
+
+
+def _frame(c: Unit, entry: Entry[Any]) -> Frame | None:
+    """Whoever has this visitor's page open looks into the feed."""
+    event = entry.event
+    return Frame((f"visitor:{event.address}",), {}) if event.channel == NAME else None
+
+
+def _site_name(c: Unit, sender: str) -> str | None:
+    site = store.site(c, sender)
+    return site.name if site else None
+
+
+def _site_queue(c: Unit, sender: str) -> str | None:
+    site = store.site(c, sender)
+    return site.config.queue if site else None
+
+
+PLUGIN = Plugin(
+    "channels.webchat",
+    routes=[*public_http.ROUTES, *admin_http.ROUTES, *socket.ROUTES, *embed.ROUTES],
+    projections=[SITES, FEEDS],
+    followers=[DELIVER],
+    permissions={admin_http.MANAGE: frozenset({"owner", "admin"})},
+    live=[Live(frozenset({"MessageReceived", "MessageSent", "TalkChanged"}), _frame)],
+)
+
+CHANNEL = Channel(
+    name=NAME,
+    label={"en": "Web chat", "fr": "Chat web"},
+    icon="message-circle",
+    capabilities=Capabilities(longest=10_000, attachments=True, tells_delivered=True, tells_read=True, live=True),
+    plugin=PLUGIN,
+    sender_name=_site_name,
+    queue_of=_site_queue,
+    is_there=visits.is_there,
+)

@@ -1,0 +1,80 @@
+"""Takes what a visitor wrote: once for each id of the widget's, card numbers hidden, durable before it is answered."""
+
+from dataclasses import dataclass
+
+from fairline.channels.contract import page_text
+from fairline.channels.webchat import feed, sites, store, visits
+from fairline.channels.webchat.model import Visitor
+from fairline.channels.webchat.projection import CHANNEL
+from fairline.journal import Actor, append
+from fairline.journal.interaction import FileRef, MessageReceived
+from fairline.kit.cards import mask_split
+from fairline.kit.clock import Millis
+from fairline.kit.db import Unit
+from fairline.kit.errors import BadInput, Problem
+
+
+class FormFirst(Problem):
+    """The site asks for its form, or for consent, before the first message."""
+
+    status = 409
+    type = "form-first"
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A message as the widget tells it; `client_id` is the same when it is told again."""
+
+    client_id: str
+    text: str
+    files: tuple[FileRef, ...] = ()
+    url: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """What the widget is told: it is kept."""
+
+    seq: int
+    id: str
+    at: Millis
+    masked: bool
+
+
+def receive(c: Unit, visitor: Visitor, incoming: Incoming) -> Accepted:
+    """Write a message in the journal; the same answer when it comes again. Raises FormFirst, BadInput."""
+    before = store.sent_before(c, visitor.id, incoming.client_id)
+    if before is not None:
+        return Accepted(before["seq"], before["message"], before["at"], False)
+    if not incoming.text.strip() and not incoming.files:
+        raise BadInput(what="text", fields={"text": "kit.field.required"})
+    _check_form(c, visitor)
+    visits.say_who(c, visitor)
+    hidden = mask_split(_just_before(c, visitor, incoming.text), incoming.text)
+    who, message = visits.person(c, visitor), c.new_id("msg")
+    append(
+        c, Actor("contact", who),
+        MessageReceived(
+            message=message, channel=CHANNEL, address=visitor.id, person=who, sender=visitor.site, text=hidden.text,
+            files=incoming.files, name=visits.known_details(c, visitor).get("name", ""),
+            page=page_text(incoming.url, incoming.title), locale=visitor.locale, masked=hidden.found,
+            client_id=incoming.client_id,
+        ),
+    )
+    return Accepted(store.latest(c, visitor.id), message, c.at, hidden.found > 0)
+
+
+def _check_form(c: Unit, visitor: Visitor) -> None:
+    form = sites.find(c, visitor.site).config.prechat
+    needs_answers = any(field.required for field in form.fields) and not visitor.answered and not visitor.known
+    needs_consent = form.consent is not None and form.consent.required and not visitor.agreed
+    if needs_answers or needs_consent:
+        raise FormFirst
+
+
+def _just_before(c: Unit, visitor: Visitor, text: str) -> list[str]:
+    """What the visitor wrote just before, oldest first; read only where this message could end a card number."""
+    if not any(digit in text for digit in "0123456789"):
+        return []
+    return [item.text or "" for item in feed.own_messages(c, visitor.id, 4)]

@@ -1,0 +1,55 @@
+"""Sites: where the widget stands, how it looks, and the secret with which the account's own pages sign who is there."""
+
+import hmac
+
+import msgspec
+
+from fairline.channels.webchat import store
+from fairline.channels.webchat.events import SiteChanged, SiteMade, SiteRemoved
+from fairline.channels.webchat.model import Site, SiteConfig
+from fairline.journal import Actor, append
+from fairline.kit.db import Unit
+from fairline.kit.errors import NotFound
+
+
+def make(c: Unit, by: Actor, name: str, config: SiteConfig) -> Site:
+    """Add a site, with a key for its snippet and a fresh identity secret."""
+    id, key = c.new_id("ste"), c.tools.keyring.random(12).hex()
+    store.keep_secret(c, id, c.tools.keyring.wrap(c.tools.keyring.random(32), id))
+    append(c, by, SiteMade(site=id, key=key, name=name, config=msgspec.to_builtins(config)))
+    return find(c, id)
+
+
+def change(c: Unit, by: Actor, id: str, name: str, config: SiteConfig) -> Site:
+    """Set a site up differently. Raises NotFound."""
+    find(c, id)
+    append(c, by, SiteChanged(site=id, name=name, config=msgspec.to_builtins(config)))
+    return find(c, id)
+
+
+def remove(c: Unit, by: Actor, id: str) -> None:
+    """Have a site's widget answer nobody any more. Raises NotFound."""
+    find(c, id)
+    append(c, by, SiteRemoved(site=id))
+
+
+def find(c: Unit, id: str) -> Site:
+    """A site of the account. Raises NotFound."""
+    found = store.site(c, id)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def identity_secret(c: Unit, site: str) -> str:
+    """The secret as the account's own server uses it: hexadecimal text. Raises NotFound."""
+    wrapped = store.secret_of(c, site)
+    if wrapped is None:
+        raise NotFound
+    return c.tools.keyring.unwrap(wrapped, site).hex()
+
+
+def is_signed(c: Unit, site: str, user_id: str, signature: str) -> bool:
+    """Whether this is HMAC-SHA256 of the user id under the site's identity secret, in hexadecimal."""
+    expected = hmac.new(identity_secret(c, site).encode(), user_id.encode(), "sha256").hexdigest()
+    return hmac.compare_digest(expected, signature.strip().lower())

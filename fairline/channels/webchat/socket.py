@@ -1,0 +1,135 @@
+"""The visitor's socket: what is new in their feed, who types, whether anybody is there."""
+
+import asyncio
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any
+
+import msgspec
+from litestar import WebSocket, websocket
+from litestar.exceptions import WebSocketDisconnect, WebSocketException
+
+from fairline.channels.webchat import feed, marks, store, visits
+from fairline.channels.webchat.model import Visitor
+from fairline.kit.db import EVERY_ACCOUNT, Database
+from fairline.kit.errors import Unauthorised
+from fairline.web.live import Hub
+from fairline.web.socket import HELLO, SILENCE, read_message
+
+SIGN_OF_LIFE = 60.0  # seconds between two notes that the page is still open
+
+
+class VisitorSocket:
+    """One open page of a visitor."""
+
+    def __init__(self, visitor: Visitor) -> None:
+        self.account, self.member, self.permissions = visitor.account, visitor.id, frozenset[str]()
+        self.topics = {f"visitor:{visitor.id}", f"address:webchat:{visitor.id}"}
+        self.more = asyncio.Event()  # there is more in the feed
+        self.signals: asyncio.Queue[bytes] = asyncio.Queue(50)
+
+    def give(self, number: int, frame: bytes) -> None:
+        """Something of this visitor's was written: the feed says what."""
+        self.more.set()
+
+    def show(self, frame: bytes) -> None:
+        """Queue something that is not in the feed; one too many is dropped."""
+        with suppress(asyncio.QueueFull):
+            self.signals.put_nowait(frame)
+            self.more.set()
+
+    def signal(self, topic: str, data: Mapping[str, Any]) -> None:
+        """Somebody types; not what the visitor does on another page."""
+        if data.get("by") != self.member:
+            self.show(msgspec.json.encode({name: data[name] for name in ("signal", "from", "data") if name in data}))
+
+
+@websocket("/widget/v1/live", opt={"permission": None})
+async def live(socket: WebSocket[Any, Any, Any]) -> None:
+    """Feed one page of a visitor until it goes."""
+    database: Database = socket.app.state.database
+    hub: Hub = socket.app.state.hub
+    await socket.accept()
+    try:
+        said = await read_message(socket, HELLO)
+        hello = (said or {}).get("hello") or {}
+        visitor = await _visitor(database, str(hello.get("token", "")))
+    except (TimeoutError, WebSocketDisconnect, Unauthorised, AttributeError):
+        with suppress(RuntimeError):
+            await socket.close(4401, "hello")
+        return
+    client, after = VisitorSocket(visitor), hello.get("after")
+    await hub.join(client, None)
+    sending = asyncio.create_task(_send(socket, database, client, after if isinstance(after, int) else 0))
+    try:
+        await _note(database, hub, visitor, there=True)
+        await _listen(socket, database, hub, client, visitor)
+    finally:
+        hub.leave(client)
+        sending.cancel()
+        await _note(database, hub, visitor, there=False)
+
+
+async def _visitor(database: Database, token: str) -> Visitor:
+    found = await database.read(lambda c: visits.of_token(c, token), EVERY_ACCOUNT)
+    return await database.read(lambda c: visits.current(c, found), found.account)
+
+
+async def _send(socket: WebSocket[Any, Any, Any], database: Database, client: VisitorSocket, after: int) -> None:
+    with suppress(WebSocketDisconnect, WebSocketException, RuntimeError):
+        latest = await database.read(lambda c: store.latest(c, client.member), client.account)
+        await socket.send_data(msgspec.json.encode({"ready": {"latest": latest}}), mode="text")
+        while True:
+            client.more.clear()
+            after = await _send_items(socket, database, client, after)
+            while not client.signals.empty():
+                await socket.send_data(client.signals.get_nowait(), mode="text")
+            await client.more.wait()
+
+
+async def _send_items(socket: WebSocket[Any, Any, Any], database: Database, client: VisitorSocket, after: int) -> int:
+    while items := await database.read(lambda c, a=after: feed.read(c, client.member, a, 50), client.account):
+        for item in items:
+            await socket.send_data(msgspec.json.encode({"item": item}), mode="text")
+        after = items[-1].seq
+    return after
+
+
+async def _listen(
+    socket: WebSocket[Any, Any, Any], database: Database, hub: Hub, client: VisitorSocket, visitor: Visitor
+) -> None:
+    loop = asyncio.get_running_loop()
+    noted = loop.time()
+    with suppress(WebSocketDisconnect, TimeoutError):
+        while True:
+            said = await read_message(socket, SILENCE)
+            if loop.time() - noted > SIGN_OF_LIFE:
+                noted = loop.time()
+                await _note(database, hub, visitor, there=True, tell=False)
+            if said is not None:
+                await _hear(database, hub, client, said)
+
+
+async def _hear(database: Database, hub: Hub, client: VisitorSocket, said: Mapping[str, Any]) -> None:
+    if "ping" in said:
+        client.show(b'{"pong":1}')
+    if said.get("typing"):
+        hub.signal(client.account, f"address:webchat:{client.member}",
+                   {"signal": "typing", "from": {"kind": "contact"}, "by": client.member})
+    for word, event in (("delivered", "MessageDelivered"), ("read", "MessageRead")):
+        seq = said.get(word)
+        if isinstance(seq, int) and not isinstance(seq, bool) and 0 < seq < 2**53:
+            await database.write(lambda c, s=seq, e=event: marks.mark(c, client.member, s, e), client.account)
+
+
+async def _note(database: Database, hub: Hub, visitor: Visitor, *, there: bool, tell: bool = True) -> None:
+    with suppress(Exception):  # a page that comes or goes is no reason to fail
+        await database.write(
+            lambda c: store.set_visitor(c, visitor.id, there=c.at + visits.THERE if there else c.at), visitor.account
+        )
+    if tell:
+        hub.signal(visitor.account, f"address:webchat:{visitor.id}",
+                   {"signal": "online", "data": {"online": there}, "by": visitor.id})
+
+
+ROUTES: list[Any] = [live]

@@ -1,0 +1,156 @@
+"""Writes and reads the table of conversations."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from fairline.conversations.model import Conversation
+from fairline.kit.db import Row, Unit
+
+COLUMNS = (
+    "id, contact, channel, sender, person, subject, page, state, queue, agent, priority, unread, wrote_at,"
+    " waiting_since, last_text, last_at, last_from, wrapping_since, disposition, closed_at, created"
+)
+
+_ONE = f"SELECT {COLUMNS} FROM conversations WHERE account = :account AND id = :id"
+_OPEN_OF_PERSONS = (
+    f"SELECT {COLUMNS} FROM conversations WHERE account = :account AND person IN (:persons) AND state <> 'closed'"
+    " ORDER BY last_at"
+)
+_NEWEST = (
+    f"SELECT {COLUMNS} FROM conversations WHERE account = :account AND contact = :contact AND channel = :channel"
+    " ORDER BY CASE WHEN state = 'closed' THEN 1 ELSE 0 END, last_at DESC, id DESC LIMIT 1"
+)
+_HEARD = (
+    "UPDATE conversations SET person = :person, page = :page, unread = unread + 1, wrote_at = :at,"
+    " waiting_since = coalesce(waiting_since, :at), last_text = :text, last_person = :person, last_at = :at,"
+    " last_from = 'contact' WHERE account = :account AND id = :id"
+)
+_SAID = (
+    "UPDATE conversations SET last_text = :text, last_person = :person, last_at = :at, last_from = :speaker"
+    " WHERE account = :account AND id = :id"
+)
+_ANSWERED = (
+    "UPDATE conversations SET last_text = :text, last_person = :person, last_at = :at, last_from = :speaker,"
+    " answered = :number, unread = 0, waiting_since = NULL WHERE account = :account AND id = :id"
+)
+_ADD = (
+    "INSERT INTO conversations(account, id, contact, channel, sender, opened_by, person, subject, page, state, queue,"
+    " agent, priority, unread, answered, last_text, last_person, last_at, last_from, disposition, created)"
+    " VALUES(:account, :id, :contact, :channel, :sender, :person, :person, :subject, '', 'open', '', '', 0, 0, 0, '',"
+    " :person, :at, 'contact', '', :at)"
+)
+# What the contact wrote and neither an answer nor the eyes of this member have reached.
+_UNREAD = (
+    "(SELECT count(*) FROM conversation_thread AS line WHERE line.account = :account AND line.conversation = :id"
+    " AND line.number > conversations.answered AND line.number > coalesce((SELECT seen.number FROM conversation_reads"
+    " AS seen WHERE seen.account = :account AND seen.conversation = :id AND seen.member = :member), 0)"
+    " AND line.kind = 'message' AND line.speaker = 'contact')"
+)
+
+
+def one(c: Unit, id: str) -> Conversation | None:
+    """A conversation by its id."""
+    row = c.one(_ONE, account=c.account, id=id)
+    return conversation(row) if row else None
+
+
+def open_of_persons(c: Unit, persons: Iterable[str]) -> dict[str, Conversation]:
+    """The conversation each of these persons wrote in last, where it is not closed."""
+    rows = c.all(_OPEN_OF_PERSONS, account=c.account, persons=list(persons))
+    return {row["person"]: conversation(row) for row in rows}
+
+
+def newest(c: Unit, contact: str, channel: str) -> Conversation | None:
+    """The contact's newest conversation on a channel, one that is not closed before any that is."""
+    row = c.one(_NEWEST, account=c.account, contact=contact, channel=channel)
+    return conversation(row) if row else None
+
+
+def add(c: Unit, *, id: str, contact: str, channel: str, sender: str, person: str, subject: str, at: int) -> None:
+    """A new one."""
+    c.run(
+        _ADD, account=c.account, id=id, contact=contact, channel=channel, sender=sender, person=person,
+        subject=subject, at=at,
+    )
+
+
+def heard(c: Unit, id: str, *, person: str, page: str, text: str, at: int) -> None:
+    """The contact wrote."""
+    c.run(_HEARD, account=c.account, id=id, person=person, page=page, text=text, at=at)
+
+
+def said(c: Unit, id: str, *, speaker: str, person: str, text: str, at: int, answers: int | None) -> None:
+    """We wrote; `answers` is the entry's number where that answers the contact."""
+    told = {"account": c.account, "id": id, "speaker": speaker, "person": person, "text": text, "at": at}
+    if answers is None:
+        c.run(_SAID, **told)
+    else:
+        c.run(_ANSWERED, number=answers, **told)
+
+
+def set_fields(c: Unit, id: str, **fields: Any) -> None:
+    """Set some columns."""
+    named = ", ".join(f"{name} = :{name}" for name in fields)
+    c.run(f"UPDATE conversations SET {named} WHERE account = :account AND id = :id", account=c.account, id=id, **fields)
+
+
+def start_waiting(c: Unit, id: str, at: int) -> None:
+    """The contact waits from now on, unless they wait already."""
+    c.run(
+        "UPDATE conversations SET waiting_since = coalesce(waiting_since, :at) WHERE account = :account AND id = :id",
+        account=c.account,
+        id=id,
+        at=at,
+    )
+
+
+def count_unread(c: Unit, id: str, member: str) -> None:
+    """Count anew what this member has not seen."""
+    c.run(
+        f"UPDATE conversations SET unread = {_UNREAD} WHERE account = :account AND id = :id",
+        account=c.account,
+        id=id,
+        member=member,
+    )
+
+
+def mark_read(c: Unit, id: str, member: str, number: int) -> None:
+    """A member has seen the thread up to an entry."""
+    c.run(
+        "INSERT INTO conversation_reads(account, conversation, member, number) VALUES(:account, :id, :member, :number)"
+        " ON CONFLICT(account, conversation, member) DO UPDATE SET number = excluded.number"
+        " WHERE conversation_reads.number < excluded.number",
+        account=c.account,
+        id=id,
+        member=member,
+        number=number,
+    )
+
+
+def read_up_to(c: Unit, id: str, member: str) -> int:
+    """How far a member has seen the thread."""
+    row = c.one(
+        "SELECT number FROM conversation_reads WHERE account = :account AND conversation = :id AND member = :member",
+        account=c.account,
+        id=id,
+        member=member,
+    )
+    return row["number"] if row else 0
+
+
+def move_contact(c: Unit, source: str, target: str) -> None:
+    """A contact turned out to be another: their conversations are that one's."""
+    c.run(
+        "UPDATE conversations SET contact = :target WHERE account = :account AND contact = :source",
+        account=c.account,
+        source=source,
+        target=target,
+    )
+
+
+def conversation(row: Row) -> Conversation:
+    """A row as the noun."""
+    return Conversation(*(row[name] for name in _NAMES))
+
+
+_NAMES = COLUMNS.replace(" ", "").split(",")

@@ -1,0 +1,136 @@
+"""Writes and reads the lines of threads."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from fairline.conversations.model import STAGES, ThreadLine
+from fairline.kit.db import Row, Unit
+
+_NAMES = ThreadLine.__struct_fields__
+COLUMNS = ", ".join(_NAMES)
+_ADD = (
+    f"INSERT INTO conversation_thread(account, {COLUMNS}) VALUES(:account, {', '.join(f':{name}' for name in _NAMES)})"
+)
+
+
+def add(c: Unit, line: ThreadLine) -> None:
+    """One more line."""
+    c.run(_ADD, account=c.account, **{name: getattr(line, name) for name in _NAMES})
+
+
+def by_id(c: Unit, id: str) -> ThreadLine | None:
+    """The line of a message, a note or an act."""
+    row = c.one(f"SELECT {COLUMNS} FROM conversation_thread WHERE account = :account AND id = :id", account=c.account, id=id)
+    return line(row) if row else None
+
+
+def of_entry(c: Unit, conversation: str, number: int) -> list[ThreadLine]:
+    """The lines an entry made."""
+    rows = c.all(
+        f"SELECT {COLUMNS} FROM conversation_thread WHERE account = :account AND conversation = :conversation"
+        " AND number = :number ORDER BY part",
+        account=c.account,
+        conversation=conversation,
+        number=number,
+    )
+    return [line(row) for row in rows]
+
+
+def before(c: Unit, conversation: str, number: int, limit: int) -> list[ThreadLine]:
+    """The newest lines below an entry's number, newest first: `limit` of them, and what shows whether there are more.
+
+    The two lines of one entry come together, so one more than `limit` may be on the page.
+    """
+    rows = c.all(
+        f"SELECT {COLUMNS} FROM conversation_thread WHERE account = :account AND conversation = :conversation"
+        " AND number < :number ORDER BY number DESC, part DESC LIMIT :most",
+        account=c.account,
+        conversation=conversation,
+        number=number,
+        most=limit + 2,
+    )
+    return [line(row) for row in rows]
+
+
+def acts_of(c: Unit, conversation: str, client_id: str) -> list[ThreadLine]:
+    """What came of the reply that a client named so."""
+    rows = c.all(
+        f"SELECT {COLUMNS} FROM conversation_thread WHERE account = :account AND conversation = :conversation"
+        " AND client_id = :client_id ORDER BY number, part",
+        account=c.account,
+        conversation=conversation,
+        client_id=client_id,
+    )
+    return [line(row) for row in rows]
+
+
+def our_texts(c: Unit, conversation: str, most: int) -> tuple[str, ...]:
+    """What we sent most recently, oldest first."""
+    rows = c.all(
+        "SELECT text FROM conversation_thread WHERE account = :account AND conversation = :conversation"
+        " AND kind = 'message' AND speaker <> 'contact' ORDER BY number DESC LIMIT :most",
+        account=c.account,
+        conversation=conversation,
+        most=most,
+    )
+    return tuple(row["text"] for row in reversed(rows))
+
+
+def remove(c: Unit, id: str) -> None:
+    """The waiting act has become a message."""
+    c.run("DELETE FROM conversation_thread WHERE account = :account AND id = :id", account=c.account, id=id)
+
+
+def settle(c: Unit, id: str, state: str, more: str) -> bool:
+    """What came of an act that stands in the thread already; whether it does."""
+    return bool(
+        c.run(
+            "UPDATE conversation_thread SET state = :state, more = :more WHERE account = :account AND id = :id",
+            account=c.account,
+            id=id,
+            state=state,
+            more=more,
+        )
+    )
+
+
+def reach(c: Unit, id: str, stage: str, more: str | None = None) -> None:
+    """A message of ours got this far; nothing where it is further already."""
+    earlier = [each for each in STAGES if STAGES.index(each) < STAGES.index(stage)]
+    told = "" if more is None else ", more = :more"
+    values: dict[str, Any] = {"account": c.account, "id": id, "stage": stage, "earlier": earlier}
+    values |= {} if more is None else {"more": more}
+    c.run(
+        f"UPDATE conversation_thread SET state = :stage{told} WHERE account = :account AND id = :id"
+        " AND state IN (:earlier)",
+        **values,
+    )
+
+
+def of_persons(c: Unit, persons: Sequence[str], kinds: Sequence[str]) -> list[ThreadLine]:
+    """Every line of some kinds that is sealed with these persons' keys, oldest first."""
+    rows = c.all(
+        f"SELECT {COLUMNS} FROM conversation_thread WHERE account = :account AND person IN (:persons)"
+        " AND kind IN (:kinds) ORDER BY conversation, number",
+        account=c.account,
+        persons=list(persons),
+        kinds=list(kinds),
+    )
+    return [line(row) for row in rows]
+
+
+def forget(c: Unit, persons: Sequence[str], kinds: Sequence[str]) -> int:
+    """Empty what these persons' lines of some kinds say, as a replay without their keys would; how many said anything."""
+    return c.run(
+        "UPDATE conversation_thread SET text = '', files = CASE WHEN speaker = 'contact' THEN '[]' ELSE files END"
+        " WHERE account = :account AND person IN (:persons) AND kind IN (:kinds)"
+        " AND (text <> '' OR (speaker = 'contact' AND files <> '[]'))",
+        account=c.account,
+        persons=list(persons),
+        kinds=list(kinds),
+    )
+
+
+def line(row: Row) -> ThreadLine:
+    """A row as the noun."""
+    return ThreadLine(*(row[name] for name in _NAMES))

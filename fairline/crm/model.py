@@ -1,0 +1,92 @@
+"""What a contact, an address, a company and a field are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from fairline.kit.clock import Millis
+
+Value = str | int | float | bool
+FieldOn = Literal["contact", "company"]
+FieldKind = Literal["text", "number", "date", "choice", "yes_no"]
+KnownFrom = Literal["", "number", "browser", "declared"]  # in the order in which one outweighs the other
+SURENESS: Mapping[str, int] = {"": 0, "number": 1, "browser": 2, "declared": 3}
+
+ALL = "all"  # an opt-out from every channel
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a contact can be reached. `claimed`: they merely told it; `verified`: they proved it."""
+
+    channel: str
+    address: str
+    verified: bool
+    claimed: bool
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a contact is: ISO country, region, IANA time zone, each empty where unknown, and how we know."""
+
+    country: str = ""
+    region: str = ""
+    time_zone: str = ""
+    known_from: KnownFrom = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An id with the name it goes by."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person outside, known to the account.
+
+    `person` is whose key seals what is told of the contact as a whole; each address has its own. `merged_into` is the
+    contact that speaks for this one now. An erased contact keeps its id and nothing else.
+    """
+
+    id: str
+    person: str
+    created: Millis
+    name: str = ""
+    locale: str = ""
+    note: str = ""
+    place: Place = Place()
+    company: Named | None = None
+    suggested_company: Named | None = None
+    addresses: tuple[Address, ...] = ()
+    fields: Mapping[str, Value] = field(default_factory=dict)  # by the field's name
+    opted_out: tuple[str, ...] = ()
+    merged_into: str | None = None
+    erased: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """The firm a contact belongs to; `domain` is the one its people's e-mail ends with, empty where unknown."""
+
+    id: str
+    person: str
+    name: str
+    domain: str
+    created: Millis
+    fields: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Something the account wants to know besides, of contacts or of companies."""
+
+    id: str
+    on: FieldOn
+    name: str
+    label: str
+    kind: FieldKind
+    choices: tuple[str, ...] = ()

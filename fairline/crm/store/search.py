@@ -1,0 +1,42 @@
+"""Finds contacts by what they are called and where they are reached.
+
+One folded line for each contact, and a substring of it: no index beyond the primary key, the same on both engines.
+"""
+
+from collections.abc import Sequence
+
+from fairline.kit.db import Unit
+
+
+def put(c: Unit, contact: str, words: str) -> None:
+    """What a contact is found by."""
+    c.run(
+        "INSERT INTO crm_search(account, contact, words) VALUES(:account, :contact, :words)"
+        " ON CONFLICT(account, contact) DO UPDATE SET words = excluded.words",
+        account=c.account,
+        contact=contact,
+        words=words,
+    )
+
+
+def drop(c: Unit, contacts: Sequence[str]) -> int:
+    """Let contacts be found no more."""
+    return c.run("DELETE FROM crm_search WHERE account = :account AND contact IN (:contacts)", account=c.account, contacts=contacts)
+
+
+def find(c: Unit, words: Sequence[str], before: str, most: int) -> list[str]:
+    """Ids of contacts whose line holds every one of these folded words, newest first, below an id."""
+    said = "".join(f" AND words LIKE :word_{place} ESCAPE '\\'" for place in range(len(words)))
+    rows = c.all(
+        f"SELECT contact FROM crm_search WHERE account = :account AND contact < :before{said}"
+        " ORDER BY contact DESC LIMIT :most",
+        account=c.account,
+        before=before,
+        most=most,
+        **{f"word_{place}": f"%{_plain(word)}%" for place, word in enumerate(words)},
+    )
+    return [row["contact"] for row in rows]
+
+
+def _plain(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -1,0 +1,62 @@
+"""The policies: every file in this folder is one rule about acts, and the folder is the list.
+
+A policy has a NAME (its file's), the CLAUSES it serves, the acts it COVERS, the facts it NEEDS, and `judge(act, facts)`,
+a pure function. One that changes acts says which fields in AMENDS; it is asked first, and may permit, amend or refuse.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+from fairline.gate.acts import Act
+from fairline.gate.facts import Facts
+from fairline.gate.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """One rule."""
+
+    name: str
+    clauses: tuple[str, ...]
+    covers: tuple[type[Act], ...]
+    needs: tuple[type, ...]
+    judge: Callable[[Any, Facts], Verdict]
+    amends: frozenset[str] = frozenset()
+
+
+def read(module: ModuleType) -> Policy:
+    """The policy a file holds. Raises AttributeError where a part is missing, TypeError where it is called otherwise."""
+    if module.NAME != module.__name__.rpartition(".")[2]:
+        raise TypeError(f"the policy {module.NAME} stands in {module.__name__}")
+    amends = frozenset(getattr(module, "AMENDS", ()))
+    return Policy(
+        module.NAME, tuple(module.CLAUSES), tuple(module.COVERS), tuple(module.NEEDS), module.judge, amends
+    )
+
+
+def listed() -> tuple[Policy, ...]:
+    """Every policy of the folder, by name; names that begin with an underscore, and folders, are not policies."""
+    names = [found.name for found in pkgutil.iter_modules(__path__) if not found.ispkg and found.name[0] != "_"]
+    return tuple(read(importlib.import_module(f"{__name__}.{name}")) for name in sorted(names))
+
+
+def in_order(policies: Iterable[Policy]) -> tuple[Policy, ...]:
+    """Those that amend first, so that the others judge what would leave."""
+    return tuple(sorted(policies, key=lambda policy: (not policy.amends, policy.name)))
+
+
+def by_act(policies: Iterable[Policy]) -> Mapping[type[Act], tuple[Policy, ...]]:
+    """The policies that cover each kind of act, in the order they are asked."""
+    found: dict[type[Act], list[Policy]] = {}
+    for policy in in_order(policies):
+        for kind in policy.covers:
+            found.setdefault(kind, []).append(policy)
+    return {kind: tuple(covering) for kind, covering in found.items()}
+
+
+POLICIES = listed()
+BY_ACT = by_act(POLICIES)

@@ -1,0 +1,30 @@
+"""A file leaves only where it was looked into and found harmless."""
+
+from fairline.gate.acts import Reply
+from fairline.gate.facts import Facts, File, Files
+from fairline.gate.verdict import Verdict, permit, refuse
+
+NAME = "attachment_safe"
+CLAUSES = ("TDA-MALWARE-UPLOAD", "DTA-VIRUS", "DTA-SPYWARE")
+COVERS = (Reply,)
+NEEDS = (Files,)
+
+REASONS = frozenset({"type", "content", "size", "unknown"})
+
+_PERMIT = permit(NAME, CLAUSES)
+
+
+def judge(act: Reply, facts: Facts) -> Verdict:
+    """Permit where every file the act carries is known and safe."""
+    known = {file.id: file for file in facts[Files].files}
+    for id in act.attachments:
+        file = known.get(id)
+        if file is None or not file.safe:
+            return _refused(file)
+    return _PERMIT
+
+
+def _refused(file: File | None) -> Verdict:
+    reason = file.why_not if file and file.why_not in REASONS else "unknown"
+    quotes = {"file": file.name[:120]} if file and file.name else {}
+    return refuse(NAME, reason, clauses=CLAUSES, remedy="remove_attachment", quotes=quotes)
