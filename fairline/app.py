@@ -47,7 +47,16 @@ from fairline.web.socket import Desk
 log = logging.getLogger(__name__)
 
 MODULES: Sequence[Plugin] = (
-    WEB, AGREEMENTS, GATE, ACCOUNTS, SECURITY, *channel_plugins(), CRM, CONVERSATIONS, ROUTING, PRIVACY,
+    WEB,
+    AGREEMENTS,
+    GATE,
+    ACCOUNTS,
+    SECURITY,
+    *channel_plugins(),
+    CRM,
+    CONVERSATIONS,
+    ROUTING,
+    PRIVACY,
 )
 
 
@@ -127,8 +136,11 @@ def build(settings: Settings, clock: Clock | None = None, engine: Engine | None 
     bus = _bus(settings, node)
     figures = Figures()
     hub = Hub(
-        database, bus, journal.after,
-        [live for module in MODULES for live in module.live], [view for module in MODULES for view in module.views],
+        database,
+        bus,
+        journal.after,
+        [live for module in MODULES for live in module.live],
+        [view for module in MODULES for view in module.views],
     )
     figures.watch("sockets", "Agents' sockets open here", lambda: hub.sockets)
     followers = journal.Followers(database, [each for module in MODULES for each in module.followers], node)
@@ -171,16 +183,24 @@ def web_app(house: House) -> ASGIApp:
         ),
         state=State(
             {
-                "database": house.database, "hub": house.hub, "around": around, "settings": settings,
-                "authenticate": authenticate, "house": house,
+                "database": house.database,
+                "hub": house.hub,
+                "around": around,
+                "settings": settings,
+                "authenticate": authenticate,
+                "house": house,
             }
         ),
         logging_config=None,
     )
     ids, clock = house.database.tools.ids, house.database.tools
     return Outer(
-        app, house.figures, seconds=settings.request_seconds, secure=settings.url.startswith("https"),
-        proxies=settings.trusted_proxies, new_id=lambda: ids.new("rqs", clock.now()),
+        app,
+        house.figures,
+        seconds=settings.request_seconds,
+        secure=settings.url.startswith("https"),
+        proxies=settings.trusted_proxies,
+        new_id=lambda: ids.new("rqs", clock.now()),
     )
 
 

@@ -7,7 +7,7 @@ A channel itself imports `fairline.channels.contract` and `fairline.channels.fil
 """
 
 from fairline.channels.catalogue import channel, channels
-from fairline.channels.contract import Capabilities, Channel, message_of, page_text, split_page
+from fairline.channels.contract import Capabilities, Channel, message_of, page_text, reply_in, split_page
 from fairline.channels.files import (
     Content,
     FileKept,
@@ -24,5 +24,6 @@ from fairline.channels.files import (
 
 __all__ = [
     "Capabilities", "Channel", "Content", "FileKept", "FileTooLarge", "KeptFile", "Prepared", "channel", "channels",
-    "find", "forget_files", "keep", "message_of", "of_persons", "page_text", "prepare", "read", "split_page",
+    "find", "forget_files", "keep", "message_of", "of_persons", "page_text", "prepare", "read",
+    "reply_in", "split_page",
 ]

@@ -8,8 +8,11 @@ and hands out what `fairline.gate.permitted(entry)` gives, nothing else, once fo
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
+from fairline.gate import Reply, permitted
+from fairline.gate.events import ActPermitted
+from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Plugin
 
@@ -22,7 +25,8 @@ class Capabilities:
     """What the channel can do; the workspace draws itself from these, never from a channel's name.
 
     `longest` is the longest text of one message in characters, 0 where there is no limit. `begins` says that we may
-    write first; `live` that the contact can be seen to be there and to be typing.
+    write first; `live` that the contact can be seen to be there and to be typing. `proves_address` says that nobody
+    else can write from a contact's address (a visitor's secret proves it; the From line of an e-mail does not).
     """
 
     longest: int = 0
@@ -31,6 +35,7 @@ class Capabilities:
     tells_read: bool = False
     begins: bool = False
     live: bool = False
+    proves_address: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,18 @@ class Channel:
     sender_name: Callable[[Unit, str], str | None] = _no_name
     queue_of: Callable[[Unit, str], str | None] = _no_name
     is_there: Callable[[Unit, str], bool] = _not_there
+
+
+def reply_in(entry: Entry[Any], channel: str) -> Reply | None:
+    """The reply an entry lets out on a channel; None for every other entry, and once the contact was forgotten.
+
+    What `deliver.py` calls: it goes through `gate.permitted`, so there is no reply without its permit.
+    """
+    event = entry.event
+    if not isinstance(event, ActPermitted) or event.kind != Reply.__name__ or entry.erased:
+        return None
+    act = permitted(entry)
+    return act if isinstance(act, Reply) and act.channel == channel else None
 
 
 def message_of(act: str) -> str:

@@ -67,7 +67,9 @@ def _plainly(answer: Mapping[str, Any], indent: str = "") -> str:
             lines += [f"{indent}{name}:", _plainly(value, indent + "  ")]
         elif isinstance(value, list):
             lines.append(f"{indent}{name}:")
-            lines += [_plainly(each, indent + "  ") if isinstance(each, Mapping) else f"{indent}  {each}" for each in value]
+            lines += [
+                _plainly(each, indent + "  ") if isinstance(each, Mapping) else f"{indent}  {each}" for each in value
+            ]
         else:
             lines.append(f"{indent}{name}: {value}")
     return "\n".join(lines)

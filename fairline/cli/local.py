@@ -46,13 +46,19 @@ def _database(settings: Settings) -> tuple[bool, str]:
     except Exception as error:
         return False, f"the database {where} does not answer ({type(error).__name__}); check DATABASE_URL"
     if at != newest():
-        return False, f"the database {where} is at migration {at}, this version wants {newest()}: run `fairline migrate`"
+        return (
+            False,
+            f"the database {where} is at migration {at}, this version wants {newest()}: run `fairline migrate`",
+        )
     return True, f"the database {where} is at migration {at}"
 
 
 def _keys(settings: Settings) -> tuple[bool, str]:
     if not settings.keys.exists():
-        return False, f"no keys at {settings.keys} yet: the first start makes them; back them up apart from the database"
+        return (
+            False,
+            f"no keys at {settings.keys} yet: the first start makes them; back them up apart from the database",
+        )
     mode = settings.keys.stat().st_mode & 0o777
     if mode & 0o077:
         return False, f"{settings.keys} can be read by others: chmod 600 {settings.keys}"

@@ -61,9 +61,15 @@ async def run_command(database: Database, settings: Settings, command: str, argu
 
 def _create_account(database: Database, settings: Settings, said: Arguments) -> Answer:
     return security.create_account(
-        database, name=said["name"], owner_email=said["owner_email"], owner_name=said["owner_name"],
-        owner_password=said["owner_password"], country=said["country"], locale=said["locale"],
-        time_zone=said["time_zone"], url=address_of(settings),
+        database,
+        name=said["name"],
+        owner_email=said["owner_email"],
+        owner_name=said["owner_name"],
+        owner_password=said["owner_password"],
+        country=said["country"],
+        locale=said["locale"],
+        time_zone=said["time_zone"],
+        url=address_of(settings),
     )
 
 
@@ -78,7 +84,11 @@ def _standing(database: Database, settings: Settings, said: Arguments) -> Answer
 
 def _invite(database: Database, settings: Settings, said: Arguments) -> Answer:
     return security.invite_member(
-        database, said["account"], email=said["email"], name=said["name"], role=said["role"],
+        database,
+        said["account"],
+        email=said["email"],
+        name=said["name"],
+        role=said["role"],
         url=address_of(settings),
     )
 

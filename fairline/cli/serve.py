@@ -18,7 +18,6 @@ from fairline.kit.logs import set_up
 from fairline.kit.settings import Settings
 
 
-
 class Announcing(uvicorn.Server):
     """A server that says when it is ready."""
 
@@ -73,9 +72,19 @@ async def _serve(settings: Settings, announce: Any) -> int:
     await house.start()
     commands = await _commands(house)
     config = uvicorn.Config(
-        web_app(house), log_config=None, access_log=False, server_header=False, lifespan="on",
-        ws_max_size=65_536, ws_ping_interval=20, ws_ping_timeout=20, timeout_graceful_shutdown=5,
-        timeout_keep_alive=15, backlog=4096, proxy_headers=False, h11_max_incomplete_event_size=65_536,
+        web_app(house),
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        lifespan="on",
+        ws_max_size=65_536,
+        ws_ping_interval=20,
+        ws_ping_timeout=20,
+        timeout_graceful_shutdown=5,
+        timeout_keep_alive=15,
+        backlog=4096,
+        proxy_headers=False,
+        h11_max_incomplete_event_size=65_536,
     )
     server = Announcing(config)
     address = settings.url or f"http://{_shown(settings.host)}:{port}"
@@ -125,5 +134,3 @@ async def _commands(house: House) -> asyncio.AbstractServer | None:
         return await run_command(house.database, house.settings, command, arguments)
 
     return await control.serve(house.settings.data, run)
-
-

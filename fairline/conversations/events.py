@@ -20,16 +20,21 @@ class ConversationOpened(Event):
 
 
 class MessageThreaded(Event):
-    """What a contact wrote joined its conversation. `received` is the number of the entry with which it came in."""
+    """What a contact wrote joined its conversation. `received` is the number of the entry with which it came in.
+
+    `moved` says that this person wrote elsewhere before, or never.
+    """
 
     about = "conversation"
-    personal = ("text", "files", "page")
+    personal = ("address", "text", "files", "page")
 
     conversation: str
     message: str
     received: int
     wrote_at: Millis
     person: str
+    moved: bool = False
+    address: str = ""  # where they wrote from, and are answered
     text: str = ""
     files: tuple[FileRef, ...] = ()
     page: str = ""

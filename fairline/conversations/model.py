@@ -28,6 +28,7 @@ class Conversation:
     channel: str
     sender: str
     person: str  # who wrote last: whose key seals what is written to them
+    address: str  # where they wrote from
     subject: str
     page: str
     state: State

@@ -13,7 +13,8 @@ CONVERSATIONS = Table(
     text("channel"),
     text("sender"),
     text("opened_by"),  # the person who began it: the subject is theirs
-    text("person"),  # the person who wrote last: the page is theirs
+    text("person"),  # the person who wrote last: address and page are theirs
+    text("address"),
     text("subject"),
     text("page"),
     text("state"),
@@ -21,7 +22,8 @@ CONVERSATIONS = Table(
     text("agent"),
     whole("priority"),
     whole("unread"),
-    whole("answered"),  # the number of our last message
+    whole("heard"),  # the number of the contact's last message
+    whole("answered"),  # the number of our last one
     whole("wrote_at", needed=False),
     whole("waiting_since", needed=False),
     text("last_text"),
@@ -36,7 +38,6 @@ CONVERSATIONS = Table(
     Index("conversations_agent", "account", "agent", "state", "last_at", "id"),
     Index("conversations_queue", "account", "queue", "state", "last_at", "id"),
     Index("conversations_contact", "account", "contact"),
-    Index("conversations_person", "account", "person"),
 )
 
 THREAD = Table(
@@ -65,6 +66,10 @@ THREAD = Table(
         "conversation_thread_client", "account", "conversation", "client_id",
         sqlite_where=column("client_id").isnot(None), postgresql_where=column("client_id").isnot(None),
     ),
+)
+
+WRITERS = Table(  # the conversation each person wrote in last
+    "conversation_writers", METADATA, text("account", key=True), text("person", key=True), text("conversation")
 )
 
 READS = Table(

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from msgspec import field
+
 from fairline.journal import Event
 
 
@@ -34,7 +36,7 @@ class ContactChanged(Event):
     name: str | None = None
     locale: str | None = None
     note: str | None = None
-    values: dict[str, Any] = {}
+    values: dict[str, Any] = field(default_factory=dict)
 
 
 class ContactPlaced(Event):
@@ -149,7 +151,7 @@ class CompanyChanged(Event):
     person: str
     name: str | None = None
     domain: str | None = None
-    values: dict[str, Any] = {}
+    values: dict[str, Any] = field(default_factory=dict)
 
 
 class CompanyRemoved(Event):

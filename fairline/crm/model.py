@@ -90,3 +90,20 @@ class Field:
     label: str
     kind: FieldKind
     choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to be different about a contact; None stays, empty is taken away.
+
+    `fields` are custom fields by name, None for one to be emptied; `company` is an id.
+    """
+
+    name: str | None = None
+    locale: str | None = None
+    note: str | None = None
+    company: str | None = None
+    country: str | None = None
+    region: str | None = None
+    time_zone: str | None = None
+    fields: Mapping[str, Value | None] = field(default_factory=dict)

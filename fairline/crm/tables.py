@@ -72,9 +72,7 @@ OPT_OUTS = Table(
 )
 
 # Narrow, so that a search reads little: what a contact is found by, folded, one line each.
-SEARCH = Table(
-    "crm_search", METADATA, text("account", key=True), text("contact", key=True), text("words")
-)
+SEARCH = Table("crm_search", METADATA, text("account", key=True), text("contact", key=True), text("words"))
 
 COMPANIES = Table(
     "crm_companies",

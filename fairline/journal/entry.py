@@ -25,8 +25,8 @@ HOUSE = Actor("house")
 
 def actor_from(text: str) -> Actor:
     """An actor as the journal wrote it."""
-    kind, _, id = text.partition(":")
-    return Actor(kind, id)
+    kind, _, name = text.partition(":")
+    return Actor(kind, name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,16 @@ KINDS: dict[str, type["Event"]] = {}
 
 # Said again for mypy, which does not see that a Struct's options are inherited.
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(msgspec.field,))
-class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(msgspec.field,))
+class _Kind(msgspec.StructMeta):
+    """Every event is frozen and made by naming its fields; msgspec does not hand these options down by itself."""
+
+    def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any) -> "_Kind":
+        options = {"frozen": True, "kw_only": True, "omit_defaults": True} | options
+        return super().__new__(cls, name, bases, namespace, **options)
+
+
+class Event(msgspec.Struct, metaclass=_Kind):
     """Something that happened.
 
     `about` names the field with the id of what it happened to (a conversation, a contact, a member …), by which it

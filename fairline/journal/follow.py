@@ -2,10 +2,10 @@
 
 import asyncio
 import logging
-from collections import defaultdict
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from fairline.journal import leases, store
@@ -168,9 +168,8 @@ class Followers:
         if len(wanted) > 1:
             for entry in wanted:
                 try:
-                    await self._database.write(
-                        lambda c, e=entry: _take(c, follower, place.written, e.number, [e]), account
-                    )
+                    take = partial(_take, follower=follower, held=place.written, to=entry.number, entries=[entry])
+                    await self._database.write(take, account)
                 except Exception as why:
                     error = why
                     break

@@ -52,7 +52,7 @@ class ContactIdentified(Event):
     name: str = ""
     email: str = ""
     user_id: str = ""
-    answers: dict[str, str] = {}
+    answers: dict[str, str] = msgspec.field(default_factory=dict)
     left_email: bool = False  # nobody was there, and they left their e-mail
 
 

@@ -16,8 +16,7 @@ def slice_of(account: str) -> int:
 def renew(c: Unit, node: str) -> frozenset[int]:
     """Say that this node is alive, keep or take its fair share of slices, give back what is above; those it holds."""
     c.run(
-        "INSERT INTO journal_nodes(node, seen) VALUES(:node, :at)"
-        " ON CONFLICT(node) DO UPDATE SET seen = excluded.seen",
+        "INSERT INTO journal_nodes(node, seen) VALUES(:node, :at) ON CONFLICT(node) DO UPDATE SET seen = excluded.seen",
         node=node,
         at=c.at,
     )
@@ -35,8 +34,12 @@ def renew(c: Unit, node: str) -> frozenset[int]:
     free = [row["slice"] for row in rows if row["owner"] != node and (row["owner"] is None or row["until"] < c.at)]
     mine = frozenset(held + free[: share - len(held)])
     c.run("UPDATE journal_leases SET owner = NULL, until = 0 WHERE owner = :node", node=node)
-    c.run("UPDATE journal_leases SET owner = :node, until = :until WHERE slice IN (:mine)", node=node,
-          until=c.at + LEASE, mine=mine)
+    c.run(
+        "UPDATE journal_leases SET owner = :node, until = :until WHERE slice IN (:mine)",
+        node=node,
+        until=c.at + LEASE,
+        mine=mine,
+    )
     return mine
 
 

@@ -22,8 +22,15 @@ def mark(key: bytes, account: str, number: int, head: bytes) -> bytes:
 
 
 def parts(
-    account: str, number: int, at: int, actor: str, kind: str, subject: str | None, person: str | None,
-    clear: str, sealed: bytes | None,
+    account: str,
+    number: int,
+    at: int,
+    actor: str,
+    kind: str,
+    subject: str | None,
+    person: str | None,
+    clear: str,
+    sealed: bytes | None,
 ) -> list[bytes]:
     """What of an entry goes into its hash: everything that is kept of it."""
     head = f"{account}\n{number}\n{at}\n{actor}\n{kind}\n{subject or ''}\n{person or ''}"

@@ -55,7 +55,7 @@ def _write(c: Unit, actor: Actor, event: Event, number: int, before: bytes) -> b
         sealed = shred.seal_for(c, person, _compact(private).encode(), f"{c.account}:{number}")
     written = _compact(clear)
     parts = seal.parts(c.account, number, c.at, str(actor), kind, event.subject, person, written, sealed)
-    hash = seal.link(before, parts)
+    linked = seal.link(before, parts)
     c.run(
         f"INSERT INTO journal({_COLUMNS}, hash) VALUES(:account, :number, :at, :actor, :kind, :subject, :person,"
         " :clear, :sealed, :hash)",
@@ -68,9 +68,9 @@ def _write(c: Unit, actor: Actor, event: Event, number: int, before: bytes) -> b
         person=person,
         clear=written,
         sealed=sealed,
-        hash=hash,
+        hash=linked,
     )
-    return hash
+    return linked
 
 
 def head(c: Unit) -> int:

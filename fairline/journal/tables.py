@@ -29,9 +29,7 @@ HEADS = Table(
     sealed("mark"),  # a keyed mark over account, number and hash: a rewritten tail cannot carry it
 )
 
-CURSORS = Table(
-    "journal_cursors", METADATA, text("account", key=True), text("follower", key=True), whole("number")
-)
+CURSORS = Table("journal_cursors", METADATA, text("account", key=True), text("follower", key=True), whole("number"))
 
 PERSONS = Table(
     "journal_persons",

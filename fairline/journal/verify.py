@@ -59,6 +59,13 @@ def _page(c: Unit, account: str, number: int) -> list[Row]:
 def _parts(row: Row) -> list[bytes]:
     sealed = None if row["sealed"] is None else bytes(row["sealed"])
     return seal.parts(
-        row["account"], row["number"], row["at"], row["actor"], row["kind"], row["subject"], row["person"],
-        row["clear"], sealed,
+        row["account"],
+        row["number"],
+        row["at"],
+        row["actor"],
+        row["kind"],
+        row["subject"],
+        row["person"],
+        row["clear"],
+        sealed,
     )

@@ -2,11 +2,10 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from fairline.kit.db import Unit
-    from fairline.kit.work import Job
+from fairline.kit.db import Unit
+from fairline.kit.job import Does
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +18,7 @@ class Follower:
 
     name: str
     kinds: frozenset[str]
-    follow: "Callable[[Unit, Sequence[Any]], None]"
+    follow: Callable[[Unit, Sequence[Any]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class Projection:
 
     name: str
     kinds: frozenset[str]
-    apply: "Callable[[Unit, Any], None]"
+    apply: Callable[[Unit, Any], None]
     tables: Sequence[str]  # emptied before a replay, compared after it
 
 
@@ -46,8 +45,8 @@ class Holding:
 
     module: str
     place: str
-    collect: "Callable[[Unit, str], Sequence[Mapping[str, Any]]]"
-    forget: "Callable[[Unit, str], int]"
+    collect: Callable[[Unit, str], Sequence[Mapping[str, Any]]]
+    forget: Callable[[Unit, str], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ class Live:
     """Turns entries of some kinds into frames for agents' sockets; `None` where nobody needs to know."""
 
     kinds: frozenset[str]
-    frame: "Callable[[Unit, Any], Frame | None]"
+    frame: Callable[[Unit, Any], Frame | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +77,6 @@ class View:
     per_member: bool = False
 
 
-JobHandler = Callable[["Job"], "Awaitable[Callable[[Unit], Any] | None]"]
-
-
 @dataclass(frozen=True, slots=True)
 class Plugin:
     """One module's plugs. Everything is optional but the name."""
@@ -89,16 +85,16 @@ class Plugin:
     routes: Sequence[Any] = ()
     projections: Sequence[Projection] = ()
     followers: Sequence[Follower] = ()
-    jobs: Mapping[str, JobHandler] = field(default_factory=dict)
+    jobs: Mapping[str, Does] = field(default_factory=dict)
     facts: Mapping[type, "Callable[[Unit, Any], Any]"] = field(default_factory=dict)
     holdings: Sequence[Holding] = ()
     permissions: Mapping[str, frozenset[str]] = field(default_factory=dict)  # permission -> roles that have it
     live: Sequence[Live] = ()
     views: Sequence[View] = ()
     acts: Sequence[type] = ()
-    signals: "Mapping[str, Callable[[Unit, Any, Mapping[str, Any]], Sequence[tuple[str, Mapping[str, Any]]]]]" = field(
+    signals: Mapping[str, Callable[[Unit, Any, Mapping[str, Any]], Sequence[tuple[str, Mapping[str, Any]]]]] = field(
         default_factory=dict
     )  # word of a client's socket -> (unit, identity, what it said) -> (topic, data) to tell at once
-    watch: "Callable[[Unit, str], Sequence[str]] | None" = None  # a watched topic -> topics that come with it
-    on_start: "Sequence[Callable[[Any], Awaitable[None]]]" = ()
-    on_stop: "Sequence[Callable[[Any], Awaitable[None]]]" = ()
+    watch: Callable[[Unit, str], Sequence[str]] | None = None  # a watched topic -> topics that come with it
+    on_start: Sequence[Callable[[Any], Awaitable[None]]] = ()
+    on_stop: Sequence[Callable[[Any], Awaitable[None]]] = ()

@@ -31,7 +31,9 @@ SETTINGS = (
     Setting("keys", "FAIRLINE_KEYS", "path", "", "File of the installation's keys; empty: `keys.toml` in the folder."),
     Setting("log_level", "FAIRLINE_LOG", "text", "info", "Least level of log lines: debug, info, warning, error."),
     Setting("log_format", "FAIRLINE_LOG_FORMAT", "text", "json", "`json`, one object a line, or `text` for people."),
-    Setting("max_body", "FAIRLINE_MAX_BODY", "number", "1048576", "Largest request body in bytes (files have their own)."),
+    Setting(
+        "max_body", "FAIRLINE_MAX_BODY", "number", "1048576", "Largest request body in bytes (files have their own)."
+    ),
     Setting("max_file", "FAIRLINE_MAX_FILE", "number", "20971520", "Largest attachment in bytes."),
     Setting("request_seconds", "FAIRLINE_REQUEST_SECONDS", "number", "30", "Longest time one request may take."),
     Setting("trusted_proxies", "FAIRLINE_TRUSTED_PROXIES", "text", "", "Addresses whose X-Forwarded-For we believe."),

@@ -1,6 +1,6 @@
 """Timers and jobs that survive a restart: one due table with leases and fencing, on either engine.
 
-A job is enqueued inside the unit that wants it. Its handler may wait for the outside, and answers with the unit that
+A job is enqueued inside the unit that wants it. What it does may wait for the outside, and answers with the unit that
 carries out its effect; that unit and the job's end commit together, so a job run twice takes effect once.
 """
 
@@ -10,7 +10,6 @@ import logging
 import zlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Index, Table
@@ -18,7 +17,7 @@ from sqlalchemy import Index, Table
 from fairline.kit.clock import Millis
 from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
 from fairline.kit.db.schema import METADATA, text, whole
-from fairline.kit.plugin import JobHandler
+from fairline.kit.job import Does, Job
 
 log = logging.getLogger(__name__)
 
@@ -44,25 +43,8 @@ ATTEMPTS = 12
 AT_ONCE = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A job that is due: what kind, for which account, with which payload (ids only, never personal data)."""
-
-    id: str
-    account: str
-    kind: str
-    payload: Mapping[str, Any]
-    attempts: int
-    fence: int
-
-    @property
-    def key(self) -> str:
-        """The idempotency key towards whoever is called outside."""
-        return self.id
-
-
 class Again(Exception):
-    """Raised by a handler whose time has not come: run me at `due` (milliseconds UTC)."""
+    """Raised by a job whose time has not come: run me at `due` (milliseconds UTC)."""
 
     def __init__(self, due: Millis) -> None:
         super().__init__(due)
@@ -73,7 +55,9 @@ class LeaseLost(Exception):
     """Another process took the job over; what this one did rolls back."""
 
 
-def enqueue(c: Unit, kind: str, payload: Mapping[str, Any], *, due: Millis | None = None, key: str | None = None) -> None:
+def enqueue(
+    c: Unit, kind: str, payload: Mapping[str, Any], *, due: Millis | None = None, key: str | None = None
+) -> None:
     """Have a job run once, at `due` (milliseconds UTC, at once by default). A second enqueue of one key does nothing
     while the first is still to run; where that one was given up, it starts anew.
     """
@@ -107,21 +91,21 @@ def cancel(c: Unit, key: str) -> None:
     c.run("DELETE FROM jobs WHERE account = :account AND key = :key", account=c.account, key=key)
 
 
-def plainly(work: Callable[[Unit, Mapping[str, Any]], Any]) -> JobHandler:
-    """A handler for a job that needs nothing but the database."""
+def plainly(work: Callable[[Unit, Mapping[str, Any]], Any]) -> Does:
+    """What a job does that needs nothing but the database."""
 
-    async def handle(job: Job) -> Callable[[Unit], Any]:
+    async def do(job: Job) -> Callable[[Unit], Any]:
         return lambda c: work(c, job.payload)
 
-    return handle
+    return do
 
 
 class Worker:
     """Claims due jobs and runs them, several at once; any number of processes may run one."""
 
-    def __init__(self, database: Database, handlers: Mapping[str, JobHandler], *, poll: float = 1.0) -> None:
+    def __init__(self, database: Database, kinds: Mapping[str, Does], *, poll: float = 1.0) -> None:
         self._database = database
-        self._handlers = handlers
+        self._kinds = kinds
         self._poll = poll
         self._awake = asyncio.Event()
         self._running: set[asyncio.Task[None]] = set()
@@ -179,11 +163,12 @@ class Worker:
             return self._poll
         if row is None or row["due"] is None:
             return self._poll
-        return min(self._poll, max(0.0, (row["due"] - self._database.tools.now()) / 1000))
+        wait: float = (row["due"] - self._database.tools.now()) / 1000
+        return min(self._poll, max(0.0, wait))
 
     async def _one(self, job: Job) -> None:
         try:
-            work = await self._handlers[job.kind](job)
+            work = await self._kinds[job.kind](job)
             await self._database.write(lambda c: _end(c, job, work), job.account)
         except LeaseLost:
             log.info("job was taken over", extra={"job": job.id, "kind": job.kind})

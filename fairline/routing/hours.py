@@ -9,7 +9,8 @@ from fairline.kit.errors import Problem
 from fairline.routing.calendars import works_on
 from fairline.routing.model import Holidays, Opening, Queue
 
-DAYS_AHEAD = 400  # how far we look for the next opening or closing
+OPENS_WITHIN = 400  # how many days ahead we look for the next opening
+CLOSES_WITHIN = 14  # and for the next closing
 DAY = timedelta(days=1)
 
 Stretch = tuple[datetime, datetime]  # from the first moment UTC until just before the second
@@ -34,14 +35,14 @@ def is_open(queue: Queue, at: datetime) -> bool:
 
 def opens_at(queue: Queue, at: datetime) -> datetime | None:
     """The first moment (UTC) from `at` on that the queue is open: `at` itself where it is; None within 400 days."""
-    ahead = (max(opens, at) for opens, closes in _stretches(queue, at, DAYS_AHEAD) if closes > at)
+    ahead = (max(opens, at) for opens, closes in _stretches(queue, at, OPENS_WITHIN) if closes > at)
     return next(ahead, None)
 
 
 def closes_at(queue: Queue, at: datetime) -> datetime | None:
-    """The moment (UTC) an open queue closes next; None where it is closed, or stays open for the next 400 days."""
+    """The moment (UTC) an open queue closes next; None where it is closed, or stays open for the next 14 days."""
     end = at
-    for opens, closes in _stretches(queue, at, DAYS_AHEAD):
+    for opens, closes in _stretches(queue, at, CLOSES_WITHIN):
         if opens > end:
             return end if end > at else None
         end = max(end, closes)

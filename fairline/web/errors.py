@@ -48,7 +48,8 @@ def answer(problem: Problem, language: str) -> Response[bytes]:
 
 def language_of(request: Asking) -> str:
     """The reader's language."""
-    held: str | None = request.scope.get("fairline.language")
+    scope: Any = request.scope
+    held: str | None = scope.get("fairline.language")
     return held or choose(request.headers.get("accept-language", ""))
 
 
@@ -88,9 +89,9 @@ def _broken(request: Asking, error: Exception) -> Response[bytes]:
 
 
 HANDLERS: ExceptionHandlersMap = {
-    Problem: _problem,  # type: ignore[dict-item]  # Litestar types handlers by the base Exception
-    Replayed: _replayed,  # type: ignore[dict-item]
-    ValidationException: _invalid,  # type: ignore[dict-item]
-    HTTPException: _http,  # type: ignore[dict-item]
+    Problem: _problem,
+    Replayed: _replayed,
+    ValidationException: _invalid,
+    HTTPException: _http,
     Exception: _broken,
 }

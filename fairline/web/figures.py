@@ -11,8 +11,11 @@ class Figures:
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
         self._requests = Histogram(
-            "fairline_request_seconds", "Time to answer a request", ["method", "route", "status"],
-            buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10), registry=self.registry,
+            "fairline_request_seconds",
+            "Time to answer a request",
+            ["method", "route", "status"],
+            buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10),
+            registry=self.registry,
         )
         self._entries = Counter("fairline_journal_entries_total", "Entries seen written here", registry=self.registry)
 

@@ -10,6 +10,7 @@ import logging
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Protocol
 
 import msgspec
@@ -152,10 +153,10 @@ class Hub:
 
     async def _feed_all(self, account: str, room: Room) -> None:
         while room.position < room.head:
-            number = room.position
-            topics = set().union(*(client.topics for client in room.clients))
-            frames, last = await self._database.read(lambda c: self._frames(c, number, topics, room.dirty), account)
-            if last == number:
+            topics: set[str] = set().union(*(client.topics for client in room.clients))
+            look = partial(self._frames, number=room.position, topics=topics, dirty=room.dirty)
+            frames, last = await self._database.read(look, account)
+            if last == room.position:
                 return
             room.position = last
             for told, topics_of, frame in frames:

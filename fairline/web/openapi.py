@@ -33,7 +33,11 @@ def page_of(app: Litestar) -> dict[str, Any]:
     page: dict[str, Any] = app.openapi_schema.to_schema()
     page.setdefault("components", {}).setdefault("schemas", {})["Problem"] = PROBLEM
     page["components"]["securitySchemes"] = {
-        "token": {"type": "http", "scheme": "bearer", "description": "A token made in Admin or by `fairline token create`."},
+        "token": {
+            "type": "http",
+            "scheme": "bearer",
+            "description": "A token made in Admin or by `fairline token create`.",
+        },
         "session": {"type": "apiKey", "in": "cookie", "name": "fairline", "description": "A member's session."},
     }
     for route in app.routes:
@@ -58,8 +62,13 @@ def _add(operation: dict[str, Any], handler: HTTPRouteHandler) -> None:
     operation["description"] = f"{operation.get('description', '').strip()}\n\n{said}".strip()
     if operation.get("requestBody") or str(next(iter(handler.http_methods))) == "POST":
         operation.setdefault("parameters", []).append(
-            {"name": "Idempotency-Key", "in": "header", "required": False, "schema": {"type": "string"},
-             "description": "The same key with the same request is answered as the first time."}
+            {
+                "name": "Idempotency-Key",
+                "in": "header",
+                "required": False,
+                "schema": {"type": "string"},
+                "description": "The same key with the same request is answered as the first time.",
+            }
         ) if "POST" in {str(method) for method in handler.http_methods} else None
     by_status: dict[int, list[str]] = {}
     for problem in (*handler.opt.get("raises", ()), Malformed, Broken):

@@ -47,15 +47,13 @@ class Outer:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection."""
-        if scope["type"] == "lifespan":
-            await self._app(scope, receive, send)
-            return
         held: Any = scope
-        held["fairline.address"] = self._address(scope)
-        if scope["type"] == "websocket":
+        if held["type"] != "lifespan":
+            held["fairline.address"] = self._address(scope)
+        if held["type"] == "http":
+            await self._http(scope, receive, send)
+        else:
             await self._app(scope, receive, send)
-            return
-        await self._http(scope, receive, send)
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         started, status, number = time.perf_counter(), 0, self._new_id()
@@ -78,7 +76,9 @@ class Outer:
             held: Any = scope
             route = held.get("path_template") or "unknown"
             self._figures.request(str(held.get("method", "")), route, status, took)
-            log.debug("answered", extra={"request": number, "route": route, "status": status, "seconds": round(took, 4)})
+            log.debug(
+                "answered", extra={"request": number, "route": route, "status": status, "seconds": round(took, 4)}
+            )
 
     def _dressed(self, headers: list[tuple[bytes, bytes]], number: str) -> list[tuple[bytes, bytes]]:
         there = {name.lower() for name, _ in headers}
@@ -113,7 +113,8 @@ async def _too_slow(scope: Scope, send: Send) -> None:
     language = choose(dict(headers).get(b"accept-language", b"").decode("latin-1"))
     body = msgspec.json.encode(Unavailable(retry_after=5).told(language))
     start: Any = {
-        "type": "http.response.start", "status": 503,
+        "type": "http.response.start",
+        "status": 503,
         "headers": [(b"content-type", MEDIA_TYPE.encode()), (b"retry-after", b"5")],
     }
     end: Any = {"type": "http.response.body", "body": body, "more_body": False}

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -66,9 +67,7 @@ class AgentSocket:
 class Desk:
     """Serves agents' sockets."""
 
-    def __init__(
-        self, database: Database, hub: Hub, expand: Expand, signals: Mapping[str, Callable[..., Any]]
-    ) -> None:
+    def __init__(self, database: Database, hub: Hub, expand: Expand, signals: Mapping[str, Callable[..., Any]]) -> None:
         self._database, self._hub, self._expand, self._signals = database, hub, expand, signals
 
     async def serve(self, socket: WebSocket[Any, Any, Any], identity: Identity, hello: Mapping[str, Any]) -> None:
@@ -107,8 +106,8 @@ class Desk:
             client.topics -= {also for also, of in client.conversations.items() if topic == f"conversation:{of}"}
         for name, handle in self._signals.items():
             if isinstance(said.get(name), dict):
-                payload = said[name]
-                told = await self._database.read(lambda c, h=handle, p=payload: h(c, identity, p), client.account)
+                answer = partial(handle, identity=identity, said=said[name])
+                told = await self._database.read(answer, client.account)
                 for topic, data in told:
                     self._hub.signal(client.account, topic, {**data, "by": client.member})
 
@@ -137,4 +136,6 @@ async def read_message(socket: WebSocket[Any, Any, Any], seconds: float) -> Mapp
 
 
 def _topics(said: Any) -> list[str]:
-    return [topic for topic in said if isinstance(topic, str) and len(topic) < 100][:50] if isinstance(said, list) else []
+    return (
+        [topic for topic in said if isinstance(topic, str) and len(topic) < 100][:50] if isinstance(said, list) else []
+    )

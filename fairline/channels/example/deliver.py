@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from fairline.channels.contract import message_of
+from fairline.channels.contract import message_of, reply_in
 from fairline.channels.example import store
 from fairline.channels.example.projection import NAME
-from fairline.gate import Reply, permitted
+from fairline.gate import Reply
 from fairline.journal import HOUSE, Entry, append
 from fairline.journal.interaction import MessageSent
 from fairline.kit.db import Unit
@@ -16,8 +16,8 @@ from fairline.kit.plugin import Follower
 def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
     """Send each permitted reply of this channel that has not gone out."""
     for entry in entries:
-        reply = permitted(entry)
-        if isinstance(reply, Reply) and reply.channel == NAME and not store.was_sent(c, entry.number):
+        reply = reply_in(entry, NAME)
+        if reply and not store.was_sent(c, entry.number):
             _send(c, entry.number, reply)
 
 

@@ -64,7 +64,7 @@ class SiteChange(msgspec.Struct, frozen=True, kw_only=True):
 
     name: Short | msgspec.UnsetType = msgspec.UNSET
     domains: list[str] | msgspec.UnsetType = msgspec.UNSET
-    queue: str | None | msgspec.UnsetType = msgspec.UNSET
+    queue: str | msgspec.UnsetType | None = msgspec.UNSET
     color: str | msgspec.UnsetType = msgspec.UNSET
     corner: str | msgspec.UnsetType = msgspec.UNSET
     greeting: Words | msgspec.UnsetType = msgspec.UNSET
@@ -94,7 +94,9 @@ async def change_site(asked: Asked, site: str, data: SiteChange) -> SiteView:
 
     def unit(c: Unit) -> SiteView:
         held = sites.find(c, site)
-        config = _config(msgspec.to_builtins(held.config) | {"identity": {"required": held.config.identity_required}} | said)
+        config = _config(
+            msgspec.to_builtins(held.config) | {"identity": {"required": held.config.identity_required}} | said
+        )
         return _view(c, sites.change(c, actor_from(asked.by), site, said.get("name", held.name), config))
 
     return await asked.write(unit)
@@ -115,8 +117,16 @@ def _config(said: dict[str, Any]) -> SiteConfig:
 def _view(c: Unit, site: Site) -> SiteView:
     held = site.config
     return SiteView(
-        id=site.id, key=site.key, name=site.name, domains=held.domains, queue=held.queue, color=held.color,
-        corner=held.corner, greeting=held.greeting, prechat=held.prechat, leave_email=held.leave_email,
+        id=site.id,
+        key=site.key,
+        name=site.name,
+        domains=held.domains,
+        queue=held.queue,
+        color=held.color,
+        corner=held.corner,
+        greeting=held.greeting,
+        prechat=held.prechat,
+        leave_email=held.leave_email,
         identity=IdentityView(required=held.identity_required, secret=sites.identity_secret(c, site.id)),
         attachments=held.attachments,
         snippet=f'<script async src="{{origin}}/widget/loader.js" data-key="{site.key}"></script>',

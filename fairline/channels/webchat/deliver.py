@@ -27,14 +27,30 @@ def _send(c: Unit, permit: int, reply: Reply) -> None:
     message, conversation = message_of(reply.id), reply.conversation or ""
     visitor = store.visitor(c, reply.address) if reply.address else None
     if visitor is None:
-        append(c, HOUSE, MessageFailed(
-            message=message, conversation=conversation, channel=CHANNEL, cause="no_such_visitor",
-        ))
+        append(
+            c,
+            HOUSE,
+            MessageFailed(
+                message=message,
+                conversation=conversation,
+                channel=CHANNEL,
+                cause="no_such_visitor",
+            ),
+        )
         return
-    append(c, HOUSE, MessageSent(
-        message=message, conversation=conversation, channel=CHANNEL, person=reply.person or "", permit=permit,
-        act=reply.id, address=visitor.joined or visitor.id,
-    ))
+    append(
+        c,
+        HOUSE,
+        MessageSent(
+            message=message,
+            conversation=conversation,
+            channel=CHANNEL,
+            person=reply.person or "",
+            permit=permit,
+            act=reply.id,
+            address=visitor.joined or visitor.id,
+        ),
+    )
 
 
 DELIVER = Follower("webchat.deliver", frozenset({"ActPermitted"}), follow)

@@ -23,7 +23,8 @@ async def frame(asked: Asked, key: str = "") -> Response[bytes]:
     site = await asked.read(lambda c: store.site_by_key(c, key), account=EVERY_ACCOUNT)
     ancestors = "'none'" if site is None else " ".join(_origins(site.config.domains)) or "*"
     headers = {
-        "Content-Security-Policy": POLICY.format(ancestors=ancestors), "Cache-Control": "no-cache",
+        "Content-Security-Policy": POLICY.format(ancestors=ancestors),
+        "Cache-Control": "no-cache",
         "Cross-Origin-Opener-Policy": "unsafe-none",
     }
     return file_response(FOLDER / "frame.html", headers)

@@ -47,15 +47,27 @@ def _message(c: Unit, row: dict[str, Any], entry: Entry[Any], names: dict[str, s
     if isinstance(event, MessageReceived):
         files = [{"id": file.id, "name": file.name, "size": file.size, "type": file.type} for file in event.files]
         return FeedItem(
-            seq=row["seq"], kind="message", at=_at(row), id=event.message, from_={"kind": "contact", "name": ""},
-            text=event.text, attachments=files, client_id=row["client_id"],
+            seq=row["seq"],
+            kind="message",
+            at=_at(row),
+            id=event.message,
+            from_={"kind": "contact", "name": ""},
+            text=event.text,
+            attachments=files,
+            client_id=row["client_id"],
         )
     act = permitted(entry)
-    assert isinstance(act, Reply)
+    if not isinstance(act, Reply):
+        raise TypeError(act)
     name = display_names(c, {act.member}).get(act.member, "") if act.member else ""
     return FeedItem(
-        seq=row["seq"], kind="message", at=_at(row), id=row["message"], text=act.text,
-        from_={"kind": "agent" if act.member else "house", "name": name}, attachments=_files(c, act.attachments),
+        seq=row["seq"],
+        kind="message",
+        at=_at(row),
+        id=row["message"],
+        text=act.text,
+        from_={"kind": "agent" if act.member else "house", "name": name},
+        attachments=_files(c, act.attachments),
     )
 
 
@@ -63,7 +75,7 @@ def _files(c: Unit, ids: tuple[str, ...]) -> list[dict[str, Any]]:
     kept = find(c, list(ids))
     return [
         {"id": file.id, "name": file.name, "size": file.size, "type": file.type}
-        for file in (kept[id] for id in ids if id in kept)
+        for file in (kept[each] for each in ids if each in kept)
     ]
 
 

@@ -13,7 +13,9 @@ def mark(c: Unit, visitor: str, seq: int, event: str) -> int:
     """Write down that our messages up to a line of the feed reached the page, or were read; how many were new."""
     rows = store.ours_up_to(c, visitor, seq, event)
     kind = KINDS[event]
-    append(c, HOUSE, *(
-        kind(message=row["message"], conversation=row["conversation"], channel=CHANNEL) for row in reversed(rows)
-    ))
+    append(
+        c,
+        HOUSE,
+        *(kind(message=row["message"], conversation=row["conversation"], channel=CHANNEL) for row in reversed(rows)),
+    )
     return len(rows)

@@ -44,7 +44,9 @@ class Attachments(msgspec.Struct, frozen=True, kw_only=True):
 class SiteConfig(msgspec.Struct, frozen=True, kw_only=True):
     """How one site's widget looks and behaves."""
 
-    domains: Annotated[list[Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9.\-]+(:\d{1,5})?$")]], msgspec.Meta(max_length=50)] = []
+    domains: Annotated[
+        list[Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9.\-]+(:\d{1,5})?$")]], msgspec.Meta(max_length=50)
+    ] = []
     queue: str | None = None
     color: Annotated[str, msgspec.Meta(pattern=r"^#[0-9a-fA-F]{6}$")] = "#4f46e5"
     corner: Literal["left", "right"] = "right"

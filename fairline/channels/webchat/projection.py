@@ -18,17 +18,27 @@ def _site(c: Unit, entry: Entry[Any]) -> None:
         c.run(
             "INSERT INTO webchat_sites(account, id, key, name, config, made)"
             " VALUES(:account, :id, :key, :name, :config, :at)",
-            account=entry.account, id=event.site, key=event.key, name=event.name,
-            config=msgspec.json.encode(event.config).decode(), at=entry.at,
+            account=entry.account,
+            id=event.site,
+            key=event.key,
+            name=event.name,
+            config=msgspec.json.encode(event.config).decode(),
+            at=entry.at,
         )
     elif isinstance(event, events.SiteChanged):
         c.run(
             "UPDATE webchat_sites SET name = :name, config = :config WHERE account = :account AND id = :id",
-            account=entry.account, id=event.site, name=event.name, config=msgspec.json.encode(event.config).decode(),
+            account=entry.account,
+            id=event.site,
+            name=event.name,
+            config=msgspec.json.encode(event.config).decode(),
         )
     else:
-        c.run("UPDATE webchat_sites SET removed = 1 WHERE account = :account AND id = :id",
-              account=entry.account, id=event.site)
+        c.run(
+            "UPDATE webchat_sites SET removed = 1 WHERE account = :account AND id = :id",
+            account=entry.account,
+            id=event.site,
+        )
 
 
 def _feed(c: Unit, entry: Entry[Any]) -> None:
@@ -42,13 +52,24 @@ def _feed(c: Unit, entry: Entry[Any]) -> None:
     elif isinstance(event, interaction.MessageSent):
         _add(c, entry, event.address, "message", event.permit, message=event.message, conversation=event.conversation)
     elif isinstance(event, interaction.TalkChanged):
-        _add(c, entry, event.address, "state", entry.number, conversation=event.conversation, agent=event.agent,
-             state=event.state)
+        _add(
+            c,
+            entry,
+            event.address,
+            "state",
+            entry.number,
+            conversation=event.conversation,
+            agent=event.agent,
+            state=event.state,
+        )
     else:
         c.run(
             "INSERT INTO webchat_marks(account, message, event, at) VALUES(:account, :message, :event, :at)"
             " ON CONFLICT DO NOTHING",
-            account=entry.account, message=event.message, event=entry.kind, at=entry.at,
+            account=entry.account,
+            message=event.message,
+            event=entry.kind,
+            at=entry.at,
         )
 
 
@@ -57,8 +78,13 @@ def _add(c: Unit, entry: Entry[Any], visitor: str, kind: str, number: int, **mor
     c.run(
         "INSERT INTO webchat_feed(account, visitor, seq, kind, number, message, client_id, at, conversation, agent, state)"
         " VALUES(:account, :visitor, :seq, :kind, :number, :message, :client_id, :at, :conversation, :agent, :state)",
-        account=entry.account, visitor=visitor, seq=store.latest(c, visitor) + 1, kind=kind, number=number,
-        at=entry.at, **held,
+        account=entry.account,
+        visitor=visitor,
+        seq=store.latest(c, visitor) + 1,
+        kind=kind,
+        number=number,
+        at=entry.at,
+        **held,
     )
 
 
@@ -69,13 +95,15 @@ def _join(c: Unit, event: events.VisitorsJoined) -> None:
         c.run(
             "UPDATE webchat_feed SET visitor = :into, seq = :to WHERE account = :account AND visitor = :visitor"
             " AND seq = :seq",
-            into=event.into, to=start + place, account=c.account, visitor=event.visitor, seq=row["seq"],
+            into=event.into,
+            to=start + place,
+            account=c.account,
+            visitor=event.visitor,
+            seq=row["seq"],
         )
 
 
-SITES = Projection(
-    "webchat_sites", frozenset({"SiteMade", "SiteChanged", "SiteRemoved"}), _site, ("webchat_sites",)
-)
+SITES = Projection("webchat_sites", frozenset({"SiteMade", "SiteChanged", "SiteRemoved"}), _site, ("webchat_sites",))
 FEEDS = Projection(
     "webchat_feeds",
     frozenset({"MessageReceived", "MessageSent", "TalkChanged", "MessageDelivered", "MessageRead", "VisitorsJoined"}),

@@ -152,9 +152,16 @@ def _visit(c: Unit, site: Site, visitor: Visitor, token: str) -> Visit:
     told = {name: details.get(name, "") for name in ("name", "email")} if details else None
     state = store.last_state(c, visitor.id)
     return Visit(
-        token=token, visitor=visitor.id, site=_public(site), open=now.open, opens_at=to_text(now.opens_at),
-        agents_available=now.agents_available, known=visitor.known,
-        details_given=visitor.known or _form_done(site, visitor), contact=told, latest=store.latest(c, visitor.id),
+        token=token,
+        visitor=visitor.id,
+        site=_public(site),
+        open=now.open,
+        opens_at=to_text(now.opens_at),
+        agents_available=now.agents_available,
+        known=visitor.known,
+        details_given=visitor.known or _form_done(site, visitor),
+        contact=told,
+        latest=store.latest(c, visitor.id),
         conversation={"state": state} if state else None,
     )
 
@@ -168,8 +175,13 @@ def _form_done(site: Site, visitor: Visitor) -> bool:
 def _public(site: Site) -> SitePublic:
     config = site.config
     return SitePublic(
-        name=site.name, color=config.color, corner=config.corner, greeting=dict(config.greeting),
-        prechat=config.prechat, leave_email=config.leave_email, attachments=config.attachments,
+        name=site.name,
+        color=config.color,
+        corner=config.corner,
+        greeting=dict(config.greeting),
+        prechat=config.prechat,
+        leave_email=config.leave_email,
+        attachments=config.attachments,
     )
 
 
@@ -206,9 +218,9 @@ def _own_files(c: Unit, visitor: Visitor, ids: list[str]) -> tuple[FileRef, ...]
     if not ids:
         return ()
     kept = find(c, ids)
-    if any(id not in kept or kept[id].person != visitor.person for id in ids):
+    if any(each not in kept or kept[each].person != visitor.person for each in ids):
         raise NotFound
-    return tuple(FileRef(kept[id].id, kept[id].size, kept[id].type, kept[id].name) for id in ids)
+    return tuple(FileRef(file.id, file.size, file.type, file.name) for file in (kept[each] for each in ids))
 
 
 @post("/widget/v1/details", permission=None, raises=(Unauthorised, TooMany))
@@ -228,9 +240,12 @@ async def tell_details(asked: Asked, data: Details, authorization: Bearer) -> Do
     return await asked.write(unit, account=visitor.account)
 
 
-@post("/widget/v1/attachments", permission=None, raises=(Unauthorised, FileTooLarge, TooMany),
-      request_max_body_size=None)
-async def send_file(asked: Asked, request: Request[Any, Any, Any], authorization: Bearer, name: Line = "file") -> FileTaken:
+@post(
+    "/widget/v1/attachments", permission=None, raises=(Unauthorised, FileTooLarge, TooMany), request_max_body_size=None
+)
+async def send_file(
+    asked: Asked, request: Request[Any, Any, Any], authorization: Bearer, name: Line = "file"
+) -> FileTaken:
     """A file, as the raw body; it goes with the message that names its id."""
     visitor = await whose(asked, authorization)
     check(asked, "files", visitor.id)
@@ -241,9 +256,15 @@ async def send_file(asked: Asked, request: Request[Any, Any, Any], authorization
     body = await bounded_body(request, limit)
     who = await asked.write(lambda c: visits.person(c, visits.current(c, visitor)), account=visitor.account)
     file = await take_in(
-        asked.database.tools.blobs, lambda unit: asked.read(unit, account=visitor.account),
-        lambda unit: asked.database.write(unit, visitor.account), owner=lambda c: FileOwner(person=who),
-        body=body, name=name, limit=limit, by=Actor("contact", who), kinds=frozenset(site.config.attachments.kinds),
+        asked.database.tools.blobs,
+        lambda unit: asked.read(unit, account=visitor.account),
+        lambda unit: asked.database.write(unit, visitor.account),
+        owner=lambda c: FileOwner(person=who),
+        body=body,
+        name=name,
+        limit=limit,
+        by=Actor("contact", who),
+        kinds=frozenset(site.config.attachments.kinds),
     )
     return FileTaken(file.id, file.name, file.size, file.type)
 
@@ -257,7 +278,8 @@ async def get_file(asked: Asked, file: str, authorization: Bearer) -> Response[b
     if kept.person != visitor.person or kept.why_not:
         raise NotFound
     return Response(
-        body, media_type=kept.type,
+        body,
+        media_type=kept.type,
         headers={"Content-Disposition": "attachment", "X-Content-Type-Options": "nosniff", "Cache-Control": "private"},
     )
 

@@ -54,11 +54,20 @@ def receive(c: Unit, visitor: Visitor, incoming: Incoming) -> Accepted:
     hidden = mask_split(_just_before(c, visitor, incoming.text), incoming.text)
     who, message = visits.person(c, visitor), c.new_id("msg")
     append(
-        c, Actor("contact", who),
+        c,
+        Actor("contact", who),
         MessageReceived(
-            message=message, channel=CHANNEL, address=visitor.id, person=who, sender=visitor.site, text=hidden.text,
-            files=incoming.files, name=visits.known_details(c, visitor).get("name", ""),
-            page=page_text(incoming.url, incoming.title), locale=visitor.locale, masked=hidden.found,
+            message=message,
+            channel=CHANNEL,
+            address=visitor.id,
+            person=who,
+            sender=visitor.site,
+            text=hidden.text,
+            files=incoming.files,
+            name=visits.known_details(c, visitor).get("name", ""),
+            page=page_text(incoming.url, incoming.title),
+            locale=visitor.locale,
+            masked=hidden.found,
             client_id=incoming.client_id,
         ),
     )

@@ -14,10 +14,10 @@ from fairline.kit.errors import NotFound
 
 def make(c: Unit, by: Actor, name: str, config: SiteConfig) -> Site:
     """Add a site, with a key for its snippet and a fresh identity secret."""
-    id, key = c.new_id("ste"), c.tools.keyring.random(12).hex()
-    store.keep_secret(c, id, c.tools.keyring.wrap(c.tools.keyring.random(32), id))
-    append(c, by, SiteMade(site=id, key=key, name=name, config=msgspec.to_builtins(config)))
-    return find(c, id)
+    made, key = c.new_id("ste"), c.tools.keyring.random(12).hex()
+    store.keep_secret(c, made, c.tools.keyring.wrap(c.tools.keyring.random(32), made))
+    append(c, by, SiteMade(site=made, key=key, name=name, config=msgspec.to_builtins(config)))
+    return find(c, made)
 
 
 def change(c: Unit, by: Actor, id: str, name: str, config: SiteConfig) -> Site:

@@ -114,8 +114,11 @@ async def _hear(database: Database, hub: Hub, client: VisitorSocket, said: Mappi
     if "ping" in said:
         client.show(b'{"pong":1}')
     if said.get("typing"):
-        hub.signal(client.account, f"address:webchat:{client.member}",
-                   {"signal": "typing", "from": {"kind": "contact"}, "by": client.member})
+        hub.signal(
+            client.account,
+            f"address:webchat:{client.member}",
+            {"signal": "typing", "from": {"kind": "contact"}, "by": client.member},
+        )
     for word, event in (("delivered", "MessageDelivered"), ("read", "MessageRead")):
         seq = said.get(word)
         if isinstance(seq, int) and not isinstance(seq, bool) and 0 < seq < 2**53:
@@ -128,8 +131,11 @@ async def _note(database: Database, hub: Hub, visitor: Visitor, *, there: bool, 
             lambda c: store.set_visitor(c, visitor.id, there=c.at + visits.THERE if there else c.at), visitor.account
         )
     if tell:
-        hub.signal(visitor.account, f"address:webchat:{visitor.id}",
-                   {"signal": "online", "data": {"online": there}, "by": visitor.id})
+        hub.signal(
+            visitor.account,
+            f"address:webchat:{visitor.id}",
+            {"signal": "online", "data": {"online": there}, "by": visitor.id},
+        )
 
 
 ROUTES: list[Any] = [live]

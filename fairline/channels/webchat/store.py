@@ -13,7 +13,10 @@ _VISITOR = "account, id, site, person, joined, answered, agreed, identified, kno
 def site_of(row: Row) -> Site:
     """A row as a site."""
     return Site(
-        account=row["account"], id=row["id"], key=row["key"], name=row["name"],
+        account=row["account"],
+        id=row["id"],
+        key=row["key"],
+        name=row["name"],
         config=msgspec.json.decode(row["config"], type=SiteConfig),
     )
 
@@ -26,8 +29,9 @@ def site_by_key(c: Unit, key: str) -> Site | None:
 
 def site(c: Unit, id: str) -> Site | None:
     """A site of the account."""
-    row = c.one("SELECT * FROM webchat_sites WHERE account = :account AND id = :id AND removed = 0",
-                account=c.account, id=id)
+    row = c.one(
+        "SELECT * FROM webchat_sites WHERE account = :account AND id = :id AND removed = 0", account=c.account, id=id
+    )
     return site_of(row) if row else None
 
 
@@ -40,9 +44,16 @@ def sites(c: Unit) -> list[Site]:
 def visitor_of(row: Row) -> Visitor:
     """A row as a visitor."""
     return Visitor(
-        account=row["account"], id=row["id"], site=row["site"], person=row["person"], joined=row["joined"],
-        answered=bool(row["answered"]), agreed=bool(row["agreed"]), identified=bool(row["identified"]),
-        known=row["known"] is not None, locale=row["locale"],
+        account=row["account"],
+        id=row["id"],
+        site=row["site"],
+        person=row["person"],
+        joined=row["joined"],
+        answered=bool(row["answered"]),
+        agreed=bool(row["agreed"]),
+        identified=bool(row["identified"]),
+        known=row["known"] is not None,
+        locale=row["locale"],
     )
 
 
@@ -54,8 +65,9 @@ def visitor_by_secret(c: Unit, secret: bytes) -> Visitor | None:
 
 def visitor(c: Unit, id: str) -> Visitor | None:
     """A visitor of the account."""
-    row = c.one(f"SELECT {_VISITOR} FROM webchat_visitors WHERE account = :account AND id = :id",
-                account=c.account, id=id)
+    row = c.one(
+        f"SELECT {_VISITOR} FROM webchat_visitors WHERE account = :account AND id = :id", account=c.account, id=id
+    )
     return visitor_of(row) if row else None
 
 
@@ -64,7 +76,9 @@ def visitor_known_as(c: Unit, site: str, known: bytes) -> Visitor | None:
     row = c.one(
         f"SELECT {_VISITOR} FROM webchat_visitors WHERE account = :account AND site = :site AND known = :known"
         " AND joined IS NULL ORDER BY id LIMIT 1",
-        account=c.account, site=site, known=known,
+        account=c.account,
+        site=site,
+        known=known,
     )
     return visitor_of(row) if row else None
 
@@ -74,15 +88,21 @@ def add_visitor(c: Unit, id: str, site: str, secret: bytes, locale: str) -> None
     c.run(
         "INSERT INTO webchat_visitors(account, id, site, secret, made, locale)"
         " VALUES(:account, :id, :site, :secret, :at, :locale)",
-        account=c.account, id=id, site=site, secret=secret, at=c.at, locale=locale,
+        account=c.account,
+        id=id,
+        site=site,
+        secret=secret,
+        at=c.at,
+        locale=locale,
     )
 
 
 def set_visitor(c: Unit, id: str, **values: Any) -> None:
     """Change a visitor's columns."""
     said = ", ".join(f"{name} = :{name}" for name in values)
-    c.run(f"UPDATE webchat_visitors SET {said} WHERE account = :account AND id = :id",
-          account=c.account, id=id, **values)
+    c.run(
+        f"UPDATE webchat_visitors SET {said} WHERE account = :account AND id = :id", account=c.account, id=id, **values
+    )
 
 
 def details(c: Unit, id: str) -> bytes | None:
@@ -93,8 +113,11 @@ def details(c: Unit, id: str) -> bytes | None:
 
 def latest(c: Unit, visitor: str) -> int:
     """The newest line of a feed, 0 where there is none."""
-    row = c.one("SELECT max(seq) AS seq FROM webchat_feed WHERE account = :account AND visitor = :visitor",
-                account=c.account, visitor=visitor)
+    row = c.one(
+        "SELECT max(seq) AS seq FROM webchat_feed WHERE account = :account AND visitor = :visitor",
+        account=c.account,
+        visitor=visitor,
+    )
     return (row["seq"] if row else 0) or 0
 
 
@@ -103,7 +126,9 @@ def sent_before(c: Unit, visitor: str, client_id: str) -> Row | None:
     return c.one(
         "SELECT seq, message, at FROM webchat_feed WHERE account = :account AND visitor = :visitor"
         " AND client_id = :client_id",
-        account=c.account, visitor=visitor, client_id=client_id,
+        account=c.account,
+        visitor=visitor,
+        client_id=client_id,
     )
 
 
@@ -112,7 +137,10 @@ def feed(c: Unit, visitor: str, after: int, most: int) -> list[Row]:
     return c.all(
         "SELECT seq, kind, number, message, client_id, at, agent, state FROM webchat_feed"
         " WHERE account = :account AND visitor = :visitor AND seq > :after ORDER BY seq LIMIT :most",
-        account=c.account, visitor=visitor, after=after, most=most,
+        account=c.account,
+        visitor=visitor,
+        after=after,
+        most=most,
     )
 
 
@@ -121,7 +149,9 @@ def newest_messages(c: Unit, visitor: str, most: int) -> list[Row]:
     return c.all(
         "SELECT seq, number, client_id FROM webchat_feed WHERE account = :account AND visitor = :visitor"
         " AND kind = 'message' ORDER BY seq DESC LIMIT :most",
-        account=c.account, visitor=visitor, most=most,
+        account=c.account,
+        visitor=visitor,
+        most=most,
     )
 
 
@@ -131,21 +161,29 @@ def ours_up_to(c: Unit, visitor: str, seq: int, event: str, most: int = 100) -> 
         "SELECT f.message, f.conversation FROM webchat_feed f WHERE f.account = :account AND f.visitor = :visitor"
         " AND f.seq <= :seq AND f.kind = 'message' AND f.client_id IS NULL AND NOT EXISTS (SELECT 1 FROM webchat_marks m"
         " WHERE m.account = f.account AND m.message = f.message AND m.event = :event) ORDER BY f.seq DESC LIMIT :most",
-        account=c.account, visitor=visitor, seq=seq, event=event, most=most,
+        account=c.account,
+        visitor=visitor,
+        seq=seq,
+        event=event,
+        most=most,
     )
 
 
 def there_until(c: Unit, person: str) -> int:
     """Until when (milliseconds UTC) the page of this person counts as open."""
-    row = c.one("SELECT max(there) AS there FROM webchat_visitors WHERE account = :account AND person = :person",
-                account=c.account, person=person)
+    row = c.one(
+        "SELECT max(there) AS there FROM webchat_visitors WHERE account = :account AND person = :person",
+        account=c.account,
+        person=person,
+    )
     return (row["there"] if row else 0) or 0
 
 
 def secret_of(c: Unit, site: str) -> bytes | None:
     """A site's identity secret, still wrapped."""
-    row = c.one("SELECT wrapped FROM webchat_secrets WHERE account = :account AND site = :site",
-                account=c.account, site=site)
+    row = c.one(
+        "SELECT wrapped FROM webchat_secrets WHERE account = :account AND site = :site", account=c.account, site=site
+    )
     return bytes(row["wrapped"]) if row else None
 
 
@@ -154,7 +192,9 @@ def keep_secret(c: Unit, site: str, wrapped: bytes) -> None:
     c.run(
         "INSERT INTO webchat_secrets(account, site, wrapped) VALUES(:account, :site, :wrapped)"
         " ON CONFLICT(account, site) DO UPDATE SET wrapped = excluded.wrapped",
-        account=c.account, site=site, wrapped=wrapped,
+        account=c.account,
+        site=site,
+        wrapped=wrapped,
     )
 
 
@@ -163,6 +203,7 @@ def last_state(c: Unit, visitor: str) -> str | None:
     row = c.one(
         "SELECT state FROM webchat_feed WHERE account = :account AND visitor = :visitor AND kind = 'state'"
         " ORDER BY seq DESC LIMIT 1",
-        account=c.account, visitor=visitor,
+        account=c.account,
+        visitor=visitor,
     )
     return row["state"] if row else None

@@ -17,9 +17,7 @@ SITES = Table(
     Index("webchat_sites_key", "key", unique=True),
 )
 
-SECRETS = Table(
-    "webchat_secrets", METADATA, text("account", key=True), text("site", key=True), sealed("wrapped")
-)
+SECRETS = Table("webchat_secrets", METADATA, text("account", key=True), text("site", key=True), sealed("wrapped"))
 
 VISITORS = Table(
     "webchat_visitors",

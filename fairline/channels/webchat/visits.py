@@ -94,10 +94,18 @@ def tell(c: Unit, visitor: Visitor, name: str, email: str, answers: dict[str, st
     sealed = seal_for(c, who, json.dumps(held).encode(), visitor.id)
     store.set_visitor(c, visitor.id, details=sealed, answered=1)
     append(
-        c, Actor("contact", who),
+        c,
+        Actor("contact", who),
         ContactIdentified(
-            channel=CHANNEL, address=visitor.id, person=who, sender=visitor.site, proven=False, name=name, email=email,
-            answers=answers, left_email=left_email,
+            channel=CHANNEL,
+            address=visitor.id,
+            person=who,
+            sender=visitor.site,
+            proven=False,
+            name=name,
+            email=email,
+            answers=answers,
+            left_email=left_email,
         ),
     )
 
@@ -107,7 +115,8 @@ def agree(c: Unit, visitor: Visitor, *, given: bool, text_sha256: str) -> None:
     who = person(c, visitor)
     store.set_visitor(c, visitor.id, agreed=int(given))
     append(
-        c, Actor("contact", who),
+        c,
+        Actor("contact", who),
         ConsentTold(channel=CHANNEL, address=visitor.id, person=who, given=given, text_sha256=text_sha256),
     )
 
@@ -129,10 +138,17 @@ def say_who(c: Unit, visitor: Visitor) -> None:
     who = person(c, visitor)
     store.set_visitor(c, visitor.id, identified=1)
     append(
-        c, HOUSE,
+        c,
+        HOUSE,
         ContactIdentified(
-            channel=CHANNEL, address=visitor.id, person=who, sender=visitor.site, proven=True,
-            name=details.get("name", ""), email=details.get("email", ""), user_id=details["user_id"],
+            channel=CHANNEL,
+            address=visitor.id,
+            person=who,
+            sender=visitor.site,
+            proven=True,
+            name=details.get("name", ""),
+            email=details.get("email", ""),
+            user_id=details["user_id"],
         ),
     )
 
@@ -143,7 +159,9 @@ def is_there(c: Unit, person: str) -> bool:
 
 
 def _recognise(c: Unit, site: Site, visitor: Visitor, identity: Identity) -> Visitor:
-    known = hmac.digest(c.tools.keyring.derive("webchat"), f"{c.account}:{site.id}:{identity.user_id}".encode(), "sha256")
+    known = hmac.digest(
+        c.tools.keyring.derive("webchat"), f"{c.account}:{site.id}:{identity.user_id}".encode(), "sha256"
+    )
     before = store.visitor_known_as(c, site.id, known)
     if before is not None and before.id != visitor.id:
         store.set_visitor(c, visitor.id, joined=before.id)
@@ -178,16 +196,28 @@ def _returning(c: Unit, site: Site, token: str | None) -> Visitor | None:
 
 
 def _new(c: Unit, site: Site, token: str, locale: str) -> Visitor:
-    id = c.new_id("vis")
-    store.add_visitor(c, id, site.id, _hash(token), locale)
-    made = store.visitor(c, id)
-    assert made is not None
-    return made
+    made = c.new_id("vis")
+    store.add_visitor(c, made, site.id, _hash(token), locale)
+    return Visitor(
+        account=c.account,
+        id=made,
+        site=site.id,
+        person=None,
+        joined=None,
+        answered=False,
+        agreed=False,
+        identified=False,
+        known=False,
+        locale=locale,
+    )
 
 
 def _erased(c: Unit, person: str) -> bool:
-    row = c.one("SELECT erased FROM journal_persons WHERE account = :account AND person = :person",
-                account=c.account, person=person)
+    row = c.one(
+        "SELECT erased FROM journal_persons WHERE account = :account AND person = :person",
+        account=c.account,
+        person=person,
+    )
     return row is None or row["erased"] is not None
 
 

@@ -7,23 +7,24 @@ from fairline.conversations.model import Conversation
 from fairline.kit.db import Row, Unit
 
 COLUMNS = (
-    "id, contact, channel, sender, person, subject, page, state, queue, agent, priority, unread, wrote_at,"
+    "id, contact, channel, sender, person, address, subject, page, state, queue, agent, priority, unread, wrote_at,"
     " waiting_since, last_text, last_at, last_from, wrapping_since, disposition, closed_at, created"
 )
 
 _ONE = f"SELECT {COLUMNS} FROM conversations WHERE account = :account AND id = :id"
-_OPEN_OF_PERSONS = (
-    f"SELECT {COLUMNS} FROM conversations WHERE account = :account AND person IN (:persons) AND state <> 'closed'"
-    " ORDER BY last_at"
+_LAST_OF_PERSONS = (
+    f"SELECT writers.person AS writer, {', '.join(f'held.{name}' for name in COLUMNS.replace(' ', '').split(','))}"
+    " FROM conversation_writers AS writers JOIN conversations AS held ON held.account = writers.account"
+    " AND held.id = writers.conversation WHERE writers.account = :account AND writers.person IN (:persons)"
 )
 _NEWEST = (
     f"SELECT {COLUMNS} FROM conversations WHERE account = :account AND contact = :contact AND channel = :channel"
-    " ORDER BY CASE WHEN state = 'closed' THEN 1 ELSE 0 END, last_at DESC, id DESC LIMIT 1"
+    " ORDER BY CASE state WHEN 'open' THEN 0 WHEN 'wrapping_up' THEN 1 ELSE 2 END, heard DESC LIMIT 1"
 )
 _HEARD = (
-    "UPDATE conversations SET person = :person, page = :page, unread = unread + 1, wrote_at = :at,"
+    "UPDATE conversations SET person = :person, address = :address, page = :page, unread = unread + 1, wrote_at = :at,"
     " waiting_since = coalesce(waiting_since, :at), last_text = :text, last_person = :person, last_at = :at,"
-    " last_from = 'contact' WHERE account = :account AND id = :id"
+    " last_from = 'contact', heard = :number WHERE account = :account AND id = :id"
 )
 _SAID = (
     "UPDATE conversations SET last_text = :text, last_person = :person, last_at = :at, last_from = :speaker"
@@ -34,9 +35,9 @@ _ANSWERED = (
     " answered = :number, unread = 0, waiting_since = NULL WHERE account = :account AND id = :id"
 )
 _ADD = (
-    "INSERT INTO conversations(account, id, contact, channel, sender, opened_by, person, subject, page, state, queue,"
-    " agent, priority, unread, answered, last_text, last_person, last_at, last_from, disposition, created)"
-    " VALUES(:account, :id, :contact, :channel, :sender, :person, :person, :subject, '', 'open', '', '', 0, 0, 0, '',"
+    "INSERT INTO conversations(account, id, contact, channel, sender, opened_by, person, address, subject, page, state, queue,"
+    " agent, priority, unread, heard, answered, last_text, last_person, last_at, last_from, disposition, created)"
+    " VALUES(:account, :id, :contact, :channel, :sender, :person, :person, '', :subject, '', 'open', '', '', 0, 0, 0, 0, '',"
     " :person, :at, 'contact', '', :at)"
 )
 # What the contact wrote and neither an answer nor the eyes of this member have reached.
@@ -54,14 +55,14 @@ def one(c: Unit, id: str) -> Conversation | None:
     return conversation(row) if row else None
 
 
-def open_of_persons(c: Unit, persons: Iterable[str]) -> dict[str, Conversation]:
-    """The conversation each of these persons wrote in last, where it is not closed."""
-    rows = c.all(_OPEN_OF_PERSONS, account=c.account, persons=list(persons))
-    return {row["person"]: conversation(row) for row in rows}
+def last_of_persons(c: Unit, persons: Iterable[str]) -> dict[str, Conversation]:
+    """The conversation each of these persons wrote in last, whatever became of it."""
+    rows = c.all(_LAST_OF_PERSONS, account=c.account, persons=list(persons))
+    return {row["writer"]: conversation(row) for row in rows}
 
 
 def newest(c: Unit, contact: str, channel: str) -> Conversation | None:
-    """The contact's newest conversation on a channel, one that is not closed before any that is."""
+    """The contact's conversation on a channel they wrote in last: an open one before any that is not."""
     row = c.one(_NEWEST, account=c.account, contact=contact, channel=channel)
     return conversation(row) if row else None
 
@@ -74,9 +75,22 @@ def add(c: Unit, *, id: str, contact: str, channel: str, sender: str, person: st
     )
 
 
-def heard(c: Unit, id: str, *, person: str, page: str, text: str, at: int) -> None:
+def heard(c: Unit, id: str, *, person: str, address: str, page: str, text: str, at: int, number: int) -> None:
     """The contact wrote."""
-    c.run(_HEARD, account=c.account, id=id, person=person, page=page, text=text, at=at)
+    c.run(
+        _HEARD, account=c.account, id=id, person=person, address=address, page=page, text=text, at=at, number=number
+    )
+
+
+def writes_in(c: Unit, person: str, id: str) -> None:
+    """A person wrote in this conversation and not elsewhere."""
+    c.run(
+        "INSERT INTO conversation_writers(account, person, conversation) VALUES(:account, :person, :id)"
+        " ON CONFLICT(account, person) DO UPDATE SET conversation = excluded.conversation",
+        account=c.account,
+        person=person,
+        id=id,
+    )
 
 
 def said(c: Unit, id: str, *, speaker: str, person: str, text: str, at: int, answers: int | None) -> None:

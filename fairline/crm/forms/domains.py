@@ -37,7 +37,7 @@ def registered(domain: str) -> str:
 
 
 def company_domains(email: str) -> tuple[str, ...]:
-    """The domains under which the company of a kept e-mail address may be filed, the nearest first; none for free mail."""
+    """The domains a kept e-mail address's company may be filed under, the nearest first; none for free mail."""
     domain = email.rpartition("@")[2]
     if not domain or is_free_mail(domain):
         return ()

@@ -13,7 +13,9 @@ _COMPANY = "id, person, name, domain, created"
 
 def one(c: Unit, company: str) -> Row | None:
     """One company's row."""
-    return c.one(f"SELECT {_COMPANY} FROM crm_companies WHERE account = :account AND id = :id", account=c.account, id=company)
+    return c.one(
+        f"SELECT {_COMPANY} FROM crm_companies WHERE account = :account AND id = :id", account=c.account, id=company
+    )
 
 
 def newest(c: Unit, before: str, most: int) -> list[Row]:
@@ -64,7 +66,12 @@ def update(c: Unit, company: str, columns: Mapping[str, Any]) -> None:
     """Set some columns of a company."""
     if columns:
         said = ", ".join(f"{name} = :{name}" for name in columns)
-        c.run(f"UPDATE crm_companies SET {said} WHERE account = :account AND id = :id", account=c.account, id=company, **columns)
+        c.run(
+            f"UPDATE crm_companies SET {said} WHERE account = :account AND id = :id",
+            account=c.account,
+            id=company,
+            **columns,
+        )
 
 
 def delete(c: Unit, company: str) -> None:

@@ -21,7 +21,11 @@ def put(c: Unit, contact: str, words: str) -> None:
 
 def drop(c: Unit, contacts: Sequence[str]) -> int:
     """Let contacts be found no more."""
-    return c.run("DELETE FROM crm_search WHERE account = :account AND contact IN (:contacts)", account=c.account, contacts=contacts)
+    return c.run(
+        "DELETE FROM crm_search WHERE account = :account AND contact IN (:contacts)",
+        account=c.account,
+        contacts=contacts,
+    )
 
 
 def find(c: Unit, words: Sequence[str], before: str, most: int) -> list[str]:

@@ -41,4 +41,8 @@ def newest(c: Unit, contacts: Sequence[str], before: int, most: int) -> list[Row
 
 def drop(c: Unit, contacts: Sequence[str]) -> int:
     """Forget the lines of these contacts."""
-    return c.run("DELETE FROM crm_timeline WHERE account = :account AND contact IN (:contacts)", account=c.account, contacts=contacts)
+    return c.run(
+        "DELETE FROM crm_timeline WHERE account = :account AND contact IN (:contacts)",
+        account=c.account,
+        contacts=contacts,
+    )

@@ -27,7 +27,11 @@ class Spoken(Event):
 def _keep(c: Unit, entry: Any) -> None:
     c.run(
         "INSERT INTO web_answers(account, key, request, answer, at) VALUES(:a, :k, :r, :b, :t)",
-        a=c.account, k=str(entry.number), r=entry.event.text, b=b"", t=entry.at,
+        a=c.account,
+        k=str(entry.number),
+        r=entry.event.text,
+        b=b"",
+        t=entry.at,
     )
 
 
@@ -112,7 +116,7 @@ def test_the_same_address_after_an_erasure_is_a_new_person(house: House) -> None
 @pytest.mark.parametrize(
     ("damage", "broken"),
     [
-        ("UPDATE journal SET clear = '{\"room\":\"r2\"}' WHERE account = :a AND number = 2", 2),
+        ('UPDATE journal SET clear = \'{"room":"r2"}\' WHERE account = :a AND number = 2', 2),
         ("UPDATE journal SET at = at + 1 WHERE account = :a AND number = 3", 3),
         ("UPDATE journal SET actor = 'member:mem_x' WHERE account = :a AND number = 1", 1),
         ("DELETE FROM journal WHERE account = :a AND number = 2", 2),

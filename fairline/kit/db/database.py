@@ -4,37 +4,15 @@ import asyncio
 import queue
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from fairline.kit.blobs import Blobs
-from fairline.kit.clock import Clock, Millis, to_millis
-from fairline.kit.crypto import Keyring
 from fairline.kit.db.engine import Connection, Engine
 from fairline.kit.db.lanes import Lanes
+from fairline.kit.db.tools import Tools
 from fairline.kit.db.unit import Unit
 from fairline.kit.errors import Problem, Unavailable
-from fairline.kit.ids import Ids
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Tools:
-    """What every unit has at hand besides its transaction."""
-
-    clock: Clock
-    ids: Ids
-    keyring: Keyring
-    blobs: Blobs
-    projections: dict[str, list[Callable[[Unit, Any], None]]] = field(default_factory=dict)  # by kind of entry
-    facts: dict[type, Callable[[Unit, Any], Any]] = field(default_factory=dict)  # who offers which fact to the gate
-    permissions: dict[str, frozenset[str]] = field(default_factory=dict)  # permission -> the roles that have it
-    holdings: list[Any] = field(default_factory=list)  # every module's places of personal data
-
-    def now(self) -> Millis:
-        """The present instant in milliseconds UTC."""
-        return to_millis(self.clock.now())
 
 
 class Database:

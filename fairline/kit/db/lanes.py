@@ -11,14 +11,12 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from fairline.kit.db.engine import Connection, Engine
+from fairline.kit.db.tools import Tools
 from fairline.kit.db.unit import Unit
 from fairline.kit.errors import Problem, Unavailable
-
-if TYPE_CHECKING:
-    from fairline.kit.db.database import Tools
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +48,7 @@ class Lanes:
     """One writer thread on SQLite, a few on PostgreSQL; units with the same key keep their order."""
 
     def __init__(
-        self, engine: Engine, tools: "Tools", committed: Committed, *, max_batch: int = 128, max_queue: int = 20_000
+        self, engine: Engine, tools: Tools, committed: Committed, *, max_batch: int = 128, max_queue: int = 20_000
     ) -> None:
         self._engine = engine
         self._tools = tools

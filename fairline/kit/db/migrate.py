@@ -75,6 +75,7 @@ def _upgrade(connection: Bound) -> None:
 def _address(engine: Engine) -> Any:
     if isinstance(engine, PostgresEngine):
         return "postgresql+psycopg://" + engine.address.split("://", 1)[1]
-    assert isinstance(engine, SqliteEngine)
+    if not isinstance(engine, SqliteEngine):
+        raise TypeError(engine.name)
     engine.connect().close()  # makes the file, in WAL mode
     return f"sqlite:///{engine.path}"

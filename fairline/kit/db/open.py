@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from fairline.kit.db.database import Database, Tools
+from fairline.kit.db.database import Database
 from fairline.kit.db.engine import Engine
 from fairline.kit.db.sqlite import SqliteEngine
+from fairline.kit.db.tools import Tools
 
 
 def engine_for(address: str, folder: Path) -> Engine:

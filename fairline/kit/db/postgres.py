@@ -85,10 +85,8 @@ def walls(tables: Sequence[str]) -> list[str]:
     The setting `*` opens every account: for the house's own work (sign-in, due jobs, followers' leases).
     """
     open_to = "account = current_setting('fairline.account', true) OR current_setting('fairline.account', true) = '*'"
-    said = [
-        f"DO $$ BEGIN CREATE ROLE {ROLE} NOLOGIN; EXCEPTION WHEN duplicate_object OR insufficient_privilege"
-        " THEN NULL; END $$",
-    ]
+    role = f"CREATE ROLE {ROLE} NOLOGIN; EXCEPTION WHEN duplicate_object OR insufficient_privilege THEN NULL"
+    said = [f"DO $$ BEGIN {role}; END $$"]
     for table in tables:
         said += [
             f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY",

@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from fairline.kit.db.engine import Connection
 
@@ -34,7 +35,7 @@ class SqliteEngine:
             connection.execute(f"PRAGMA {pragma}")
         if not reading:
             connection.execute("PRAGMA journal_size_limit=67108864")
-        return connection
+        return cast(Connection, connection)
 
     def spell(self, sql: str) -> str:
         """SQLite's own placeholders are `:name`."""
@@ -61,4 +62,3 @@ class SqliteEngine:
         """Run schema statements one by one."""
         for statement in statements:
             connection.execute(statement)
-

@@ -1,14 +1,12 @@
 """A unit of work: what a plain function may do inside one transaction."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from fairline.kit.clock import Millis
 from fairline.kit.db.engine import Connection, Cursor, Engine, Row
+from fairline.kit.db.tools import Tools
 from fairline.kit.errors import Conflict
-
-if TYPE_CHECKING:
-    from fairline.kit.db.database import Tools
 
 EVERY_ACCOUNT = "*"  # the house's own work across accounts; never on behalf of a member
 
@@ -22,7 +20,7 @@ class Unit:
 
     __slots__ = ("_connection", "_engine", "account", "at", "pokes", "tools", "wakes")
 
-    def __init__(self, connection: Connection, engine: Engine, tools: "Tools", account: str, at: Millis) -> None:
+    def __init__(self, connection: Connection, engine: Engine, tools: Tools, account: str, at: Millis) -> None:
         self._connection = connection
         self._engine = engine
         self.tools = tools

@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime, timedelta
 
-from fairline.routing.hours import closes_at, is_open, opens_at
+from fairline.routing.hours import CLOSES_WITHIN, closes_at, is_open, opens_at
 from fairline.routing.model import Queue, QueueId
 
 FAR = datetime.max.replace(tzinfo=UTC)
-LOOK_AGAIN = timedelta(days=300)  # less than hours.DAYS_AHEAD
+LOOK_AGAIN = timedelta(days=CLOSES_WITHIN - 1)
 
 
 class Doors:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from fairline.routing.floor.place import REST
 from fairline.routing.hours import is_open
-from fairline.routing.model import Agent, AgentId, Move, Offer, Presence, Queue, QueueId, Work
+from fairline.routing.model import Agent, AgentId, Move, Offer, Presence, Queue, QueueId, SkillId, Work
 from fairline.routing.strategies import named
 from fairline.routing.tests.builders import first
 
@@ -81,7 +81,7 @@ def is_able(agent: Agent, work: Work, queue: Queue) -> bool:
     return knows and belongs and agent.capacity.get(work.channel, 0) > 0
 
 
-def needed(work: Work, queue: Queue) -> dict[object, int]:
+def needed(work: Work, queue: Queue) -> dict[SkillId, int]:
     """Skills and least levels."""
     every = {*work.skills, *queue.skills}
     return {skill: max(work.skills.get(skill, 0), queue.skills.get(skill, 0)) for skill in every}

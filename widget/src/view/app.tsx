@@ -50,7 +50,7 @@ export function App({ messenger, state, say, stage }: { messenger: Messenger; st
 function Waiting() {
   const { state, say, messenger } = useHere();
   const problem = state.unreachable;
-  if (!problem) return <div class="waiting" role="status"><span class="hidden">{say("loading")}</span><i /><i /><i /></div>;
+  if (!problem) return <div class="skeleton" role="status"><span class="hidden">{say("loading")}</span><i /><i /><i /></div>;
   return (
     <div class="unreachable" role="alert">
       <p><b>{problem.title || say("unreachable")}</b></p>

@@ -14,7 +14,7 @@ const AT_ONCE = 100;
 const NEAR = 40;
 
 export function Thread() {
-  const { messenger, state, say, locale } = useHere();
+  const { messenger, state, say } = useHere();
   const box = useRef<HTMLDivElement>(null);
   const stuck = useRef(true);
   const [away, setAway] = useState(false);

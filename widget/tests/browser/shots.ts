@@ -34,6 +34,15 @@ const talk: Scene = async (stage, words) => {
 
 const SCENES: Record<string, { scene: Scene; prepare?: (stage: Pick<Stage, "fake">) => void }> = {
   launcher: { scene: async (stage) => void (await stage.launcher.waitFor()) },
+  unread: {
+    scene: async (stage, words) => {
+      await talk(stage, words);
+      await stage.frame.locator("header .tool").click();
+      stage.fake.house.agentSays(words.answer);
+      stage.fake.house.agentSays(words.more);
+      await stage.page.locator("fairline-chat span").filter({ hasText: "2" }).waitFor();
+    },
+  },
   greeting: { scene: async (stage) => void (await stage.open()) },
   talk: { scene: talk },
   prechat: {

@@ -1,7 +1,7 @@
 /** The actions that stand everywhere. */
 import { IconChartHistogram, IconDeviceDesktop, IconInbox, IconKeyboard, IconLanguage, IconLayoutRows, IconLogout, IconMoon, IconSearch, IconSettings, IconSun, IconUserCircle } from "@tabler/icons-react";
 import type { Locale } from "@/lib/i18n";
-import type { Action, ActionList } from "@/ui/actions";
+import type { ActionList } from "@/ui/actions";
 import { strings } from "./strings";
 
 export interface Anywhere {
@@ -13,7 +13,9 @@ export interface Anywhere {
 const go = { group: strings.group_go }, look = { group: strings.group_look };
 const goTo = (to: string) => (here: Anywhere) => here.go(to);
 
-export const shellActions = {
+type Name = "commands" | "help" | "inbox" | "team" | "waiting" | "supervise" | "admin" | "profile" | "light" | "dark" | "system" | "density" | "language" | "leave";
+
+export const shellActions: ActionList<Anywhere, Name> = {
   commands: { name: "shell.commands", label: strings.commands, keys: "mod+k", icon: IconSearch, group: strings.group_help, run: (here) => here.openCommands() },
   help: { name: "shell.help", label: strings.keys, keys: "?", icon: IconKeyboard, group: strings.group_help, run: (here) => here.openHelp() },
   inbox: { ...go, name: "shell.inbox", label: strings.inbox, keys: "g i", icon: IconInbox, run: goTo("/inbox/mine") },
@@ -28,4 +30,4 @@ export const shellActions = {
   density: { ...look, name: "shell.density", label: (here) => (here.compact ? strings.roomy : strings.compact), icon: IconLayoutRows, run: (here) => here.setCompact(!here.compact) },
   language: { ...look, name: "shell.language", label: strings.other_language, icon: IconLanguage, also: strings.language, run: (here) => here.speak(here.locale === "en" ? "fr" : "en") },
   leave: { name: "shell.leave", label: strings.sign_out, icon: IconLogout, group: strings.group_self, run: (here) => here.leave() },
-} satisfies Record<string, Action<Anywhere>> as Record<"commands" | "help" | "inbox" | "team" | "waiting" | "supervise" | "admin" | "profile" | "light" | "dark" | "system" | "density" | "language" | "leave", Action<Anywhere>> & ActionList<Anywhere>;
+};

@@ -2,7 +2,7 @@
 import { Spotlight, spotlight } from "@mantine/spotlight";
 import { IconSearch, IconUser } from "@tabler/icons-react";
 import { useDebouncedValue } from "@mantine/hooks";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Contact, ConversationRow, Listed } from "@/client/contract";
@@ -62,7 +62,7 @@ function useFitting(asked: string): Map<string, Bound[]> {
 function useContacts(asked: string): Contact[] {
   const [settled] = useDebouncedValue(asked.trim(), 200);
   const found = useQuery({
-    queryKey: ["contacts", "search", settled], enabled: settled.length > 1, placeholderData: (before) => before,
+    queryKey: ["contacts", "search", settled], enabled: settled.length > 1, placeholderData: keepPreviousData,
     queryFn: ({ signal }) => client.get<Listed<Contact>>("/v1/contacts", { query: { q: settled, limit: 6 }, signal }),
   });
   return asked.trim().length > 1 ? (found.data?.items ?? []) : [];

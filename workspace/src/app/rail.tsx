@@ -24,7 +24,7 @@ export function Rail() {
   return (
     <nav className={classes.rail} aria-label={say.places()}>
       <Link to="/inbox/$view/{-$conversation}" params={{ view: "mine" }} className={classes.brand} aria-label="Fairline" tabIndex={-1}>
-        <img src="/assets/fairline.svg" alt="" width={28} height={28} />
+        <img src="/fairline.svg" alt="" width={28} height={28} />
       </Link>
       <Place to="/inbox/mine" at="/inbox" icon={IconInbox} label={say.inbox()} keys="g i" count={unread} />
       {[supervisePlace, adminPlace].map((place) => openPages(place, session).length > 0 && (

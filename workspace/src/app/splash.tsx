@@ -9,7 +9,7 @@ export function Splash({ error, onRetry }: { error: unknown; onRetry: () => void
   const say = useWords(strings);
   return (
     <main className={classes.splash} aria-busy={!error}>
-      <img src="/assets/fairline.svg" alt="Fairline" width={40} height={40} />
+      <img src="/fairline.svg" alt="Fairline" width={40} height={40} />
       {Boolean(error) && <div className={classes.splashNote}><ProblemNote error={error} /><Button onClick={onRetry}>{say.try_again()}</Button></div>}
     </main>
   );

@@ -14,7 +14,7 @@ export interface Action<Context> {
   when?: (context: Context) => boolean;
   run: (context: Context) => unknown;
 }
-export type ActionList<Context> = Record<string, Action<Context>>;
+export type ActionList<Context, Name extends string = string> = Record<Name, Action<Context>>;
 
 const Known = createContext<Registry | null>(null);
 
@@ -38,17 +38,17 @@ export function useKnownActions(): Bound[] {
 }
 
 /** Registers a list with its context while the component stands, and gives it back bound, for buttons. */
-export function useActions<Context, List extends ActionList<Context>>(list: List, context: Context): { [Name in keyof List]: Bound } {
+export function useActions<Context, Name extends string>(list: ActionList<Context, Name>, context: Context): Record<Name, Bound> {
   const registry = useRegistry();
   const latest = useRef(context);
   latest.current = context;
   const bound = useMemo(() => bind(list, latest, registry.run), [list, registry]);
-  useEffect(() => registry.add(Object.values(bound)), [registry, bound]);
+  useEffect(() => registry.add(Object.values<Bound>(bound)), [registry, bound]);
   return bound;
 }
 
-function bind<Context, List extends ActionList<Context>>(list: List, latest: { current: Context }, run: Registry["run"]) {
-  const entries = Object.entries(list).map(([name, action]) => {
+function bind<Context, Name extends string>(list: ActionList<Context, Name>, latest: { current: Context }, run: Registry["run"]): Record<Name, Bound> {
+  const entries = Object.entries<Action<Context>>(list).map(([name, action]) => {
     const bound: Bound = {
       name: action.name, keys: action.keys, icon: action.icon, group: action.group, also: action.also,
       label: (locale) => (typeof action.label === "function" ? action.label(latest.current) : action.label)[locale],
@@ -57,7 +57,7 @@ function bind<Context, List extends ActionList<Context>>(list: List, latest: { c
     };
     return [name, bound];
   });
-  return Object.fromEntries(entries) as { [Name in keyof List]: Bound };
+  return Object.fromEntries(entries) as Record<Name, Bound>;
 }
 
 export type { Bound };

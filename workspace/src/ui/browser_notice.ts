@@ -7,7 +7,7 @@ export const ask = async (): Promise<boolean> => (await Notification.requestPerm
 /** Shows a notice while the page is hidden; a click brings the page to the front and does `then`. */
 export function notify(title: string, body: string, tag: string, then: () => void): () => void {
   if (!mayNotify() || document.visibilityState === "visible") return () => undefined;
-  const notice = new Notification(title, { body, tag, icon: "/assets/fairline.svg", silent: true });
+  const notice = new Notification(title, { body, tag, icon: "/fairline.svg", silent: true });
   notice.onclick = () => { window.focus(); notice.close(); then(); };
   return () => notice.close();
 }

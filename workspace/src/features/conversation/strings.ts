@@ -58,7 +58,7 @@ export const strings = {
   fix_edit: { en: "Edit the reply", fr: "Modifier la réponse" },
   fix_accept_agreement: { en: "Open the agreement", fr: "Ouvrir l’accord" },
   fix_open_contact: { en: "Open the contact", fr: "Ouvrir la fiche du contact" },
-  fix_remove_attachment: { en: "Send without the attachment", fr: "Envoyer sans la pièce jointe" },
+  fix_remove_attachment: { en: "Write again without the attachment", fr: "Réécrire sans la pièce jointe" },
   fix_take: { en: "Take the conversation", fr: "Prendre la conversation" },
   ask_admin: { en: "Ask an administrator of your account.", fr: "Demandez à un administrateur de votre compte." },
   clause: { en: "Clause", fr: "Clause" },

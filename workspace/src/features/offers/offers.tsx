@@ -6,7 +6,7 @@ import { useWords } from "@/lib/i18n";
 import { cut } from "@/lib/text";
 import { plain } from "@/lib/markdown";
 import { ActionButton } from "@/ui/action_button";
-import { useActions } from "@/ui/actions";
+import { useActions, type Bound } from "@/ui/actions";
 import { useAnnounce } from "@/ui/announce";
 import { Avatar } from "@/ui/avatar";
 import { notify } from "@/ui/browser_notice";
@@ -32,7 +32,7 @@ export function Offers() {
   );
 }
 
-function OfferCard({ offer, time, actions }: { offer: Offer; time: number; actions: ReturnType<typeof useActions<Parameters<typeof offerActions.accept.run>[0], typeof offerActions>> }) {
+function OfferCard({ offer, time, actions }: { offer: Offer; time: number; actions: Record<"accept" | "decline", Bound> }) {
   const say = useWords(strings);
   const [begins, ends] = [Date.parse(offer.offered_at), Date.parse(offer.expires)];
   const seconds = Math.max(0, Math.ceil((ends - time) / 1000));

@@ -23,7 +23,7 @@ export function AgreementPage({ onLeft }: { onLeft: () => void }) {
   return (
     <main className={classes.agreement}>
       <header>
-        <img src="/assets/fairline.svg" alt="Fairline" width={32} height={32} />
+        <img src="/fairline.svg" alt="Fairline" width={32} height={32} />
         <span className={classes.spring} />
         <OtherLanguage />
         <Button variant="subtle" color="gray" size="compact-sm" onClick={() => leave.mutate()}>{say.sign_out()}</Button>

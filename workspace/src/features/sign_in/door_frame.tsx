@@ -10,7 +10,7 @@ export function DoorFrame({ title, about, children }: { title: string; about?: R
   return (
     <div className={classes.frame}>
       <main className={classes.card}>
-        <img src="/assets/fairline.svg" alt="Fairline" width={40} height={40} />
+        <img src="/fairline.svg" alt="Fairline" width={40} height={40} />
         <h1>{title}</h1>
         {about && <p className={classes.about}>{about}</p>}
         {children}

@@ -1,0 +1,38 @@
+"""What may be wrong with what is asked of the CRM."""
+
+from fairline.kit.errors import Problem
+
+
+class AddressTaken(Problem):
+    """Another contact holds this address."""
+
+    status = 409
+    type = "address-taken"
+
+
+class SameContact(Problem):
+    """A contact cannot be merged into itself."""
+
+    status = 409
+    type = "same-contact"
+
+
+class ContactGone(Problem):
+    """The contact was erased; nothing can be added to it."""
+
+    status = 409
+    type = "contact-erased"
+
+
+class FieldTaken(Problem):
+    """There is a field of this name already."""
+
+    status = 409
+    type = "field-taken"
+
+
+class DomainTaken(Problem):
+    """Another company has this domain."""
+
+    status = 409
+    type = "domain-taken"

@@ -1,0 +1,1 @@
+"""What can be done with contacts, companies and fields; one file a subject."""

@@ -1,0 +1,35 @@
+"""Forgets a contact: their keys, and that they were ever more than an id."""
+
+from fairline import journal
+from fairline.crm import store
+from fairline.crm.events import ContactErased
+from fairline.crm.service import reading
+from fairline.journal import HOUSE, Actor
+from fairline.kit.db import Unit
+
+
+def persons(c: Unit, id: str) -> list[str]:
+    """Everybody the contact is in the journal: whose keys seal what it holds about them. Raises NotFound.
+
+    An address the contact merely claimed, and another holds, is that other's, and is left out.
+    """
+    ids = reading.family(c, id)
+    rows = store.contacts.some(c, ids)
+    addresses = [address for each in store.addresses.some(c, ids).values() for address in each]
+    own = [
+        each.person for each in addresses if not each.claimed or not store.addresses.held_elsewhere(c, each.person, ids)
+    ]
+    return list(dict.fromkeys((*(row["person"] for row in rows), *own)))
+
+
+def erase(c: Unit, id: str, *, by: Actor = HOUSE) -> ContactErased:
+    """Destroy the keys of a contact and of all it speaks for, and say so; every module's projection forgets on it.
+
+    A second time it only says again what is gone already. Raises NotFound.
+    """
+    root = reading.resolve(c, id)
+    told = ContactErased(contact=root, contacts=tuple(reading.family(c, root)), persons=tuple(persons(c, root)))
+    for person in told.persons:
+        journal.destroy(c, person)
+    journal.append(c, by, told)
+    return told

@@ -1,0 +1,39 @@
+"""Adds and removes the fields an account keeps besides."""
+
+from collections.abc import Sequence
+
+from fairline import journal
+from fairline.crm import store
+from fairline.crm.events import FieldAdded, FieldRemoved
+from fairline.crm.model import Field, FieldKind, FieldOn
+from fairline.crm.problems import FieldTaken
+from fairline.journal import HOUSE, Actor
+from fairline.kit.db import Unit
+from fairline.kit.errors import BadInput, NotFound
+
+
+def listed(c: Unit) -> list[Field]:
+    """The account's fields."""
+    return store.companies.fields(c)
+
+
+def add(
+    c: Unit, on: FieldOn, name: str, label: str, kind: FieldKind, choices: Sequence[str] = (), *, by: Actor = HOUSE
+) -> Field:
+    """A new field. Raises FieldTaken, and BadInput for a choice without choices."""
+    offered = tuple(dict.fromkeys(choice.strip() for choice in choices if choice.strip()))
+    if kind == "choice" and not offered:
+        raise BadInput(what="choices", fields={"choices": "crm.field.no-choices"})
+    if any(field.name == name for field in store.companies.fields(c, on)):
+        raise FieldTaken(name=name)
+    field = Field(c.new_id("fld"), on, name, label, kind, offered if kind == "choice" else ())
+    added = FieldAdded(field=field.id, on=on, name=name, label=label, kind=kind, choices=field.choices)
+    journal.append(c, by, added)
+    return field
+
+
+def remove(c: Unit, id: str, *, by: Actor = HOUSE) -> None:
+    """Keep a field no longer, and forget what was filled in. Raises NotFound."""
+    if all(field.id != id for field in store.companies.fields(c)):
+        raise NotFound
+    journal.append(c, by, FieldRemoved(field=id))

@@ -1,0 +1,106 @@
+"""A ruling in plain words, in the reader's language: what happened, why, and what can be done now."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from fairline.agreements import title_of
+from fairline.gate.ruling import Ruling
+from fairline.gate.verdict import Verdict
+from fairline.gate.when import clocks, day_and_time
+from fairline.kit.clock import Millis, to_text
+from fairline.kit.words import knows, say
+
+NAMED = ("fact", "channel")  # values that are names of ours, told in words
+
+
+class RemedyView(msgspec.Struct, frozen=True):
+    """What can be done now, in words, and what a screen can offer for it."""
+
+    words: str
+    action: str | None
+
+
+class CitedView(msgspec.Struct, frozen=True):
+    """A clause that is cited."""
+
+    id: str
+    title: str
+
+
+class VerdictView(msgspec.Struct, frozen=True):
+    """One policy's answer as a reader is told it."""
+
+    policy: str
+    outcome: str
+    reason: str
+    remedy: RemedyView | None
+    clauses: list[CitedView]
+    until: str | None
+
+
+class RulingView(msgspec.Struct, frozen=True):
+    """A ruling as a reader is told it.
+
+    `text` is what leaves, or would. `number` is the journal's, null in a preview. `outcome` is `cancelled` for an act
+    that was taken back while it waited.
+    """
+
+    act: str
+    outcome: str
+    amended: bool
+    text: str
+    due: str | None
+    verdicts: list[VerdictView]
+    number: int | None
+
+
+def told(ruling: Ruling, language: str, *, zone: str = "UTC", every: bool = False) -> RulingView:
+    """A ruling in words; the verdicts that stand in the way or changed something, or every one.
+
+    Times are told by the clock where the contact is, or else by the reader's own in `zone`.
+    """
+    verdicts = [verdict for verdict in ruling.verdicts if every or verdict.outcome != "permit"]
+    return RulingView(
+        act=ruling.act.id,
+        outcome="cancelled" if ruling.withdrawn else ruling.outcome,
+        amended=ruling.is_amended,
+        text=getattr(ruling.act, "text", ""),
+        due=to_text(ruling.due),
+        verdicts=[verdict_told(verdict, ruling.at, language, zone=zone) for verdict in verdicts],
+        number=ruling.number,
+    )
+
+
+def verdict_told(verdict: Verdict, at: Millis, language: str, *, zone: str = "UTC") -> VerdictView:
+    """One verdict of a ruling made at an instant (ms UTC), in words."""
+    key, values = _key(verdict), _values(verdict, at, language, zone)
+    remedy = RemedyView(say(f"{key}.remedy", language, **values), verdict.remedy)
+    return VerdictView(
+        policy=verdict.policy,
+        outcome=verdict.outcome,
+        reason=say(key, language, **values),
+        remedy=None if verdict.outcome == "permit" else remedy,
+        clauses=[CitedView(id, title_of(id, language)) for id in verdict.clauses],
+        until=to_text(verdict.until),
+    )
+
+
+def _key(verdict: Verdict) -> str:
+    """Where the words stand: under the policy's name, or for all policies alike (a fact that nobody could tell)."""
+    reason = verdict.reason or verdict.outcome
+    own = f"gate.{verdict.policy}.{reason}"
+    return own if knows(own) else f"gate.any.{reason}"
+
+
+def _values(verdict: Verdict, at: Millis, language: str, zone: str) -> Mapping[str, Any]:
+    values = verdict.values | verdict.quotes
+    for name in NAMED:
+        if name in values and knows(f"gate.{name}.{values[name]}"):
+            values[name] = say(f"gate.{name}.{values[name]}", language)
+    places = values.get("places") or [zone]
+    values["clocks"] = clocks(at, places, language)
+    if verdict.until is not None:
+        values["when"] = day_and_time(verdict.until, places[0], language)
+    return values

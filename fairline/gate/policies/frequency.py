@@ -1,0 +1,71 @@
+"""A contact is not talked at: what they did not answer is counted, by hour, by day and by week.
+
+A talk that goes back and forth is never slowed: only what is sent into silence counts, that is, more than half an hour
+after the contact last wrote. Two wide limits remain for a talk that is none: one for a long row without any answer, one
+for two machines answering one another.
+"""
+
+from itertools import pairwise
+
+from fairline.gate.acts import Reply
+from fairline.gate.facts import Facts, Rhythm, Talk
+from fairline.gate.verdict import Verdict, defer, permit, refuse
+
+NAME = "frequency"
+CLAUSES = ("TDA-CONTENT-HATE-ABUSE", "DTA-FLOODING")
+COVERS = (Reply,)
+NEEDS = (Rhythm, Talk)
+
+MINUTE = 60_000
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+LIVELY = 30 * MINUTE  # ms after the contact wrote in which we are in talk with them
+TOGETHER = 10 * MINUTE  # messages this close to the one before are one approach
+
+IN_HOUR = 10  # into silence; flood.sms_per_callee_hour of DTA-FLOODING
+IN_DAY = 20  # into silence
+IN_WEEK = 7  # approaches into silence in seven days; harass.max_unanswered_contacts_7d of TDA-CONTENT-HATE-ABUSE
+IN_ROW = 30  # since the contact last wrote, however lively it was
+AT_ALL = 120  # in an hour, answered or not
+
+_PERMIT = permit(NAME, CLAUSES)
+
+
+def judge(act: Reply, facts: Facts) -> Verdict:
+    """Permit within every limit; defer to when the oldest of too many has passed, or refuse until the contact writes."""
+    sent = facts[Rhythm].sent
+    if len(sent) < IN_WEEK:
+        return _PERMIT
+    at, wrote = facts.at, facts[Talk].contact_wrote_last_at
+    return _too_fast(sent, at) or _unanswered(sent, at, wrote) or _PERMIT
+
+
+def _too_fast(sent: tuple[int, ...], at: int) -> Verdict | None:
+    return _spaced(sent, at, HOUR, AT_ALL, "too_fast")
+
+
+def _unanswered(sent: tuple[int, ...], at: int, wrote: int | None) -> Verdict | None:
+    if wrote is not None:
+        if sum(one > wrote for one in sent) >= IN_ROW:
+            return refuse(NAME, "row", clauses=CLAUSES, limit=IN_ROW)
+        if at - wrote <= LIVELY:
+            return None
+    silent = sent if wrote is None else tuple(one for one in sent if one > wrote + LIVELY)
+    week = [one for one in silent if one > at - 7 * DAY]
+    if approaches(week, at) > IN_WEEK:
+        return refuse(NAME, "week", clauses=CLAUSES, limit=IN_WEEK)
+    return _spaced(silent, at, DAY, IN_DAY, "day") or _spaced(silent, at, HOUR, IN_HOUR, "hour")
+
+
+def approaches(sent: list[int], at: int) -> int:
+    """How often we would have approached the contact with one more message at `at`: messages close together are one."""
+    return 1 + sum(later - earlier > TOGETHER for earlier, later in pairwise([*sent, at]))
+
+
+def _spaced(sent: tuple[int, ...], at: int, span: int, most: int, reason: str) -> Verdict | None:
+    """Defer where `most` were sent within the span, to the instant at which only `most - 1` will have been."""
+    recent = [one for one in sent if one > at - span]
+    if len(recent) < most:
+        return None
+    return defer(NAME, reason, until=recent[-most] + span, clauses=CLAUSES, limit=most)

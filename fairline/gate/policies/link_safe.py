@@ -1,0 +1,27 @@
+"""A link must lead where it says: no look-alike names, no hidden targets, no bare machines, nothing but the web."""
+
+from fairline.gate.acts import Reply
+from fairline.gate.facts import Facts
+from fairline.gate.links import fault, links, may_hold_links
+from fairline.gate.verdict import Verdict, permit, refuse
+
+NAME = "link_safe"
+CLAUSES = ("DTA-PHISHING", "DTA-ALL-SURFACES")
+COVERS = (Reply,)
+NEEDS = ()
+
+SHOWN = 80  # characters of a link that are told back
+
+_PERMIT = permit(NAME, CLAUSES)
+
+
+def judge(act: Reply, facts: Facts) -> Verdict:
+    """Permit a text whose every link is plain; refuse at the first that is not."""
+    if not may_hold_links(act.text):
+        return _PERMIT
+    for link in links(act.text):
+        reason = fault(link)
+        if reason is not None:
+            quotes = {"link": link.target[:SHOWN], "shown": link.shown[:SHOWN]}
+            return refuse(NAME, reason, clauses=CLAUSES, remedy="edit", quotes=quotes)
+    return _PERMIT

@@ -1,0 +1,16 @@
+"""What the gate itself knows: when a contact had something from us."""
+
+from fairline.gate import store
+from fairline.gate.acts import Act
+from fairline.gate.facts import Rhythm
+from fairline.kit.db import Unit
+
+WEEK = 7 * 24 * 3_600_000
+MOST = 200
+
+
+def rhythm(c: Unit, act: Act) -> Rhythm | None:
+    """When the act's contact had an act of its kind; None where the act is to nobody known."""
+    if act.contact is None:
+        return None
+    return Rhythm(store.sent(c, act.contact, type(act).__name__, c.at - WEEK, MOST))

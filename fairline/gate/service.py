@@ -1,0 +1,91 @@
+"""May this leave? Gathers the facts, asks the policies, writes the ruling."""
+
+from dataclasses import replace
+from typing import Any
+
+from fairline import journal
+from fairline.gate import deferred, store
+from fairline.gate.acts import ACTS, Act
+from fairline.gate.events import ActWithdrawn
+from fairline.gate.facts import Facts
+from fairline.gate.policies import BY_ACT
+from fairline.gate.record import event_of, ruling_of
+from fairline.gate.ruling import Ruling, rule
+from fairline.journal import Actor, Entry
+from fairline.kit.db import Unit
+from fairline.kit.errors import NotFound, Problem
+
+
+class NotWaiting(Problem):
+    """The act was ruled on for good; there is nothing to take back."""
+
+    status = 409
+    type = "act-not-waiting"
+
+
+def submit(c: Unit, act: Act, actor: Actor) -> Ruling:
+    """Rule on an act and write the ruling down: what is permitted leaves, what is deferred waits and is submitted
+    afresh when it is due, what is refused stays.
+
+    Raises Conflict where the act was ruled on before, or concerns somebody who was erased.
+    """
+    ruling = consider(c, act)
+    if ruling.due is not None:
+        ruling = replace(ruling, due=deferred.turn(c, act, ruling.due))
+    (entry,) = journal.append(c, actor, event_of(ruling))
+    if ruling.due is not None:
+        deferred.wait(c, act.id, ruling.due)
+    return replace(ruling, number=entry.number)
+
+
+def consider(c: Unit, act: Act) -> Ruling:
+    """What the ruling would be at this moment; nothing is written."""
+    return rule(act, Facts(c, act, c.tools.facts), BY_ACT.get(type(act), ()))
+
+
+def withdraw(c: Unit, act: str, actor: Actor) -> None:
+    """Take a deferred act back. Done before, it stays done. Raises NotFound, or NotWaiting where it was ruled on."""
+    row = store.find(c, act, lock=True)
+    if row is None:
+        raise NotFound
+    if row["outcome"] == "withdrawn":
+        return
+    if row["outcome"] != "deferred":
+        raise NotWaiting
+    _withdraw(c, act, row["number"], actor)
+    deferred.stop(c, act)
+
+
+def resubmit(c: Unit, act: str) -> None:
+    """Submit a deferred act afresh, with the facts of this moment, and those of its conversation that wait before it."""
+    for row in deferred.whose_turn(c, act):
+        entry = journal.one(c, row["number"])
+        if entry is None:
+            raise LookupError(f"no entry {row['number']}")
+        because = _void(entry)
+        if because:
+            _withdraw(c, row["act"], row["number"], journal.HOUSE, because)
+        else:
+            submit(c, ruling_of(entry).act, entry.actor)
+
+
+def ruling_on(c: Unit, act: str) -> Ruling:
+    """The newest ruling on an act. Raises NotFound."""
+    row = store.find(c, act)
+    entry = journal.one(c, row["number"]) if row else None
+    if row is None or entry is None:
+        raise NotFound
+    return replace(ruling_of(entry), withdrawn=row["outcome"] == "withdrawn")
+
+
+def _withdraw(c: Unit, act: str, number: int, actor: Actor, because: str = "") -> None:
+    entry = journal.one(c, number)
+    subject = act if entry is None else entry.event.subject or act
+    journal.append(c, actor, ActWithdrawn(act=act, subject=subject, because=because))
+
+
+def _void(entry: Entry[Any]) -> str:
+    """Why a waiting act cannot be submitted any more, or nothing."""
+    if entry.erased:
+        return "person_erased"
+    return "" if entry.event.kind in ACTS else "kind_unknown"

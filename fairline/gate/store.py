@@ -1,0 +1,87 @@
+"""The gate's rows: where acts stand, what waits, what a contact had."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from fairline.kit.clock import Millis
+from fairline.kit.db import Row, Unit
+from fairline.kit.errors import Conflict
+
+
+def ruled(c: Unit, row: Mapping[str, Any]) -> None:
+    """Keep where an act stands. Raises Conflict where it was ruled on before and does not wait."""
+    kept = c.run(
+        "INSERT INTO gate_acts(account, act, number, kind, outcome, contact, conversation, member, at, due)"
+        " VALUES(:account, :act, :number, :kind, :outcome, :contact, :conversation, :member, :at, :due)"
+        " ON CONFLICT(account, act) DO UPDATE SET number = excluded.number, outcome = excluded.outcome,"
+        " at = excluded.at, due = excluded.due WHERE gate_acts.outcome = 'deferred'",
+        **row,
+    )
+    if not kept:
+        raise Conflict(what=f"{row['act']} was ruled on before")
+
+
+def withdrawn(c: Unit, act: str) -> None:
+    """A deferred act waits no more."""
+    c.run(
+        "UPDATE gate_acts SET outcome = 'withdrawn', due = NULL WHERE account = :account AND act = :act",
+        account=c.account,
+        act=act,
+    )
+
+
+def find(c: Unit, act: str, *, lock: bool = False) -> Row | None:
+    """Where an act stands; with `lock`, nobody else changes it before this unit ends."""
+    return c.one(
+        f"SELECT act, number, outcome, conversation, due FROM gate_acts WHERE account = :account AND act = :act"
+        f"{_lock(c, lock)}",
+        account=c.account,
+        act=act,
+    )
+
+
+def waiting(c: Unit, act: str, conversation: str | None, until: Millis) -> list[Row]:
+    """An act that waits, and those of its conversation that wait and are due by `until`, as they were first wanted.
+
+    They stay locked until this unit ends, so that two processes never submit one act twice.
+    """
+    return c.all(
+        "SELECT act, number, conversation, due FROM gate_acts WHERE account = :account AND outcome = 'deferred'"
+        " AND (act = :act OR (conversation = :conversation AND due <= :until))"
+        f" ORDER BY act{_lock(c, True)}",
+        account=c.account,
+        act=act,
+        conversation=conversation or "",
+        until=until,
+    )
+
+
+def last_due(c: Unit, conversation: str, act: str) -> Millis | None:
+    """When the last of those acts is due that a conversation waits for since before this one (ids sort by time)."""
+    row = c.one(
+        "SELECT max(due) AS due FROM gate_acts WHERE account = :account AND conversation = :conversation"
+        " AND outcome = 'deferred' AND act < :act",
+        account=c.account,
+        conversation=conversation,
+        act=act,
+    )
+    due: Millis | None = row["due"] if row else None
+    return due
+
+
+def sent(c: Unit, contact: str, kind: str, since: Millis, most: int) -> tuple[Millis, ...]:
+    """The instants of permitted acts of a kind to a contact after an instant, the newest `most`, oldest first."""
+    rows = c.all(
+        "SELECT at FROM gate_acts WHERE account = :account AND contact = :contact AND at > :since AND kind = :kind"
+        " AND outcome = 'permitted' ORDER BY at DESC LIMIT :most",
+        account=c.account,
+        contact=contact,
+        since=since,
+        kind=kind,
+        most=most,
+    )
+    return tuple(row["at"] for row in reversed(rows))
+
+
+def _lock(c: Unit, wanted: bool) -> str:
+    return " FOR UPDATE" if wanted and c.engine == "postgres" else ""

@@ -1,0 +1,22 @@
+"""The gate's table: where every act stands, folded from the rulings."""
+
+from sqlalchemy import Index, Table
+
+from fairline.kit.db.schema import METADATA, text, whole
+
+ACTS = Table(
+    "gate_acts",
+    METADATA,
+    text("account", key=True),
+    text("act", key=True),
+    whole("number"),  # of the entry with the newest ruling
+    text("kind"),
+    text("outcome"),  # permitted, deferred, refused, withdrawn
+    text("contact", needed=False),
+    text("conversation", needed=False),
+    text("member", needed=False),
+    whole("at"),
+    whole("due", needed=False),  # deferred: when it is submitted afresh
+    Index("gate_acts_contact", "account", "contact", "at"),
+    Index("gate_acts_waiting", "account", "conversation", "due"),
+)

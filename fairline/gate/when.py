@@ -1,0 +1,45 @@
+"""Tells an instant in words: `Tuesday 24 November at 08:00 (Zurich)`, `mardi 24 novembre à 08:00 (Zurich)`."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from babel.dates import format_date, format_time, get_timezone_location
+from babel.lists import format_list
+
+from fairline.kit.clock import Millis, from_millis
+from fairline.kit.words import say
+
+
+def day_and_time(at: Millis, zone: str, language: str) -> str:
+    """An instant (ms UTC) by the wall clock of a zone, with the day and the place; in UTC where the zone is unknown."""
+    local = _local(at, zone)
+    day = format_date(local.date(), "EEEE d MMMM", locale=language)
+    if language == "fr":
+        day = day.replace(" 1 ", " 1er ")
+    return say("gate.when.day", language, day=day, time=_clock(local, language), place=_place(local, language))
+
+
+def clocks(at: Millis, zones: Sequence[str], language: str) -> str:
+    """What the clocks on the walls say at an instant (ms UTC): `22:40 in Zurich and 16:40 in New York`."""
+    told = [
+        say("gate.when.clock", language, time=_clock(local, language), place=_place(local, language))
+        for local in (_local(at, zone) for zone in zones)
+    ]
+    return format_list(list(dict.fromkeys(told)), locale=language)
+
+
+def _local(at: Millis, zone: str) -> datetime:
+    try:
+        return from_millis(at).astimezone(ZoneInfo(zone))
+    except (ZoneInfoNotFoundError, ValueError):
+        return from_millis(at).astimezone(ZoneInfo("UTC"))
+
+
+def _clock(local: datetime, language: str) -> str:
+    return format_time(local, "HH:mm", locale=language)
+
+
+def _place(local: datetime, language: str) -> str:
+    """A zone as readers know it: by its city."""
+    return get_timezone_location(local, locale=language, return_city=True)

@@ -1,0 +1,28 @@
+"""What every unit has at hand besides its transaction: clock, ids, keys, files, and what modules offer one another."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from fairline.kit.blobs import Blobs
+from fairline.kit.clock import Clock, Millis, to_millis
+from fairline.kit.crypto import Keyring
+from fairline.kit.ids import Ids
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What every unit has at hand besides its transaction."""
+
+    clock: Clock
+    ids: Ids
+    keyring: Keyring
+    blobs: Blobs
+    projections: dict[str, list[Callable[[Any, Any], None]]] = field(default_factory=dict)  # by kind of entry
+    facts: dict[type, Callable[[Any, Any], Any]] = field(default_factory=dict)  # who offers which fact to the gate
+    permissions: dict[str, frozenset[str]] = field(default_factory=dict)  # permission -> the roles that have it
+    holdings: list[Any] = field(default_factory=list)  # every module's places of personal data
+
+    def now(self) -> Millis:
+        """The present instant in milliseconds UTC."""
+        return to_millis(self.clock.now())

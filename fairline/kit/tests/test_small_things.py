@@ -1,0 +1,113 @@
+"""Clock, ids, words, keys, files, settings."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fairline.kit.blobs import Folder
+from fairline.kit.clock import SystemClock, from_millis, to_millis, to_text
+from fairline.kit.crypto import CannotOpen, Keyring, open_keyring, open_seal, rotate
+from fairline.kit.errors import BadInput, NotFound, TooMany
+from fairline.kit.ids import Ids
+from fairline.kit.settings import WrongSetting, read_settings
+from fairline.kit.words import catalogue, choose, say
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def test_a_clock_set_back_does_not_take_us_back() -> None:
+    times = [NOON, NOON + timedelta(seconds=5), NOON - timedelta(hours=1), NOON + timedelta(seconds=6)]
+    clock = SystemClock(lambda: times.pop(0) if len(times) > 1 else times[0])
+    seen = [clock.now() for _ in range(4)]
+    assert seen == sorted(seen)
+
+
+@given(st.integers(0, 4_102_444_800_000))
+def test_instants_survive_the_way_there_and_back(at: int) -> None:
+    assert to_millis(from_millis(at)) == at
+    assert datetime.fromisoformat(str(to_text(at))) == from_millis(at)
+
+
+@given(st.lists(st.integers(0, 2**44), min_size=2, max_size=50).map(sorted))
+def test_ids_sort_as_they_were_made(times: list[int]) -> None:
+    ids = Ids(lambda n: bytes([255]) * n)
+    made = [ids.new("x", at) for at in times]
+    assert made == sorted(made)
+    assert len(set(made)) == len(made)
+
+
+def test_a_problem_speaks_the_readers_language_and_names_the_field() -> None:
+    told = BadInput(what="name", fields={"name": "kit.field.required"}).told("fr")
+    assert told["fields"] == {"name": "Ce champ est nécessaire."}
+    assert told["remedy"].startswith("Corrigez")
+    assert TooMany(retry_after=7).headers == {"Retry-After": "7"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "spoken"),
+    [("fr-CH, en;q=0.5", "fr"), ("en;q=0.4, fr;q=0.9", "fr"), ("de, it", "en"), ("", "en"), ("fr;q=x", "en")],
+)
+def test_the_language_is_the_first_we_speak(asked: str, spoken: str) -> None:
+    assert choose(asked) == spoken
+
+
+def test_a_missing_value_does_not_hide_the_words() -> None:
+    assert say("kit.field.too-long", "en") == "At most … characters."
+    assert say("no.such.key", "en") == "no.such.key"
+    assert catalogue()
+
+
+def test_what_is_sealed_opens_only_with_its_key_and_its_place(keyring: Keyring) -> None:
+    key = keyring.new_key()
+    sealed = keyring.seal(key, b"words", b"acc:1")
+    assert open_seal(key, sealed, b"acc:1") == b"words"
+    for wrong in ((keyring.new_key(), sealed, b"acc:1"), (key, sealed, b"acc:2"), (key, sealed[:-1] + b"x", b"acc:1")):
+        with pytest.raises(CannotOpen):
+            open_seal(*wrong)
+
+
+def test_a_rotated_ring_still_opens_what_the_old_key_wrapped(tmp_path: Path) -> None:
+    path = tmp_path / "keys.toml"
+    old = open_keyring(path)
+    key, derived = old.new_key(), old.derive("journal")
+    wrapped = old.wrap(key, "psn_1")
+    new = rotate(path)
+    assert (new.unwrap(wrapped, "psn_1"), new.is_current(wrapped), new.derive("journal")) == (key, False, derived)
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def test_a_file_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
+    folder = Folder(tmp_path)
+    folder.put("att_1ab", b"content")
+    assert (folder.get("att_1ab"), list(folder.names())) == (b"content", ["att_1ab"])
+    folder.delete("att_1ab")
+    folder.delete("att_1ab")
+    with pytest.raises(NotFound):
+        folder.get("att_1ab")
+
+
+def test_settings_come_from_the_environment_then_the_file_then_the_default(tmp_path: Path) -> None:
+    file = tmp_path / "fairline.toml"
+    file.write_text('port = 9000\nhost = "0.0.0.0"\n')
+    settings = read_settings({"PORT": "7000", "FAIRLINE_DATA": str(tmp_path)}, file)
+    assert (settings.port, settings.host, settings.keys) == (7000, "0.0.0.0", tmp_path / "keys.toml")
+
+
+@pytest.mark.parametrize(
+    ("environment", "text", "says"),
+    [
+        ({"PORT": "eighty"}, "", "PORT must be a whole number"),
+        ({}, "prot = 1", "unknown settings: prot"),
+        ({}, "=", "cannot be read"),
+    ],
+)
+def test_a_wrong_setting_says_which_and_what_to_do(
+    tmp_path: Path, environment: dict[str, str], text: str, says: str
+) -> None:
+    file = tmp_path / "fairline.toml"
+    file.write_text(text)
+    with pytest.raises(WrongSetting, match=says):
+        read_settings(environment, file)

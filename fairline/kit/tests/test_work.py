@@ -1,0 +1,125 @@
+"""Jobs: each takes effect once, when it is due, whatever dies in between."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from fairline.kit.clock import StoppedClock
+from fairline.kit.db import Database, Unit
+from fairline.kit.job import Job
+from fairline.kit.work import LEASE, Again, Worker, cancel, claim, enqueue, move, plainly
+
+ACCOUNT = "acc_test"
+
+
+def note(c: Unit, payload: Mapping[str, Any]) -> None:
+    c.run(
+        "INSERT INTO web_answers(account, key, request, answer, at) VALUES(:a, :k, 'r', :b, :t)",
+        a=c.account,
+        k=f"{payload['n']}:{c.new_id('x')}",
+        b=b"",
+        t=c.at,
+    )
+
+
+def noted(database: Database, account: str = ACCOUNT) -> list[str]:
+    rows = database.read_now(lambda c: c.all("SELECT key FROM web_answers WHERE account = :a", a=c.account), account)
+    return sorted(row["key"].split(":")[0] for row in rows)
+
+
+@pytest.fixture
+def worker(database: Database) -> Worker:
+    return Worker(database, {"note": plainly(note)})
+
+
+async def test_a_job_runs_once_and_is_gone(database: Database, worker: Worker) -> None:
+    await database.write(lambda c: enqueue(c, "note", {"n": 1}), ACCOUNT)
+    assert [await worker.run_due(), await worker.run_due()] == [1, 0]
+    assert noted(database) == ["1"]
+
+
+async def test_a_job_waits_for_its_time(database: Database, worker: Worker, clock: StoppedClock) -> None:
+    await database.write(lambda c: enqueue(c, "note", {"n": 1}, due=c.at + 60_000), ACCOUNT)
+    assert await worker.run_due() == 0
+    clock.advance(timedelta(seconds=61))
+    assert await worker.run_due() == 1
+
+
+async def test_one_key_is_enqueued_once_while_it_waits_and_again_after(database: Database, worker: Worker) -> None:
+    for _ in range(3):
+        await database.write(lambda c: enqueue(c, "note", {"n": 1}, key="k"), ACCOUNT)
+    assert await worker.run_due() == 1
+    await database.write(lambda c: enqueue(c, "note", {"n": 2}, key="k"), ACCOUNT)
+    await worker.run_due()
+    assert noted(database) == ["1", "2"]
+
+
+async def test_a_cancelled_job_does_not_run_and_a_moved_one_runs_then(
+    database: Database, worker: Worker, clock: StoppedClock
+) -> None:
+    await database.write(lambda c: enqueue(c, "note", {"n": 1}, key="a"), ACCOUNT)
+    await database.write(lambda c: enqueue(c, "note", {"n": 2}, key="b"), ACCOUNT)
+    await database.write(lambda c: cancel(c, "a"), ACCOUNT)
+    await database.write(lambda c: move(c, "b", c.at + 5_000), ACCOUNT)
+    assert await worker.run_due() == 0
+    clock.advance(timedelta(seconds=6))
+    await worker.run_due()
+    assert noted(database) == ["2"]
+
+
+async def test_a_job_of_a_dead_process_is_taken_over_and_takes_effect_once(
+    database: Database, worker: Worker, clock: StoppedClock
+) -> None:
+    await database.write(lambda c: enqueue(c, "note", {"n": 1}), ACCOUNT)
+    dead: Job = (await database.write(lambda c: claim(c, 10), "*"))[0]
+    assert await worker.run_due() == 0
+    clock.advance(timedelta(milliseconds=LEASE + 1))
+    assert await worker.run_due() == 1
+    late = Worker(database, {"note": plainly(note)})
+    await late._one(dead)  # the process was not dead, only slow: its lease is lost and it changes nothing
+    assert noted(database) == ["1"]
+
+
+async def test_a_failing_job_is_tried_later_and_later(database: Database, clock: StoppedClock) -> None:
+    tries: list[int] = []
+
+    async def fails(job: Job) -> None:
+        tries.append(job.attempts)
+        raise ValueError("no")
+
+    worker = Worker(database, {"note": fails})
+    await database.write(lambda c: enqueue(c, "note", {"n": 1}), ACCOUNT)
+    await worker.run_due()
+    await worker.run_due()
+    assert tries == [1]
+    clock.advance(timedelta(seconds=2))
+    await worker.run_due()
+    clock.advance(timedelta(seconds=2))
+    await worker.run_due()
+    assert tries == [1, 2]
+
+
+async def test_a_job_may_ask_for_a_later_time(database: Database, clock: StoppedClock) -> None:
+    seen: list[int] = []
+
+    async def waits(job: Job) -> None:
+        seen.append(database.tools.now())
+        if len(seen) == 1:
+            raise Again(database.tools.now() + 1_000)
+
+    worker = Worker(database, {"note": waits})
+    await database.write(lambda c: enqueue(c, "note", {"n": 1}), ACCOUNT)
+    await worker.run_due()
+    clock.advance(timedelta(seconds=1))
+    await worker.run_due()
+    assert len(seen) == 2
+
+
+async def test_one_accounts_backlog_does_not_hold_up_another(database: Database) -> None:
+    for n in range(100):
+        await database.write(lambda c, n=n: enqueue(c, "note", {"n": n}, due=c.at - 1000 + n), ACCOUNT)
+    await database.write(lambda c: enqueue(c, "note", {"n": 0}), "acc_other")
+    jobs = await database.write(lambda c: claim(c, 8), "*")
+    assert "acc_other" in {job.account for job in jobs}

@@ -1,0 +1,38 @@
+"""How often one may ask: a bucket of tokens for each key, in memory, filled by the clock it is told."""
+
+import math
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from fairline.kit.clock import Millis
+
+MOST = 100_000  # keys kept; the one longest unused goes first, which is in its favour
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """So many at once, and so many a minute afterwards."""
+
+    burst: int
+    per_minute: float
+
+
+class Limits:
+    """The buckets of one process."""
+
+    def __init__(self, most: int = MOST) -> None:
+        self._most = most
+        self._held: OrderedDict[str, tuple[float, Millis]] = OrderedDict()
+
+    def take(self, key: str, rate: Rate, at: Millis, cost: float = 1.0) -> int:
+        """Take from a key's bucket at an instant (ms UTC): 0 where it may go on, else how many seconds to wait.
+
+        A refused one takes nothing. A clock set back fills nothing and takes nothing away.
+        """
+        left, since = self._held.pop(key, (float(rate.burst), at))
+        filled = min(float(rate.burst), left + max(0, at - since) * rate.per_minute / 60_000)
+        allowed = filled >= cost
+        self._held[key] = (filled - cost if allowed else filled, max(since, at))
+        if len(self._held) > self._most:
+            self._held.popitem(last=False)
+        return 0 if allowed else math.ceil((cost - filled) * 60 / rate.per_minute)

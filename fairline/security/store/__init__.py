@@ -1,0 +1,5 @@
+"""Security's SQL, a file a subject."""
+
+from fairline.security.store import failures, passwords, second_factors, sessions, tokens
+
+__all__ = ["failures", "passwords", "second_factors", "sessions", "tokens"]

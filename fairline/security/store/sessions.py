@@ -1,0 +1,95 @@
+"""Signed-in sessions."""
+
+from dataclasses import dataclass
+
+from fairline.kit.clock import Millis
+from fairline.kit.db import Row, Unit
+
+COLUMNS = "id, hash, member, user_agent, created, last_seen, expires"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A member's signed-in browser; instants in milliseconds UTC."""
+
+    id: str
+    hash: str
+    member: str
+    user_agent: str
+    created: Millis
+    last_seen: Millis
+    expires: Millis
+
+
+def put(c: Unit, session: Session) -> None:
+    """Keep a new session."""
+    c.run(
+        f"INSERT INTO security_sessions(account, {COLUMNS})"
+        " VALUES(:account, :id, :hash, :member, :user_agent, :created, :last_seen, :expires)",
+        account=c.account,
+        id=session.id,
+        hash=session.hash,
+        member=session.member,
+        user_agent=session.user_agent,
+        created=session.created,
+        last_seen=session.last_seen,
+        expires=session.expires,
+    )
+
+
+def by_hash(c: Unit, hash: str) -> Session | None:
+    """The session of this hash, also one that ran out."""
+    row = c.one(
+        f"SELECT {COLUMNS} FROM security_sessions WHERE account = :account AND hash = :hash",
+        account=c.account,
+        hash=hash,
+    )
+    return _session(row) if row else None
+
+
+def of_member(c: Unit, member: str) -> list[Session]:
+    """A member's sessions, the one used last first."""
+    rows = c.all(
+        f"SELECT {COLUMNS} FROM security_sessions WHERE account = :account AND member = :member"
+        " ORDER BY last_seen DESC, id DESC",
+        account=c.account,
+        member=member,
+    )
+    return [_session(row) for row in rows]
+
+
+def touch(c: Unit, id: str) -> None:
+    """It was used now."""
+    c.run(
+        "UPDATE security_sessions SET last_seen = :at WHERE account = :account AND id = :id AND last_seen < :at",
+        at=c.at,
+        account=c.account,
+        id=id,
+    )
+
+
+def forget(c: Unit, id: str) -> None:
+    """End a session."""
+    c.run("DELETE FROM security_sessions WHERE account = :account AND id = :id", account=c.account, id=id)
+
+
+def forget_expired(c: Unit, idle_since: Millis) -> None:
+    """Forget the account's sessions that ran out."""
+    c.run(
+        "DELETE FROM security_sessions WHERE account = :account AND (expires <= :at OR last_seen <= :idle)",
+        account=c.account,
+        at=c.at,
+        idle=idle_since,
+    )
+
+
+def _session(row: Row) -> Session:
+    return Session(
+        id=row["id"],
+        hash=row["hash"],
+        member=row["member"],
+        user_agent=row["user_agent"],
+        created=row["created"],
+        last_seen=row["last_seen"],
+        expires=row["expires"],
+    )

@@ -1,0 +1,104 @@
+"""Keys for programs."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fairline.kit.clock import Millis
+from fairline.kit.db import Row, Unit
+
+COLUMNS = "id, hash, name, scopes, created, last_used, expires, revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A program's key; instants in milliseconds UTC, `expires` None where it never does."""
+
+    id: str
+    hash: str
+    name: str
+    scopes: tuple[str, ...]
+    created: Millis
+    last_used: Millis | None
+    expires: Millis | None
+    revoked: Millis | None
+
+
+def put(c: Unit, token: Token, made_by: str) -> None:
+    """Keep a new token."""
+    c.run(
+        f"INSERT INTO security_tokens(account, made_by, {COLUMNS}) VALUES(:account, :made_by, :id, :hash, :name,"
+        " :scopes, :created, NULL, :expires, NULL)",
+        account=c.account,
+        made_by=made_by,
+        id=token.id,
+        hash=token.hash,
+        name=token.name,
+        scopes=json.dumps(token.scopes),
+        created=token.created,
+        expires=token.expires,
+    )
+
+
+def by_hash(c: Unit, hash: str) -> Token | None:
+    """The token of this hash, also one that ran out or was revoked."""
+    row = c.one(
+        f"SELECT {COLUMNS} FROM security_tokens WHERE account = :account AND hash = :hash", account=c.account, hash=hash
+    )
+    return _token(row) if row else None
+
+
+def one(c: Unit, id: str) -> Token | None:
+    """A token by its id."""
+    row = c.one(f"SELECT {COLUMNS} FROM security_tokens WHERE account = :account AND id = :id", account=c.account, id=id)
+    return _token(row) if row else None
+
+
+def listed(c: Unit, after: str, most: int) -> list[Token]:
+    """Tokens that were not revoked, by id, above one."""
+    rows = c.all(
+        f"SELECT {COLUMNS} FROM security_tokens WHERE account = :account AND id > :after AND revoked IS NULL"
+        " ORDER BY id LIMIT :most",
+        account=c.account,
+        after=after,
+        most=most,
+    )
+    return [_token(row) for row in rows]
+
+
+def names(c: Unit, ids: Sequence[str]) -> dict[str, str]:
+    """Names by id, of revoked ones too."""
+    rows = c.all(
+        "SELECT id, name FROM security_tokens WHERE account = :account AND id IN (:ids)",
+        account=c.account,
+        ids=list(ids),
+    )
+    return {row["id"]: row["name"] for row in rows}
+
+
+def touch(c: Unit, id: str) -> None:
+    """It was used now."""
+    c.run("UPDATE security_tokens SET last_used = :at WHERE account = :account AND id = :id", at=c.at, account=c.account, id=id)
+
+
+def revoke(c: Unit, id: str) -> None:
+    """It may come in no more; its name stays for those who read the journal."""
+    c.run(
+        "UPDATE security_tokens SET revoked = :at WHERE account = :account AND id = :id AND revoked IS NULL",
+        at=c.at,
+        account=c.account,
+        id=id,
+    )
+
+
+def _token(row: Row) -> Token:
+    return Token(
+        id=row["id"],
+        hash=row["hash"],
+        name=row["name"],
+        scopes=tuple(json.loads(row["scopes"])),
+        created=row["created"],
+        last_used=row["last_used"],
+        expires=row["expires"],
+        revoked=row["revoked"],
+    )

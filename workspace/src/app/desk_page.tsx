@@ -1,0 +1,73 @@
+/** The inbox: list, conversation and contact side by side; on a phone one of them at a time. */
+import { Splitter } from "@mantine/core";
+import type { SplitterPaneSize } from "@mantine/hooks";
+import { IconMessages } from "@tabler/icons-react";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { useCallback, useState } from "react";
+import { reopen, useConversation } from "@/features/conversation/api";
+import { ContactPane } from "@/features/contact/contact_pane";
+import { ConversationPane, type Around } from "@/features/conversation/conversation";
+import { Inbox } from "@/features/inbox/inbox";
+import { WrapUp } from "@/features/wrapup/wrap_up";
+import { useKept } from "@/lib/keep";
+import { useWords } from "@/lib/i18n";
+import { Empty } from "@/ui/empty";
+import { useWide } from "@/ui/use_wide";
+import classes from "./desk_page.module.css";
+import { strings } from "./strings";
+
+type Widths = { list: number; contact: number };
+
+export function DeskPage() {
+  const { view = "mine", conversation } = useParams({ strict: false });
+  const [roomy, wide] = [useWide(1100), useWide(720)];
+  const [widths, setWidths] = useKept<Widths>("panes", { list: 352, contact: 304 });
+  const [pinned, setPinned] = useKept("contact_shown", true);
+  const [over, setOver] = useState<string | null>(null);
+  const contactShown = Boolean(conversation) && (roomy ? pinned : over === conversation);
+  const show = (shown: boolean) => (roomy ? setPinned(shown) : setOver(shown ? (conversation ?? null) : null));
+  const around = useAround(conversation, contactShown, show);
+  const thread = conversation ? <ConversationPane key={conversation} id={conversation} around={around} /> : <Nothing />;
+  const contact = conversation && contactShown ? <OfConversation id={conversation} onClose={() => show(false)} /> : null;
+
+  if (!wide) {
+    const one = contact ?? (conversation ? thread : <Inbox view={view} chosen={conversation} />);
+    return <div className={classes.one} data-one={conversation ? "thread" : "list"}>{one}</div>;
+  }
+  const beside = roomy && contact;
+  const keepSizes = (sizes: SplitterPaneSize[]) => setWidths({ list: pixels(sizes[0], widths.list), contact: beside ? pixels(sizes[2], widths.contact) : widths.contact });
+  return (
+    <div className={classes.desk}>
+      <Splitter key={beside ? "three" : "two"} className={classes.splitter} lineSize={1} handleColor="var(--line)" withHandle={false} step="8px" shiftStep="40px" onResizeEnd={(_handle, sizes) => keepSizes(sizes)}>
+        <Splitter.Pane defaultSize={`${widths.list}px`} min="280px" max="440px"><Inbox view={view} chosen={conversation} /></Splitter.Pane>
+        <Splitter.Pane defaultSize="100%" min={30}>{thread}</Splitter.Pane>
+        {beside && <Splitter.Pane defaultSize={`${widths.contact}px`} min="260px" max="420px">{contact}</Splitter.Pane>}
+      </Splitter>
+      {!roomy && contact && <div className={classes.over}>{contact}</div>}
+    </div>
+  );
+}
+
+const pixels = (size: SplitterPaneSize | undefined, otherwise: number): number => (typeof size === "string" && size.endsWith("px") ? Math.round(Number.parseFloat(size)) : otherwise);
+
+function useAround(conversation: string | undefined, contactShown: boolean, show: (shown: boolean) => void): Around {
+  const navigate = useNavigate();
+  const { view = "mine" } = useParams({ strict: false });
+  const toContact = useCallback(() => show(true), [show]);
+  return {
+    contactShown, onContact: () => show(!contactShown), openContact: toContact,
+    onBack: () => void navigate({ to: "/inbox/$view/{-$conversation}", params: { view, conversation: undefined } }),
+    openAgreement: () => void navigate({ to: "/admin/agreement" as string }),
+    wrapUp: (one) => <WrapUp key={conversation} conversation={one} onReopen={async () => { await reopen(one.id); }} />,
+  };
+}
+
+function OfConversation({ id, onClose }: { id: string; onClose: () => void }) {
+  const { data } = useConversation(id);
+  return data ? <ContactPane id={data.contact.id} page={data.page} onClose={onClose} /> : null;
+}
+
+function Nothing() {
+  const say = useWords(strings);
+  return <Empty icon={IconMessages} title={say.choose_title()}>{say.choose_words()}</Empty>;
+}

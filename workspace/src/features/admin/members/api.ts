@@ -1,0 +1,43 @@
+/** The requests about members. */
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { Member, MemberSkill, Role } from "@/client/contract";
+import { client } from "@/client/http";
+
+export interface Invited { email: string; name: string; role: Role; teams: string[] }
+export interface MemberChange { name?: string; role?: Role; teams?: string[]; state?: "active" | "deactivated" }
+export interface MemberSaved { change: MemberChange; skills?: MemberSkill[]; capacity?: number }
+
+const at = (id: string) => `/v1/members/${encodeURIComponent(id)}`;
+
+/** Everything a member stands in is asked again: the list, the teams, what they take. */
+export function useMembersChanged() {
+  const queries = useQueryClient();
+  return () => Promise.all(["members", "teams", "presences"].map((first) => queries.invalidateQueries({ queryKey: [first] })));
+}
+
+export const invite = (who: Invited) => client.post<{ member: Member; invitation_url: string }>("/v1/members", who);
+export const change = (id: string, what: MemberChange) => client.patch<Member>(at(id), what);
+export const remove = (id: string) => client.remove(at(id));
+
+/** The parts that changed, one after another: what was written before a refusal stays written. */
+export async function saveMember(id: string, { change: what, skills, capacity }: MemberSaved): Promise<void> {
+  if (Object.keys(what).length) await change(id, what);
+  if (skills) await client.put(`${at(id)}/skills`, { skills });
+  if (capacity !== undefined) await client.put(`${at(id)}/capacity`, { webchat: capacity });
+}
+
+/** Shows the new state at once and takes it back where it is refused. */
+export function useSetState() {
+  const queries = useQueryClient();
+  const changed = useMembersChanged();
+  return useMutation({
+    mutationFn: ({ id, state }: { id: string; state: "active" | "deactivated" }) => change(id, { state }),
+    onMutate: ({ id, state }) => {
+      const before = queries.getQueryData<Member[]>(["members"]);
+      queries.setQueryData<Member[]>(["members"], (list) => list?.map((one) => (one.id === id ? { ...one, state } : one)));
+      return { before };
+    },
+    onError: (_error, _given, kept) => queries.setQueryData(["members"], kept?.before),
+    onSettled: changed,
+  });
+}

@@ -1,0 +1,53 @@
+/** One member: name, role, teams, skills, capacity; and the way out. */
+import { NumberInput, TextInput } from "@mantine/core";
+import type { Member } from "@/client/contract";
+import { usePresences } from "@/client/queries";
+import { may, useSession } from "@/client/session";
+import { useWords } from "@/lib/i18n";
+import { tell } from "@/ui/notices";
+import { DrawerForm } from "../form/drawer";
+import { TeamsSelect } from "../form/pickers";
+import { SkillsInput } from "../form/skills_input";
+import { strings as shared } from "../form/strings";
+import { useForm } from "../form/use_form";
+import { Late } from "../look/late";
+import { permits } from "../permits";
+import { saveMember, useMembersChanged } from "./api";
+import { difference, valuesOf, type MemberValues } from "./diff";
+import { RoleSelect } from "./role_select";
+import { StateButtons } from "./state_buttons";
+import { strings } from "./strings";
+
+export function MemberForm({ member, onClose }: { member: Member; onClose: () => void }) {
+  const presences = usePresences();
+  if (presences.isPending) return <div style={{ padding: 24 }}><Late lines={8} /></div>;
+  const capacity = presences.data?.find((one) => one.member.id === member.id)?.capacity.webchat ?? null;
+  return <Fields member={member} capacity={capacity} onClose={onClose} />;
+}
+
+function Fields({ member, capacity, onClose }: { member: Member; capacity: number | null; onClose: () => void }) {
+  const say = useWords(strings);
+  const words = useWords(shared);
+  const session = useSession();
+  const changed = useMembersChanged();
+  const first = valuesOf(member, capacity);
+  const form = useForm<MemberValues, void>({
+    start: first,
+    check: ({ name }) => (member.state !== "invited" && !name.trim() ? { name: words.required() } : {}),
+    save: (values) => saveMember(member.id, difference(first, values)),
+    done: async () => { tell(words.saved(), member.name); onClose(); await changed(); },
+  });
+  const { values, set, wrong } = form;
+  const isSelf = member.id === session.member.id;
+  const mayRole = !isSelf && (member.role !== "owner" || session.member.role === "owner");
+  return (
+    <DrawerForm form={form} onClose={onClose} aside={!isSelf && <StateButtons member={member} onClose={onClose} />}>
+      <TextInput label={say.name()} value={values.name} error={wrong("name")} onChange={(event) => set({ name: event.currentTarget.value })} />
+      <TextInput label={say.email()} value={member.email} readOnly variant="unstyled" />
+      <RoleSelect value={values.role} onChange={(role) => set({ role })} asOwner={session.member.role === "owner"} disabled={!mayRole} error={wrong("role")} description={isSelf ? say.self() : mayRole ? undefined : say.owners_only()} />
+      <TeamsSelect value={values.teams} onChange={(teams) => set({ teams })} error={wrong("teams")} />
+      {may(session, ...permits.skills) && <SkillsInput label={say.skills()} about={say.skills_about()} value={values.skills} onChange={(skills) => set({ skills })} error={wrong("skills")} />}
+      {may(session, ...permits.capacity) && <NumberInput label={say.capacity()} description={say.capacity_about()} min={0} max={20} clampBehavior="strict" allowDecimal={false} value={values.capacity ?? ""} error={wrong("capacity")} onChange={(capacity) => set({ capacity: capacity === "" ? null : Number(capacity) })} />}
+    </DrawerForm>
+  );
+}

@@ -1,0 +1,25 @@
+/** One's own page: name and language, password, second step, sessions. */
+import { useSession } from "@/client/session";
+import { useWords } from "@/lib/i18n";
+import { Page } from "@/ui/page";
+import { About } from "./about";
+import { Password } from "./password";
+import classes from "./profile.module.css";
+import { SecondStep } from "./second_step";
+import { Sessions } from "./sessions";
+import { strings } from "./strings";
+
+export function ProfilePage() {
+  const say = useWords(strings);
+  const { member } = useSession();
+  return (
+    <div className={classes.scroll}>
+      <Page title={say.title()} about={say.about()}>
+        <About member={member} />
+        <Password />
+        <SecondStep on={member.second_factor} />
+        <Sessions />
+      </Page>
+    </div>
+  );
+}
