@@ -1,13 +1,22 @@
 """May this leave? Every act passes here: facts are asked, policies judge, the ruling stands in the journal.
 
-`submit` rules and writes, `consider` only looks, `withdraw` takes back what waits. `permitted(entry)` is the one way to
-an act for delivery; `ruling_of(entry)` and `told(ruling, language)` explain one. Who knows a fact offers it in its plugin.
+`submit` rules and writes, `consider` only looks, `withdraw` takes back what waits. `permitted(entry)` is the one way
+to an act for delivery; `ruling_of(entry)` and `told(ruling, language)` explain one. Their owners' plugins offer facts.
 """
 
 from fairline.gate.acts import Act, Export, Reply
 from fairline.gate.explain import RulingView, VerdictView, told, verdict_told
 from fairline.gate.facts import (
-    Agreement, Entitled, Facts, File, Files, LocalTime, OptOut, Rhythm, Standing, Talk,
+    Agreement,
+    Entitled,
+    Facts,
+    File,
+    Files,
+    LocalTime,
+    OptOut,
+    Rhythm,
+    Standing,
+    Talk,
 )
 from fairline.gate.record import NotPermitted, permitted, ruling_of
 from fairline.gate.ruling import Ruling
@@ -15,8 +24,36 @@ from fairline.gate.service import NotWaiting, consider, ruling_on, submit, withd
 from fairline.gate.verdict import Unknown, Verdict, amend, defer, permit, refuse
 
 __all__ = [
-    "Act", "Agreement", "Entitled", "Export", "Facts", "File", "Files", "LocalTime", "NotPermitted", "NotWaiting",
-    "OptOut", "Reply", "Rhythm", "Ruling", "RulingView", "Standing", "Talk", "Unknown", "Verdict", "VerdictView",
-    "amend", "consider", "defer", "permit", "permitted", "refuse", "ruling_of", "ruling_on", "submit", "told",
-    "verdict_told", "withdraw",
+    "Act",
+    "Agreement",
+    "Entitled",
+    "Export",
+    "Facts",
+    "File",
+    "Files",
+    "LocalTime",
+    "NotPermitted",
+    "NotWaiting",
+    "OptOut",
+    "Reply",
+    "Rhythm",
+    "Ruling",
+    "RulingView",
+    "Standing",
+    "Talk",
+    "Unknown",
+    "Verdict",
+    "VerdictView",
+    "amend",
+    "consider",
+    "defer",
+    "permit",
+    "permitted",
+    "refuse",
+    "ruling_of",
+    "ruling_on",
+    "submit",
+    "told",
+    "verdict_told",
+    "withdraw",
 ]

@@ -26,7 +26,7 @@ class Act(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         ACTS[cls.__name__] = cls
 
 
-class Reply(Act):
+class Reply(Act, frozen=True, kw_only=True):
     """A message to a contact in a conversation they are in."""
 
     personal = ("text", "address")
@@ -38,7 +38,7 @@ class Reply(Act):
     client_id: str = ""
 
 
-class Export(Act):
+class Export(Act, frozen=True, kw_only=True):
     """Data that leaves the house: an access package, a report."""
 
     what: str

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import msgspec
+
 from fairline.gate.verdict import Verdict
 from fairline.journal import Event
 from fairline.kit.clock import Millis
@@ -22,9 +24,9 @@ class _Ruled(Event):
     kind: str
     subject: str  # the conversation, else the contact, else the act itself
     person: str | None = None
-    fields: dict[str, Any] = {}
-    private: dict[str, Any] = {}
-    quotes: dict[str, dict[str, Any]] = {}
+    fields: dict[str, Any] = msgspec.field(default_factory=dict)
+    private: dict[str, Any] = msgspec.field(default_factory=dict)
+    quotes: dict[str, dict[str, Any]] = msgspec.field(default_factory=dict)
     verdicts: tuple[Verdict, ...] = ()
     withheld: bool = False
 
@@ -33,7 +35,7 @@ class ActPermitted(_Ruled):
     """It may leave, as written here (amendments included). Delivery follows this entry and nothing else."""
 
 
-class ActDeferred(_Ruled):
+class ActDeferred(_Ruled, kw_only=True):
     """It waits until `due` (milliseconds UTC) and is then submitted afresh."""
 
     due: Millis

@@ -82,7 +82,7 @@ def verdict_told(verdict: Verdict, at: Millis, language: str, *, zone: str = "UT
         outcome=verdict.outcome,
         reason=say(key, language, **values),
         remedy=None if verdict.outcome == "permit" else remedy,
-        clauses=[CitedView(id, title_of(id, language)) for id in verdict.clauses],
+        clauses=[CitedView(clause, title_of(clause, language)) for clause in verdict.clauses],
         until=to_text(verdict.until),
     )
 

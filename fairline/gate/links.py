@@ -1,7 +1,7 @@
 """Finds the links in a text, as written in the open or in Markdown, and tells what is wrong with one.
 
-Links are read by ada, the URL parser of browsers, so that we judge the host a browser would go to. The lists of suffixes
-and of look-alike characters come with their libraries; nothing is fetched.
+Links are read by ada, the URL parser of browsers, so that we judge the host a browser would go to. The lists of
+suffixes and of look-alike characters come with their libraries; nothing is fetched.
 """
 
 import re
@@ -136,7 +136,8 @@ def _host_in(bare: str) -> str:
 
 
 def _in_markdown(tokens: list[Token]) -> Iterator[Link]:
-    target, words = "", []
+    target = ""
+    words: list[str] = []
     for token in tokens:
         if token.type == "link_open":
             target, words = str(token.attrGet("href") or ""), []

@@ -3,8 +3,8 @@
 from functools import lru_cache
 
 import idna
-from confusable_homoglyphs.categories import unique_aliases
-from confusable_homoglyphs.confusables import is_confusable
+from confusable_homoglyphs.categories import unique_aliases  # type: ignore[import-untyped]  # it has no types
+from confusable_homoglyphs.confusables import is_confusable  # type: ignore[import-untyped]  # it has no types
 
 # Scripts that are written together in one word; any other mixture in one label is a disguise.
 _TOGETHER = (

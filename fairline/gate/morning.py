@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from fairline.kit.clock import Millis, from_millis, to_millis
 
-AHEAD = 8  # days looked ahead; places as far apart as New Zealand and Hawaii meet every day, and whole days may be skipped
+AHEAD = 8  # days looked ahead: places that have any hours in common have them daily, but a place may skip a day
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,6 +134,4 @@ def _log(said: str, policy: Policy, act: Act, error: Exception) -> None:
     # An exception's own words may quote the text it stumbled over, so only its kind and its place are written.
     frames = traceback.extract_tb(error.__traceback__)
     place = f"{frames[-1].name}:{frames[-1].lineno}" if frames else ""
-    log.error(
-        said, extra={"policy": policy.name, "act": act.id, "cause": type(error).__name__, "place": place}
-    )
+    log.error(said, extra={"policy": policy.name, "act": act.id, "cause": type(error).__name__, "place": place})

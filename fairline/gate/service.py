@@ -57,7 +57,7 @@ def withdraw(c: Unit, act: str, actor: Actor) -> None:
 
 
 def resubmit(c: Unit, act: str) -> None:
-    """Submit a deferred act afresh, with the facts of this moment, and those of its conversation that wait before it."""
+    """Submit a deferred act afresh, with the facts of this moment, after those its conversation waits for before it."""
     for row in deferred.whose_turn(c, act):
         entry = journal.one(c, row["number"])
         if entry is None:

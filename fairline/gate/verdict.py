@@ -92,6 +92,4 @@ def amend(
     policy: str, reason: str, changes: Mapping[str, Any], *, clauses: tuple[str, ...] = (), **values: Any
 ) -> Verdict:
     """Yes, once these fields are changed."""
-    return Verdict(
-        policy=policy, outcome="amend", reason=reason, changes=dict(changes), clauses=clauses, values=values
-    )
+    return Verdict(policy=policy, outcome="amend", reason=reason, changes=dict(changes), clauses=clauses, values=values)

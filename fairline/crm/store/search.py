@@ -28,6 +28,16 @@ def drop(c: Unit, contacts: Sequence[str]) -> int:
     )
 
 
+def words_of(c: Unit, contact: str) -> str | None:
+    """What a contact is found by, None where it is not to be found."""
+    row = c.one(
+        "SELECT words FROM crm_search WHERE account = :account AND contact = :contact",
+        account=c.account,
+        contact=contact,
+    )
+    return row["words"] if row else None
+
+
 def find(c: Unit, words: Sequence[str], before: str, most: int) -> list[str]:
     """Ids of contacts whose line holds every one of these folded words, newest first, below an id."""
     said = "".join(f" AND words LIKE :word_{place} ESCAPE '\\'" for place in range(len(words)))

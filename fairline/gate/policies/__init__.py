@@ -1,7 +1,7 @@
 """The policies: every file in this folder is one rule about acts, and the folder is the list.
 
-A policy has a NAME (its file's), the CLAUSES it serves, the acts it COVERS, the facts it NEEDS, and `judge(act, facts)`,
-a pure function. One that changes acts says which fields in AMENDS; it is asked first, and may permit, amend or refuse.
+A policy has a NAME (its file's), the CLAUSES it serves, the acts it COVERS, the facts it NEEDS, and a pure function,
+`judge(act, facts)`. One that changes acts says which fields in AMENDS; it is asked first, and may permit, amend, refuse.
 """
 
 import importlib
@@ -29,13 +29,11 @@ class Policy:
 
 
 def read(module: ModuleType) -> Policy:
-    """The policy a file holds. Raises AttributeError where a part is missing, TypeError where it is called otherwise."""
-    if module.NAME != module.__name__.rpartition(".")[2]:
+    """The policy a file holds. Raises AttributeError where a part is missing, TypeError for a wrong name."""
+    if not module.__name__.endswith(f".{module.NAME}"):
         raise TypeError(f"the policy {module.NAME} stands in {module.__name__}")
     amends = frozenset(getattr(module, "AMENDS", ()))
-    return Policy(
-        module.NAME, tuple(module.CLAUSES), tuple(module.COVERS), tuple(module.NEEDS), module.judge, amends
-    )
+    return Policy(module.NAME, tuple(module.CLAUSES), tuple(module.COVERS), tuple(module.NEEDS), module.judge, amends)
 
 
 def listed() -> tuple[Policy, ...]:

@@ -17,8 +17,8 @@ _PERMIT = permit(NAME, CLAUSES)
 def judge(act: Reply, facts: Facts) -> Verdict:
     """Permit where every file the act carries is known and safe."""
     known = {file.id: file for file in facts[Files].files}
-    for id in act.attachments:
-        file = known.get(id)
+    for attachment in act.attachments:
+        file = known.get(attachment)
         if file is None or not file.safe:
             return _refused(file)
     return _PERMIT

@@ -33,7 +33,7 @@ _PERMIT = permit(NAME, CLAUSES)
 
 
 def judge(act: Reply, facts: Facts) -> Verdict:
-    """Permit within every limit; defer to when the oldest of too many has passed, or refuse until the contact writes."""
+    """Permit within every limit; defer until the oldest of too many is past, or refuse until the contact writes."""
     sent = facts[Rhythm].sent
     if len(sent) < IN_WEEK:
         return _PERMIT

@@ -3,7 +3,8 @@
 export type Rgb = readonly [number, number, number];
 
 const WHITE: Rgb = [255, 255, 255];
-const BLACK: Rgb = [15, 17, 23];
+const NIGHT: Rgb = [15, 17, 23];
+const BLACK: Rgb = [0, 0, 0];
 
 /** `#abc` or `#aabbcc` as three numbers from 0 to 255; null for anything else. */
 export function rgb(hex: string): Rgb | null {
@@ -29,15 +30,14 @@ export function contrast(one: Rgb, other: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** White where it can be read on `fill`, else near-black, else whichever reads better. */
+/** White where it can be read on `fill`, else near-black, else black: one of them always reaches 4.5. */
 export function inkOn(fill: Rgb): Rgb {
-  if (contrast(fill, WHITE) >= 4.5) return WHITE;
-  return contrast(fill, BLACK) >= contrast(fill, WHITE) ? BLACK : WHITE;
+  return [WHITE, NIGHT].find((ink) => contrast(fill, ink) >= 4.5) ?? BLACK;
 }
 
 /** `color`, moved towards white or black no further than needed to stand out from `ground` by `ratio`. */
 export function toned(color: Rgb, ground: Rgb, ratio: number): Rgb {
-  const goal: Rgb = luminance(ground) > 0.18 ? [0, 0, 0] : WHITE;
+  const goal: Rgb = luminance(ground) > 0.18 ? BLACK : WHITE;
   for (let step = 0; step <= 50; step += 1) {
     const mixed = mix(color, goal, step / 50);
     if (contrast(mixed, ground) >= ratio) return mixed;

@@ -12,6 +12,7 @@ export function backoff(failures: number, random: number): number {
 /** Milliseconds asked for by a Retry-After header (seconds or a date), or null when it says nothing of use. */
 export function retryAfter(header: string | null, now: number): number | null {
   if (!header) return null;
-  const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
+  const isDate = /^[a-z]{3}, /i.test(header); // Date.parse makes a year of "-5"
+  const wait = isDate ? Date.parse(header) - now : /^\d+$/.test(header.trim()) ? Number(header) * 1000 : NaN;
   return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), 3_600_000) : null;
 }

@@ -68,8 +68,10 @@ export class Connection {
   /** The network may be back, or the page in view again: look now rather than later. */
   wake(): void {
     if (!this.running) return;
-    if (this.link === "live") this.ping();
-    else {
+    if (this.link === "live") {
+      this.ping();
+      void this.mend(this.round);
+    } else {
       this.failures = this.misses = this.sinceMiss = 0;
       void this.begin();
     }
@@ -176,6 +178,7 @@ export class Connection {
     this.call("pong", null);
     if ("item" in frame) this.receive(frame.item);
     else if ("signal" in frame) this.reports.signal(frame);
+    else if ("resync" in frame) void this.mend(round);
     else if ("ready" in frame) void this.ready(frame.ready.latest, round);
   }
 
@@ -190,8 +193,13 @@ export class Connection {
     this.call("ready", null);
     this.call("ping", PING_EVERY, () => this.ping());
     this.become("live");
-    if (latest <= this.cursor) return;
-    // Something happened between the question and the socket: until it is here, live items must not move the cursor over it.
+    // Something may have happened between the question and the socket.
+    if (latest > this.cursor) await this.mend(round);
+  }
+
+  /** Fetches what a living socket may have missed; until it is here, live items must not move the cursor over it. */
+  private async mend(round: number): Promise<void> {
+    if (this.behind) return;
     this.behind = true;
     const caught = await this.catchUp(round);
     if (round !== this.round) return;

@@ -122,7 +122,9 @@ export type Frame =
   | { item: FeedItem }
   | { signal: "typing"; from: { name: string } }
   | { signal: "agents"; data: Partial<Hours> }
-  | { pong: 1 };
+  | { pong: 1 }
+  /** The socket could not keep up: what is missing stands in the feed. */
+  | { resync: true };
 
 /** What we say to the socket. */
 export type Word =

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { useSession } from "@/client/session";
 import { Offers } from "@/features/offers/offers";
 import { useWords } from "@/lib/i18n";
+import { useWatch } from "@/live/live";
 import { useKeys } from "@/ui/use_keys";
 import { Banners } from "./banners";
 import { CommandBar } from "./command_bar";
@@ -17,6 +18,7 @@ export function Shell({ onLeft }: { onLeft: () => void }) {
   const say = useWords(strings);
   const { account } = useSession();
   useKeys();
+  useWatch("counts");
   useEffect(() => { document.title = `${account.name} · Fairline`; }, [account.name]);
   return (
     <ShellActions onLeft={onLeft}>

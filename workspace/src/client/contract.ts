@@ -107,7 +107,7 @@ export interface LineItem extends Item { kind: "line"; what: string; words: stri
 export type ThreadItem = MessageItem | NoteItem | RulingItem | LineItem;
 
 export type PresenceStatus = "available" | "busy" | "away" | "offline";
-export interface Presence { status: PresenceStatus; since: Time; capacity: Record<Channel, number>; load: Record<Channel, number> }
+export interface Presence { status: PresenceStatus; since: Time; capacity: Record<string, number>; load: Record<string, number> }
 export interface MemberPresence extends Presence { member: Named }
 export interface Offer {
   id: string; conversation: string; contact: Named; queue: Named; channel: Channel; preview: string; offered_at: Time; expires: Time;
@@ -117,7 +117,7 @@ export interface FloorQueue extends Named {
   agents: { available: number; busy: number; away: number }; service_level: { share: number | null; count: number; seconds: number };
   sparkline: number[];
 }
-export interface FloorAgent { member: Named; status: PresenceStatus; since: Time; load: Record<Channel, number>; capacity: Record<Channel, number>; conversations: string[] }
+export interface FloorAgent { member: Named; status: PresenceStatus; since: Time; load: Record<string, number>; capacity: Record<string, number>; conversations: string[] }
 export interface Floor { at: Time; queues: FloorQueue[]; agents: FloorAgent[] }
 
 /** How many open conversations each view holds: "mine", "team", "waiting", "all", "queue:<id>", and "unread" of mine. */

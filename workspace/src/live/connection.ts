@@ -16,18 +16,21 @@ export interface World {
 }
 export interface Told { frame: (frame: Frame) => void; line: (line: Line, tries: number) => void }
 
-const QUIET = 25_000, LATEST_PONG = 10_000, LONGEST = 30_000, SIGNED_OUT = 4401;
+type Cancel = () => void;
+const nothing: Cancel = () => undefined;
+
+// The platform lets a line go that has been silent for 75 seconds.
+const HEARTBEAT = 25_000, LATEST_ANSWER = 10_000, LONGEST = 30_000, SIGNED_OUT = 4401;
 
 /** Half a second, doubling to thirty, each shortened by chance so that a thousand desks do not return at once. */
 export const backOff = (tries: number, random: number): number => Math.round(Math.min(LONGEST, 500 * 2 ** tries) * (0.5 + random / 2));
 
 export function createConnection(world: World, told: Told) {
   const watched = new Map<string, number>();
-  let socket: SocketLike | null = null, number: number | null = null, tries = 0, stopped = false;
-  let cancel = () => undefined as void;
+  let socket: SocketLike | null = null, number: number | null = null, tries = 0, stopped = false, ready = false;
+  let cancelNext: Cancel = nothing, cancelDeadline: Cancel = nothing;
 
   const say = (words: object) => { if (socket && ready) socket.send(JSON.stringify(words)); };
-  let ready = false;
 
   function open() {
     if (stopped) return;
@@ -36,50 +39,56 @@ export function createConnection(world: World, told: Told) {
     mine.onopen = () => mine.send(JSON.stringify({ hello: { after: number } }));
     mine.onmessage = (event) => { if (mine === socket) hear(JSON.parse(String(event.data)) as Frame); };
     mine.onclose = (event) => { if (mine === socket) lost(event.code); };
-    cancel = world.wait(LATEST_PONG, () => { if (mine === socket && !ready) mine.close(); });
+    giveUpUnlessHeard();
   }
 
   function hear(frame: Frame) {
-    listenOn();
-    if ("ready" in frame) {
-      ready = true;
-      tries = 0;
-      number ??= frame.ready.number;
-      if (watched.size) say({ watch: [...watched.keys()] });
-      told.line("live", 0);
-    }
+    cancelDeadline();
+    if ("resync" in frame) number = null;
+    if ("ready" in frame) number ??= frame.ready.number;
     if ("n" in frame) {
       if (number !== null && frame.n <= number) return; // said twice around a reconnect
       number = frame.n;
     }
-    if ("resync" in frame) number = null;
     told.frame(frame);
+    if (!ready && ("ready" in frame || "resync" in frame)) begin();
   }
 
-  /** After each frame: ask for a sign of life when it has been quiet, give up when none comes. */
-  function listenOn() {
-    cancel();
-    cancel = world.wait(QUIET, () => {
-      say({ ping: 1 });
-      cancel = world.wait(LATEST_PONG, () => socket?.close());
-    });
+  /** The platform let us in: watch again what is looked at, and say every now and then that we are here. */
+  function begin() {
+    ready = true;
+    tries = 0;
+    if (watched.size) say({ watch: [...watched.keys()] });
+    told.line("live", 0);
+    beat();
+  }
+
+  function beat() {
+    cancelNext = world.wait(HEARTBEAT, () => { say({ ping: 1 }); giveUpUnlessHeard(); beat(); });
+  }
+
+  function giveUpUnlessHeard() {
+    cancelDeadline();
+    const mine = socket;
+    cancelDeadline = world.wait(LATEST_ANSWER, () => { if (mine === socket) mine?.close(); });
   }
 
   function lost(code: number) {
-    cancel();
+    cancelNext();
+    cancelDeadline();
     ready = false;
     socket = null;
     if (stopped) return;
     if (code === SIGNED_OUT) return told.line("signed-out", tries);
     told.line("offline", ++tries);
-    cancel = world.wait(backOff(tries, world.random()), open);
+    cancelNext = world.wait(backOff(tries, world.random()), open);
   }
 
   return {
     start: () => { stopped = false; open(); },
     /** Tries at once: the network came back, or the reader asked. */
-    retry: () => { if (!socket && !stopped) { cancel(); open(); } },
-    stop: () => { stopped = true; cancel(); const last = socket; socket = null; last?.close(); },
+    retry: () => { if (!socket && !stopped) { cancelNext(); open(); } },
+    stop: () => { stopped = true; cancelNext(); cancelDeadline(); const last = socket; socket = null; ready = false; last?.close(); },
     watch: (topic: string) => { const held = watched.get(topic) ?? 0; watched.set(topic, held + 1); if (!held) say({ watch: [topic] }); },
     unwatch: (topic: string) => {
       const held = (watched.get(topic) ?? 1) - 1;

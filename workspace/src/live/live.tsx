@@ -40,7 +40,7 @@ export function Live({ me, onSignedOut, children }: { me: string; onSignedOut: (
     const forget = store.hear((frame) => {
       // What was asked before the socket stood may have missed something; after that the socket tells everything, in order.
       if ("resync" in frame || ("ready" in frame && first)) void queries.invalidateQueries({ predicate: (query) => TOLD.includes(String(query.queryKey[0])) });
-      if ("ready" in frame) { first = false; wired.sender.allAgain(); }
+      if ("ready" in frame || "resync" in frame) { first = false; wired.sender.allAgain(); }
     });
     connection.start();
     addEventListener("online", retry);

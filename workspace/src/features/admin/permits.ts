@@ -15,4 +15,4 @@ export const permits = {
   audit: ["audit.read"],
   verify: ["journal.verify"],
   requests: ["data_request.manage"],
-} as const satisfies Record<string, string[]>;
+} satisfies Record<string, string[]>;

@@ -14,18 +14,21 @@ import { Late } from "../look/late";
 import { permits } from "../permits";
 import { saveMember, useMembersChanged } from "./api";
 import { difference, valuesOf, type MemberValues } from "./diff";
+import { NewLink } from "./new_link";
 import { RoleSelect } from "./role_select";
 import { StateButtons } from "./state_buttons";
 import { strings } from "./strings";
 
-export function MemberForm({ member, onClose }: { member: Member; onClose: () => void }) {
+interface Props { member: Member; onClose: () => void; onLink: (made: { email: string; url: string }) => void }
+
+export function MemberForm(props: Props) {
   const presences = usePresences();
   if (presences.isPending) return <div style={{ padding: 24 }}><Late lines={8} /></div>;
-  const capacity = presences.data?.find((one) => one.member.id === member.id)?.capacity.webchat ?? null;
-  return <Fields member={member} capacity={capacity} onClose={onClose} />;
+  const capacity = presences.data?.find((one) => one.member.id === props.member.id)?.capacity.webchat ?? null;
+  return <Fields {...props} capacity={capacity} />;
 }
 
-function Fields({ member, capacity, onClose }: { member: Member; capacity: number | null; onClose: () => void }) {
+function Fields({ member, capacity, onClose, onLink }: Props & { capacity: number | null }) {
   const say = useWords(strings);
   const words = useWords(shared);
   const session = useSession();
@@ -42,6 +45,7 @@ function Fields({ member, capacity, onClose }: { member: Member; capacity: numbe
   const mayRole = !isSelf && (member.role !== "owner" || session.member.role === "owner");
   return (
     <DrawerForm form={form} onClose={onClose} aside={!isSelf && <StateButtons member={member} onClose={onClose} />}>
+      {member.state === "invited" && <NewLink member={member} onMade={onLink} />}
       <TextInput label={say.name()} value={values.name} error={wrong("name")} onChange={(event) => set({ name: event.currentTarget.value })} />
       <TextInput label={say.email()} value={member.email} readOnly variant="unstyled" />
       <RoleSelect value={values.role} onChange={(role) => set({ role })} asOwner={session.member.role === "owner"} disabled={!mayRole} error={wrong("role")} description={isSelf ? say.self() : mayRole ? undefined : say.owners_only()} />

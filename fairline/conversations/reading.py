@@ -1,0 +1,57 @@
+"""Finds one conversation, and says what may be done with it."""
+
+from fairline.conversations.model import CLOSED, OPEN, Conversation
+from fairline.conversations.store import conversations as store
+from fairline.kit.db import Unit
+from fairline.kit.errors import NotFound, Problem
+
+
+class NotOpen(Problem):
+    """The conversation has ended, or is being wrapped up."""
+
+    status = 409
+    type = "conversation-not-open"
+
+
+class NotYours(Problem):
+    """Another agent has the conversation, or nobody has taken it yet."""
+
+    status = 409
+    type = "conversation-not-yours"
+
+
+class AlreadyTaken(Problem):
+    """Another agent was quicker."""
+
+    status = 409
+    type = "conversation-taken"
+
+
+def conversation(c: Unit, id: str) -> Conversation:
+    """One conversation. Raises NotFound."""
+    found = store.one(c, id)
+    if found is None:
+        raise NotFound(what=id)
+    return found
+
+
+def open_one(c: Unit, id: str) -> Conversation:
+    """One that is open. Raises NotFound, NotOpen."""
+    found = conversation(c, id)
+    if found.state != OPEN:
+        raise NotOpen
+    return found
+
+
+def running_one(c: Unit, id: str) -> Conversation:
+    """One that has not ended. Raises NotFound, NotOpen."""
+    found = conversation(c, id)
+    if found.state == CLOSED:
+        raise NotOpen
+    return found
+
+
+def check_holder(found: Conversation, member: str | None, *, oversees: bool) -> None:
+    """Only its agent acts in a conversation, whoever oversees agents, and a program. Raises NotYours."""
+    if member is not None and found.agent != member and not oversees:
+        raise NotYours

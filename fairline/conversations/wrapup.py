@@ -1,0 +1,97 @@
+"""The end of a conversation: wrapped up with a disposition and a note, closed, opened again; and the dispositions."""
+
+from fairline.conversations.events import (
+    ConversationClosed,
+    ConversationReopened,
+    DispositionMade,
+    DispositionRemoved,
+    WrapUpStarted,
+)
+from fairline.conversations.model import CLOSED, OPEN, WRAPPING_UP, Conversation, Disposition
+from fairline.conversations.notes import write_note
+from fairline.conversations.reading import NotOpen, check_holder, conversation, running_one
+from fairline.conversations.store import choices
+from fairline.conversations.store import conversations as store
+from fairline.conversations.talk import shown_of
+from fairline.journal import Actor, append
+from fairline.kit.db import Unit
+from fairline.kit.errors import BadInput, Conflict, NotFound
+
+
+def start_wrap_up(c: Unit, id: str, actor: Actor, member: str | None, *, oversees: bool) -> Conversation:
+    """The talk is over; its agent finishes it. Done before, it stays done. Raises NotFound, NotOpen, NotYours."""
+    found = running_one(c, id)
+    check_holder(found, member, oversees=oversees)
+    if found.state == OPEN:
+        append(c, actor, WrapUpStarted(conversation=id, agent=found.agent), *shown_of(found, "closed"))
+    return store.one(c, id) or found
+
+
+def end_wrap_up(
+    c: Unit, id: str, actor: Actor, member: str | None, *, oversees: bool = True, disposition: str = "", note: str = ""
+) -> Conversation:
+    """Close a conversation, wrapped up or not. A disposition is needed where some are offered for its queue.
+
+    Raises NotFound, NotOpen, NotYours, BadInput for a disposition that is missing or not offered.
+    """
+    found = running_one(c, id)
+    check_holder(found, member, oversees=oversees)
+    _check(c, found, disposition, needed=member is not None)
+    if note.strip() and member:
+        write_note(c, id, member, note)
+    closed = ConversationClosed(
+        conversation=id, agent=found.agent, disposition=disposition, wrap_up_from=found.wrapping_since
+    )
+    append(c, actor, closed, *(shown_of(found, "closed") if found.state == OPEN else ()))
+    return store.one(c, id) or found
+
+
+def reopen(c: Unit, id: str, actor: Actor, member: str | None) -> Conversation:
+    """Go on with a conversation that has ended or is being wrapped up; whoever reopens it has it.
+
+    Raises NotFound, NotOpen where it is open already and another agent has it.
+    """
+    found = conversation(c, id)
+    if found.state == OPEN:
+        if found.agent != (member or ""):
+            raise NotOpen
+        return found
+    if found.state == WRAPPING_UP and member is not None and found.agent not in ("", member):
+        check_holder(found, member, oversees=False)
+    event = ConversationReopened(
+        conversation=id, why="member", queue=found.queue, agent=member or "", previous=found.agent
+    )
+    append(c, actor, event, *shown_of(found, "open", member or ""))
+    return store.one(c, id) or found
+
+
+def make_disposition(c: Unit, actor: Actor, name: str, queue: str) -> Disposition:
+    """Offer one more way to end conversations, for one queue or for all. Raises BadInput, Conflict for one there is."""
+    name = " ".join(name.split())
+    if not name:
+        raise BadInput(what="name", fields={"name": "kit.field.required"})
+    if any(each.name.casefold() == name.casefold() and each.queue == queue for each in choices.dispositions(c)):
+        raise Conflict(what=name, fields={"name": "kit.field.taken"})
+    made = Disposition(c.new_id("dsp"), name, queue)
+    append(c, actor, DispositionMade(disposition=made.id, name=made.name, queue=made.queue))
+    return made
+
+
+def remove_disposition(c: Unit, actor: Actor, id: str) -> None:
+    """Offer it no longer. Raises NotFound."""
+    found = choices.disposition(c, id)
+    if found is None:
+        raise NotFound(what=id)
+    if found[1]:
+        append(c, actor, DispositionRemoved(disposition=id))
+
+
+def _check(c: Unit, found: Conversation, disposition: str, *, needed: bool) -> None:
+    offered = {each.id for each in choices.dispositions(c) if each.queue in ("", found.queue)}
+    if disposition and disposition not in offered:
+        raise BadInput(what=disposition, fields={"disposition": "kit.field.unknown"})
+    if needed and offered and not disposition:
+        raise BadInput(what="disposition", fields={"disposition": "conversations.field.choose-disposition"})
+
+
+__all__ = ["CLOSED", "end_wrap_up", "make_disposition", "remove_disposition", "reopen", "start_wrap_up"]

@@ -1,0 +1,68 @@
+"""Who a secret belongs to, remembered for two seconds at most, and forgotten at once when it is revoked."""
+
+from dataclasses import dataclass
+from threading import Lock
+
+from fairline.kit.clock import Millis
+from fairline.web import Identity
+
+KEPT = 2_000
+MOURNED = 60_000  # after a revocation nothing is remembered until its commit is surely done
+MOST = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An identity and until when it may be believed without asking (ms UTC)."""
+
+    identity: Identity
+    until: Millis
+
+
+class Cache:
+    """Identities by the hash of their secret.
+
+    Revocations come from units, before their commit; requests come from the event loop. What is revoked is therefore
+    not remembered again for a minute: until the commit the database answers, and after it too.
+    """
+
+    def __init__(self) -> None:
+        self._held: dict[str, Held] = {}
+        self._revoked: dict[str, Millis] = {}
+        self._lock = Lock()
+
+    def get(self, hash: str, at: Millis) -> Identity | None:
+        """Who it is, if that is known and fresh."""
+        held = self._held.get(hash)
+        return held.identity if held and at <= held.until and at >= held.until - KEPT else None
+
+    def put(self, hash: str, identity: Identity, at: Millis) -> None:
+        """Remember who it is, unless it was revoked just now."""
+        with self._lock:
+            if any(self._revoked.get(name, 0) > at for name in (hash, owner(identity))):
+                return
+            if len(self._held) >= MOST:
+                self._held.clear()
+            self._held[hash] = Held(identity, at + KEPT)
+
+    def revoke(self, name: str, at: Millis) -> None:
+        """Forget a secret (by its hash) or all of a member (by `owner_of`), and do not remember them again just now."""
+        with self._lock:
+            self._revoked = {each: until for each, until in self._revoked.items() if until > at}
+            self._revoked[name] = at + MOURNED
+            gone = [hash for hash, held in self._held.items() if name in (hash, owner(held.identity))]
+            for hash in gone:
+                del self._held[hash]
+
+
+def owner_of(account: str, by: str) -> str:
+    """The name under which everything of a member or an app is revoked: `by` is the actor, `member:mem_…`."""
+    return f"{account}/{by}"
+
+
+def owner(identity: Identity) -> str:
+    """The same, of an identity."""
+    return owner_of(identity.account, identity.by)
+
+
+CACHE = Cache()

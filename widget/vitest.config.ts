@@ -1,0 +1,4 @@
+/** Tests of pure logic: no browser, no network, no real time. */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({ test: { include: ["tests/unit/**/*.test.ts"], environment: "node" } });

@@ -1,0 +1,20 @@
+/** Opens the built workspace in Chromium against the pretended platform. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+
+export interface Look { width?: number; height?: number; scheme?: "light" | "dark"; locale?: "en" | "fr"; compact?: boolean }
+
+/** A fresh page in the given look; `errors` gathers what the browser complains about. */
+export async function openPage(browser: Browser, { width = 1440, height = 900, scheme = "light", locale = "en", compact = false }: Look = {}): Promise<{ page: Page; errors: string[]; close: () => Promise<void> }> {
+  const options: BrowserContextOptions = { viewport: { width, height }, colorScheme: scheme, locale: locale === "fr" ? "fr-FR" : "en-GB", reducedMotion: "reduce", timezoneId: "Europe/Zurich", hasTouch: width < 720 };
+  const context = await browser.newContext(options);
+  await context.addInitScript(([kept, dense]) => { localStorage.setItem("fairline.locale", kept ?? ""); if (dense) localStorage.setItem("fairline.compact", "true"); }, [JSON.stringify(locale), compact ? "1" : ""]);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(`${error.name}: ${error.message}`));
+  page.on("console", (message) => { if (message.type() === "error" && !/status of 4|ERR_|WebSocket/.test(message.text())) errors.push(message.text()); });
+  return { page, errors, close: () => context.close() };
+}
