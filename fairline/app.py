@@ -165,7 +165,7 @@ def web_app(house: House) -> ASGIApp:
     settings = house.settings
     signals = {name: handle for module in house.modules for name, handle in module.signals.items()}
     around = desk_routes.Surroundings(
-        desk=Desk(house.database, house.hub, _expand(house.modules), signals),
+        desk=Desk(house.database, house.hub, _expand(house.modules), signals, _screens(house.modules)),
         authenticate=authenticate,
         authenticate_token=partial(identify_token, house.database),
         figures=house.figures,
@@ -209,6 +209,16 @@ def _expand(modules: Sequence[Plugin]) -> Callable[[Any, str], tuple[str, ...]]:
         return tuple(also for module in modules if module.watch for also in module.watch(c, topic))
 
     return expand
+
+
+def _screens(modules: Sequence[Plugin]) -> Callable[[Any, str, bool], None]:
+    def screens(c: Any, member: str, opened: bool) -> None:
+        for module in modules:
+            tell = module.screen_opened if opened else module.screens_closed
+            if tell is not None:
+                tell(c, member)
+
+    return screens
 
 
 def _bus(settings: Settings, node: str) -> Bus:

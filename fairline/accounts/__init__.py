@@ -1,9 +1,9 @@
 """Whose house is this: accounts, members, teams, and the agreement they accepted."""
 
-from fairline.accounts.accounts import account, change_account, open_house, set_standing
+from fairline.accounts.accounts import account, change_account, every_account, open_house, set_standing
 from fairline.accounts.agreements import AgreementMoved, accept, agree_date, in_force
 from fairline.accounts.checks import clean_email, clean_name, known_time_zone
-from fairline.accounts.members import EmailTaken, OwnersOnly, invite_member, join, member, names_of
+from fairline.accounts.members import EmailTaken, OwnersOnly, invite_member, join, member, names_of, rename
 from fairline.accounts.model import EVERYBODY, ROLES, Account, Member, Role, SecondFactorsOf, SkillsOf, Team
 from fairline.accounts.store.members import doors, lookup
 from fairline.accounts.teams import make_team, team
@@ -41,6 +41,7 @@ __all__ = [
     "clean_email",
     "clean_name",
     "doors",
+    "every_account",
     "in_force",
     "invite_member",
     "join",
@@ -52,6 +53,7 @@ __all__ = [
     "members_seen",
     "names_of",
     "open_house",
+    "rename",
     "set_standing",
     "team",
 ]

@@ -1,5 +1,7 @@
 """The account itself: opened, changed, suspended, in good standing again."""
 
+from typing import get_args
+
 from fairline.accounts import store
 from fairline.accounts.checks import clean_name, known_country, known_locale, known_time_zone
 from fairline.accounts.events import AccountChanged, AccountOpened, StandingChanged
@@ -59,13 +61,22 @@ def change_account(
     return account(c)
 
 
-def set_standing(c: Unit, actor: Actor, standing: StandingState, *, reason: str, by: str) -> Account:
+def set_standing(
+    c: Unit, standing: StandingState, reason: str, *, by: str = "operator", actor: Actor = HOUSE
+) -> Account:
     """Suspend the account, partly or wholly, or put it in good standing again.
 
-    `by` names who decided (the operator's name, a case); a suspension needs a reason. Raises BadInput.
+    `by` names who decided (the operator, a case); a suspension needs a reason. Raises BadInput, NotFound.
     """
+    if standing not in get_args(StandingState):
+        raise BadInput(what="standing", fields={"standing": "kit.field.invalid"})
     if standing != "active" and not reason.strip():
         raise BadInput(what="reason", fields={"reason": "kit.field.required"})
     if account(c).standing != standing:
         append(c, actor, StandingChanged(account=c.account, standing=standing, reason=reason.strip(), by=by))
     return account(c)
+
+
+def every_account(c: Unit) -> list[dict[str, str]]:
+    """Every account of the installation, oldest first, for its operator: the house's own unit."""
+    return store.accounts.every(c)

@@ -53,6 +53,16 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
+class Door:
+    """Where an e-mail leads: a member of an account. `is_open` says that they may sign in."""
+
+    account: str
+    account_name: str
+    member: str
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Team:
     """Some members of an account."""
 

@@ -21,8 +21,10 @@ from fairline.channels.files import (
     prepare,
     read,
 )
+from fairline.channels.openings import Opening, opening
 
 __all__ = [
+    "Opening", "opening",
     "Capabilities", "Channel", "Content", "FileKept", "FileTooLarge", "KeptFile", "Prepared", "channel", "channels",
     "find", "forget_files", "keep", "message_of", "of_persons", "page_text", "prepare", "read",
     "reply_in", "split_page",

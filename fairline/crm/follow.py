@@ -1,15 +1,15 @@
 """Keeps the timelines of contacts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fairline.crm import events, store
 from fairline.crm.timeline import Line, timeline_of
-from fairline.journal import Entry
+from fairline.journal import Entry, Event
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Follower
 
-_LINES = {
+_LINES: Mapping[type[Event], Line] = {
     events.ContactCreated: Line("crm.timeline.created"),
     events.ContactChanged: Line("crm.timeline.changed"),
     events.AddressAdded: Line("crm.timeline.address-added", ("channel",)),

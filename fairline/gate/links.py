@@ -46,7 +46,9 @@ class _Reader(MarkdownIt):
         return url
 
 
-_READER = _Reader("commonmark", {"html": False})
+_WHOLE = _Reader("commonmark", {"html": False})
+# Much quicker, where no link is defined apart from its words. It knows no code, so links in code are judged too.
+_INLINE = _Reader("zero").enable(["link", "image", "autolink", "escape", "entity"])
 
 
 def may_hold_links(text: str) -> bool:
@@ -57,7 +59,7 @@ def may_hold_links(text: str) -> bool:
 def links(text: str) -> Iterator[Link]:
     """Every link of a text: Markdown's (pictures too), those with a scheme, and names of hosts standing bare."""
     if _MARKDOWN.search(text):
-        for block in _READER.parse(text):
+        for block in _WHOLE.parse(text) if "]:" in text else _INLINE.parseInline(text):
             yield from _in_markdown(block.children or [])
     text = text.replace("](", "] (")  # the words and the target of a Markdown link are two
     for found in _WITH_SCHEME.finditer(text):

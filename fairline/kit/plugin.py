@@ -98,3 +98,5 @@ class Plugin:
     watch: Callable[[Unit, str], Sequence[str]] | None = None  # a watched topic -> topics that come with it
     on_start: Sequence[Callable[[Any], Awaitable[None]]] = ()
     on_stop: Sequence[Callable[[Any], Awaitable[None]]] = ()
+    screen_opened: Callable[[Unit, str], None] | None = None  # (unit, member): a first screen of theirs is open here
+    screens_closed: Callable[[Unit, str], None] | None = None  # their last one here closed

@@ -5,11 +5,9 @@ from typing import Annotated, Any
 
 import msgspec
 
-from fairline.kit.errors import BadInput
-from fairline.routing.calendars import works_on
-from fairline.routing.hours import opening, zone
+from fairline.routing.checks import check
+from fairline.routing.hours import opening
 from fairline.routing.model import Holidays, Overflow, Queue, QueueId, SkillId, TeamId
-from fairline.routing.strategies import strategies
 
 Clock = Annotated[str, msgspec.Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$|^24:00$")]
 Level = Annotated[int, msgspec.Meta(ge=1, le=5)]
@@ -64,23 +62,24 @@ class QueueForm(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def queue_of(id: str, form: QueueForm) -> Queue:
-    """The pure noun. Raises TimeZoneUnknown, HolidaysUnknown, BadInput for a strategy that does not exist."""
-    zone(form.time_zone)
-    if form.strategy not in strategies():
-        raise BadInput(what=form.strategy, fields={"strategy": "kit.field.unknown"})
-    calendar = Holidays(
-        form.holidays.country, form.holidays.subdivision, frozenset(form.holidays.extra),
-        frozenset(form.holidays.working),
-    )
-    works_on(calendar, date(2026, 1, 1))  # a country without a calendar is told to the admin, not found at night
-    return Queue(
-        id=QueueId(id), name=form.name, time_zone=form.time_zone,
-        week=tuple(opening(each.day, each.from_, each.until) for each in form.week), holidays=calendar,
-        skills={SkillId(each.skill): each.level for each in form.skills}, priority=form.priority,
-        strategy=form.strategy, offer_seconds=form.offer_seconds, wrap_up_seconds=form.wrap_up_seconds,
+    """The pure noun. Raises TimeZoneUnknown, HolidaysUnknown, StrategyUnknown."""
+    held = form.holidays
+    queue = Queue(
+        id=QueueId(id),
+        name=form.name,
+        time_zone=form.time_zone,
+        week=tuple(opening(each.day, each.from_, each.until) for each in form.week),
+        holidays=Holidays(held.country, held.subdivision, frozenset(held.extra), frozenset(held.working)),
+        skills={SkillId(each.skill): each.level for each in form.skills},
+        priority=form.priority,
+        strategy=form.strategy,
+        offer_seconds=form.offer_seconds,
+        wrap_up_seconds=form.wrap_up_seconds,
         overflow=Overflow(QueueId(form.overflow.queue), form.overflow.after_seconds) if form.overflow else None,
         teams=frozenset(TeamId(team) for team in form.teams),
     )
+    check(queue)
+    return queue
 
 
 def read_form(config: str) -> QueueForm:

@@ -79,4 +79,17 @@ OFFERS = Table(
     Index("routing_offers_queue", "account", "queue", "ended"),
 )
 
+ANSWERS = Table(
+    "routing_answers",
+    METADATA,
+    text("account", key=True),
+    text("offer", key=True),
+    text("queue"),
+    whole("at"),
+    whole("waited"),  # milliseconds from the contact's first word until an agent took it
+    Index("routing_answers_at", "account", "at"),
+)
+
+CHANNELS = Table("routing_channels", METADATA, text("account", key=True), text("id", key=True), text("channel"))
+
 TURNS = Table("routing_turns", METADATA, text("account", key=True))

@@ -50,9 +50,9 @@ class Cache:
         with self._lock:
             self._revoked = {each: until for each, until in self._revoked.items() if until > at}
             self._revoked[name] = at + MOURNED
-            gone = [hash for hash, held in self._held.items() if name in (hash, owner(held.identity))]
-            for hash in gone:
-                del self._held[hash]
+            gone = [key for key, held in self._held.items() if name in (key, owner(held.identity))]
+            for key in gone:
+                del self._held[key]
 
 
 def owner_of(account: str, by: str) -> str:

@@ -1,20 +1,110 @@
 """Finds out who is asking: a member by their session's cookie, or a program by its token."""
 
+from contextlib import suppress
 from typing import Any
 
 from litestar.connection import ASGIConnection
 
-from fairline.kit.db import Database
+from fairline import accounts
+from fairline.kit.clock import Millis
+from fairline.kit.db import Database, Unit
+from fairline.kit.errors import NotFound, Unavailable
+from fairline.security import cookies, secret, sessions, store, tokens
+from fairline.security.cache import CACHE
+from fairline.security.permissions import APP, permissions_of, still_known
 from fairline.web import Identity
 
 Connection = ASGIConnection[Any, Any, Any, Any]
+Found = tuple[Identity, bool]  # who it is, and whether that they were here should be written down again
 
 
 async def authenticate(connection: Connection) -> Identity | None:
-    """Who asks, or None. Reads `connection.app.state.database`; a bearer token goes before a cookie."""
-    raise NotImplementedError
+    """Who asks, or None. Reads `connection.app.state.database`; where a bearer token is sent, no cookie counts."""
+    database: Database = connection.app.state.database
+    scheme, _, credentials = connection.headers.get("authorization", "").partition(" ")
+    if scheme.lower() == "bearer":
+        return await identify_token(database, credentials.strip())
+    cookie = connection.cookies.get(cookies.name_for(connection))
+    return await identify_session(database, cookie) if cookie else None
 
 
-async def identify_token(database: Database, secret: str) -> Identity | None:
+async def identify_token(database: Database, credentials: str) -> Identity | None:
     """The program a token belongs to, for sockets whose hello carries it; None where it is not, or no longer, valid."""
-    raise NotImplementedError
+    account = secret.account_of(credentials, secret.TOKEN)
+    if account is None:
+        return None
+    digest = secret.hashed(credentials)
+    known = CACHE.get(digest, database.tools.now())
+    return known or await _look(database, account, digest, _token, store.tokens.touch)
+
+
+async def identify_session(database: Database, credentials: str) -> Identity | None:
+    """The member a session's secret belongs to; None where it is not, or no longer, valid, or they may not sign in."""
+    account = secret.account_of(credentials, secret.SESSION)
+    if account is None:
+        return None
+    digest = secret.hashed(credentials)
+    known = CACHE.get(digest, database.tools.now())
+    return known or await _look(database, account, digest, _session, store.sessions.touch)
+
+
+async def _look(database: Database, account: str, hash: str, find: Any, touch: Any) -> Identity | None:
+    at = database.tools.now()
+    found: Found | None = await database.read(lambda c: find(c, hash), account)
+    if found is None:
+        return None
+    identity, stale = found
+    CACHE.put(hash, identity, at)
+    if stale:
+        # Where nothing can be written (a full disk), reading goes on; that they were here is told another time.
+        with suppress(Unavailable):
+            await database.write(lambda c: touch(c, _own_id(identity)), account)
+    return identity
+
+
+def _session(c: Unit, hash: str) -> Found | None:
+    session = sessions.find(c, hash)
+    if session is None:
+        return None
+    try:
+        member = accounts.member(c, session.member)
+    except NotFound:
+        return None
+    if member.state != "active":
+        return None
+    identity = Identity(
+        account=c.account,
+        by=f"member:{member.id}",
+        member=member.id,
+        role=member.role,
+        permissions=permissions_of(c.tools.permissions, member.role),
+        locale=member.locale,
+        via="cookie",
+        session=session.id,
+        csrf=sessions.csrf_of(c, session.id),
+    )
+    return identity, _is_stale(session.last_seen, c.at, sessions.TOUCHED)
+
+
+def _token(c: Unit, hash: str) -> Found | None:
+    token = tokens.find(c, hash)
+    if token is None:
+        return None
+    identity = Identity(
+        account=c.account,
+        by=f"app:{token.id}",
+        member=None,
+        role=APP,
+        permissions=still_known(c.tools.permissions, token.scopes),
+        locale="",  # a program reads in the language it asks for
+        via="token",
+    )
+    return identity, _is_stale(token.last_used, c.at, tokens.TOUCHED)
+
+
+def _is_stale(written: Millis | None, at: Millis, after: Millis) -> bool:
+    return written is None or at - written >= after
+
+
+def _own_id(identity: Identity) -> str:
+    return identity.session or identity.by.removeprefix("app:")

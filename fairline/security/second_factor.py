@@ -43,7 +43,7 @@ class SecondFactorOff(Problem):
 class WrongCode(Problem):
     """The code does not fit, was used already, or its time is over."""
 
-    status = 401
+    status = 422
     type = "wrong-code"
 
 
@@ -73,7 +73,7 @@ def set_up(c: Unit, id: str) -> SetUp:
         raise SecondFactorOn
     clear = base64.b32encode(c.tools.keyring.random(20)).decode()
     second_factors.write(c, id, SecondFactor(_seal(c, id, clear), enabled=False, last_step=0))
-    uri = pyotp.TOTP(clear).provisioning_uri(member(c, id).email, issuer_name=f"Fairline · {account(c).name}")
+    uri = pyotp.TOTP(clear).provisioning_uri(name=member(c, id).email, issuer_name=f"Fairline · {account(c).name}")
     picture = segno.make(uri, error="m", micro=False).svg_inline(scale=4, border=3, dark="#111", light="#fff")
     return SetUp(clear, uri, picture)
 
@@ -153,10 +153,10 @@ def rewrap(c: Unit, most: int = 1000) -> int:
     """Seal secrets anew that an older installation key sealed; how many were left and done. The house's own unit."""
     current = c.tools.keyring.current.encode()
     rows = second_factors.sealed_otherwise(c, bytes([len(current)]) + current, most)
-    for account, id, sealed in rows:
-        about = f"second-factor:{account}:{id}"
+    for house, of, sealed in rows:
+        about = f"second-factor:{house}:{of}"
         clear = c.tools.keyring.unwrap(sealed, about)
-        second_factors.reseal(c, account, id, c.tools.keyring.wrap(clear, about))
+        second_factors.reseal(c, house, of, c.tools.keyring.wrap(clear, about))
     return len(rows)
 
 

@@ -8,7 +8,7 @@ from fairline.kit.db import Unit
 from fairline.kit.ids import spell
 
 Prefix = Literal["fl_", "fls_", "fli_"]
-TOKEN: Prefix = "fl_"
+TOKEN: Prefix = "fl_"  # noqa: S105  # a prefix, no secret
 SESSION: Prefix = "fls_"
 INVITATION: Prefix = "fli_"
 

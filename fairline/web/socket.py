@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from functools import partial
@@ -24,6 +25,7 @@ LONGEST = 16_384  # bytes in one message of a client
 
 Authenticate = Callable[[Any], Awaitable[Identity | None]]
 Expand = Callable[[Any, str], tuple[str, ...]]  # (unit, topic) -> topics that come with it
+Screens = Callable[[Any, str, bool], None]  # (unit, member, whether the first opened or the last closed)
 
 
 class AgentSocket:
@@ -79,10 +81,24 @@ class Desk:
         await socket.send_data(msgspec.json.encode(first), mode="text")
         sending = asyncio.create_task(self._send(socket, client))
         try:
+            await self._count(identity, +1)
             await self._listen(socket, client, identity)
         finally:
             self._hub.leave(client)
             sending.cancel()
+            await self._count(identity, -1)
+
+    async def _count(self, identity: Identity, more: int) -> None:
+        """Tell the modules when a member's first screen opens here and when their last one closes."""
+        if identity.member is None:
+            return
+        member, key = identity.member, (identity.account, identity.member)
+        self._open[key] += more
+        if self._open[key] == max(0, more):
+            if not self._open[key]:
+                del self._open[key]
+            with suppress(Exception):  # a screen that comes or goes is no reason to fail
+                await self._database.write(lambda c: self._screens(c, member, more > 0), identity.account)
 
     async def _send(self, socket: WebSocket[Any, Any, Any], client: AgentSocket) -> None:
         with suppress(WebSocketDisconnect, WebSocketException, RuntimeError):

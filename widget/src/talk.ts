@@ -165,6 +165,7 @@ export class Talk {
     const { store, world } = this.here;
     this.gapOff?.();
     this.gapOff = null;
+    if (link !== "live" && store.state.typing) store.set({ typing: null });
     if (link === "down") this.gapOff = world.later(GAP_SHOWN_AFTER, () => store.set({ offline: true }));
     if (link !== "live" && link !== "polling") return;
     if (store.state.offline) store.set({ offline: false });

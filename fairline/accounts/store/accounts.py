@@ -1,7 +1,7 @@
 """The account's own row, its acceptances of the agreement, and dates agreed with it."""
 
 from fairline.accounts.model import Acceptance, Account
-from fairline.kit.clock import Millis
+from fairline.kit.clock import Millis, to_text
 from fairline.kit.db import Unit
 
 
@@ -25,6 +25,25 @@ def account(c: Unit) -> Account | None:
         standing_by=row["standing_by"],
         opened=row["opened"],
     )
+
+
+def every(c: Unit) -> list[dict[str, str]]:
+    """Every account: only for the house's own unit."""
+    rows = c.all(
+        "SELECT account, name, country, locale, time_zone, standing, opened FROM accounts_accounts ORDER BY opened"
+    )
+    return [
+        {
+            "id": row["account"],
+            "name": row["name"],
+            "standing": row["standing"],
+            "country": row["country"],
+            "locale": row["locale"],
+            "time_zone": row["time_zone"],
+            "opened": to_text(row["opened"]) or "",
+        }
+        for row in rows
+    ]
 
 
 def put_account(c: Unit, name: str, country: str, locale: str, time_zone: str, at: Millis) -> None:

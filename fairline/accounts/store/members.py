@@ -3,7 +3,7 @@
 import hmac
 from collections.abc import Sequence
 
-from fairline.accounts.model import Member
+from fairline.accounts.model import Door, Member
 from fairline.accounts.store.accounts import change
 from fairline.accounts.store.teams import set_teams_of
 from fairline.kit.db import Row, Unit
@@ -105,12 +105,15 @@ def active_owners(c: Unit) -> list[str]:
     return [row["id"] for row in rows]
 
 
-def doors(c: Unit, email: str) -> list[tuple[str, str]]:
-    """(account, member) of everybody with this e-mail, whatever the account: only for the house's own unit."""
+def doors(c: Unit, email: str) -> list[Door]:
+    """Everybody with this e-mail, whatever the account, oldest member first: only for the house's own unit."""
     rows = c.all(
-        "SELECT account, member FROM accounts_doors WHERE lookup = :lookup ORDER BY member", lookup=lookup(c, email)
+        "SELECT d.account, d.member, m.state, a.name FROM accounts_doors d"
+        " JOIN accounts_members m ON m.account = d.account AND m.id = d.member"
+        " JOIN accounts_accounts a ON a.account = d.account WHERE d.lookup = :lookup ORDER BY d.member",
+        lookup=lookup(c, email),
     )
-    return [(row["account"], row["member"]) for row in rows]
+    return [Door(row["account"], row["name"], row["member"], row["state"] == "active") for row in rows]
 
 
 def lookup(c: Unit, email: str) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from fairline.accounts import display_names
+from fairline.accounts import names_of
 from fairline.channels.files import find
 from fairline.channels.webchat import store
 from fairline.channels.webchat.model import FeedItem
@@ -18,7 +18,7 @@ MOST = 200
 def read(c: Unit, visitor: str, after: int, most: int = MOST) -> list[FeedItem]:
     """Lines above a number, in order; what was erased is left out."""
     rows = store.feed(c, visitor, after, most)
-    names = display_names(c, {row["agent"] for row in rows if row["agent"]})
+    names = names_of(c, sorted({row["agent"] for row in rows if row["agent"]}))
     found = [_item(c, row, names) for row in rows]
     return [item for item in found if item is not None]
 
@@ -59,7 +59,7 @@ def _message(c: Unit, row: dict[str, Any], entry: Entry[Any], names: dict[str, s
     act = permitted(entry)
     if not isinstance(act, Reply):
         raise TypeError(act)
-    name = display_names(c, {act.member}).get(act.member, "") if act.member else ""
+    name = names_of(c, [act.member]).get(act.member, "") if act.member else ""
     return FeedItem(
         seq=row["seq"],
         kind="message",

@@ -1,22 +1,24 @@
 """How often a visitor, a network address and an account may do what; nobody may fill a queue by themselves."""
 
+from fairline.kit.errors import TooMany
+from fairline.security import Limits, Rate
 from fairline.web import Asked
 
-# name: (how many at once, how many a minute from then on)
-LIMITS = {
-    "visits": (30, 60),
-    "reads": (60, 120),
-    "messages": (20, 30),
-    "messages-address": (100, 200),
-    "messages-account": (2_000, 12_000),
-    "details": (10, 10),
-    "files": (10, 20),
+RATES = {
+    "visits": Rate(burst=30, per_minute=60),
+    "reads": Rate(burst=60, per_minute=120),
+    "messages": Rate(burst=20, per_minute=30),
+    "messages-address": Rate(burst=100, per_minute=200),
+    "messages-account": Rate(burst=2_000, per_minute=12_000),
+    "details": Rate(burst=10, per_minute=10),
+    "files": Rate(burst=10, per_minute=20),
 }
+
+LIMITS = Limits()
 
 
 def check(asked: Asked, what: str, who: str) -> None:
     """Count one more. Raises TooMany with the seconds to wait."""
-    from fairline.security import take
-
-    burst, a_minute = LIMITS[what]
-    take(f"webchat.{what}:{who}", burst=burst, a_minute=a_minute, at=asked.at)
+    wait = LIMITS.take(f"{what}:{who}", RATES[what], asked.at)
+    if wait:
+        raise TooMany(retry_after=wait)

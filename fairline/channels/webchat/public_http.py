@@ -12,7 +12,7 @@ from fairline.channels.files import read as read_file
 from fairline.channels.webchat import feed, receive, store, visits
 from fairline.channels.webchat.limits import check
 from fairline.channels.webchat.model import Attachments, FeedItem, Prechat, Site, Visitor
-from fairline.channels.webchat.openings import opening
+from fairline.channels.openings import opening
 from fairline.channels.webchat.receive import Accepted, FormFirst, Incoming
 from fairline.channels.webchat.visits import Identity, IdentityNotProven
 from fairline.journal import Actor

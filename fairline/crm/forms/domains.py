@@ -32,8 +32,8 @@ def is_free_mail(domain: str) -> bool:
 
 
 def registered(domain: str) -> str:
-    """The part that was registered: `mail.acme.co.uk` is `acme.co.uk`."""
-    return _suffixes()(domain).top_domain_under_public_suffix or domain
+    """The part that was registered: `mail.acme.co.uk` is `acme.co.uk`; the last two words where no registry is known."""
+    return _suffixes()(domain).top_domain_under_public_suffix or ".".join(domain.split(".")[-2:])
 
 
 def company_domains(email: str) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ def zones() -> frozenset[str]:
 def _zones_by_country() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = defaultdict(list)
     for zone, country in get_global("zone_territories").items():
-        if zone in zones():
+        if zone in zones() and country.isalpha() and country != "ZZ":  # ZZ: nowhere in particular
             found[country].append(zone)
     return {country: tuple(sorted(names)) for country, names in found.items()}
 

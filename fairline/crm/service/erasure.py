@@ -3,6 +3,7 @@
 from fairline import journal
 from fairline.crm import store
 from fairline.crm.events import ContactErased
+from fairline.crm.model import Address
 from fairline.crm.service import reading
 from fairline.journal import HOUSE, Actor
 from fairline.kit.db import Unit
@@ -14,12 +15,14 @@ def persons(c: Unit, id: str) -> list[str]:
     An address the contact merely claimed, and another holds, is that other's, and is left out.
     """
     ids = reading.family(c, id)
-    rows = store.contacts.some(c, ids)
-    addresses = [address for each in store.addresses.some(c, ids).values() for address in each]
-    own = [
-        each.person for each in addresses if not each.claimed or not store.addresses.held_elsewhere(c, each.person, ids)
-    ]
-    return list(dict.fromkeys((*(row["person"] for row in rows), *own)))
+    own = [each.person for each in _addresses(c, ids) if not _is_anothers(c, each, ids)]
+    return list(dict.fromkeys((*(row["person"] for row in store.contacts.some(c, ids)), *own)))
+
+
+def shared(c: Unit, id: str) -> set[str]:
+    """Addresses the contact merely claimed and another contact holds: an erasure leaves them with their holder."""
+    ids = reading.family(c, id)
+    return {each.address for each in _addresses(c, ids) if _is_anothers(c, each, ids)}
 
 
 def erase(c: Unit, id: str, *, by: Actor = HOUSE) -> ContactErased:
@@ -33,3 +36,11 @@ def erase(c: Unit, id: str, *, by: Actor = HOUSE) -> ContactErased:
         journal.destroy(c, person)
     journal.append(c, by, told)
     return told
+
+
+def _addresses(c: Unit, contacts: list[str]) -> list[Address]:
+    return [address for each in store.addresses.some(c, contacts).values() for address in each]
+
+
+def _is_anothers(c: Unit, held: Address, contacts: list[str]) -> bool:
+    return held.claimed and store.addresses.held_elsewhere(c, held.person, contacts)

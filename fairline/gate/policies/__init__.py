@@ -1,7 +1,7 @@
 """The policies: every file in this folder is one rule about acts, and the folder is the list.
 
 A policy has a NAME (its file's), the CLAUSES it serves, the acts it COVERS, the facts it NEEDS, and a pure function,
-`judge(act, facts)`. One that changes acts says which fields in AMENDS; it is asked first, and may permit, amend, refuse.
+`judge(act, facts)`. One that changes acts says which fields in AMENDS; it is asked first, and defers none.
 """
 
 import importlib

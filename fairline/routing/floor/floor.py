@@ -105,7 +105,8 @@ class Floor:
         Work goes in its order, each to the agent its queue's strategy chooses among those free who can take it.
         """
         self._at = at = max(at, self._at)
-        self._piles.stir(self._doors.turn(at))
+        if opened := self._doors.turn(at):
+            self._piles.stir(opened)
         stirred = sorted(map(self._works.__getitem__, self._stirred.union(self._wakes.due(at))), key=_place)
         self._stirred = set()
         moves = tuple(self._lay(work, at) for work in stirred)

@@ -18,7 +18,7 @@ def match(piles: Piles, roster: Roster, doors: Doors, works: Mapping[WorkId, Wor
     work of the others, and offers only make agents less free. As those of a pile are all alike, a pile whose top
     nobody can take is done with.
     """
-    tops = [(pile.places[0], pile) for pile in piles.reached(roster) if doors.is_open(pile.alike.queue)]
+    tops = [(pile.places[0], pile) for pile in piles.reached(roster) if doors.is_open(pile.alike.row.queue)]
     heapify(tops)
     offers = []
     while tops:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from fairline.routing.floor.doors import Doors
-from fairline.routing.floor.piles import Alike
+from fairline.routing.floor.piles import Alike, RowOf
 from fairline.routing.floor.roster import Crowd, Roster
 from fairline.routing.model import AgentId, Move, Overflow, Presence, Queue, Work
 from fairline.routing.needs import needs
@@ -28,7 +28,8 @@ def alike(work: Work, queue: Queue, roster: Roster, at: datetime) -> Alike:
     able = roster.able(work.channel, queue.teams, needed)
     rested = bool(work.declined_by) and _rests_until(work) <= at
     kept_for = _kept_for(work, queue, roster, able, at)
-    return Alike(queue.id, work.channel, queue.teams, needed, work.declined_by, rested, kept_for)
+    row = RowOf(queue.id, work.channel, queue.teams, tuple(sorted(queue.skills.items())))
+    return Alike(row, needed, work.declined_by, rested, kept_for)
 
 
 def look_again(work: Work, queue: Queue, doors: Doors, at: datetime) -> datetime | None:

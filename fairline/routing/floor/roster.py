@@ -11,14 +11,15 @@ from fairline.routing.model import Agent, AgentId, Channel, Needs, SkillId, Team
 Crowd = int
 EVERYBODY: Crowd = -1
 
-_Idle = tuple[datetime, AgentId, int]
+_Idleness = tuple[datetime, int, AgentId]
 _Can = SkillId | TeamId | Channel | tuple[SkillId, int]
 
 
 class Roster:
     """Every agent of an account, found by skill and level, team, channel and freedom.
 
-    `version` goes up when somebody comes, leaves, or can do other things than before; being free or not leaves it.
+    `version` goes up when somebody comes or can do other things than before. Being free or not leaves it, and so
+    does leaving: whoever left is not free.
     `stirred` are those who may be able to take work since it was last emptied.
     """
 
@@ -29,7 +30,7 @@ class Roster:
         self._empty: list[int] = []
         self._can: defaultdict[tuple[str, _Can], Crowd] = defaultdict(int)
         self._free: defaultdict[Channel, Crowd] = defaultdict(int)
-        self._idle: list[_Idle] = []
+        self._idle: list[tuple[_Idleness, int]] = []
         self.version = 0
         self.stirred: Crowd = 0
 
@@ -56,7 +57,6 @@ class Roster:
             self._can[key] &= ~bit
         self.stirred &= ~bit
         self._empty.append(self._numbers.pop(id))
-        self.version += 1
 
     def give(self, agent: Agent, channel: Channel, at: datetime) -> None:
         """Count one more work with an agent, who is idle no longer."""
@@ -95,11 +95,11 @@ class Roster:
         return self._free.get(channel, 0)
 
     def longest_idle_first(self, crowd: Crowd) -> Iterator[Agent]:
-        """The free agents of a crowd, in the order of their idleness, equal ones by id."""
+        """The free agents of a crowd: longest idle, then least loaded, then by id."""
         if crowd.bit_count() * 8 < len(self._idle):
-            yield from sorted(self._each(crowd), key=lambda agent: (agent.idle_since, agent.id))
+            yield from sorted(self._each(crowd), key=_idleness)
             return
-        for _, agent, number in self._idle:
+        for (_, _, agent), number in self._idle:
             if crowd >> number & 1:
                 yield self.agents[agent]
 
@@ -122,7 +122,7 @@ class Roster:
         for channel in channels:
             self._free[channel] |= 1 << number
         if channels:
-            insort(self._idle, (agent.idle_since, agent.id, number))
+            insort(self._idle, (_idleness(agent), number))
 
     def _unmark_free(self, agent: Agent) -> None:
         number = self._numbers[agent.id]
@@ -130,7 +130,7 @@ class Roster:
         for channel in channels:
             self._free[channel] &= ~(1 << number)
         if channels:
-            del self._idle[bisect_left(self._idle, (agent.idle_since, agent.id, number))]
+            del self._idle[bisect_left(self._idle, (_idleness(agent), number))]
 
 
 class FreeAgents:
@@ -150,6 +150,10 @@ class FreeAgents:
 
 def _can_the_same(one: Agent, other: Agent) -> bool:
     return one.skills == other.skills and one.teams == other.teams and one.capacity == other.capacity
+
+
+def _idleness(agent: Agent) -> _Idleness:
+    return agent.idle_since, sum(agent.load.values()), agent.id
 
 
 def _able(agent: Agent) -> frozenset[tuple[str, _Can]]:

@@ -19,7 +19,7 @@ class StrategyUnknown(Problem):
 
 
 class Free(Protocol):
-    """The agents a work may be offered to now, at least one: longest idle first, equal ones by id."""
+    """The agents a work may be offered to now, at least one: longest idle first, then least loaded, then by id."""
 
     def __iter__(self) -> Iterator[Agent]: ...
 

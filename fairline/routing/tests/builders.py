@@ -13,6 +13,12 @@ VOICE = Channel("voice")
 
 DAY_AND_NIGHT = tuple(opening(day, "00:00", "24:00") for day in range(7))
 OFFICE = tuple(opening(day, "09:00", "17:00") for day in range(5))
+NOW_AND_THEN = tuple(  # ten minutes open, ten minutes closed
+    opening(day, f"{hour:02}:{minute:02}", f"{hour:02}:{minute + 10:02}")
+    for day in range(7)
+    for hour in range(24)
+    for minute in (0, 20, 40)
+)
 NEVER: tuple[Opening, ...] = ()
 
 
@@ -44,9 +50,9 @@ def work(name: str, since: float = 0, *, queue: str = "sales", channel: Channel 
     return Work(id=WorkId(name), queue=QueueId(queue), channel=channel, since=came, **settled)
 
 
-def agent(name: str, idle: float = -60, *, room: int = 1, load: int = 0, **given: Any) -> Agent:
+def agent(name: str, idle: float = -60, *, room: int = 1, has: int = 0, **given: Any) -> Agent:
     """An agent available for chats, idle since so many seconds after nine."""
-    settled: dict[str, Any] = {"presence": Presence.AVAILABLE, "capacity": {CHAT: room}, "load": {CHAT: load}, **given}
+    settled: dict[str, Any] = {"presence": Presence.AVAILABLE, "capacity": {CHAT: room}, "load": {CHAT: has}, **given}
     return Agent(id=AgentId(name), idle_since=after(idle), **settled)
 
 

@@ -18,7 +18,7 @@ class Few:
     agents: list[Agent]
 
     def __iter__(self) -> Iterator[Agent]:
-        return iter(sorted(self.agents, key=lambda agent: (agent.idle_since, agent.id)))
+        return iter(sorted(self.agents, key=lambda agent: (agent.idle_since, sum(agent.load.values()), agent.id)))
 
     def find(self, id: AgentId) -> Agent | None:
         return next((agent for agent in self.agents if agent.id == id), None)

@@ -23,7 +23,7 @@ from fairline.routing.model import (
     WorkId,
 )
 from fairline.routing.strategies import names
-from fairline.routing.tests.builders import CHAT, DAY_AND_NIGHT, MONDAY, NEVER, OFFICE, VOICE
+from fairline.routing.tests.builders import CHAT, DAY_AND_NIGHT, MONDAY, NEVER, NOW_AND_THEN, OFFICE, VOICE
 
 QUEUES = [QueueId("care"), QueueId("sales"), QueueId("tech")]
 AGENTS = [AgentId(name) for name in ("ada", "bo", "cy", "dee", "eli", "fay")]
@@ -34,7 +34,7 @@ KNOWN = [{}, {FRENCH: 1}, {FRENCH: 5}, {REPAIRS: 2}, {FRENCH: 3, REPAIRS: 4}, {F
 NEEDED: list[dict[SkillId, int]] = [{}, {}, {}, {FRENCH: 1}, {FRENCH: 3}, {REPAIRS: 2}]
 ROOMS = [{CHAT: 1}, {CHAT: 2, VOICE: 1}, {CHAT: 3, VOICE: 1}, {VOICE: 1}, {CHAT: 0, VOICE: 1}]
 SERVED_BY: list[frozenset[TeamId]] = [frozenset(), frozenset(), frozenset({NORTH}), frozenset({NORTH, SOUTH})]
-WEEKS = [DAY_AND_NIGHT, DAY_AND_NIGHT, DAY_AND_NIGHT, OFFICE, OFFICE, NEVER]
+WEEKS = [DAY_AND_NIGHT, DAY_AND_NIGHT, DAY_AND_NIGHT, NOW_AND_THEN, NOW_AND_THEN, OFFICE, NEVER]
 OFFERABLE = [Presence.AVAILABLE] * 6 + list(Presence)
 SPANS = [1, 5, 29, 30, 31, 60, 60, 90, 600, 4 * 3600]
 

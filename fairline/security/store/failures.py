@@ -45,6 +45,4 @@ def forget(c: Unit, key: str) -> None:
 
 def forget_older(c: Unit, than: Millis) -> int:
     """Forget what nobody tried since; how many keys."""
-    return c.run(
-        "DELETE FROM security_failures WHERE last < :than AND locked_until < :now", than=than, now=c.at
-    )
+    return c.run("DELETE FROM security_failures WHERE last < :than AND locked_until < :now", than=than, now=c.at)

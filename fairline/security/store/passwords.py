@@ -38,7 +38,9 @@ def put_password(c: Unit, member: str, hash: str) -> None:
 
 def forget_password(c: Unit, member: str) -> None:
     """Keep no password and no link for a member."""
-    c.run("DELETE FROM security_passwords WHERE account = :account AND member = :member", account=c.account, member=member)
+    c.run(
+        "DELETE FROM security_passwords WHERE account = :account AND member = :member", account=c.account, member=member
+    )
     forget_invitation(c, member)
 
 

@@ -68,12 +68,12 @@ def put_codes(c: Unit, member: str, hashes: Sequence[str]) -> None:
         account=c.account,
         member=member,
     )
-    for hash in hashes:
+    for each in hashes:
         c.run(
             "INSERT INTO security_recovery_codes(account, member, hash) VALUES(:account, :member, :hash)",
             account=c.account,
             member=member,
-            hash=hash,
+            hash=each,
         )
 
 

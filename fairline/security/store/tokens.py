@@ -50,7 +50,9 @@ def by_hash(c: Unit, hash: str) -> Token | None:
 
 def one(c: Unit, id: str) -> Token | None:
     """A token by its id."""
-    row = c.one(f"SELECT {COLUMNS} FROM security_tokens WHERE account = :account AND id = :id", account=c.account, id=id)
+    row = c.one(
+        f"SELECT {COLUMNS} FROM security_tokens WHERE account = :account AND id = :id", account=c.account, id=id
+    )
     return _token(row) if row else None
 
 
@@ -78,7 +80,12 @@ def names(c: Unit, ids: Sequence[str]) -> dict[str, str]:
 
 def touch(c: Unit, id: str) -> None:
     """It was used now."""
-    c.run("UPDATE security_tokens SET last_used = :at WHERE account = :account AND id = :id", at=c.at, account=c.account, id=id)
+    c.run(
+        "UPDATE security_tokens SET last_used = :at WHERE account = :account AND id = :id",
+        at=c.at,
+        account=c.account,
+        id=id,
+    )
 
 
 def revoke(c: Unit, id: str) -> None:

@@ -178,7 +178,7 @@ export class Connection {
     this.call("pong", null);
     if ("item" in frame) this.receive(frame.item);
     else if ("signal" in frame) this.reports.signal(frame);
-    else if ("resync" in frame) void this.mend(round);
+    else if ("resync" in frame) void this.begin();
     else if ("ready" in frame) void this.ready(frame.ready.latest, round);
   }
 

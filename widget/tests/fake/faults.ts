@@ -13,6 +13,11 @@ export class Faults {
     this.waiting.push({ fault, on, times });
   }
 
+  /** Nothing planned any more. */
+  heal(): void {
+    this.waiting = [];
+  }
+
   hit(method: string, path: string): Fault | null {
     if (this.dark) return "cut-before";
     const found = this.waiting.find(({ on, times }) => times > 0 && `${method} ${path}`.startsWith(on));

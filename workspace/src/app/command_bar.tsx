@@ -11,6 +11,7 @@ import { useLocale, useWords } from "@/lib/i18n";
 import { holds } from "@/lib/text";
 import { useKnownActions, type Bound } from "@/ui/actions";
 import { Keys } from "@/ui/keys";
+import classes from "./shell.module.css";
 import { strings } from "./strings";
 
 export const openCommands = () => spotlight.open();
@@ -23,7 +24,7 @@ export function CommandBar() {
   const open = useOpenContact();
   const nothing = groups.size === 0 && contacts.length === 0;
   return (
-    <Spotlight.Root query={asked} onQueryChange={setAsked} shortcut={null} maxHeight={420} scrollable radius={14} clearQueryOnClose aria-label={say.commands()}>
+    <Spotlight.Root query={asked} onQueryChange={setAsked} shortcut={null} maxHeight={420} scrollable radius={14} clearQueryOnClose overlayProps={{ backgroundOpacity: 0.35, blur: 0 }} classNames={{ actionsGroup: classes.commandGroup }} aria-label={say.commands()}>
       <Spotlight.Search placeholder={say.commands_ask()} aria-label={say.commands()} leftSection={<IconSearch size={18} stroke={1.6} />} />
       <Spotlight.ActionsList>
         {[...groups].map(([group, actions]) => (
@@ -56,8 +57,13 @@ function useFitting(asked: string): Map<string, Bound[]> {
   const say = useWords(strings);
   const actions = useKnownActions();
   const fitting = actions.filter((action) => action.stands() && holds(`${action.label(locale)} ${action.also?.[locale] ?? ""} ${action.group?.[locale] ?? ""}`, asked));
-  return Map.groupBy(fitting.toReversed(), (action) => action.group?.[locale] ?? say.group_here());
+  const ordered = fitting.map((action, place) => ({ action, rank: rank(action), place })).toSorted((a, b) => a.rank - b.rank || a.place - b.place);
+  return Map.groupBy(ordered.map((one) => one.action), (action) => action.group?.[locale] ?? say.group_here());
 }
+
+/** What is nearest to hand comes first: the place one is in, then the house. */
+const LAST = ["inbox", "presence", "shell"];
+const rank = (action: Bound): number => LAST.indexOf(action.name.split(".")[0] ?? "");
 
 function useContacts(asked: string): Contact[] {
   const [settled] = useDebouncedValue(asked.trim(), 200);

@@ -21,7 +21,7 @@ export function Help() {
 function KeyList() {
   const say = useWords(strings);
   const locale = useLocale();
-  const actions = useKnownActions().filter((action) => action.keys);
+  const actions = useKnownActions().filter((action) => action.keys && (action.stands() || !action.name.startsWith("shell.")));
   const groups = Map.groupBy(actions, (action) => action.group?.[locale] ?? say.group_here());
   return (
     <div className={classes.keysList}>

@@ -12,12 +12,8 @@ import { adminPlace, openPages, supervisePlace, type PlaceEntry } from "./places
 import classes from "./shell.module.css";
 import { strings } from "./strings";
 
-const loaded = new Map<PageEntry, ComponentType>();
-function componentOf(entry: PageEntry): ComponentType {
-  const known = loaded.get(entry) ?? lazy(entry.load);
-  loaded.set(entry, known);
-  return known;
-}
+/** Each page is loaded when it is first opened, and only once. */
+const COMPONENTS = new Map<PageEntry, ComponentType>([adminPlace, supervisePlace].flatMap((place) => place.pages.map((entry) => [entry, lazy(entry.load)] as const)));
 
 export const AdminPages = () => <SidePages place={adminPlace} />;
 export const SupervisePages = () => <SidePages place={supervisePlace} />;
@@ -32,7 +28,7 @@ function SidePages({ place }: { place: PlaceEntry }) {
   if (!pages.length) return <NotFound />;
   if (!page && wide) return <Navigate to={`${place.at}/${pages[0]?.path}` as string} replace />;
   if (page && !entry) return <NotFound />;
-  const Shown = entry && componentOf(entry);
+  const Shown = entry && COMPONENTS.get(entry);
   return (
     <div className={classes.side} data-open={page ? true : undefined} data-alone={pages.length === 1 || undefined}>
       <SideMenu place={place} pages={pages} />

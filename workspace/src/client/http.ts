@@ -67,7 +67,7 @@ function upload(file: File, state: { csrf: string; locale: string }, key: string
     request.setRequestHeader("Accept-Language", state.locale);
     request.setRequestHeader("Idempotency-Key", key);
     request.upload.onprogress = (event) => onProgress(event.lengthComputable ? event.loaded / event.total : 0);
-    request.onload = () => (request.status < 300 ? resolve(request.response as Attachment) : reject(new Problem({ ...(request.response ?? {}), status: request.status })));
+    request.onload = () => (request.status < 300 ? resolve(request.response as Attachment) : reject(new Problem({ ...(request.response as Partial<ProblemBody> | null), status: request.status })));
     request.onerror = () => reject(new Problem({ type: "unreachable", title: "", status: 0 }));
     signal?.addEventListener("abort", () => request.abort());
     request.onabort = () => reject(new DOMException("withdrawn", "AbortError"));

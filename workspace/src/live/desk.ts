@@ -48,7 +48,7 @@ function foldEntry(desk: Desk, frame: JournalFrame): Desk {
 function withItem(desk: Desk, conversation: string, item: ThreadItem): Desk {
   const known = desk.items[conversation] ?? [];
   const others = known.filter((other) => other.id !== item.id);
-  const items = [...others, item].sort((a, b) => a.number - b.number);
+  const items = [...others, item].toSorted((a, b) => a.number - b.number);
   const typing = item.kind === "message" && item.from.kind === "contact" ? without(desk.typing, conversation) : desk.typing;
   return { ...desk, typing, items: { ...desk.items, [conversation]: items } };
 }
@@ -73,7 +73,7 @@ function foldSignal(desk: Desk, { signal, conversation, data }: SignalFrame, at:
 
 /** The offers still open at a time, the one that runs out first before the others. */
 export const openOffers = (desk: Desk, at: number): Offer[] =>
-  Object.values(desk.offers).filter((offer) => Date.parse(offer.expires) > at).sort((a, b) => a.expires.localeCompare(b.expires));
+  Object.values(desk.offers).filter((offer) => Date.parse(offer.expires) > at).toSorted((a, b) => a.expires.localeCompare(b.expires));
 
 const TYPING_LASTS = 6000;
 export const isTyping = (desk: Pick<Desk, "typing">, conversation: string, at: number): boolean => at - (desk.typing[conversation]?.at ?? 0) < TYPING_LASTS;

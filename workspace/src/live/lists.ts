@@ -22,7 +22,7 @@ export function mergeRows(asked: ConversationRow[], desk: Pick<Desk, "rows" | "m
     if (stands === false) found.delete(row.id);
     else if (stands || found.has(row.id)) found.set(row.id, row);
   }
-  return [...found.values()].sort(newestFirst);
+  return [...found.values()].toSorted(newestFirst);
 }
 
 const newestFirst = (a: ConversationRow, b: ConversationRow) => b.last.at.localeCompare(a.last.at) || b.id.localeCompare(a.id);
@@ -31,7 +31,7 @@ const newestFirst = (a: ConversationRow, b: ConversationRow) => b.last.at.locale
 export function mergeItems(asked: ThreadItem[], told: ThreadItem[] = [], settled: Desk["settled"] = {}): ThreadItem[] {
   const found = new Map(asked.map((item) => [item.id, item]));
   for (const item of told) found.set(item.id, item);
-  return [...found.values()].flatMap((item) => settle(item, settled)).sort((a, b) => a.number - b.number);
+  return [...found.values()].flatMap((item) => settle(item, settled)).toSorted((a, b) => a.number - b.number);
 }
 
 function settle(item: ThreadItem, settled: Desk["settled"]): ThreadItem[] {

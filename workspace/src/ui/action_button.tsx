@@ -4,12 +4,13 @@ import { useLocale } from "@/lib/i18n";
 import type { Bound } from "./actions";
 import { Keys } from "./keys";
 
-export function ActionButton({ action, ...button }: { action: Bound } & ButtonProps) {
+/** `withKeys` writes the key into the button, for what must be quick. */
+export function ActionButton({ action, withKeys = false, ...button }: { action: Bound; withKeys?: boolean } & ButtonProps) {
   const locale = useLocale();
   const Icon = action.icon;
   return (
-    <Tooltip label={<Hint action={action} />} disabled={!action.keys}>
-      <Button leftSection={Icon && <Icon size={16} stroke={1.75} />} {...button} onClick={action.run} disabled={!action.stands()} aria-keyshortcuts={action.keys}>
+    <Tooltip label={<Hint action={action} />} disabled={!action.keys || withKeys}>
+      <Button leftSection={Icon && <Icon size={16} stroke={1.75} />} rightSection={withKeys && action.keys && <Keys binding={action.keys} plain />} {...button} onClick={action.run} disabled={!action.stands()} aria-keyshortcuts={action.keys}>
         {action.label(locale)}
       </Button>
     </Tooltip>

@@ -1,5 +1,5 @@
 /** Actions, declared once: whoever registers a list here gives it to the keys, the command bar and the help at once. */
-import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore, type ComponentType, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore, type ComponentType, type ReactNode } from "react";
 import type { Words } from "@/lib/i18n";
 import { createRegistry, type Bound, type Registry } from "./registry";
 
@@ -41,19 +41,18 @@ export function useKnownActions(): Bound[] {
 export function useActions<Context, Name extends string>(list: ActionList<Context, Name>, context: Context): Record<Name, Bound> {
   const registry = useRegistry();
   const latest = useRef(context);
-  latest.current = context;
-  const bound = useMemo(() => bind(list, latest, registry.run), [list, registry]);
-  useEffect(() => registry.add(Object.values<Bound>(bound)), [registry, bound]);
-  return bound;
+  useLayoutEffect(() => { latest.current = context; });
+  useEffect(() => registry.add(Object.values<Bound>(bind(list, () => latest.current, registry.run))), [registry, list]);
+  return bind(list, () => context, registry.run);
 }
 
-function bind<Context, Name extends string>(list: ActionList<Context, Name>, latest: { current: Context }, run: Registry["run"]): Record<Name, Bound> {
+function bind<Context, Name extends string>(list: ActionList<Context, Name>, context: () => Context, run: Registry["run"]): Record<Name, Bound> {
   const entries = Object.entries<Action<Context>>(list).map(([name, action]) => {
     const bound: Bound = {
       name: action.name, keys: action.keys, icon: action.icon, group: action.group, also: action.also,
-      label: (locale) => (typeof action.label === "function" ? action.label(latest.current) : action.label)[locale],
-      stands: () => action.when?.(latest.current) ?? true,
-      run: () => run(() => action.run(latest.current)),
+      label: (locale) => (typeof action.label === "function" ? action.label(context()) : action.label)[locale],
+      stands: () => action.when?.(context()) ?? true,
+      run: () => run(() => action.run(context())),
     };
     return [name, bound];
   });

@@ -2,22 +2,20 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 
 const NEAR = 48;
+const distance = (element: HTMLElement) => element.scrollHeight - element.scrollTop - element.clientHeight;
 
 /** `top` changes when something was put above; `own` grows when the reader added something below. */
 export function useStick(top: number, own: number) {
-  const [element, setElement] = useState<HTMLDivElement | null>(null);
+  const column = useRef<HTMLDivElement>(null);
   const [atEnd, setAtEnd] = useState(true);
   const held = useRef({ atEnd: true, height: 0, top, own });
 
-  const toEnd = useCallback(() => { element?.scrollTo({ top: element.scrollHeight }); }, [element]);
+  const toEnd = useCallback(() => { column.current?.scrollTo({ top: column.current.scrollHeight }); }, []);
 
   useLayoutEffect(() => {
-    if (!element) return;
-    const look = () => {
-      const end = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
-      held.current.atEnd = end;
-      setAtEnd(end);
-    };
+    const element = column.current;
+    if (!element) return undefined;
+    const look = () => { held.current.atEnd = distance(element) < NEAR; setAtEnd(held.current.atEnd); };
     const settle = () => { if (held.current.atEnd) element.scrollTop = element.scrollHeight; held.current.height = element.scrollHeight; };
     // Pictures that load and a composer that grows change the heights without a render of ours.
     const watcher = new ResizeObserver(settle);
@@ -26,15 +24,15 @@ export function useStick(top: number, own: number) {
     element.addEventListener("scroll", look, { passive: true });
     settle();
     return () => { watcher.disconnect(); element.removeEventListener("scroll", look); };
-  }, [element]);
+  }, []);
 
   useLayoutEffect(() => {
+    const element = column.current, before = held.current;
     if (!element) return;
-    const before = held.current;
     if (before.top !== top && !before.atEnd) element.scrollTop += element.scrollHeight - before.height;
     else if (before.atEnd || own > before.own) element.scrollTop = element.scrollHeight;
     held.current = { ...before, height: element.scrollHeight, top, own };
   });
 
-  return { ref: setElement, atEnd, toEnd };
+  return { column, atEnd, toEnd };
 }

@@ -8,7 +8,7 @@ import { launch, openPage, type Look } from "./browser";
 
 const folder = resolve(process.env.SHOTS ?? join(import.meta.dirname, "../../shots"));
 const only = process.argv[2];
-interface Shot { name: string; at: string; look?: Look; options?: Options & { signedIn?: boolean }; then?: (page: Page, fake: Fake) => Promise<unknown> }
+interface Shot { name: string; at: string; look?: Look; options?: Options & { signedIn?: boolean }; act?: (page: Page, fake: Fake) => Promise<unknown> }
 
 const phone = { width: 390, height: 844 }, tablet = { width: 1024, height: 768 };
 const write = (page: Page, text: string) => page.locator("textarea").first().fill(text);
@@ -23,34 +23,34 @@ const rulings = async (page: Page) => {
 export const SHOTS: Shot[] = [
   { name: "sign-in", at: "/", options: { signedIn: false } },
   { name: "sign-in-dark-fr-phone", at: "/", look: { ...phone, scheme: "dark", locale: "fr" }, options: { signedIn: false } },
-  { name: "locked", at: "/", options: { signedIn: false }, then: async (page) => { for (let n = 0; n < 4; n += 1) { await page.fill('input[type="email"]', "ada@aurora.example"); await page.fill('input[autocomplete="current-password"]', "wrong"); await page.keyboard.press("Enter"); await page.waitForTimeout(250); } } },
+  { name: "locked", at: "/", options: { signedIn: false }, act: async (page) => { for (let n = 0; n < 4; n += 1) { await page.fill('input[type="email"]', "ada@aurora.example"); await page.fill('input[autocomplete="current-password"]', "wrong"); await page.keyboard.press("Enter"); await page.waitForTimeout(250); } } },
   { name: "agreement", at: "/", options: { member: "mem_olive", agreement: false } },
   { name: "inbox", at: "/inbox/mine/cnv_0" },
   { name: "inbox-dark", at: "/inbox/mine/cnv_0", look: { scheme: "dark" } },
   { name: "inbox-fr-1024", at: "/inbox/mine/cnv_1", look: { ...tablet, locale: "fr" } },
-  { name: "inbox-1024-contact-dark", at: "/inbox/mine/cnv_0", look: { ...tablet, scheme: "dark" }, then: (page) => page.keyboard.press("c") },
+  { name: "inbox-1024-contact-dark", at: "/inbox/mine/cnv_0", look: { ...tablet, scheme: "dark" }, act: (page) => page.keyboard.press("c") },
   { name: "all-long-name", at: "/inbox/all/cnv_13" },
   { name: "all-compact", at: "/inbox/all/cnv_4", look: { compact: true } },
   { name: "empty", at: "/inbox/mine", options: { empty: true } },
   { name: "empty-fr-dark-phone", at: "/inbox/mine", look: { ...phone, scheme: "dark", locale: "fr" }, options: { empty: true } },
-  { name: "rulings", at: "/inbox/mine/cnv_0", then: rulings },
-  { name: "rulings-dark-fr", at: "/inbox/mine/cnv_0", look: { scheme: "dark", locale: "fr" }, then: async (page) => { await say(page, "Bien sûr. La confirmation part ce soir à votre adresse."); await say(page, "Votre carte 4111 1111 1111 1111, je l’utilise ?"); await write(page, "Je vous écris ce soir"); await page.waitForTimeout(900); } },
-  { name: "clause", at: "/inbox/mine/cnv_0", then: async (page) => { await rulings(page); await page.getByText("No card data in messages").click(); await page.waitForTimeout(500); } },
-  { name: "offer", at: "/inbox/mine/cnv_0", then: async (page, fake) => { fake.deeds.offer("cnv_3"); fake.deeds.typing("cnv_0"); await page.waitForTimeout(500); } },
-  { name: "offer-phone-dark", at: "/inbox/mine", look: { ...phone, scheme: "dark" }, then: async (page, fake) => { fake.deeds.offer("cnv_3"); await page.waitForTimeout(500); } },
-  { name: "offline", at: "/inbox/mine/cnv_0", then: async (page, fake) => { fake.away(true); await page.waitForTimeout(300); await say(page, "I have asked the hotel again."); await page.waitForTimeout(600); } },
-  { name: "commands", at: "/inbox/mine/cnv_0", then: async (page) => { await page.keyboard.press("Control+k"); await page.waitForTimeout(400); } },
-  { name: "help-dark", at: "/inbox/mine/cnv_0", look: { scheme: "dark" }, then: async (page) => { await page.keyboard.press("?"); await page.waitForTimeout(400); } },
-  { name: "saved", at: "/inbox/mine/cnv_0", then: async (page) => { await page.keyboard.press("/"); await page.waitForTimeout(400); } },
-  { name: "note", at: "/inbox/mine/cnv_0", then: async (page) => { await page.keyboard.press("n"); await page.keyboard.type("Please look, @in"); await page.waitForTimeout(300); } },
-  { name: "transfer", at: "/inbox/mine/cnv_0", then: async (page) => { await page.keyboard.press("t"); await page.waitForTimeout(300); await page.getByRole("combobox").click(); await page.waitForTimeout(300); } },
-  { name: "wrap-up", at: "/inbox/mine/cnv_0", then: async (page) => { await page.keyboard.press("e"); await page.waitForTimeout(600); } },
-  { name: "presence", at: "/inbox/mine/cnv_0", then: async (page) => { await page.getByRole("button", { name: /Status and settings/ }).click(); await page.waitForTimeout(300); } },
+  { name: "rulings", at: "/inbox/mine/cnv_0", act: rulings },
+  { name: "rulings-dark-fr", at: "/inbox/mine/cnv_0", look: { scheme: "dark", locale: "fr" }, act: async (page) => { await say(page, "Bien sûr. La confirmation part ce soir à votre adresse."); await say(page, "Votre carte 4111 1111 1111 1111, je l’utilise ?"); await write(page, "Je vous écris ce soir"); await page.waitForTimeout(900); } },
+  { name: "clause", at: "/inbox/mine/cnv_0", act: async (page) => { await rulings(page); await page.getByText("No card data in messages").click(); await page.waitForTimeout(500); } },
+  { name: "offer", at: "/inbox/mine/cnv_0", act: async (page, fake) => { fake.deeds.offer("cnv_3"); fake.deeds.typing("cnv_0"); await page.waitForTimeout(500); } },
+  { name: "offer-phone-dark", at: "/inbox/mine", look: { ...phone, scheme: "dark" }, act: async (page, fake) => { fake.deeds.offer("cnv_3"); await page.waitForTimeout(500); } },
+  { name: "offline", at: "/inbox/mine/cnv_0", act: async (page, fake) => { fake.away(true); await page.waitForTimeout(300); await say(page, "I have asked the hotel again."); await page.waitForTimeout(600); } },
+  { name: "commands", at: "/inbox/mine/cnv_0", act: async (page) => { await page.keyboard.press("Control+k"); await page.waitForTimeout(400); } },
+  { name: "help-dark", at: "/inbox/mine/cnv_0", look: { scheme: "dark" }, act: async (page) => { await page.keyboard.press("?"); await page.waitForTimeout(400); } },
+  { name: "saved", at: "/inbox/mine/cnv_0", act: async (page) => { await page.keyboard.press("/"); await page.waitForTimeout(400); } },
+  { name: "note", at: "/inbox/mine/cnv_0", act: async (page) => { await page.keyboard.press("n"); await page.keyboard.type("Please look, @in"); await page.waitForTimeout(300); } },
+  { name: "transfer", at: "/inbox/mine/cnv_0", act: async (page) => { await page.keyboard.press("t"); await page.waitForTimeout(300); await page.getByRole("combobox").click(); await page.waitForTimeout(300); } },
+  { name: "wrap-up", at: "/inbox/mine/cnv_0", act: async (page) => { await page.keyboard.press("e"); await page.waitForTimeout(600); } },
+  { name: "presence", at: "/inbox/mine/cnv_0", act: async (page) => { await page.getByRole("button", { name: /Status and settings/ }).click(); await page.waitForTimeout(300); } },
   { name: "phone-list", at: "/inbox/mine", look: phone },
   { name: "phone-thread", at: "/inbox/mine/cnv_0", look: phone },
-  { name: "phone-thread-fr-dark", at: "/inbox/mine/cnv_0", look: { ...phone, scheme: "dark", locale: "fr" }, then: async (page) => { await write(page, "Votre carte 4111 1111 1111 1111, je l’utilise ?"); await page.getByRole("button", { name: "Envoyer", exact: true }).click(); await page.waitForTimeout(700); } },
+  { name: "phone-thread-fr-dark", at: "/inbox/mine/cnv_0", look: { ...phone, scheme: "dark", locale: "fr" }, act: async (page) => { await write(page, "Votre carte 4111 1111 1111 1111, je l’utilise ?"); await page.getByRole("button", { name: "Envoyer", exact: true }).click(); await page.waitForTimeout(700); } },
   { name: "profile", at: "/profile" },
-  { name: "second-step", at: "/profile", then: async (page) => { await page.getByRole("button", { name: "Set it up" }).click(); await page.waitForTimeout(400); } },
+  { name: "second-step", at: "/profile", act: async (page) => { await page.getByRole("button", { name: "Set it up" }).click(); await page.waitForTimeout(400); } },
 ];
 
 const browser = await launch();
@@ -60,7 +60,7 @@ for (const shot of SHOTS.filter((one) => !only || one.name.includes(only))) {
   const { page, errors, close } = await openPage(browser, shot.look);
   await page.goto(fake.url + shot.at);
   await page.waitForTimeout(900);
-  await shot.then?.(page, fake);
+  await shot.act?.(page, fake);
   await page.screenshot({ path: join(folder, `${shot.name}.png`) });
   console.log(shot.name, errors.length ? errors.join("\n  ") : "");
   await close();

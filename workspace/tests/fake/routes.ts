@@ -78,7 +78,7 @@ export function createRoutes(world: World, deeds: Deeds): [string, RegExp, Route
     ["GET", "/v1/clauses/(.+)", ({ locale }, id) => { const [title, says, duty] = CLAUSES[id!]?.[locale] ?? gone(); return { id, title, says, duty, source: "Acceptable use policy", where: "section 4.2" }; }],
     ["POST", "/v1/attachments", ({ query, raw, type }) => {
       if (raw.length > 2_000_000) throw new Refusal(413, "too-large", "The file is larger than 2 MB", "Send a smaller one, or a link.");
-      if (/\.exe$/.test(query.get("name") ?? "")) throw new Refusal(415, "kind-not-allowed", "Programs cannot be attached", "Send a picture, a PDF or a text.");
+      if ((query.get("name") ?? "").endsWith(".exe")) throw new Refusal(415, "kind-not-allowed", "Programs cannot be attached", "Send a picture, a PDF or a text.");
       const id = `att_${world.next()}`; world.attachments.set(id, { body: raw, type, name: query.get("name") ?? id });
       return { id, name: query.get("name"), size: raw.length, type, safe: true };
     }],

@@ -35,7 +35,7 @@ export function Inline({ label, value, kind = "text", choices = [], strong = fal
   const common = { "aria-label": label, className: classes.input, autoFocus: true, value: draft, onKeyDown, onBlur: () => done(draft, true) };
   if (kind === "choice" || kind === "yes_no") {
     const options = kind === "yes_no" ? [{ value: "true", label: say.yes() }, { value: "false", label: say.no() }] : choices.map((choice) => ({ value: choice, label: choice }));
-    return <select {...common} onChange={(event) => { setDraft(event.currentTarget.value); }}><option value="" />{options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}</select>;
+    return <select {...common} onChange={(event) => { setDraft(event.currentTarget.value); }}><option value="">—</option>{options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}</select>;
   }
   if (many) return <textarea {...common} rows={3} onChange={(event) => setDraft(event.currentTarget.value)} />;
   return <input {...common} type={kind === "number" ? "number" : kind === "date" ? "date" : "text"} step="any" onChange={(event) => setDraft(event.currentTarget.value)} />;

@@ -18,7 +18,7 @@ const stands = ({ conversation }: InConversation) => Boolean(conversation);
 
 export const conversationActions: Record<Name, Action<InConversation>> = {
   reply: { group, name: "conversation.reply", label: strings.reply, keys: "r", icon: IconArrowBackUp, when: (here) => here.mayReply, run: (here) => here.write("reply") },
-  note: { group, name: "conversation.note", label: strings.write_note, keys: "n", icon: IconNote, when: stands, run: (here) => here.write("note") },
+  note: { group, name: "conversation.note", label: strings.write_note, keys: "n", icon: IconNote, when: isOpen, run: (here) => here.write("note") },
   saved: { group, name: "conversation.saved", label: strings.saved, keys: "/", icon: IconMessage2Bolt, when: (here) => here.mayReply, run: (here) => here.openSaved() },
   take: { group, name: "conversation.take", label: strings.take, keys: "a", icon: IconHandGrab, when: (here) => isOpen(here) && !isMine(here), run: (here) => here.take() },
   transfer: { group, name: "conversation.transfer", label: strings.transfer, keys: "t", icon: IconArrowsExchange, when: isOpen, run: (here) => here.openTransfer() },

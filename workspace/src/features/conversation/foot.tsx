@@ -12,12 +12,12 @@ export function Foot({ conversation, mayReply, actions, wrapUp, children }: { co
   if (conversation.state === "closed") {
     return <div className={classes.shut}><p>{say.closed_words()}</p><ActionButton action={actions.reopen} variant="default" /></div>;
   }
-  const unassigned = conversation.state === "open" && !conversation.agent;
+  if (conversation.state === "wrapping_up") return <>{wrapUp}</>;
+  const unassigned = !conversation.agent;
   const why = mayReply ? null : unassigned ? say.take_first() : conversation.can.why_not;
   return (
     <>
-      {conversation.state === "wrapping_up" && wrapUp}
-      {conversation.state === "open" && why && (
+      {why && (
         <div className={classes.shut}><p>{why}</p>{actions.take.stands() && <ActionButton action={actions.take} />}</div>
       )}
       {children}

@@ -21,11 +21,12 @@ export function Row({ row, view, chosen, compact }: { row: ConversationRow; view
   const unread = row.unread > 0 && !chosen;
   return (
     <Link to="/inbox/$view/{-$conversation}" params={{ view, conversation: row.id }} className={classes.row} data-row={row.id} data-chosen={chosen || undefined} data-unread={unread || undefined} aria-current={chosen ? "true" : undefined}>
-      {!compact && <Avatar name={row.contact.name} size={34} />}
+      {!compact && <Avatar name={row.contact.name} size={30} />}
       <span className={classes.who}>
         <span className={`${classes.name} cut`}>{row.contact.name}</span>
-        {row.waiting_since && row.state === "open" && <Waits since={row.waiting_since} />}
-        <time dateTime={row.last.at} title={inFull(row.last.at, locale)}>{ago(row.last.at, time, locale)}</time>
+        {row.waiting_since && row.state === "open"
+          ? <Waits since={row.waiting_since} />
+          : <time dateTime={row.last.at} title={inFull(row.last.at, locale)}>{ago(row.last.at, time, locale)}</time>}
       </span>
       <span className={classes.said}>
         <LastWords row={row} />

@@ -18,7 +18,7 @@ export function RowList({ view, chosen }: { view: View; chosen: string | undefin
   const say = useWords(strings);
   const { rows, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useRows(view);
   const [compact] = useKept("compact", false);
-  const height = compact ? 36 : 56;
+  const height = compact ? 36 : 44;
   const scroll = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({ count: rows?.length ?? 0, getScrollElement: () => scroll.current, estimateSize: () => height, overscan: 8, getItemKey: (place) => rows?.[place]?.id ?? place });
   const shown = virtual.getVirtualItems();

@@ -51,8 +51,8 @@ function OfferCard({ offer, time, actions }: { offer: Offer; time: number; actio
       </div>
       {offer.preview && <p className={classes.preview}>{cut(plain(offer.preview), 160)}</p>}
       <div className={classes.buttons}>
-        <ActionButton action={actions.decline} variant="default" />
-        <ActionButton action={actions.accept} />
+        <ActionButton action={actions.decline} variant="default" withKeys />
+        <ActionButton action={actions.accept} withKeys />
       </div>
     </article>
   );

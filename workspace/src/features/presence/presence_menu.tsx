@@ -33,7 +33,7 @@ export function PresenceMenu({ appearance, language, density, profile, leave }: 
   const status = set.isPending ? (set.variables ?? "offline") : (presence?.status ?? "offline");
   const actions = useActions(presenceActions, { status, set: change });
   return (
-    <Menu position="right-end" width={264} offset={10} returnFocus>
+    <Menu position="right-end" width={296} offset={10} returnFocus>
       <Menu.Target>
         <button type="button" className={classes.self} aria-label={say.menu({ name: member.name, status: say[status]() })}>
           <Avatar name={member.name} size={32} dot={DOTS[status]} />

@@ -1,5 +1,5 @@
 /** The end of a conversation: how it ended, a note, and how long one has for it. */
-import { Button, Select, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import type { Conversation, Disposition } from "@/client/contract";
@@ -8,6 +8,7 @@ import { all, useQueues } from "@/client/queries";
 import { useWords } from "@/lib/i18n";
 import { tell } from "@/ui/notices";
 import { ProblemNote } from "@/ui/problem_note";
+import { Dispositions } from "./dispositions";
 import { strings } from "./strings";
 import { Timer } from "./timer";
 import classes from "./wrap_up.module.css";
@@ -33,7 +34,7 @@ export function WrapUp({ conversation, onReopen }: { conversation: Conversation;
   return (
     <form className={classes.wrap} onSubmit={submit} aria-label={say.title()}>
       <header><h3>{say.title()}</h3><Timer name={conversation.id} allowed={queue?.wrap_up_seconds ?? null} /></header>
-      <Select autoFocus label={say.about()} placeholder={say.choose()} description={dispositions.length ? undefined : say.none()} data={dispositions.map((one) => ({ value: one.id, label: one.name }))} value={disposition} onChange={setDisposition} searchable comboboxProps={{ position: "top" }} />
+      <Dispositions dispositions={dispositions} chosen={disposition} onChoose={setDisposition} />
       <Textarea label={say.note()} autosize minRows={1} maxRows={4} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
       {finish.error && <ProblemNote error={finish.error} />}
       {reopening.error && <ProblemNote error={reopening.error} />}

@@ -1,7 +1,7 @@
 /** Where one writes: a reply that goes through the gate, or a note for colleagues. */
 import { Button } from "@mantine/core";
 import { IconSend2 } from "@tabler/icons-react";
-import { useImperativeHandle, type Ref } from "react";
+import { useImperativeHandle, useRef, type Ref } from "react";
 import type { Conversation } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
 import { strings } from "../strings";
@@ -18,7 +18,8 @@ export interface ComposerHandle { write: (kind: Kind, text?: string) => void; op
 
 export function Composer({ conversation, mayReply, ref }: { conversation: Conversation; mayReply: boolean; ref: Ref<ComposerHandle> }) {
   const say = useWords(strings);
-  const writing = useComposer(conversation, mayReply);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const writing = useComposer(conversation, mayReply, area);
   useImperativeHandle(ref, () => ({ write: writing.write, openSaved: writing.openSaved }));
   const { kind, text, files, choices, preview } = writing;
   const label = kind === "reply" ? say.write_reply({ contact: conversation.contact.name }) : say.write_note();
@@ -29,13 +30,13 @@ export function Composer({ conversation, mayReply, ref }: { conversation: Conver
       {choices.open && <Choices id={list} label={choices.sign === "/" ? say.saved() : say.mentions()} choices={choices.choices} at={choices.at} onTake={choices.take} onAt={choices.setAt} empty={choices.sign === "/" ? say.saved_none() : null} />}
       <div className={classes.box}>
         <KindSwitch kind={kind} mayReply={mayReply} onChange={writing.write} />
-        <textarea ref={writing.area} className={classes.text} rows={1} value={text} aria-label={label} placeholder={kind === "reply" ? label : say.write_note_here()}
+        <textarea ref={area} className={classes.text} rows={1} value={text} aria-label={label} placeholder={kind === "reply" ? label : say.write_note_here()}
           aria-autocomplete="list" aria-controls={choices.open ? list : undefined} aria-activedescendant={choices.open && choices.choices.length ? `${list}-${choices.at}` : undefined}
           onChange={writing.onChange} onSelect={writing.onSelect} onKeyDown={writing.onKeyDown} onPaste={writing.onPaste} />
         <AttachmentChips uploads={files.uploads} onRemove={files.remove} />
         <div className={classes.foot}>
           <Toolbar kind={kind} onEdit={writing.edit} onFiles={files.add} onSaved={writing.openSaved} />
-          <Button size="compact-md" className={classes.send} disabled={!writing.canSend} onClick={writing.send} leftSection={<IconSend2 size={16} stroke={1.75} />} {...(kind === "note" ? { color: "yellow.8", variant: "light" } : {})}>
+          <Button size="compact-md" className={classes.send} data-kind={kind} disabled={!writing.canSend} onClick={writing.send} leftSection={<IconSend2 size={16} stroke={1.75} />} >
             {kind === "note" ? say.save_note() : preview?.outcome === "deferred" ? say.send_later() : say.send()}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 /** The state of the composer: text and selection, files, choices, what the gate would say, and sending. */
-import { useCallback, useLayoutEffect, useRef, useState, type ChangeEvent, type ClipboardEvent, type KeyboardEvent } from "react";
+import { useCallback, useLayoutEffect, useRef, useState, type ChangeEvent, type ClipboardEvent, type KeyboardEvent, type RefObject } from "react";
 import type { Conversation } from "@/client/contract";
 import { useMembers } from "@/client/queries";
 import { newId } from "@/lib/ids";
@@ -17,9 +17,8 @@ import { usePreview } from "./use_preview";
 
 const TALLEST = 260, TYPING_EVERY = 3000;
 
-export function useComposer(conversation: Conversation, mayReply: boolean) {
+export function useComposer(conversation: Conversation, mayReply: boolean, area: RefObject<HTMLTextAreaElement | null>) {
   const { kind, text, setText, setKind, put } = useDraft(conversation.id, mayReply);
-  const area = useRef<HTMLTextAreaElement>(null);
   const caretAfter = useRef<{ from: number; to: number } | null>(null);
   const lastTyping = useRef(0);
   const [caret, setCaret] = useState(0);
@@ -37,7 +36,7 @@ export function useComposer(conversation: Conversation, mayReply: boolean) {
     element.style.height = `${Math.min(TALLEST, element.scrollHeight)}px`;
     if (caretAfter.current) element.setSelectionRange(caretAfter.current.from, caretAfter.current.to);
     caretAfter.current = null;
-  }, [text, kind]);
+  }, [text, kind, area]);
 
   const place = (edited: Edited) => { caretAfter.current = edited; setCaret(edited.to); setText(edited.text); area.current?.focus(); };
   const selection = (): Edited => ({ text, from: area.current?.selectionStart ?? text.length, to: area.current?.selectionEnd ?? text.length });
@@ -62,10 +61,10 @@ export function useComposer(conversation: Conversation, mayReply: boolean) {
     if (words === undefined) setKind(next);
     else put(next, words);
     requestAnimationFrame(() => { const element = area.current; element?.focus(); element?.setSelectionRange(element.value.length, element.value.length); });
-  }, [setKind, put]);
+  }, [setKind, put, area]);
 
   return {
-    kind, text, area, files, choices, preview, dropping, drop, canSend, send, edit, write,
+    kind, text, files, choices, preview, dropping, drop, canSend, send, edit, write,
     openSaved: () => { setKind("reply"); place({ text: text.startsWith("/") ? text : `/${text}`, from: 1, to: 1 }); },
     onSelect: () => setCaret(area.current?.selectionEnd ?? 0),
     onChange: (event: ChangeEvent<HTMLTextAreaElement>) => {

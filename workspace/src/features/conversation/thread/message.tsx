@@ -16,14 +16,16 @@ export function Message({ item, first, last, contact }: { item: MessageItem; fir
   const me = useSession().member.id;
   const ours = item.from.kind !== "contact";
   const name = item.from.kind === "assistant" ? say.assistant() : item.from.kind === "house" ? (item.from.name ?? say.house()) : (item.from.name ?? contact);
+  // The contact's name stands in the header already; colleagues and assistants are named where they begin.
+  const named = first && ours && item.from.id !== me;
   return (
     <article className={classes.said} data-ours={ours || undefined} data-first={first || undefined} data-last={last || undefined}>
       {!ours && <span className={classes.pic}>{last && <Avatar name={name} size={28} />}</span>}
       <div className={classes.body}>
-        {first && (!ours || item.from.id !== me) && (
+        {named && (
           <p className={classes.name}>{item.from.kind === "assistant" && <IconSparkles size={13} stroke={1.75} aria-hidden />}<span className="cut">{name}</span></p>
         )}
-        {(!first || (ours && item.from.id === me)) && <span className="seen-by-readers">{ours && item.from.id === me ? say.you() : name}</span>}
+        {!named && <span className="seen-by-readers">{ours && item.from.id === me ? say.you() : name}</span>}
         <Bubble item={item} kind={item.from.kind} />
       </div>
     </article>

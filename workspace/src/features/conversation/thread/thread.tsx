@@ -40,7 +40,7 @@ export function Thread({ id, thread, conversation, fixes, onAgain }: Props) {
   useNews(items);
   return (
     <div className={classes.frame}>
-      <div ref={stick.ref} className={classes.scroll} tabIndex={0} role="log" aria-label={say.thread()} aria-live="off" aria-busy={!items}>
+      <div ref={stick.column} className={classes.scroll} tabIndex={0} role="log" aria-label={say.thread()} aria-live="off" aria-busy={!items}>
         <div className={classes.column}>
           {error && !items && <ProblemNote error={error} />}
           {!items && !error && <LinesSkeleton lines={6} />}
@@ -75,9 +75,9 @@ function Row({ row, fixes, onClause, contact }: { row: Laid; fixes: Fixes; onCla
 
 /** Where "New" stands: fixed when the thread is first seen, so that it does not move under the eye. */
 function useUnreadMark(items: ThreadItem[] | undefined, conversation: Conversation | undefined): number | null {
-  const mark = useRef<number | null | undefined>(undefined);
-  if (mark.current === undefined && items && conversation) mark.current = firstUnread(items, conversation.unread);
-  return mark.current ?? null;
+  const [mark, setMark] = useState<number | null | undefined>(undefined);
+  if (mark === undefined && items && conversation) setMark(firstUnread(items, conversation.unread));
+  return mark ?? null;
 }
 
 /** A message that arrives while the thread stands is said to screen readers, with one soft tone. */

@@ -1,4 +1,4 @@
-"""What the widget asks of the house above it: is anybody there, and if not, when."""
+"""What a channel asks of the house above it: is anybody there, and if not, when."""
 
 from dataclasses import dataclass
 

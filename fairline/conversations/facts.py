@@ -1,0 +1,38 @@
+"""What the gate may ask of conversations: the talk an act is in, and the files it carries."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from fairline.channels import channel, find
+from fairline.conversations.store import conversations as store
+from fairline.conversations.store import thread
+from fairline.gate import Act, File, Files, Talk
+from fairline.kit.db import Unit
+
+EARLIER = 10  # how many of our last messages a policy may compare with
+
+
+def talk(c: Unit, act: Act) -> Talk | None:
+    """The conversation as it is now; unknown for an act that is in none of this account."""
+    found = store.one(c, act.conversation) if act.conversation else None
+    if found is None:
+        return None
+    known = channel(found.channel)
+    return Talk(
+        state=found.state,
+        contact_wrote=found.wrote_at is not None,
+        contact_wrote_last_at=found.wrote_at,
+        contact_is_there=known.is_there(c, found.person) if known else False,
+        agent=found.agent or None,
+        earlier_texts=thread.our_texts(c, found.id, EARLIER),
+    )
+
+
+def files(c: Unit, act: Act) -> Files:
+    """What is known of an act's files; one that was not brought for this conversation is not known."""
+    asked: tuple[str, ...] = getattr(act, "attachments", ())
+    known = [file for file in find(c, asked).values() if file.conversation and file.conversation == act.conversation]
+    return Files(tuple(File(file.id, file.name, file.size, file.type, file.safe, file.why_not) for file in known))
+
+
+FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {Talk: talk, Files: files}

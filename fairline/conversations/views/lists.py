@@ -1,0 +1,67 @@
+"""Lists of conversations as people ask for them: mine, my team's, waiting, all, a queue's, a contact's."""
+
+from fairline.conversations import hooks
+from fairline.conversations.model import CLOSED, OPEN, WRAPPING_UP
+from fairline.conversations.store import lists
+from fairline.conversations.store.lists import LATEST, Wanted
+from fairline.conversations.views.rows import rows
+from fairline.conversations.views.shapes import ConversationRow
+from fairline.kit.db import Unit
+from fairline.kit.errors import BadInput
+from fairline.web import Page, after_cursor, page_of
+
+STATES = (OPEN, WRAPPING_UP, CLOSED)
+RUNNING = (OPEN, WRAPPING_UP)
+
+
+def wanted(c: Unit, view: str, state: str | None, contact: str | None, member: str | None) -> Wanted:
+    """Which conversations are asked for. Without a state, those that have not ended; of a contact, all.
+
+    Raises BadInput for a view or state there is not.
+    """
+    if state is not None and state not in STATES:
+        raise BadInput(what=state, fields={"state": "kit.field.invalid"})
+    states = (state,) if state else STATES if contact else RUNNING
+    if view == "all":
+        return Wanted(states, contact=contact)
+    if view == "mine":
+        return Wanted(states, agent=member or "-", contact=contact)
+    if view == "waiting":
+        return Wanted([each for each in states if each == OPEN], agent="", contact=contact)
+    if view == "team":
+        return Wanted(states, queues=hooks.team_queues(c, member or ""), contact=contact)
+    if view.startswith("queue:"):
+        return Wanted(states, queues=[view.removeprefix("queue:")], contact=contact)
+    raise BadInput(what=view, fields={"view": "conversations.field.view"})
+
+
+def page(c: Unit, asked: Wanted, cursor: str | None, limit: int) -> Page[ConversationRow]:
+    """One page, newest activity first. What has news while somebody pages moves to the top and is not shown twice."""
+    found = page_of(lists.page(c, asked, _place(cursor), limit + 1), limit, lambda one: f"{one.last_at}:{one.id}")
+    return Page(rows(c, found.items), found.next)
+
+
+def _place(cursor: str | None) -> tuple[int, str]:
+    at, _, last = (after_cursor(cursor) or "").partition(":")
+    if not cursor:
+        return LATEST
+    if not at.isdecimal() or not last:
+        raise BadInput(what="cursor", fields={"cursor": "kit.field.invalid"})
+    return int(at), last
+
+
+def counts(c: Unit, member: str) -> dict[str, int]:
+    """How many conversations that have not ended each view holds, and how many messages of mine are unread."""
+    by_queue = lists.counts(c)
+    mine, unread = lists.mine(c, member)
+    told = {f"queue:{queue}": each["open"] for queue, each in by_queue.items() if queue}
+    waiting = {f"waiting:{queue}": each["waiting"] for queue, each in by_queue.items() if queue}
+    return {
+        "mine": mine,
+        "unread": unread,
+        "team": sum(by_queue[queue]["open"] for queue in hooks.team_queues(c, member) if queue in by_queue),
+        "waiting": sum(each["waiting"] for each in by_queue.values()),
+        "all": sum(each["open"] for each in by_queue.values()),
+        **told,
+        **waiting,
+    }

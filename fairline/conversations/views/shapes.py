@@ -1,0 +1,159 @@
+"""The shapes of the wire: rows, conversations, what stands in threads."""
+
+from typing import Literal
+
+import msgspec
+
+from fairline.conversations.model import Speaker, State
+from fairline.crm import ContactView
+from fairline.gate import VerdictView
+
+
+class Named(msgspec.Struct, frozen=True):
+    """An id with the name it goes by."""
+
+    id: str
+    name: str
+
+
+class Last(msgspec.Struct, frozen=True, kw_only=True):
+    """The newest message: its beginning, when it was, whose it is."""
+
+    text: str
+    at: str
+    from_: Speaker = msgspec.field(name="from")
+
+
+class ConversationRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A conversation as lists show it.
+
+    `unread` counts the contact's messages that nobody answered and its agent has not seen. `waiting_since` is since
+    when the contact waits for an answer or for an agent, null where they do not.
+    """
+
+    id: str
+    contact: Named
+    channel: str
+    subject: str | None
+    state: State
+    queue: Named | None
+    agent: Named | None
+    last: Last
+    unread: int
+    waiting_since: str | None
+    priority: int
+    created: str
+
+
+class PageSeen(msgspec.Struct, frozen=True):
+    """The page the contact wrote from."""
+
+    url: str
+    title: str
+
+
+class Can(msgspec.Struct, frozen=True):
+    """Whether the reader may reply, and if not, why."""
+
+    reply: bool
+    why_not: str | None
+
+
+class ConversationView(msgspec.Struct, frozen=True, kw_only=True):
+    """The whole of a conversation but its thread."""
+
+    id: str
+    contact: ContactView
+    channel: str
+    subject: str | None
+    state: State
+    queue: Named | None
+    agent: Named | None
+    last: Last
+    unread: int
+    waiting_since: str | None
+    priority: int
+    created: str
+    site: Named | None
+    page: PageSeen | None
+    visitor_online: bool
+    disposition: Named | None
+    can: Can
+
+
+class Speaking(msgspec.Struct, frozen=True):
+    """Who an item of a thread is from."""
+
+    kind: Speaker
+    id: str | None
+    name: str | None
+
+
+class AttachmentView(msgspec.Struct, frozen=True):
+    """A file: its type was found by looking into it; one that is not safe is only handed out as a download."""
+
+    id: str
+    name: str
+    size: int
+    type: str
+    safe: bool
+
+
+class ThreadMessage(msgspec.Struct, frozen=True, kw_only=True):
+    """Something said. `delivery` tells how far one of ours got: accepted, sent, delivered, read, failed."""
+
+    kind: Literal["message"] = "message"
+    number: int
+    id: str
+    at: str
+    from_: Speaking = msgspec.field(name="from")
+    text: str
+    attachments: list[AttachmentView]
+    delivery: str | None
+    delivery_detail: str | None
+    masked: bool
+    act: str | None
+    client_id: str | None
+
+
+class ThreadNote(msgspec.Struct, frozen=True, kw_only=True):
+    """Something written for colleagues."""
+
+    kind: Literal["note"] = "note"
+    number: int
+    id: str
+    at: str
+    from_: Speaking = msgspec.field(name="from")
+    text: str
+    mentions: list[str]
+
+
+class ThreadRuling(msgspec.Struct, frozen=True, kw_only=True):
+    """A reply that waits, was refused, amended or taken back: `outcome` deferred, refused, amended, cancelled."""
+
+    kind: Literal["ruling"] = "ruling"
+    number: int
+    id: str
+    at: str
+    from_: Speaking = msgspec.field(name="from")
+    act: str
+    outcome: str
+    text: str
+    due: str | None
+    verdicts: list[VerdictView]
+    client_id: str | None
+
+
+class ThreadTold(msgspec.Struct, frozen=True, kw_only=True):
+    """What happened, in words."""
+
+    kind: Literal["line"] = "line"
+    number: int
+    id: str
+    at: str
+    from_: Speaking = msgspec.field(name="from")
+    what: str
+    words: str
+
+
+InThread = ThreadMessage | ThreadNote | ThreadRuling | ThreadTold

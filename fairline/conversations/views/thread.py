@@ -1,0 +1,145 @@
+"""Makes the items of a thread out of its lines: names, files, verdicts and words filled in."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from fairline import gate, journal
+from fairline.channels import KeptFile, find
+from fairline.conversations import hooks
+from fairline.conversations.model import Conversation, ThreadLine
+from fairline.conversations.store import choices, thread
+from fairline.conversations.views.rows import member_names
+from fairline.conversations.views.shapes import (
+    AttachmentView,
+    InThread,
+    Speaking,
+    ThreadMessage,
+    ThreadNote,
+    ThreadRuling,
+    ThreadTold,
+)
+from fairline.conversations.views.words import delivery_words, line_words
+from fairline.crm import names as contact_names
+from fairline.kit.clock import to_text
+from fairline.kit.db import Unit
+from fairline.web import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the lines' ids stand for."""
+
+    contact: Speaking
+    members: Mapping[str, str]
+    queues: Mapping[str, str]
+    dispositions: Mapping[str, str]
+    files: Mapping[str, KeptFile]
+    language: str
+    zone: str
+
+
+def page(
+    c: Unit, found: Conversation, before: int | None, limit: int, language: str, zone: str = "UTC"
+) -> Page[InThread]:
+    """The newest items below an entry's number, oldest first; `next` is the number to ask for those before them.
+
+    Two items of one entry are never parted, so a page may hold one more than asked for.
+    """
+    lines = thread.before(c, found.id, 2**62 if before is None else before, limit)
+    end = limit + 1 if len(lines) > limit and lines[limit].number == lines[limit - 1].number else limit
+    kept = lines[:end]
+    more = str(kept[-1].number) if len(lines) > end else None
+    return Page(items(c, found, kept[::-1], language, zone), more)
+
+
+def items(
+    c: Unit, found: Conversation, lines: Sequence[ThreadLine], language: str, zone: str = "UTC"
+) -> list[InThread]:
+    """The items of these lines, in their order, in the reader's language; times in words by the clock of `zone`."""
+    known = _known(c, found, lines, language, zone)
+    return [_MAKERS[line.kind](c, line, known) for line in lines]
+
+
+def _message(c: Unit, line: ThreadLine, known: Known) -> InThread:
+    told = line.told()
+    return ThreadMessage(
+        **_placed(line, known), text=line.text, attachments=_attachments(line, known), delivery=line.state,
+        delivery_detail=delivery_words(told, known.language) if line.state == "failed" else None,
+        masked=line.masked > 0, act=line.act, client_id=line.client_id,
+    )
+
+
+def _note(c: Unit, line: ThreadLine, known: Known) -> InThread:
+    return ThreadNote(**_placed(line, known), text=line.text, mentions=list(line.told().get("mentions", ())))
+
+
+def _ruling(c: Unit, line: ThreadLine, known: Known) -> InThread:
+    told = line.told()
+    entry = journal.one(c, told["entry"])
+    view = gate.told(gate.ruling_of(entry), known.language, zone=known.zone) if entry else None
+    return ThreadRuling(
+        **_placed(line, known), act=line.act or "", outcome=line.state or "", text=view.text if view else "",
+        due=to_text(told.get("due")) if line.state == "deferred" else None, verdicts=view.verdicts if view else [],
+        client_id=line.client_id,
+    )
+
+
+def _line(c: Unit, line: ThreadLine, known: Known) -> InThread:
+    told, by = line.told(), _speaking(line, known)
+    names = {
+        "by": by.name or "",
+        "contact": known.contact.name or "",
+        "agent": known.members.get(told.get("agent", ""), ""),
+        "queue": known.queues.get(told.get("queue", ""), ""),
+        "disposition": known.dispositions.get(told.get("disposition", ""), ""),
+    }
+    words = line_words(line.state or "", told, by.kind, line.speaker_id, names, known.language)
+    return ThreadTold(**_placed(line, known), what=line.state or "", words=words)
+
+
+_MAKERS = {"message": _message, "note": _note, "ruling": _ruling, "line": _line}
+
+
+def _placed(line: ThreadLine, known: Known) -> dict[str, Any]:
+    return {
+        "number": line.number, "id": line.id, "at": to_text(line.at) or "", "from_": _speaking(line, known),
+    }
+
+
+def _speaking(line: ThreadLine, known: Known) -> Speaking:
+    if line.speaker == "contact":
+        return known.contact
+    if line.speaker == "agent":
+        return Speaking("agent", line.speaker_id, known.members.get(line.speaker_id, ""))
+    return Speaking(line.speaker, line.speaker_id or None, None)
+
+
+def _attachments(line: ThreadLine, known: Known) -> list[AttachmentView]:
+    return [_attachment(file, known.files.get(file["id"])) for file in msgspec.json.decode(line.files)]
+
+
+def _attachment(told: dict[str, Any], kept: KeptFile | None) -> AttachmentView:
+    """What is kept of a file, or else what the channel told of it; a file nobody can vouch for is not safe."""
+    if kept is not None:
+        return AttachmentView(kept.id, kept.name, kept.size, kept.type, kept.safe)
+    return AttachmentView(told["id"], told.get("name", ""), told.get("size", 0), told.get("type", ""), False)
+
+
+def _known(c: Unit, found: Conversation, lines: Sequence[ThreadLine], language: str, zone: str) -> Known:
+    told = [line.told() for line in lines if line.kind == "line"]
+    agents = [line.speaker_id for line in lines if line.speaker == "agent"]
+    files = [file["id"] for line in lines if line.files != "[]" for file in msgspec.json.decode(line.files)]
+    dispositions = {each["disposition"] for each in told if "disposition" in each}
+    ended = {id: choices.disposition(c, id) for id in dispositions}
+    return Known(
+        contact=Speaking("contact", found.contact, contact_names(c, [found.contact]).get(found.contact, "")),
+        members=member_names(c, [*agents, *(each.get("agent", "") for each in told)]),
+        queues=hooks.queue_names(c, (each.get("queue", "") for each in told)),
+        dispositions={id: each[0].name for id, each in ended.items() if each},
+        files=find(c, dict.fromkeys(files)),
+        language=language,
+        zone=zone,
+    )

@@ -1,0 +1,59 @@
+"""Whom we know: contacts, how they are reached, the companies they belong to, what an account wants to know besides.
+
+`find_or_create` and `identify` take in what channels hear, `contact`, `contacts`, `names`, `find` and `listed` read,
+`resolve` and `family` follow merges, `opt_out`, `opt_in`, `place`, `verify`, `add_address` and `merge` say what was
+learned, `timeline_of` puts a module's events on contacts' timelines, `contact_view` is what the wire shows. Privacy
+alone calls `erase`; who keeps something of a contact listens to `ContactErased`.
+"""
+
+from fairline.crm.live import topic_of
+from fairline.crm.model import Address, Change, Company, Contact, Named, Place
+from fairline.crm.problems import AddressTaken, ContactGone, SameContact
+from fairline.crm.service.addresses import add as add_address
+from fairline.crm.service.addresses import verify
+from fairline.crm.service.contacts import change_contact, create, find_or_create
+from fairline.crm.service.erasure import erase, persons, shared
+from fairline.crm.service.identify import identify
+from fairline.crm.service.merges import merge
+from fairline.crm.service.opt_outs import opt_in, opt_out
+from fairline.crm.service.place import place
+from fairline.crm.service.reading import contact, contacts, family, find, listed, names, resolve
+from fairline.crm.timeline import Line, timeline_of
+from fairline.crm.views import ContactView, contact_view
+
+__all__ = [
+    "Address",
+    "AddressTaken",
+    "Change",
+    "Company",
+    "Contact",
+    "ContactGone",
+    "ContactView",
+    "Line",
+    "Named",
+    "Place",
+    "SameContact",
+    "add_address",
+    "change_contact",
+    "contact",
+    "contact_view",
+    "contacts",
+    "create",
+    "erase",
+    "family",
+    "find",
+    "find_or_create",
+    "identify",
+    "listed",
+    "merge",
+    "names",
+    "opt_in",
+    "opt_out",
+    "persons",
+    "place",
+    "resolve",
+    "shared",
+    "timeline_of",
+    "topic_of",
+    "verify",
+]

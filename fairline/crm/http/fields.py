@@ -1,0 +1,47 @@
+"""Routes of the fields an account keeps besides."""
+
+from typing import Annotated
+
+import msgspec
+
+from fairline.crm.model import FieldKind, FieldOn
+from fairline.crm.problems import FieldTaken
+from fairline.crm.service import fields
+from fairline.crm.views import FieldView, field_view
+from fairline.journal import actor_from
+from fairline.web import Asked, Page, delete, get, post
+
+
+class NewField(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A field to be kept: `name` as programs call it, `label` as people read it."""
+
+    on: FieldOn
+    name: Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]{0,59}$")]
+    label: Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
+    kind: FieldKind
+    choices: Annotated[list[Annotated[str, msgspec.Meta(max_length=200)]], msgspec.Meta(max_length=200)] | None = None
+
+
+@get("/v1/fields", permission="contact.read")
+async def list_fields(asked: Asked) -> Page[FieldView]:
+    """Every field the account keeps besides."""
+    return Page([field_view(field) for field in await asked.read(fields.listed)])
+
+
+@post("/v1/fields", permission="field.manage", raises=(FieldTaken,))
+async def add_field(asked: Asked, data: NewField) -> FieldView:
+    """Keep a field besides."""
+    by = actor_from(asked.by)
+    return await asked.write(
+        lambda c: field_view(fields.add(c, data.on, data.name, data.label, data.kind, data.choices or (), by=by))
+    )
+
+
+@delete("/v1/fields/{id:str}", permission="field.manage")
+async def remove_field(asked: Asked, id: str) -> None:
+    """Keep a field no longer. What was filled in is forgotten and cannot be had again."""
+    by = actor_from(asked.by)
+    await asked.write(lambda c: fields.remove(c, id, by=by))
+
+
+ROUTES = (list_fields, add_field, remove_field)

@@ -1,0 +1,30 @@
+"""How an account stands decides whether it may answer, and whether it may begin."""
+
+import pytest
+
+from fairline.gate import Standing, Unknown
+from fairline.gate.policies.standing import judge
+from fairline.gate.tests.given import facts, reply, talk
+
+
+def ruled(state, *, wrote):
+    verdict = judge(reply(), facts(Standing(state), talk(contact_wrote=wrote, contact_wrote_last_at=None)))
+    return verdict.outcome, verdict.reason
+
+
+def test_an_active_account_may_answer_and_begin():
+    assert ruled("active", wrote=True) == ruled("active", wrote=False) == ("permit", "")
+
+
+def test_an_account_suspended_in_part_may_answer_and_not_begin():
+    assert ruled("partly_suspended", wrote=True) == ("permit", "")
+    assert ruled("partly_suspended", wrote=False) == ("refuse", "partly_suspended")
+
+
+def test_a_suspended_account_says_nothing_even_to_who_wrote():
+    assert ruled("suspended", wrote=True) == ruled("suspended", wrote=False) == ("refuse", "suspended")
+
+
+def test_a_standing_we_do_not_know_cannot_be_told():
+    with pytest.raises(Unknown):
+        ruled("on holiday", wrote=True)

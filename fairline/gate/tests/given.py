@@ -1,0 +1,92 @@
+"""What gate tests begin with: a reply nobody has anything against, and its facts, to be changed one at a time."""
+
+from datetime import datetime
+from types import SimpleNamespace
+from zoneinfo import ZoneInfo
+
+from fairline.gate import (
+    Agreement,
+    Entitled,
+    Facts,
+    Files,
+    LocalTime,
+    OptOut,
+    Reply,
+    Rhythm,
+    Standing,
+    Talk,
+)
+from fairline.kit.clock import to_millis
+from fairline.kit.testing import START
+
+AT = to_millis(START)
+MINUTE = 60_000
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+CARD = "4111 1111 1111 1111"
+
+
+def reply(**changes) -> Reply:
+    """An agent's answer in an open conversation."""
+    usual = {
+        "id": "act_1",
+        "contact": "ctc_1",
+        "person": "psn_1",
+        "conversation": "cnv_1",
+        "member": "mem_1",
+        "channel": "webchat",
+        "text": "Your parcel left this morning.",
+    }
+    return Reply(**(usual | changes))
+
+
+def talk(**changes) -> Talk:
+    """An open conversation that the contact began; they wrote a minute ago."""
+    usual = {
+        "state": "open",
+        "contact_wrote": True,
+        "contact_wrote_last_at": AT - MINUTE,
+        "contact_is_there": False,
+        "agent": "mem_1",
+        "earlier_texts": (),
+    }
+    return Talk(**(usual | changes))
+
+
+def silent(**changes) -> Talk:
+    """The same, but they wrote last three days ago and are not there."""
+    return talk(**({"contact_wrote_last_at": AT - 3 * DAY} | changes))
+
+
+def local(*places: str, at: int = AT, declared: bool = True) -> LocalTime:
+    """What time it is in some places."""
+    return LocalTime(tuple(datetime.fromtimestamp(at / 1000, ZoneInfo(place)) for place in places), declared)
+
+
+def good(at: int = AT) -> tuple[object, ...]:
+    """Facts with which a reply may leave."""
+    return (
+        Agreement("2026-11", True),
+        Standing("active"),
+        Entitled(True, True, "conversation.reply"),
+        OptOut(frozenset()),
+        local("Europe/Zurich", at=at),
+        Rhythm(()),
+        talk(contact_wrote_last_at=at - MINUTE),
+        Files(()),
+    )
+
+
+def providers(*given: object):
+    """Who offers these facts, as plugins do."""
+    return {type(fact): (lambda c, act, fact=fact: fact) for fact in given}
+
+
+def facts(*given: object, at: int = AT) -> Facts:
+    """These facts and no others, at an instant (ms UTC)."""
+    return Facts(SimpleNamespace(at=at), reply(), providers(*given))
+
+
+def changed(*others: object, at: int = AT) -> Facts:
+    """Good facts, some of them replaced."""
+    return facts(*{type(fact): fact for fact in (*good(at), *others)}.values(), at=at)

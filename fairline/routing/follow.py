@@ -1,0 +1,90 @@
+"""What routing does when an entry is written: puts new work in its queue, gives it back, and decides."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from fairline.channels import channel
+from fairline.conversations import conversation, to_queue
+from fairline.journal import HOUSE, Entry
+from fairline.kit.db import Unit
+from fairline.kit.errors import Problem
+from fairline.kit.plugin import Follower
+from fairline.kit.work import enqueue
+from fairline.routing import offers, queues, store
+
+# After these somebody may have room, or something may wait.
+STIRS = frozenset({
+    "QueueMade", "QueueChanged", "SkillsSet", "CapacitySet", "PresenceChanged", "ConversationQueued",
+    "ConversationClosed", "ConversationUnassigned", "OfferDeclined", "OfferExpired", "OfferWithdrawn", "WrapUpEnded",
+})  # fmt: skip
+
+
+def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
+    """Do routing's part for each entry, then decide once for all of them."""
+    stirred = False
+    for entry in entries:
+        react = REACTIONS.get(entry.kind)
+        if react is not None:
+            react(c, entry)
+        stirred = stirred or entry.kind in STIRS
+    if stirred:
+        offers.turn(c)
+
+
+def _opened(c: Unit, entry: Entry[Any]) -> None:
+    known = channel(entry.event.channel)
+    wanted = known.queue_of(c, entry.event.sender) if known else None
+    _queue(c, entry.event.conversation, wanted, "opened")
+
+
+def _reopened(c: Unit, entry: Entry[Any]) -> None:
+    if not entry.event.agent:
+        _queue(c, entry.event.conversation, entry.event.queue, "reopened")
+
+
+def _unassigned(c: Unit, entry: Entry[Any]) -> None:
+    held = conversation(c, entry.event.conversation)
+    _queue(c, entry.event.conversation, held.queue, "left")
+
+
+def _held(c: Unit, entry: Entry[Any]) -> None:
+    """Somebody took it without the offer, or it is over: nobody else is shown it any longer."""
+    offers.withdraw(c, entry.event.conversation)
+
+
+def _wrapping(c: Unit, entry: Entry[Any]) -> None:
+    row = store.work_row(c, entry.event.conversation)
+    queue = store.queue(c, row["queue"]) if row and row["queue"] else queues.first(c)
+    seconds = queue.wrap_up_seconds if queue else 120
+    enqueue(c, "routing.wrapped_up", {"conversation": entry.event.conversation}, due=entry.at + seconds * 1000,
+            key=f"wrap_up:{entry.event.conversation}")
+
+
+def _queue(c: Unit, id: str, wanted: str | None, why: str) -> None:
+    queue = store.queue(c, wanted) if wanted else None
+    queue = queue or queues.first(c)
+    if queue is None:
+        return  # no queue yet: it stands in the inbox, and is queued when an admin makes the first one
+    try:
+        to_queue(c, id, queue.id, HOUSE, why=why, priority=queue.priority)
+    except Problem:
+        return  # it was closed meanwhile
+
+
+def _first_queue(c: Unit, entry: Entry[Any]) -> None:
+    if len(store.queues(c)) == 1:
+        for id in store.unqueued(c):
+            _queue(c, id, entry.event.queue, "opened")
+
+
+REACTIONS = {
+    "ConversationOpened": _opened,
+    "ConversationReopened": _reopened,
+    "ConversationUnassigned": _unassigned,
+    "ConversationAssigned": _held,
+    "ConversationClosed": _held,
+    "WrapUpStarted": _wrapping,
+    "QueueMade": _first_queue,
+}
+
+ROUTE = Follower("routing", STIRS | frozenset(REACTIONS), follow)

@@ -1,0 +1,54 @@
+"""Who is signed in, as the wire shows it."""
+
+import msgspec
+
+from fairline import accounts
+from fairline.accounts import AccountView, AgreementState, MemberView
+from fairline.kit.clock import to_text
+from fairline.kit.db import Unit
+from fairline.security import sessions
+from fairline.security.permissions import permissions_of
+from fairline.security.store.sessions import Session
+
+
+class SessionView(msgspec.Struct, frozen=True, kw_only=True):
+    """The member who is signed in, their account, what they may do, and the token every change must carry."""
+
+    member: MemberView
+    account: AccountView
+    permissions: list[str]
+    csrf: str
+    agreement: AgreementState
+
+
+class SignedInView(msgspec.Struct, frozen=True, kw_only=True):
+    """One of a member's signed-in browsers."""
+
+    id: str
+    created: str
+    last_seen: str
+    user_agent: str
+    current: bool
+
+
+def session_seen(c: Unit, member: str, session: str) -> SessionView:
+    """A session as the workspace begins with it."""
+    seen = accounts.member_seen(c, member)
+    return SessionView(
+        member=seen,
+        account=accounts.account_seen(c),
+        permissions=sorted(permissions_of(c.tools.permissions, seen.role)),
+        csrf=sessions.csrf_of(c, session),
+        agreement=accounts.agreement_state(c),
+    )
+
+
+def signed_in(session: Session, current: str | None) -> SignedInView:
+    """A session in the list of a member's sessions."""
+    return SignedInView(
+        id=session.id,
+        created=to_text(session.created) or "",
+        last_seen=to_text(session.last_seen) or "",
+        user_agent=session.user_agent,
+        current=session.id == current,
+    )

@@ -1,0 +1,136 @@
+/** One queue, as a page of sections: names, hours, days off, offering, overflow. */
+import { MultiSelect, NumberInput, Radio, Select, TextInput } from "@mantine/core";
+import { IconChevronLeft } from "@tabler/icons-react";
+import type { Queue } from "@/client/contract";
+import { useQueues, useTeams } from "@/client/queries";
+import { useSession } from "@/client/session";
+import { useLocale, useWords } from "@/lib/i18n";
+import { tell } from "@/ui/notices";
+import { Page, Section } from "@/ui/page";
+import { CountrySelect, ZoneSelect } from "../form/pickers";
+import { SaveBar } from "../form/save_bar";
+import { SkillsInput } from "../form/skills_input";
+import { strings as shared } from "../form/strings";
+import { useForm, type FormOf } from "../form/use_form";
+import { RemoveButton } from "../look/remove_button";
+import { useList } from "../use_list";
+import { DateList } from "./date_list";
+import { OpenPreview } from "./open_preview";
+import classes from "./queues.module.css";
+import { strings } from "./strings";
+import { faults, newQueue, queueChanges, bodyOf, valuesOf, type QueueBody, type QueueValues } from "./values";
+import { WeekEditor } from "./week_editor";
+import { dateName } from "./words";
+
+type Form = FormOf<QueueValues>;
+
+export function QueueEditor({ queue, onClose, onMade }: { queue: Queue | null; onClose: () => void; onMade: (id: string) => void }) {
+  const say = useWords(strings);
+  const words = useWords(shared);
+  const locale = useLocale();
+  const { account } = useSession();
+  const list = useList<Queue, QueueBody>("/v1/queues", "queues");
+  const first = queue ? valuesOf(queue) : newQueue(account);
+  const form = useForm<QueueValues, Queue>({
+    start: first,
+    check: (values) => {
+      const { nameless, overlapping, both } = faults(values);
+      return { ...(nameless ? { name: words.required() } : {}), ...(overlapping ? { week: say.overlap() } : {}), ...(both.length ? { holidays: say.both({ days: both.map((date) => dateName(date, locale)).join(", ") }) } : {}) };
+    },
+    save: (values) => (queue ? list.change(queue.id, queueChanges(valuesOf(queue), values)) : list.add(bodyOf(values))),
+    done: (answer) => { tell(queue ? say.saved() : say.made(), answer.name); if (!queue) onMade(answer.id); },
+  });
+  const back = <button type="button" className={classes.crumb} onClick={onClose}><IconChevronLeft size={16} stroke={1.75} aria-hidden />{say.back()}</button>;
+  return (
+    <form onSubmit={form.submit} noValidate>
+      <Page title={queue?.name ?? say.add()} about={back}>
+        <Names form={form} />
+        <Hours form={form} />
+        <DaysOff form={form} />
+        <Offering form={form} />
+        <Overflow form={form} own={queue?.id} />
+        {queue && <div className={classes.foot}><RemoveButton title={say.remove_title({ name: queue.name })} verb={say.remove()} onYes={async () => { await list.remove(queue.id); onClose(); }}>{say.remove_words()}</RemoveButton></div>}
+        <SaveBar form={form} isNew={!queue} verb={queue ? undefined : say.make()} onDiscard={queue ? undefined : onClose} />
+      </Page>
+    </form>
+  );
+}
+
+function Names({ form: { values, set, wrong } }: { form: Form }) {
+  const say = useWords(strings);
+  const teams = useTeams().data ?? [];
+  return (
+    <Section title={say.who_title()}>
+      <div className={classes.fields}>
+        <TextInput label={say.name()} value={values.name} error={wrong("name")} onChange={(event) => set({ name: event.currentTarget.value })} />
+        <MultiSelect label={say.teams()} description={say.teams_about()} inputWrapperOrder={["label", "input", "description", "error"]} data={teams.map((team) => ({ value: team.id, label: team.name }))} value={values.teams} error={wrong("teams")} placeholder={values.teams.length ? undefined : say.everybody()} searchable hidePickedOptions onChange={(chosen) => set({ teams: chosen })} />
+      </div>
+    </Section>
+  );
+}
+
+function Hours({ form: { values, set, wrong } }: { form: Form }) {
+  const say = useWords(strings);
+  return (
+    <Section title={say.hours()} about={say.hours_about()}>
+      <div className={classes.fields} style={{ marginBottom: 16 }}><ZoneSelect value={values.time_zone} onChange={(time_zone) => set({ time_zone })} error={wrong("time_zone")} /></div>
+      <WeekEditor week={values.week} onChange={(week) => set({ week })} />
+      <div className={classes.preview}><OpenPreview values={values} /></div>
+    </Section>
+  );
+}
+
+function DaysOff({ form: { values, set, wrong } }: { form: Form }) {
+  const say = useWords(strings);
+  const { holidays } = values;
+  const change = (what: Partial<typeof holidays>) => set({ holidays: { ...holidays, ...what } });
+  return (
+    <Section title={say.holidays()} about={say.holidays_about()}>
+      <div className={classes.fields}>
+        <CountrySelect label={say.country()} placeholder={say.country_none()} clearable value={holidays.country} onChange={(country) => change({ country, subdivision: null })} error={wrong("holidays")} />
+        <TextInput label={say.subdivision()} description={say.subdivision_about()} inputWrapperOrder={["label", "input", "description", "error"]} disabled={!holidays.country} maxLength={8} value={holidays.subdivision ?? ""} onChange={(event) => change({ subdivision: event.currentTarget.value || null })} />
+        <DateList label={say.extra()} value={holidays.extra} onChange={(extra) => change({ extra })} />
+        <DateList label={say.working()} about={say.working_about()} value={holidays.working} onChange={(working) => change({ working })} />
+      </div>
+    </Section>
+  );
+}
+
+const STRATEGIES = ["longest_idle", "most_skilled", "same_agent"] as const;
+
+function Offering({ form: { values, set, wrong } }: { form: Form }) {
+  const say = useWords(strings);
+  const seconds = (name: "offer_seconds" | "wrap_up_seconds", most: number, least: number) => (
+    <NumberInput label={say[name]()} description={say[`${name}_about`]()} inputWrapperOrder={["label", "input", "description", "error"]} suffix={say.seconds()} min={least} max={most} step={5} allowDecimal={false} value={values[name]} error={wrong(name)} onChange={(value) => value !== "" && set({ [name]: Number(value) })} />
+  );
+  return (
+    <Section title={say.offering()}>
+      <div className={classes.fields}>
+        <Radio.Group className={classes.whole} label={say.strategy()} value={values.strategy} error={wrong("strategy")} onChange={(strategy) => set({ strategy: strategy as QueueValues["strategy"] })}>
+          <div style={{ display: "grid", gap: 12, marginTop: 10 }}>{STRATEGIES.map((one) => <Radio key={one} value={one} label={say[one]()} description={say[`${one}_about`]()} />)}</div>
+        </Radio.Group>
+        <div className={classes.whole} style={{ maxWidth: 480 }}><SkillsInput label={say.skills()} about={say.skills_about()} value={values.skills} onChange={(skills) => set({ skills })} error={wrong("skills")} /></div>
+        {seconds("offer_seconds", 600, 5)}
+        {seconds("wrap_up_seconds", 3600, 0)}
+        <NumberInput label={say.priority()} description={say.priority_about()} inputWrapperOrder={["label", "input", "description", "error"]} min={0} max={9} clampBehavior="strict" allowDecimal={false} value={values.priority} error={wrong("priority")} onChange={(priority) => priority !== "" && set({ priority: Number(priority) })} />
+      </div>
+    </Section>
+  );
+}
+
+const NOWHERE = "nowhere";
+
+function Overflow({ form: { values, set, wrong }, own }: { form: Form; own: string | undefined }) {
+  const say = useWords(strings);
+  const others = (useQueues().data ?? []).filter((queue) => queue.id !== own);
+  const { overflow } = values;
+  return (
+    <Section title={say.overflow()} about={say.overflow_about()}>
+      <div className={classes.fields}>
+        <Select label={say.overflow_to()} data={[{ value: NOWHERE, label: say.overflow_nowhere() }, ...others.map((queue) => ({ value: queue.id, label: queue.name }))]} value={overflow?.queue ?? NOWHERE} allowDeselect={false} error={wrong("overflow")}
+          onChange={(queue) => set({ overflow: queue && queue !== NOWHERE ? { queue, after_seconds: overflow?.after_seconds ?? 300 } : null })} />
+        {overflow && <NumberInput label={say.overflow_after()} suffix={say.seconds()} min={1} max={86_400} step={30} allowDecimal={false} value={overflow.after_seconds} onChange={(after) => after !== "" && set({ overflow: { ...overflow, after_seconds: Number(after) } })} />}
+      </div>
+    </Section>
+  );
+}
