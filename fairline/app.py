@@ -30,7 +30,7 @@ from fairline.kit.ids import Ids
 from fairline.kit.plugin import Plugin
 from fairline.kit.settings import Settings
 from fairline.kit.work import Worker
-from fairline.privacy.plugin import PLUGIN as PRIVACY
+#from fairline.privacy.plugin import PLUGIN as PRIVACY
 from fairline.routing.plugin import PLUGIN as ROUTING
 from fairline.security import authenticate, identify_token
 from fairline.security.plugin import PLUGIN as SECURITY
@@ -56,7 +56,6 @@ MODULES: Sequence[Plugin] = (
     CRM,
     CONVERSATIONS,
     ROUTING,
-    PRIVACY,
 )
 
 

@@ -6,6 +6,7 @@ from fairline.accounts.checks import clean_email, clean_name, known_time_zone
 from fairline.accounts.members import EmailTaken, OwnersOnly, invite_member, join, member, names_of, rename
 from fairline.accounts.model import EVERYBODY, ROLES, Account, Member, Role, SecondFactorsOf, SkillsOf, Team
 from fairline.accounts.store.members import doors, lookup
+from fairline.accounts.store.teams import teams_of
 from fairline.accounts.teams import make_team, team
 from fairline.accounts.views import (
     AccountView,
@@ -56,4 +57,5 @@ __all__ = [
     "rename",
     "set_standing",
     "team",
+    "teams_of",
 ]

@@ -1,31 +1,45 @@
 """The edges: how the outside reaches us, and how what the gate permits reaches the outside.
 
 Others may use: `Channel` and `Capabilities` (what a channel is), `channel` and `channels` (those found here and in
-installed packages), `message_of` (the id of the message a permitted reply becomes), and the files that come and go
-with messages: `keep`, `prepare`, `read`, `find`, `of_persons`, `forget_files`, `KeptFile`, `FileKept`.
+installed packages), `message_of` (the id of the message a permitted reply becomes), `split_page`, and the files that
+come and go with messages: `take_in`, `read`, `find`, `of_persons`, `forget_files`, `KeptFile`, `FileKept`.
 A channel itself imports `fairline.channels.contract` and `fairline.channels.files`, never another channel.
 """
 
 from fairline.channels.catalogue import channel, channels
 from fairline.channels.contract import Capabilities, Channel, message_of, page_text, reply_in, split_page
 from fairline.channels.files import (
-    Content,
+    SHOWN,
     FileKept,
     FileTooLarge,
     KeptFile,
-    Prepared,
+    Owner,
     find,
     forget_files,
-    keep,
     of_persons,
-    prepare,
     read,
+    take_in,
 )
-from fairline.channels.openings import Opening, opening
+from fairline.channels.openings import Opening
 
 __all__ = [
-    "Opening", "opening",
-    "Capabilities", "Channel", "Content", "FileKept", "FileTooLarge", "KeptFile", "Prepared", "channel", "channels",
-    "find", "forget_files", "keep", "message_of", "of_persons", "page_text", "prepare", "read",
-    "reply_in", "split_page",
+    "SHOWN",
+    "Capabilities",
+    "Channel",
+    "FileKept",
+    "FileTooLarge",
+    "KeptFile",
+    "Opening",
+    "Owner",
+    "channel",
+    "channels",
+    "find",
+    "forget_files",
+    "message_of",
+    "of_persons",
+    "page_text",
+    "read",
+    "reply_in",
+    "split_page",
+    "take_in",
 ]

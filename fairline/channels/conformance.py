@@ -13,9 +13,11 @@ They run in the house of the tests' own fixtures (`house`, on each engine), with
 # ruff: noqa: S101
 
 from abc import ABC, abstractmethod
+from contextlib import suppress
 from typing import Any
 
 from fairline.channels.contract import Channel, message_of
+from fairline.gate import NotPermitted
 from fairline.gate.events import ActDeferred, ActPermitted, ActRefused
 from fairline.journal import Actor, append, person_of
 from fairline.kit.db import Unit
@@ -34,7 +36,7 @@ class Conformance(ABC):
     def write(self, c: Unit, address: str, text: str, client_id: str) -> str:
         """Have a contact write from an address; the message's id, as the channel acknowledges it."""
 
-    def prepare(self, c: Unit) -> None:
+    def prepare(self, c: Unit) -> None:  # noqa: B027 - most channels need nothing
         """Set up what the channel needs before it can be written to: a site, a mailbox, a visitor."""
 
     def address(self, c: Unit) -> str:
@@ -43,7 +45,8 @@ class Conformance(ABC):
 
     def test_it_says_what_it_is_in_every_language(self) -> None:
         words = [self.channel.label, *(field.label for field in self.channel.settings)]
-        assert self.channel.name and self.channel.icon
+        assert self.channel.name
+        assert self.channel.icon
         assert all(set(each) == {"en", "fr"} and all(each.values()) for each in words)
         assert self.channel.plugin.name == f"channels.{self.channel.name}"
 
@@ -67,10 +70,8 @@ class Conformance(ABC):
             self.write(c, self.address(c), "Good morning", "c-1")
             raise RuntimeError("the disk is full")
 
-        try:
+        with suppress(RuntimeError):
             house.write(fails)
-        except RuntimeError:
-            pass
         assert len(house.journal()) == before
         assert house.write(lambda c: self.write(c, self.address(c), "Good morning", "c-1"))
 
@@ -79,7 +80,9 @@ class Conformance(ABC):
         house.write(lambda c: self.write(c, self.address(c), f"My card is {CARD}, thank you", "c-1"))
         house.follow()
         event = _of_kind(house, "MessageReceived")[-1].event
-        assert event.masked == 1 and "1111 1111" not in event.text and "thank you" in event.text
+        assert event.masked == 1
+        assert "1111 1111" not in event.text
+        assert "thank you" in event.text
         assert house.read(_places_with("1111 1111")) == []
 
     def test_what_is_permitted_is_sent_once(self, house: Any) -> None:
@@ -108,7 +111,8 @@ class Conformance(ABC):
         entries = house.journal()
         house.follow()
         for follower in self._deliver():
-            house.write(lambda c, follower=follower: follower.follow(c, entries))
+            with suppress(NotPermitted):
+                house.write(lambda c, follower=follower: follower.follow(c, entries))
         house.due()
         assert _of_kind(house, "MessageSent") == []
 
@@ -139,10 +143,19 @@ class Conformance(ABC):
         name = channel or self.channel.name
         person = person_of(c, name, self.address(c))
         fields = {
-            "id": act, "contact": "ctc_1", "person": person, "conversation": "cnv_1", "member": AGENT.id, "channel": name,
+            "id": act,
+            "contact": "ctc_1",
+            "person": person,
+            "conversation": "cnv_1",
+            "member": AGENT.id,
+            "channel": name,
         }
         return {
-            "act": act, "kind": "Reply", "subject": "cnv_1", "person": person, "fields": fields,
+            "act": act,
+            "kind": "Reply",
+            "subject": "cnv_1",
+            "person": person,
+            "fields": fields,
             "private": {"text": "We will look into it"},
         }
 
@@ -163,6 +176,3 @@ def _places_with(text: str) -> Any:
         ]
 
     return look
-
-
-

@@ -51,9 +51,7 @@ def to_queue(
     kept = found.priority if priority is None else priority
     if (found.queue, found.agent, found.priority) == (queue, "", kept):
         return
-    event = ConversationQueued(
-        conversation=conversation, queue=queue, priority=kept, previous=found.agent, why=why
-    )
+    event = ConversationQueued(conversation=conversation, queue=queue, priority=kept, previous=found.agent, why=why)
     append(c, actor, event, *(shown_of(found, "open") if found.agent else ()))
 
 

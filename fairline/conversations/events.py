@@ -42,7 +42,10 @@ class MessageThreaded(Event):
 
 
 class DetailsTold(Event):
-    """The contact told us who they are, or what they agree to: `identified`, `left_email`, `consented`, `consent_declined`."""
+    """The contact told who they are, or what they agree to.
+
+    `what`: identified, left_email, consented, consent_declined.
+    """
 
     about = "conversation"
 

@@ -50,9 +50,17 @@ def _threaded(c: Unit, spots: Spots, entry: Entry[MessageReceived]) -> Iterator[
     )
     yield from _begun(event, spot)
     yield MessageThreaded(
-        conversation=spot.conversation, message=event.message, received=entry.number, wrote_at=entry.at,
-        person=event.person, moved=spot.moved, address=event.address, text=event.text, files=event.files,
-        page=event.page, masked=event.masked,
+        conversation=spot.conversation,
+        message=event.message,
+        received=entry.number,
+        wrote_at=entry.at,
+        person=event.person,
+        moved=spot.moved,
+        address=event.address,
+        text=event.text,
+        files=event.files,
+        page=event.page,
+        masked=event.masked,
     )
 
 
@@ -61,12 +69,18 @@ def _begun(event: MessageReceived, spot: Spot) -> Iterator[Event]:
         return
     if spot.place == "new":
         yield ConversationOpened(
-            conversation=spot.conversation, contact=spot.contact, channel=event.channel, sender=event.sender,
+            conversation=spot.conversation,
+            contact=spot.contact,
+            channel=event.channel,
+            sender=event.sender,
             person=event.person,
         )
     else:
         yield ConversationReopened(
-            conversation=spot.conversation, why="contact_wrote", queue=spot.queue, agent=spot.agent,
+            conversation=spot.conversation,
+            why="contact_wrote",
+            queue=spot.queue,
+            agent=spot.agent,
             previous=spot.previous,
         )
     yield from shown(event.channel, spot.conversation, event.address, "open", spot.agent)
@@ -75,7 +89,12 @@ def _begun(event: MessageReceived, spot: Spot) -> Iterator[Event]:
 def _identify(c: Unit, entry: Entry[ContactIdentified]) -> None:
     event = entry.event
     identify(
-        c, _contact(c, event, ""), name=event.name, email=event.email, user_id=event.user_id, proven=event.proven,
+        c,
+        _contact(c, event, ""),
+        name=event.name,
+        email=event.email,
+        user_id=event.user_id,
+        proven=event.proven,
         answers=event.answers,
     )
     held = store.last_of_persons(c, [event.person]).get(event.person)

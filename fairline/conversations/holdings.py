@@ -24,10 +24,7 @@ def _persons(c: Unit, contact: str) -> list[str]:
 
 
 def _conversations(c: Unit, contact: str) -> Rows:
-    return [
-        dict(row) | {"created": to_text(row["created"])}
-        for row in forget.said_of(c, _persons(c, contact))
-    ]
+    return [dict(row) | {"created": to_text(row["created"])} for row in forget.said_of(c, _persons(c, contact))]
 
 
 def _forget_conversations(c: Unit, contact: str) -> int:
@@ -50,7 +47,10 @@ def _forget_of(kind: str) -> Callable[[Unit, str], int]:
 
 def _told(line: ThreadLine) -> Mapping[str, Any]:
     return {
-        "conversation": line.conversation, "number": line.number, "at": to_text(line.at), "from": line.speaker,
+        "conversation": line.conversation,
+        "number": line.number,
+        "at": to_text(line.at),
+        "from": line.speaker,
         "text": line.text,
     }
 

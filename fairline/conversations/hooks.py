@@ -39,10 +39,12 @@ class Move:
 
 def queue_names(c: Unit, ids: Iterable[str]) -> Mapping[str, str]:
     """Names of queues by id; where there is no routing, an id is its own name."""
-    wanted = [id for id in dict.fromkeys(ids) if id]
+    wanted = [queue for queue in dict.fromkeys(ids) if queue]
     provider = c.tools.facts.get(QueueNames)
     found: QueueNames | None = provider(c, wanted) if provider and wanted else None
-    return found.names if found else {id: id for id in wanted} if provider is None else {}
+    if provider is None:
+        return {queue: queue for queue in wanted}
+    return found.names if found else {}
 
 
 def team_queues(c: Unit, member: str) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ def write_note(c: Unit, id: str, member: str, text: str, mentions: Sequence[str]
 
 
 def mark_read(c: Unit, id: str, member: str, number: int) -> None:
-    """A member has seen a thread up to an entry's number; nothing is written where they had already. Raises NotFound."""
+    """A member has seen a thread up to an entry; nothing is written where they had already. Raises NotFound."""
     found = conversation(c, id)
     if number > store.read_up_to(c, id, member) and (found.unread or found.agent != member):
         append(c, Actor("member", member), ReadMarked(conversation=id, member=member, number=number))

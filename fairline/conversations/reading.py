@@ -35,6 +35,12 @@ def conversation(c: Unit, id: str) -> Conversation:
     return found
 
 
+def latest_of(c: Unit, person: str) -> str:
+    """The conversation a person wrote in last, by its id; empty where they wrote in none."""
+    found = store.last_of_persons(c, [person]).get(person)
+    return found.id if found else ""
+
+
 def open_one(c: Unit, id: str) -> Conversation:
     """One that is open. Raises NotFound, NotOpen."""
     found = conversation(c, id)

@@ -53,7 +53,14 @@ def _checked(c: Unit, id: str, written: Written, member: str | None, *, oversees
 
 def _act(c: Unit, found: Conversation, written: Written, member: str | None) -> Reply:
     return Reply(
-        id=c.new_id("act"), contact=found.contact, person=found.person, conversation=found.id, member=member,
-        channel=found.channel, address=found.address, text=written.text, attachments=tuple(written.attachments),
+        id=c.new_id("act"),
+        contact=found.contact,
+        person=found.person,
+        conversation=found.id,
+        member=member,
+        channel=found.channel,
+        address=found.address,
+        text=written.text,
+        attachments=tuple(written.attachments),
         client_id=written.client_id,
     )

@@ -12,9 +12,11 @@ from fairline.kit.errors import BadInput, Conflict, NotFound
 def make_reply(c: Unit, actor: Actor, shortcut: str, title: str, text: str, team: str) -> SavedReply:
     """Keep some words. Raises BadInput, Conflict where the team has one of this shortcut."""
     made = _checked(c, SavedReply(c.new_id("rpl"), shortcut, title, text, team))
-    append(c, actor, SavedReplyMade(
-        reply=made.id, shortcut=made.shortcut, title=made.title, text=made.text, team=made.team
-    ))
+    append(
+        c,
+        actor,
+        SavedReplyMade(reply=made.id, shortcut=made.shortcut, title=made.title, text=made.text, team=made.team),
+    )
     return made
 
 
@@ -22,9 +24,13 @@ def change_reply(c: Unit, actor: Actor, reply: SavedReply) -> SavedReply:
     """Keep other words instead. Raises NotFound, BadInput, Conflict."""
     changed = _checked(c, reply)
     if changed != saved_reply(c, reply.id):
-        append(c, actor, SavedReplyChanged(
-            reply=changed.id, shortcut=changed.shortcut, title=changed.title, text=changed.text, team=changed.team
-        ))
+        append(
+            c,
+            actor,
+            SavedReplyChanged(
+                reply=changed.id, shortcut=changed.shortcut, title=changed.title, text=changed.text, team=changed.team
+            ),
+        )
     return changed
 
 

@@ -63,8 +63,12 @@ THREAD = Table(
     Index("conversation_thread_id", "account", "id"),
     Index("conversation_thread_person", "account", "person"),
     Index(
-        "conversation_thread_client", "account", "conversation", "client_id",
-        sqlite_where=column("client_id").isnot(None), postgresql_where=column("client_id").isnot(None),
+        "conversation_thread_client",
+        "account",
+        "conversation",
+        "client_id",
+        sqlite_where=column("client_id").isnot(None),
+        postgresql_where=column("client_id").isnot(None),
     ),
 )
 

@@ -56,8 +56,13 @@ def _wrapping(c: Unit, entry: Entry[Any]) -> None:
     row = store.work_row(c, entry.event.conversation)
     queue = store.queue(c, row["queue"]) if row and row["queue"] else queues.first(c)
     seconds = queue.wrap_up_seconds if queue else 120
-    enqueue(c, "routing.wrapped_up", {"conversation": entry.event.conversation}, due=entry.at + seconds * 1000,
-            key=f"wrap_up:{entry.event.conversation}")
+    enqueue(
+        c,
+        "routing.wrapped_up",
+        {"conversation": entry.event.conversation},
+        due=entry.at + seconds * 1000,
+        key=f"wrap_up:{entry.event.conversation}",
+    )
 
 
 def _queue(c: Unit, id: str, wanted: str | None, why: str) -> None:

@@ -15,6 +15,7 @@ SkillId = NewType("SkillId", str)
 TeamId = NewType("TeamId", str)
 Channel = NewType("Channel", str)
 
+HIGHEST_LEVEL = 5
 Skills = Mapping[SkillId, int]  # a skill and its level, 1 (knows a little) to 5 (knows it best)
 Needs = tuple[tuple[SkillId, int], ...]  # skills a work needs, each with the least level, sorted
 

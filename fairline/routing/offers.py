@@ -50,9 +50,17 @@ def accept(c: Unit, by: Actor, member: str, offer: str) -> str:
 def decline(c: Unit, by: Actor, member: str, offer: str, reason: str = "") -> None:
     """Leave what is offered to somebody else. Raises NotFound, OfferOver."""
     held = _open(c, member, offer)
-    append(c, by, OfferDeclined(
-        offer=offer, conversation=held["work"], agent=member, again=bool(held["again"]), reason=reason,
-    ))
+    append(
+        c,
+        by,
+        OfferDeclined(
+            offer=offer,
+            conversation=held["work"],
+            agent=member,
+            again=bool(held["again"]),
+            reason=reason,
+        ),
+    )
     cancel(c, f"offer:{offer}")
 
 
@@ -61,9 +69,16 @@ def expire(c: Unit, offer: str) -> None:
     held = store.offer(c, offer)
     if held is None or held["state"] != "open":
         return
-    append(c, HOUSE, OfferExpired(
-        offer=offer, conversation=held["work"], agent=held["agent"], again=bool(held["again"]),
-    ))
+    append(
+        c,
+        HOUSE,
+        OfferExpired(
+            offer=offer,
+            conversation=held["work"],
+            agent=held["agent"],
+            again=bool(held["again"]),
+        ),
+    )
     cancel(c, f"offer:{offer}")
 
 
@@ -86,10 +101,19 @@ def _open(c: Unit, member: str, offer: str) -> Row:
 
 def _offer(c: Unit, offer: Offer) -> None:
     made, expires = c.new_id("ofr"), to_millis(offer.expires)
-    append(c, HOUSE, WorkOffered(
-        offer=made, conversation=offer.work, agent=offer.agent, queue=offer.queue, channel=offer.channel,
-        expires=expires, again=offer.again,
-    ))
+    append(
+        c,
+        HOUSE,
+        WorkOffered(
+            offer=made,
+            conversation=offer.work,
+            agent=offer.agent,
+            queue=offer.queue,
+            channel=offer.channel,
+            expires=expires,
+            again=offer.again,
+        ),
+    )
     enqueue(c, "routing.expire", {"offer": made}, due=expires, key=f"offer:{made}")
 
 
@@ -106,7 +130,9 @@ def _waiting(c: Unit, queues: list[Queue], agents: list[Agent]) -> list[Work]:
         queue = by_id.get(pile["queue"])
         if queue is None:
             continue
-        room = sum(max(0, agent.capacity.get(pile["channel"], 0) - agent.load.get(pile["channel"], 0)) for agent in agents)
+        room = sum(
+            max(0, agent.capacity.get(pile["channel"], 0) - agent.load.get(pile["channel"], 0)) for agent in agents
+        )
         for work in store.first_waiting(c, pile["queue"], pile["channel"], room + MARGIN if room else 1):
             found[work.id] = work
         if queue.overflow:

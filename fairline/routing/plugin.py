@@ -7,7 +7,7 @@ import msgspec
 
 from fairline.accounts import EVERYBODY, SkillsOf
 from fairline.channels import Opening
-from fairline.conversations import Move, QueueNames, TeamQueues
+from fairline.conversations import Move, QueueNames, TeamQueues, frame
 from fairline.journal import Entry
 from fairline.kit.clock import from_millis, to_millis
 from fairline.kit.db import Unit
@@ -30,13 +30,11 @@ CHANGES = OFFERS | {
 
 
 def _offer_frame(c: Unit, entry: Entry[Any]) -> Frame | None:
-    event = entry.event
-    data: dict[str, Any] = {"id": event.offer}
-    if entry.kind == "WorkOffered":
-        held = store.offer(c, event.offer)
-        shown = views.offer_views(c, [held]) if held else []
-        data = {"offer": shown[0]} if shown else data
-    return Frame((f"member:{event.agent}",), data, event.conversation)
+    held = store.offer(c, entry.event.offer) if entry.kind == "WorkOffered" else None
+    more: dict[str, Any] = {"offer": views.offer_views(c, [held])[0]} if held else {"id": entry.event.offer}
+    told = frame(c, entry, **more)
+    mine = f"member:{entry.event.agent}"
+    return Frame(tuple(dict.fromkeys((*told.topics, mine))), told.data, told.conversation) if told else None
 
 
 def _presence_frame(c: Unit, entry: Entry[Any]) -> Frame | None:
@@ -52,7 +50,8 @@ def _opening(c: Unit, queue: str | None) -> Opening:
     opens = opens_at(found, at)
     teams = store.teams_by_member(c)
     there = [
-        row for row in store.agent_rows(c, "available")
+        row
+        for row in store.agent_rows(c, "available")
         if not found.teams or not found.teams.isdisjoint(teams.get(row["member"], ()))
     ]
     return Opening(is_open(found, at), to_millis(opens) if opens else None, len(there))
@@ -82,11 +81,19 @@ PLUGIN = Plugin(
     followers=[ROUTE],
     jobs=JOBS,
     facts={
-        Opening: _opening, QueueNames: _queue_names, TeamQueues: _team_queues, Move: _moves, SkillsOf: _skills_of,
+        Opening: _opening,
+        QueueNames: _queue_names,
+        TeamQueues: _team_queues,
+        Move: _moves,
+        SkillsOf: _skills_of,
     },
     permissions={
-        "queue.read": EVERYBODY, "presence.read": EVERYBODY, MANAGE: frozenset({"owner", "admin"}), SKILL: OVERSEE,
-        WORK: ANSWER, "floor.read": OVERSEE | {"compliance_officer", "read_only"},
+        "queue.read": EVERYBODY,
+        "presence.read": EVERYBODY,
+        MANAGE: frozenset({"owner", "admin"}),
+        SKILL: OVERSEE,
+        WORK: ANSWER,
+        "floor.read": OVERSEE | {"compliance_officer", "read_only"},
     },
     live=[Live(OFFERS, _offer_frame), Live(frozenset({"PresenceChanged"}), _presence_frame)],
     views=[

@@ -23,21 +23,31 @@ def queue_made(c: Unit, entry: Entry[Any]) -> None:
     c.run(
         "INSERT INTO routing_queues(account, id, name, config, made) VALUES(:account, :id, :name, :config, :at)"
         " ON CONFLICT(account, id) DO UPDATE SET name = excluded.name, config = excluded.config",
-        account=entry.account, id=event.queue, name=event.name, at=entry.at,
+        account=entry.account,
+        id=event.queue,
+        name=event.name,
+        at=entry.at,
         config=msgspec.json.encode(event.config).decode(),
     )
 
 
 def queue_removed(c: Unit, entry: Entry[Any]) -> None:
     """A queue is gone."""
-    c.run("UPDATE routing_queues SET removed = 1 WHERE account = :account AND id = :id",
-          account=entry.account, id=entry.event.queue)
+    c.run(
+        "UPDATE routing_queues SET removed = 1 WHERE account = :account AND id = :id",
+        account=entry.account,
+        id=entry.event.queue,
+    )
 
 
 def skill_made(c: Unit, entry: Entry[Any]) -> None:
     """A skill is there."""
-    c.run("INSERT INTO routing_skills(account, id, name) VALUES(:account, :id, :name)",
-          account=entry.account, id=entry.event.skill, name=entry.event.name)
+    c.run(
+        "INSERT INTO routing_skills(account, id, name) VALUES(:account, :id, :name)",
+        account=entry.account,
+        id=entry.event.skill,
+        name=entry.event.name,
+    )
 
 
 def skill_removed(c: Unit, entry: Entry[Any]) -> None:
@@ -51,12 +61,18 @@ def skill_removed(c: Unit, entry: Entry[Any]) -> None:
 
 def skills_set(c: Unit, entry: Entry[Any]) -> None:
     """A member can do this and nothing else."""
-    c.run("DELETE FROM routing_member_skills WHERE account = :account AND member = :member",
-          account=entry.account, member=entry.event.member)
+    c.run(
+        "DELETE FROM routing_member_skills WHERE account = :account AND member = :member",
+        account=entry.account,
+        member=entry.event.member,
+    )
     for skill, level in sorted(entry.event.skills.items()):
         c.run(
             "INSERT INTO routing_member_skills(account, member, skill, level) VALUES(:account, :member, :skill, :level)",
-            account=entry.account, member=entry.event.member, skill=skill, level=level,
+            account=entry.account,
+            member=entry.event.member,
+            skill=skill,
+            level=level,
         )
 
 
@@ -66,16 +82,26 @@ def agent_changed(c: Unit, entry: Entry[Any]) -> None:
     c.run(
         "INSERT INTO routing_agents(account, member, presence, since, idle_since, capacity)"
         " VALUES(:account, :member, 'offline', :at, :at, :capacity) ON CONFLICT DO NOTHING",
-        account=entry.account, member=event.member, at=entry.at, capacity=json.dumps(CAPACITY),
+        account=entry.account,
+        member=event.member,
+        at=entry.at,
+        capacity=json.dumps(CAPACITY),
     )
     if entry.kind == "CapacitySet":
-        c.run("UPDATE routing_agents SET capacity = :capacity WHERE account = :account AND member = :member",
-              account=entry.account, member=event.member, capacity=json.dumps(event.capacity, sort_keys=True))
+        c.run(
+            "UPDATE routing_agents SET capacity = :capacity WHERE account = :account AND member = :member",
+            account=entry.account,
+            member=event.member,
+            capacity=json.dumps(event.capacity, sort_keys=True),
+        )
     else:
         c.run(
             "UPDATE routing_agents SET presence = :presence, since = :at, idle_since = :at"
             " WHERE account = :account AND member = :member",
-            account=entry.account, member=event.member, presence=event.presence, at=entry.at,
+            account=entry.account,
+            member=event.member,
+            presence=event.presence,
+            at=entry.at,
         )
 
 
@@ -89,8 +115,13 @@ def queued(c: Unit, entry: Entry[Any]) -> None:
         " :rank, NULL, :last, '[]', NULL) ON CONFLICT(account, id) DO UPDATE SET queue = excluded.queue,"
         " state = 'waiting', since = excluded.since, entered = excluded.entered, priority = excluded.priority,"
         " rank = excluded.rank, agent = NULL, last_agent = excluded.last_agent, declined = '[]', declined_at = NULL",
-        account=entry.account, id=event.conversation, queue=event.queue, channel=_channel(c, event.conversation),
-        since=since, at=entry.at, priority=event.priority,
+        account=entry.account,
+        id=event.conversation,
+        queue=event.queue,
+        channel=_channel(c, event.conversation),
+        since=since,
+        at=entry.at,
+        priority=event.priority,
         rank=order_key(from_millis(since), event.priority),
         last=event.previous or (row["last_agent"] if row else None),
     )
@@ -110,8 +141,11 @@ def assigned(c: Unit, entry: Entry[Any]) -> None:
 
 def unassigned(c: Unit, entry: Entry[Any]) -> None:
     """Nobody has it; whoever leaves it where it was has it queued again."""
-    c.run("DELETE FROM routing_work WHERE account = :account AND id = :id",
-          account=entry.account, id=entry.event.conversation)
+    c.run(
+        "DELETE FROM routing_work WHERE account = :account AND id = :id",
+        account=entry.account,
+        id=entry.event.conversation,
+    )
 
 
 def wrapping(c: Unit, entry: Entry[Any]) -> None:
@@ -133,8 +167,15 @@ def offered(c: Unit, entry: Entry[Any]) -> None:
     c.run(
         "INSERT INTO routing_offers(account, id, work, agent, queue, channel, at, expires, again, state)"
         " VALUES(:account, :id, :work, :agent, :queue, :channel, :at, :expires, :again, 'open')",
-        account=entry.account, id=event.offer, work=event.conversation, agent=event.agent, queue=event.queue,
-        channel=event.channel, at=entry.at, expires=event.expires, again=int(event.again),
+        account=entry.account,
+        id=event.offer,
+        work=event.conversation,
+        agent=event.agent,
+        queue=event.queue,
+        channel=event.channel,
+        at=entry.at,
+        expires=event.expires,
+        again=int(event.again),
     )
     store.run_work(c, event.conversation, state="offered", agent=event.agent)
     _idle(c, entry, event.agent)
@@ -148,7 +189,10 @@ def accepted(c: Unit, entry: Entry[Any]) -> None:
         c.run(
             "INSERT INTO routing_answers(account, offer, queue, at, waited)"
             " VALUES(:account, :offer, :queue, :at, :waited)",
-            account=entry.account, offer=event.offer, queue=row["queue"], at=entry.at,
+            account=entry.account,
+            offer=event.offer,
+            queue=row["queue"],
+            at=entry.at,
             waited=max(0, entry.at - row["since"]),
         )
 
@@ -160,8 +204,14 @@ def turned_down(c: Unit, entry: Entry[Any]) -> None:
     if row is None or row["state"] != "offered" or row["agent"] != event.agent:
         return
     before = set() if event.again else set(json.loads(row["declined"]))
-    store.run_work(c, event.conversation, state="waiting", agent=None, declined_at=entry.at,
-                   declined=json.dumps(sorted(before | {event.agent})))
+    store.run_work(
+        c,
+        event.conversation,
+        state="waiting",
+        agent=None,
+        declined_at=entry.at,
+        declined=json.dumps(sorted(before | {event.agent})),
+    )
 
 
 def withdrawn(c: Unit, entry: Entry[Any]) -> None:
@@ -175,27 +225,40 @@ def _held(c: Unit, entry: Entry[Any], agent: str, state: str) -> None:
         " last_agent, declined, declined_at) VALUES(:account, :id, '', :channel, :state, :at, :at, 0, 0, :agent,"
         " :agent, '[]', NULL) ON CONFLICT(account, id) DO UPDATE SET state = excluded.state, agent = excluded.agent,"
         " last_agent = excluded.last_agent",
-        account=entry.account, id=entry.event.conversation, channel=_channel(c, entry.event.conversation), at=entry.at,
-        state=state, agent=agent,
+        account=entry.account,
+        id=entry.event.conversation,
+        channel=_channel(c, entry.event.conversation),
+        at=entry.at,
+        state=state,
+        agent=agent,
     )
     _idle(c, entry, agent)
 
 
 def _idle(c: Unit, entry: Entry[Any], agent: str) -> None:
-    c.run("UPDATE routing_agents SET idle_since = :at WHERE account = :account AND member = :agent",
-          account=entry.account, agent=agent, at=entry.at)
+    c.run(
+        "UPDATE routing_agents SET idle_since = :at WHERE account = :account AND member = :agent",
+        account=entry.account,
+        agent=agent,
+        at=entry.at,
+    )
 
 
 def _channel(c: Unit, conversation: str) -> str:
-    row = c.one("SELECT channel FROM routing_channels WHERE account = :account AND id = :id",
-                account=c.account, id=conversation)
+    row = c.one(
+        "SELECT channel FROM routing_channels WHERE account = :account AND id = :id", account=c.account, id=conversation
+    )
     return str(row["channel"]) if row else "webchat"
 
 
 def opened(c: Unit, entry: Entry[Any]) -> None:
     """A conversation's channel never changes; work of it is counted by it."""
-    c.run("INSERT INTO routing_channels(account, id, channel) VALUES(:account, :id, :channel) ON CONFLICT DO NOTHING",
-          account=entry.account, id=entry.event.conversation, channel=entry.event.channel)
+    c.run(
+        "INSERT INTO routing_channels(account, id, channel) VALUES(:account, :id, :channel) ON CONFLICT DO NOTHING",
+        account=entry.account,
+        id=entry.event.conversation,
+        channel=entry.event.channel,
+    )
 
 
 FOLDS: dict[str, Fold] = {
@@ -213,7 +276,13 @@ ROUTING = Projection(
     frozenset(FOLDS),
     lambda c, entry: FOLDS[entry.kind](c, entry),
     (
-        "routing_queues", "routing_skills", "routing_member_skills", "routing_agents", "routing_work",
-        "routing_offers", "routing_answers", "routing_channels",
+        "routing_queues",
+        "routing_skills",
+        "routing_member_skills",
+        "routing_agents",
+        "routing_work",
+        "routing_offers",
+        "routing_answers",
+        "routing_channels",
     ),
 )

@@ -32,7 +32,8 @@ def queue(c: Unit, id: str) -> Queue | None:
     """One queue that was not removed."""
     row = c.one(
         "SELECT id, config FROM routing_queues WHERE account = :account AND id = :id AND removed = 0",
-        account=c.account, id=id,
+        account=c.account,
+        id=id,
     )
     return _queue(row["id"], row["config"]) if row else None
 
@@ -44,23 +45,31 @@ def _queue(id: str, config: str) -> Queue:
 
 def queue_names(c: Unit, ids: Sequence[str]) -> dict[str, str]:
     """Names of queues, removed ones too: a conversation that waited there once still says where."""
-    rows = c.all("SELECT id, name FROM routing_queues WHERE account = :account AND id IN (:ids)",
-                 account=c.account, ids=list(ids))
+    rows = c.all(
+        "SELECT id, name FROM routing_queues WHERE account = :account AND id IN (:ids)",
+        account=c.account,
+        ids=list(ids),
+    )
     return {row["id"]: row["name"] for row in rows}
 
 
 def skills(c: Unit) -> list[Row]:
     """The account's skills by name."""
-    return c.all("SELECT id, name FROM routing_skills WHERE account = :account AND removed = 0 ORDER BY name, id",
-                 account=c.account)
+    return c.all(
+        "SELECT id, name FROM routing_skills WHERE account = :account AND removed = 0 ORDER BY name, id",
+        account=c.account,
+    )
 
 
 def member_skills(c: Unit, members: Sequence[str] | None = None) -> dict[str, dict[str, int]]:
     """Who can do what, all members or some."""
     only = "" if members is None else " AND member IN (:members)"
     held = {} if members is None else {"members": list(members)}
-    rows = c.all(f"SELECT member, skill, level FROM routing_member_skills WHERE account = :account{only}",
-                 account=c.account, **held)
+    rows = c.all(
+        f"SELECT member, skill, level FROM routing_member_skills WHERE account = :account{only}",
+        account=c.account,
+        **held,
+    )
     found: dict[str, dict[str, int]] = {}
     for row in rows:
         found.setdefault(row["member"], {})[row["skill"]] = row["level"]
@@ -74,7 +83,8 @@ def agent_rows(c: Unit, presence: str | None = None) -> list[Row]:
     return c.all(
         "SELECT member, presence, since, idle_since, capacity FROM routing_agents"
         f" WHERE account = :account{only} ORDER BY member",
-        account=c.account, **held,
+        account=c.account,
+        **held,
     )
 
 
@@ -83,7 +93,8 @@ def agent_row(c: Unit, member: str) -> Row | None:
     return c.one(
         "SELECT member, presence, since, idle_since, capacity FROM routing_agents"
         " WHERE account = :account AND member = :member",
-        account=c.account, member=member,
+        account=c.account,
+        member=member,
     )
 
 
@@ -94,7 +105,8 @@ def loads(c: Unit, agent: str | None = None) -> dict[str, dict[str, int]]:
     rows = c.all(
         "SELECT agent, channel, count(*) AS load FROM routing_work"
         f" WHERE account = :account{only} GROUP BY agent, channel",
-        account=c.account, **held,
+        account=c.account,
+        **held,
     )
     found: dict[str, dict[str, int]] = {}
     for row in rows:
@@ -108,7 +120,9 @@ def agents(c: Unit, teams: dict[str, frozenset[str]]) -> list[Agent]:
     able, carried = member_skills(c), loads(c)
     return [
         Agent(
-            id=AgentId(row["member"]), presence=Presence(row["presence"]), idle_since=from_millis(row["idle_since"]),
+            id=AgentId(row["member"]),
+            presence=Presence(row["presence"]),
+            idle_since=from_millis(row["idle_since"]),
             capacity={Channel(name): most for name, most in json.loads(row["capacity"]).items()},
             load={Channel(name): load for name, load in carried.get(row["member"], {}).items()},
             skills={SkillId(skill): level for skill, level in able.get(row["member"], {}).items()},
@@ -132,7 +146,10 @@ def first_waiting(c: Unit, queue: str, channel: str, most: int) -> list[Work]:
     rows = c.all(
         f"SELECT {_WORK} FROM routing_work WHERE account = :account AND state = 'waiting' AND queue = :queue"
         " AND channel = :channel ORDER BY rank, id LIMIT :most",
-        account=c.account, queue=queue, channel=channel, most=most,
+        account=c.account,
+        queue=queue,
+        channel=channel,
+        most=most,
     )
     return [work_of(row) for row in rows]
 
@@ -142,7 +159,9 @@ def waited_since(c: Unit, queue: str, before: int) -> list[Work]:
     rows = c.all(
         f"SELECT {_WORK} FROM routing_work WHERE account = :account AND state = 'waiting' AND queue = :queue"
         " AND entered <= :before ORDER BY rank, id",
-        account=c.account, queue=queue, before=before,
+        account=c.account,
+        queue=queue,
+        before=before,
     )
     return [work_of(row) for row in rows]
 
@@ -151,8 +170,12 @@ def work_of(row: Row) -> Work:
     """A row as a pure noun."""
     declined = json.loads(row["declined"])
     return Work(
-        id=WorkId(row["id"]), queue=QueueId(row["queue"]), channel=Channel(row["channel"]),
-        since=from_millis(row["since"]), entered=from_millis(row["entered"]), priority=row["priority"],
+        id=WorkId(row["id"]),
+        queue=QueueId(row["queue"]),
+        channel=Channel(row["channel"]),
+        since=from_millis(row["since"]),
+        entered=from_millis(row["entered"]),
+        priority=row["priority"],
         last_agent=AgentId(row["last_agent"]) if row["last_agent"] else None,
         declined_by=frozenset(AgentId(each) for each in declined),
         declined_at=from_millis(row["declined_at"]) if row["declined_at"] is not None else None,
@@ -166,8 +189,11 @@ def work_row(c: Unit, id: str) -> Row | None:
 
 def work_of_agent(c: Unit, agent: str) -> list[Row]:
     """Everything an agent has now."""
-    return c.all(f"SELECT {_WORK} FROM routing_work WHERE account = :account AND agent = :agent ORDER BY id",
-                 account=c.account, agent=agent)
+    return c.all(
+        f"SELECT {_WORK} FROM routing_work WHERE account = :account AND agent = :agent ORDER BY id",
+        account=c.account,
+        agent=agent,
+    )
 
 
 def offer(c: Unit, id: str) -> Row | None:
@@ -181,7 +207,8 @@ def open_offers(c: Unit, *, agent: str | None = None, work: str | None = None) -
     return c.all(
         f"SELECT {_OFFER} FROM routing_offers WHERE account = :account AND {column} = :value AND state = 'open'"
         " ORDER BY at, id",
-        account=c.account, value=value,
+        account=c.account,
+        value=value,
     )
 
 
@@ -205,7 +232,8 @@ def answers_since(c: Unit, since: int) -> list[Row]:
     """How long those waited whose work was accepted since an instant: queue, milliseconds."""
     return c.all(
         "SELECT queue, waited FROM routing_answers WHERE account = :account AND at >= :since",
-        account=c.account, since=since,
+        account=c.account,
+        since=since,
     )
 
 
@@ -219,7 +247,10 @@ def end_offer(c: Unit, id: str, state: str, at: int) -> None:
     """An offer was answered, or is over."""
     c.run(
         "UPDATE routing_offers SET state = :state, ended = :at WHERE account = :account AND id = :id AND state = 'open'",
-        account=c.account, id=id, state=state, at=at,
+        account=c.account,
+        id=id,
+        state=state,
+        at=at,
     )
 
 
@@ -228,7 +259,9 @@ def oldest_waiting(c: Unit, queue: str, channel: str) -> list[Work]:
     rows = c.all(
         f"SELECT {_WORK} FROM routing_work WHERE account = :account AND state = 'waiting' AND queue = :queue"
         " AND channel = :channel ORDER BY entered, id LIMIT 1",
-        account=c.account, queue=queue, channel=channel,
+        account=c.account,
+        queue=queue,
+        channel=channel,
     )
     return [work_of(row) for row in rows]
 
@@ -270,8 +303,11 @@ def waiting_by_minute(c: Unit, minutes: int) -> dict[str, list[int]]:
         )
     ] + [
         (row["queue"], row["at"] - row["waited"], row["at"])
-        for row in c.all("SELECT queue, at, waited FROM routing_answers WHERE account = :account AND at >= :start",
-                         account=c.account, start=start)
+        for row in c.all(
+            "SELECT queue, at, waited FROM routing_answers WHERE account = :account AND at >= :start",
+            account=c.account,
+            start=start,
+        )
     ]
     found: dict[str, list[int]] = {}
     for queue, since, until in spans:

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from fairline.accounts import names_of
-from fairline.conversations import previews
+from fairline.conversations import conversation, rows
 from fairline.kit.clock import from_millis, to_text
 from fairline.kit.db import Row, Unit
 from fairline.routing import store
@@ -118,7 +118,9 @@ def queue_view(c: Unit, row: Row) -> QueueView:
     next_open = opens_at(queue, at) if queue else None
     shared = {name: getattr(form, name) for name in form.__struct_fields__}
     return QueueView(
-        id=row["id"], **shared, open_now=bool(queue and is_open(queue, at)),
+        id=row["id"],
+        **shared,
+        open_now=bool(queue and is_open(queue, at)),
         opens_at=to_text(round(next_open.timestamp() * 1000)) if next_open else None,
     )
 
@@ -128,18 +130,22 @@ def offers_of(c: Unit, member: str) -> list[OfferView]:
     return offer_views(c, store.open_offers(c, agent=member))
 
 
-def offer_views(c: Unit, rows: Sequence[Row]) -> list[OfferView]:
+def offer_views(c: Unit, offered: Sequence[Row]) -> list[OfferView]:
     """Offers as an agent sees them."""
-    told = previews(c, [row["work"] for row in rows])
-    queues = store.queue_names(c, [row["queue"] for row in rows])
+    told = {each.id: each for each in rows(c, [conversation(c, held["work"]) for held in offered])}
+    queues = store.queue_names(c, [held["queue"] for held in offered])
     return [
         OfferView(
-            id=row["id"], conversation=row["work"], contact=Named(told[row["work"]].contact, told[row["work"]].name),
-            queue=Named(row["queue"], queues.get(row["queue"], "")), channel=row["channel"],
-            preview=told[row["work"]].text, offered_at=to_text(row["at"]) or "", expires=to_text(row["expires"]) or "",
+            id=held["id"],
+            conversation=held["work"],
+            contact=Named(told[held["work"]].contact.id, told[held["work"]].contact.name),
+            queue=Named(held["queue"], queues.get(held["queue"], "")),
+            channel=held["channel"],
+            preview=told[held["work"]].last.text,
+            offered_at=to_text(held["at"]) or "",
+            expires=to_text(held["expires"]) or "",
         )
-        for row in rows
-        if row["work"] in told
+        for held in offered
     ]
 
 
@@ -161,9 +167,7 @@ def floor(c: Unit) -> FloorView:
     return FloorView(
         at=to_text(c.at) or "",
         queues=_queues(c, agents),
-        agents=[
-            FloorAgent(**_plain(each), conversations=conversations.get(each.member.id, [])) for each in agents
-        ],
+        agents=[FloorAgent(**_plain(each), conversations=conversations.get(each.member.id, [])) for each in agents],
     )
 
 
@@ -179,14 +183,23 @@ def _queues(c: Unit, agents: Sequence[AgentPresence]) -> list[FloorQueue]:
         active = [counts.get((queue.id, state)) for state in ("assigned", "wrapping_up")]
         since = min((row["since"] for row in (waiting, offered) if row), default=None)
         mine = [each for each in agents if not queue.teams or not queue.teams.isdisjoint(teams.get(each.member.id, ()))]
-        found.append(FloorQueue(
-            id=queue.id, name=queue.name, open=is_open(queue, at), waiting=waiting["number"] if waiting else 0,
-            longest_wait_seconds=(c.at - since) // 1000 if since is not None else 0, waiting_since=to_text(since),
-            offered=offered["number"] if offered else 0, active=sum(row["number"] for row in active if row),
-            agents={status: sum(each.status == status for each in mine) for status in ("available", "busy", "away")},
-            service_level=_service_level([row["waited"] for row in answers if row["queue"] == queue.id]),
-            sparkline=sparks.get(queue.id, [0] * SPARKS),
-        ))
+        found.append(
+            FloorQueue(
+                id=queue.id,
+                name=queue.name,
+                open=is_open(queue, at),
+                waiting=waiting["number"] if waiting else 0,
+                longest_wait_seconds=(c.at - since) // 1000 if since is not None else 0,
+                waiting_since=to_text(since),
+                offered=offered["number"] if offered else 0,
+                active=sum(row["number"] for row in active if row),
+                agents={
+                    status: sum(each.status == status for each in mine) for status in ("available", "busy", "away")
+                },
+                service_level=_service_level([row["waited"] for row in answers if row["queue"] == queue.id]),
+                sparkline=sparks.get(queue.id, [0] * SPARKS),
+            )
+        )
     return found
 
 
@@ -201,5 +214,3 @@ def _presence(row: Row, carried: Mapping[str, dict[str, int]]) -> PresenceView:
 
 def _plain(told: Any) -> dict[str, Any]:
     return {name: getattr(told, name) for name in told.__struct_fields__}
-
-

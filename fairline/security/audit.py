@@ -103,7 +103,8 @@ def summary(entry: Entry[Any], names: dict[str, str], language: str) -> str:
     values = {name: _said(value, names, language) for name, value in msgspec.to_builtins(entry.event).items()}
     values |= {name: _said(None, names, language) for name in entry.event.__struct_fields__ if name not in values}
     who = names.get(entry.actor.id) or say(f"security.actor.{entry.actor.kind}", language)
-    return say(words_for(entry), language, **values | {"actor": who, "kind": entry.kind})
+    own = {"actor": who, "kind": entry.kind, "act_kind": values.get("kind", "–")}
+    return say(words_for(entry), language, **values | own)
 
 
 def words_for(entry: Entry[Any]) -> str:

@@ -69,8 +69,17 @@ class AgentSocket:
 class Desk:
     """Serves agents' sockets."""
 
-    def __init__(self, database: Database, hub: Hub, expand: Expand, signals: Mapping[str, Callable[..., Any]]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        hub: Hub,
+        expand: Expand,
+        signals: Mapping[str, Callable[..., Any]],
+        screens: Screens,
+    ) -> None:
         self._database, self._hub, self._expand, self._signals = database, hub, expand, signals
+        self._screens = screens
+        self._open: Counter[tuple[str, str]] = Counter()
 
     async def serve(self, socket: WebSocket[Any, Any, Any], identity: Identity, hello: Mapping[str, Any]) -> None:
         """Feed one socket until it goes."""

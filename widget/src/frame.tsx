@@ -1,6 +1,7 @@
 /** Starts the messenger inside its frame: waits for the page's greeting, then draws. */
 import { render } from "preact";
 import { ALONE, listen, type Host } from "./host";
+import { jar } from "./keep/jar";
 import { allowed, keepIn } from "./keep/storage";
 import { paint, wear, type Scheme } from "./look/theme";
 import { Messenger, type Greeting } from "./messenger";
@@ -15,6 +16,7 @@ import { browser } from "./wire/world";
 type Hello = Extract<PageSays, { fairline: "hello" }>;
 
 const key = new URLSearchParams(location.search).get("key") ?? "";
+const cookies = jar(document, location.pathname);
 const world = browser(location.href);
 let messenger: Promise<Messenger> | null = null;
 
@@ -37,7 +39,7 @@ async function start(hello: Hello, host: Host): Promise<Messenger> {
   const site = embedded();
   const locale = chosen(hello.locale, ...navigator.languages, site?.locale);
   const say = await load(locale);
-  const keep = keepIn(allowed("localStorage"), `fairline:${key}:`);
+  const keep = keepIn(allowed("localStorage") ?? cookies, `fairline:${key}:`);
   const greeting: Greeting = { ...hello, key, locale, site, tab: tab() };
   const messenger = new Messenger(world, keep, host, greeting);
   document.documentElement.lang = locale;
@@ -115,7 +117,7 @@ function embedded(): Site | null {
 
 /** The same through reloads of this tab. */
 function tab(): string {
-  const keep = keepIn(allowed("sessionStorage"), "fairline:");
+  const keep = keepIn(allowed("sessionStorage") ?? cookies, "fairline:");
   const known = keep.get("tab") ?? world.id();
   keep.set("tab", known);
   return known;

@@ -24,8 +24,12 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
 def _send(c: Unit, permit: int, reply: Reply) -> None:
     # A channel with a network enqueues a job here, keyed by `permit`; the job calls the wire, its unit writes this.
     event = MessageSent(
-        message=message_of(reply.id), conversation=reply.conversation or "", channel=NAME, person=reply.person or "",
-        permit=permit, act=reply.id,
+        message=message_of(reply.id),
+        conversation=reply.conversation or "",
+        channel=NAME,
+        person=reply.person or "",
+        permit=permit,
+        act=reply.id,
     )
     append(c, HOUSE, event)
 

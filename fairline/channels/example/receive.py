@@ -28,8 +28,14 @@ def receive(c: Unit, incoming: Incoming) -> str:
     message, person = c.new_id("msg"), person_of(c, NAME, incoming.address)
     hidden = mask(incoming.text)
     event = MessageReceived(
-        message=message, channel=NAME, address=incoming.address, person=person, sender=incoming.mailbox,
-        text=hidden.text, masked=hidden.found, client_id=incoming.client_id,
+        message=message,
+        channel=NAME,
+        address=incoming.address,
+        person=person,
+        sender=incoming.mailbox,
+        text=hidden.text,
+        masked=hidden.found,
+        client_id=incoming.client_id,
     )
     append(c, Actor("contact", person), event)
     return message

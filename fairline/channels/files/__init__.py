@@ -5,12 +5,25 @@
 """
 
 from fairline.channels.files.events import FileKept
-from fairline.channels.files.look import Content, look
+from fairline.channels.files.look import SHOWN, Content, look
 from fairline.channels.files.model import KeptFile, Owner, Prepared
 from fairline.channels.files.service import FileTooLarge, forget_files, keep, prepare, read, take_in
 from fairline.channels.files.store import find, of_persons
 
 __all__ = [
-    "Content", "FileKept", "FileTooLarge", "KeptFile", "Owner", "Prepared",
-    "find", "forget_files", "keep", "look", "of_persons", "prepare", "read", "take_in",
+    "SHOWN",
+    "Content",
+    "FileKept",
+    "FileTooLarge",
+    "KeptFile",
+    "Owner",
+    "Prepared",
+    "find",
+    "forget_files",
+    "keep",
+    "look",
+    "of_persons",
+    "prepare",
+    "read",
+    "take_in",
 ]

@@ -11,9 +11,9 @@ class FileKept(Event):
 
     file: str
     person: str
-    conversation: str = ""
     size: int
     type: str
     safe: bool
     why_not: str = ""
+    conversation: str = ""  # for which it was brought, where it was for one
     name: str = ""

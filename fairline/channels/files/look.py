@@ -9,27 +9,53 @@ from dataclasses import dataclass
 import puremagic
 
 # Kinds that are passed on. Whatever else comes is kept for whoever must see it, as a download, and never sent.
-PASSED_ON = frozenset({
-    "image/png", "image/jpeg", "image/gif", "image/webp", "image/heif", "application/pdf", "text/plain", "text/csv",
-    "audio/mpeg", "audio/ogg", "audio/wave", "video/mp4", "video/webm",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.spreadsheet",
-    "application/vnd.oasis.opendocument.presentation",
-})
+PASSED_ON = frozenset(
+    {
+        "image/png",
+        "image/jpeg",
+        "image/gif",
+        "image/webp",
+        "image/heif",
+        "application/pdf",
+        "text/plain",
+        "text/csv",
+        "audio/mpeg",
+        "audio/ogg",
+        "audio/wave",
+        "video/mp4",
+        "video/webm",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "application/vnd.oasis.opendocument.text",
+        "application/vnd.oasis.opendocument.spreadsheet",
+        "application/vnd.oasis.opendocument.presentation",
+    }
+)
 SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})  # what a browser may show in its place
 UNKNOWN = "application/octet-stream"
 
 _RUNS = (  # beginnings of what a machine can run: Windows, Linux, macOS (four ways), Java, Windows links
-    b"MZ", b"\x7fELF", b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe",
-    b"\xca\xfe\xba\xbe", b"L\x00\x00\x00\x01\x14\x02\x00",
+    b"MZ",
+    b"\x7fELF",
+    b"\xfe\xed\xfa\xce",
+    b"\xfe\xed\xfa\xcf",
+    b"\xce\xfa\xed\xfe",
+    b"\xcf\xfa\xed\xfe",
+    b"\xca\xfe\xba\xbe",
+    b"L\x00\x00\x00\x01\x14\x02\x00",
 )
 _RUNS_BY_NAME = re.compile(
     r"\.(bat|cmd|com|cpl|dll|exe|hta|jar|js|jse|lnk|mjs|msi|php|pif|ps1|py|rb|reg|scr|sh|url|vb|vbe|vbs|wsf|wsh)$", re.I
 )
-_MARKUP = re.compile(rb"\s*<(!doctype\s+html|html|head|body|script|iframe|svg|math|style|meta|a|img|div|table|\?xml)\b", re.I)
-_OFFICE = (("word/", "wordprocessingml.document"), ("xl/", "spreadsheetml.sheet"), ("ppt/", "presentationml.presentation"))
+_MARKUP = re.compile(
+    rb"\s*<(!doctype\s+html|html|head|body|script|iframe|svg|math|style|meta|a|img|div|table|\?xml)\b", re.I
+)
+_OFFICE = (
+    ("word/", "wordprocessingml.document"),
+    ("xl/", "spreadsheetml.sheet"),
+    ("ppt/", "presentationml.presentation"),
+)
 _CSV = re.compile(r"\.(csv|tsv)$", re.I)
 _MOST_PARTS = 5_000
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from typing import TypeVar
 
 from fairline.channels.files import store
 from fairline.channels.files.events import FileKept
@@ -14,7 +14,9 @@ from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound, TooLarge
 from fairline.kit.work import enqueue
 
-Does = Callable[[Callable[[Unit], Any]], Awaitable[Any]]
+T = TypeVar("T")
+Reads = Callable[[Callable[[Unit], Prepared]], Awaitable[Prepared]]
+Writes = Callable[[Callable[[Unit], KeptFile]], Awaitable[T]]
 
 
 class FileTooLarge(TooLarge):
@@ -24,40 +26,54 @@ class FileTooLarge(TooLarge):
 
 
 async def take_in(
-    blobs: Blobs, read: Does, write: Does, *, owner: Callable[[Unit], Owner], body: bytes, name: str, limit: int, by: Actor
-) -> KeptFile:
+    blobs: Blobs,
+    read: Reads,
+    write: Writes[T],
+    *,
+    owner: Callable[[Unit], Owner],
+    body: bytes,
+    name: str,
+    limit: int,
+    by: Actor,
+) -> T:
     """An upload from its body to its entry: looked into, sealed, kept, written down, in this order.
 
-    `read` and `write` run units of the account (`asked.read`, `asked.write`). What was kept and then not written
-    down is deleted again. Raises FileTooLarge, BadInput for an empty file, and what `owner` raises.
+    `read` and `write` run units of the account (`asked.read`, `asked.write`); the answer is that of `write`. What was
+    kept and then not written down is deleted again. `limit` in bytes. Raises FileTooLarge, BadInput for an empty file,
+    and what `owner` raises.
     """
     if len(body) > limit:
         raise FileTooLarge(limit=limit)
     if not body:
         raise BadInput(what=name, fields={"body": "kit.field.required"})
     content = await asyncio.to_thread(look, body, name)
-    prepared: Prepared = await read(lambda c: prepare(c, owner(c), content))
+    prepared = await read(lambda c: prepare(c, owner(c), content))
     await asyncio.to_thread(blobs.put, prepared.id, prepared.sealed)
     try:
-        kept: KeptFile = await write(lambda c: keep(c, by, prepared))
+        return await write(lambda c: keep(c, by, prepared))
     except BaseException:
         await asyncio.to_thread(blobs.delete, prepared.id)
         raise
-    return kept
 
 
 def prepare(c: Unit, owner: Owner, content: Content) -> Prepared:
     """Give a file an id and seal it. Raises Conflict for an erased person."""
-    id = c.new_id("att")
-    sealed = seal_for(c, owner.person, content.body, _about(c, id))
-    return Prepared(id, owner, content.name, len(content.body), content.type, content.why_not, sealed)
+    file = c.new_id("att")
+    sealed = seal_for(c, owner.person, content.body, _about(c, file))
+    return Prepared(file, owner, content.name, len(content.body), content.type, content.why_not, sealed)
 
 
 def keep(c: Unit, by: Actor, prepared: Prepared) -> KeptFile:
     """Write a file down whose sealed bytes lie in the blobs under its id already."""
     event = FileKept(
-        file=prepared.id, person=prepared.owner.person, conversation=prepared.owner.conversation, size=prepared.size,
-        type=prepared.type, safe=not prepared.why_not, why_not=prepared.why_not, name=prepared.name,
+        file=prepared.id,
+        person=prepared.owner.person,
+        conversation=prepared.owner.conversation,
+        size=prepared.size,
+        type=prepared.type,
+        safe=not prepared.why_not,
+        why_not=prepared.why_not,
+        name=prepared.name,
     )
     append(c, by, event)
     return store.find(c, [prepared.id])[prepared.id]

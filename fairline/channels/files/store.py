@@ -58,6 +58,13 @@ def forget_names(c: Unit, persons: Sequence[str]) -> int:
 
 def _file(row: Row) -> KeptFile:
     return KeptFile(
-        row["id"], row["name"], row["size"], row["type"], bool(row["safe"]), row["why_not"], row["person"],
-        row["conversation"], row["at"],
+        row["id"],
+        row["name"],
+        row["size"],
+        row["type"],
+        bool(row["safe"]),
+        row["why_not"],
+        row["person"],
+        row["conversation"],
+        row["at"],
     )

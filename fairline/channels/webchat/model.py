@@ -7,7 +7,7 @@ import msgspec
 Short = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
 Words = Annotated[dict[Literal["en", "fr"], Annotated[str, msgspec.Meta(max_length=1000)]], msgspec.Meta(max_length=2)]
 
-IMAGES = ("image/png", "image/jpeg", "image/gif", "image/webp")
+KINDS = ("image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf", "text/plain")
 
 
 class PrechatField(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,7 +38,7 @@ class Attachments(msgspec.Struct, frozen=True, kw_only=True):
     """Which files a visitor may send."""
 
     max_bytes: Annotated[int, msgspec.Meta(ge=0, le=20_971_520)] = 10_485_760
-    kinds: Annotated[list[str], msgspec.Meta(max_length=30)] = [*IMAGES, "application/pdf", "text/plain"]
+    kinds: Annotated[tuple[str, ...], msgspec.Meta(max_length=30)] = KINDS
 
 
 class SiteConfig(msgspec.Struct, frozen=True, kw_only=True):

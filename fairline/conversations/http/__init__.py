@@ -5,6 +5,11 @@ from typing import Any
 from fairline.conversations.http import assignment, attachments, choices, inbox, replies, thread, wrapup
 
 ROUTES: list[Any] = [
-    *inbox.ROUTES, *thread.ROUTES, *replies.ROUTES, *assignment.ROUTES, *wrapup.ROUTES, *attachments.ROUTES,
+    *inbox.ROUTES,
+    *thread.ROUTES,
+    *replies.ROUTES,
+    *assignment.ROUTES,
+    *wrapup.ROUTES,
+    *attachments.ROUTES,
     *choices.ROUTES,
 ]

@@ -39,8 +39,14 @@ async def transfer_conversation(asked: Asked, id: str, data: Handover) -> Conver
 
     def unit(c: Unit) -> ConversationRow:
         moved = assignment.transfer(
-            c, id, actor_from(asked.by), asked.who.member, oversees=asked.may(OVERSEE), agent=data.agent,
-            queue=data.queue, note=data.note,
+            c,
+            id,
+            actor_from(asked.by),
+            asked.who.member,
+            oversees=asked.may(OVERSEE),
+            agent=data.agent,
+            queue=data.queue,
+            note=data.note,
         )
         return rows(c, [moved])[0]
 

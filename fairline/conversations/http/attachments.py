@@ -20,31 +20,40 @@ Name = Annotated[str, Parameter(max_length=500)]
 
 
 @post(
-    "/v1/attachments", permission=REPLY, raises=(FileTooLarge,), request_max_body_size=HARD_LIMIT,
+    "/v1/attachments",
+    permission=REPLY,
+    raises=(FileTooLarge,),
+    request_max_body_size=HARD_LIMIT,
     opt={"body": "application/octet-stream"},
 )
-async def bring_file(asked: Asked, request: Request[Any, Any, Any], conversation: str, name: Name = "") -> AttachmentView:
+async def bring_file(
+    asked: Asked, request: Request[Any, Any, Any], conversation: str, name: Name = ""
+) -> AttachmentView:
     """Bring a file (the raw body) for a conversation, to attach it to a reply there. What it is, is found by looking
     into it; one that is not safe is kept, and will not leave.
     """
-    kept = await take_in(
-        asked.database.tools.blobs, lambda unit: asked.read(unit, long=True), asked.write,
-        owner=lambda c: _owner(c, conversation), body=await request.body(), name=name,
-        limit=request.app.state.settings.max_file, by=actor_from(asked.by),
+    return await take_in(
+        asked.database.tools.blobs,
+        lambda unit: asked.read(unit, long=True),
+        lambda unit: asked.write(lambda c: view(unit(c))),
+        owner=lambda c: _owner(c, conversation),
+        body=await request.body(),
+        name=name,
+        limit=request.app.state.settings.max_file,
+        by=actor_from(asked.by),
     )
-    return view(kept)
 
 
 @get("/v1/attachments/{id:str}", permission="conversation.read", media_type="application/octet-stream")
 async def hand_out_file(asked: Asked, id: str) -> Response[bytes]:
     """A file's content. Pictures may be shown in their place; everything else comes as a download, never run."""
     file, body = await asked.read(lambda c: read(c, id), long=True)
-    shown = file.safe and file.type in SHOWN
+    shown, name = file.safe and file.type in SHOWN, quote(file.name, safe="")
     return Response(
         body,
         media_type=file.type if file.safe else "application/octet-stream",
         headers={
-            "Content-Disposition": f"{'inline' if shown else 'attachment'}; filename*=UTF-8''{quote(file.name, safe='')}",
+            "Content-Disposition": f"{'inline' if shown else 'attachment'}; filename*=UTF-8''{name}",
             "Content-Security-Policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
             "X-Content-Type-Options": "nosniff",
             "Cache-Control": "private, no-store",

@@ -43,7 +43,7 @@ class SavedReplyChange(msgspec.Struct, frozen=True):
     shortcut: Shortcut | msgspec.UnsetType = msgspec.UNSET
     title: Title | msgspec.UnsetType = msgspec.UNSET
     text: Text | msgspec.UnsetType = msgspec.UNSET
-    team: str | None | msgspec.UnsetType = msgspec.UNSET
+    team: str | msgspec.UnsetType | None = msgspec.UNSET
 
 
 class DispositionView(msgspec.Struct, frozen=True):
@@ -128,6 +128,11 @@ def _disposition(disposition: Disposition) -> DispositionView:
 
 
 ROUTES = (
-    list_saved_replies, make_saved_reply, change_saved_reply, remove_saved_reply,
-    list_dispositions, make_disposition, remove_disposition,
+    list_saved_replies,
+    make_saved_reply,
+    change_saved_reply,
+    remove_saved_reply,
+    list_dispositions,
+    make_disposition,
+    remove_disposition,
 )

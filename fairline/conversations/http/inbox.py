@@ -17,7 +17,11 @@ Limit = Annotated[int, Parameter(ge=1, le=200)]
 
 @get("/v1/conversations", permission="conversation.read", raises=(BadInput,))
 async def list_conversations(
-    asked: Asked, view: str = "all", state: str | None = None, contact: str | None = None, cursor: str | None = None,
+    asked: Asked,
+    view: str = "all",
+    only: Annotated[str | None, Parameter(query="state")] = None,
+    contact: str | None = None,
+    cursor: str | None = None,
     limit: Limit = 50,
 ) -> Page[ConversationRow]:
     """Conversations, newest activity first.
@@ -27,7 +31,7 @@ async def list_conversations(
     """
 
     def unit(c: Unit) -> Page[ConversationRow]:
-        return lists.page(c, lists.wanted(c, view, state, contact, asked.who.member), cursor, limit)
+        return lists.page(c, lists.wanted(c, view, only, contact, asked.who.member), cursor, limit)
 
     return await asked.read(unit)
 

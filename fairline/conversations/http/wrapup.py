@@ -38,8 +38,13 @@ async def end_wrap_up(asked: Asked, id: str, data: Ending) -> ConversationRow:
 
     def unit(c: Unit) -> ConversationRow:
         closed = wrapup.end_wrap_up(
-            c, id, actor_from(asked.by), asked.who.member, oversees=asked.may(OVERSEE),
-            disposition=data.disposition or "", note=data.note or "",
+            c,
+            id,
+            actor_from(asked.by),
+            asked.who.member,
+            oversees=asked.may(OVERSEE),
+            disposition=data.disposition or "",
+            note=data.note or "",
         )
         return rows(c, [closed])[0]
 

@@ -25,14 +25,31 @@ def _permitted(c: Unit, entry: Entry[Any]) -> None:
     thread.remove(c, event.act)
     speaker, speaker_id = _by(entry)
     text = event.private.get("text", "")
-    thread.add(c, line(
-        entry, message_of(event.act), "message", speaker=speaker, speaker_id=speaker_id, person=event.person or "",
-        text=text, files=_files(event), act=event.act, client_id=_client_id(event), state="accepted",
-    ))
+    thread.add(
+        c,
+        line(
+            entry,
+            message_of(event.act),
+            "message",
+            speaker=speaker,
+            speaker_id=speaker_id,
+            person=event.person or "",
+            text=text,
+            files=_files(event),
+            act=event.act,
+            client_id=_client_id(event),
+            state="accepted",
+        ),
+    )
     if any(verdict.outcome == "amend" for verdict in event.verdicts):
         thread.add(c, _ruling(entry, "amended", part=1))
     store.said(
-        c, event.subject, speaker=speaker, person=event.person or "", text=preview(text), at=entry.at,
+        c,
+        event.subject,
+        speaker=speaker,
+        person=event.person or "",
+        text=preview(text),
+        at=entry.at,
         answers=entry.number if speaker in ANSWERS else None,
     )
 
@@ -62,8 +79,17 @@ def _ruling(entry: Entry[Any], outcome: str, part: int = 0) -> Any:
     speaker, speaker_id = _by(entry)
     event = entry.event
     return line(
-        entry, event.act, "ruling", part=part, speaker=speaker, speaker_id=speaker_id, person=event.person or "",
-        act=event.act, client_id=_client_id(event), state=outcome, more=_told(entry),
+        entry,
+        event.act,
+        "ruling",
+        part=part,
+        speaker=speaker,
+        speaker_id=speaker_id,
+        person=event.person or "",
+        act=event.act,
+        client_id=_client_id(event),
+        state=outcome,
+        more=_told(entry),
     )
 
 
@@ -99,7 +125,7 @@ def _offered(what: str) -> Callable[[Unit, Entry[Any]], None]:
 
 
 def _is_reply(event: Any) -> bool:
-    return event.kind == "Reply" and event.fields.get("conversation") == event.subject
+    return bool(event.kind == "Reply" and event.fields.get("conversation") == event.subject)
 
 
 def _by(entry: Entry[Any]) -> tuple[Speaker, str]:
@@ -113,7 +139,7 @@ def _client_id(event: Any) -> str | None:
 
 
 def _files(event: Any) -> str:
-    return msgspec.json.encode([{"id": id} for id in event.fields.get("attachments", ())]).decode()
+    return msgspec.json.encode([{"id": file} for file in event.fields.get("attachments", ())]).decode()
 
 
 FOLDS: dict[str, Callable[[Unit, Entry[Any]], None]] = {

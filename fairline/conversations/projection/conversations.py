@@ -32,8 +32,14 @@ from fairline.kit.plugin import Projection
 def _opened(c: Unit, entry: Entry[ConversationOpened]) -> None:
     event = entry.event
     store.add(
-        c, id=event.conversation, contact=event.contact, channel=event.channel, sender=event.sender,
-        person=event.person, subject=event.subject, at=entry.at,
+        c,
+        id=event.conversation,
+        contact=event.contact,
+        channel=event.channel,
+        sender=event.sender,
+        person=event.person,
+        subject=event.subject,
+        at=entry.at,
     )
     told(c, entry, "opened", person=event.person)
 
@@ -41,15 +47,31 @@ def _opened(c: Unit, entry: Entry[ConversationOpened]) -> None:
 def _threaded(c: Unit, entry: Entry[MessageThreaded]) -> None:
     event = entry.event
     store.heard(
-        c, event.conversation, person=event.person, address=event.address, page=event.page, text=preview(event.text),
-        at=event.wrote_at, number=entry.number,
+        c,
+        event.conversation,
+        person=event.person,
+        address=event.address,
+        page=event.page,
+        text=preview(event.text),
+        at=event.wrote_at,
+        number=entry.number,
     )
     if event.moved:
         store.writes_in(c, event.person, event.conversation)
-    thread.add(c, line(
-        entry, event.message, "message", at=event.wrote_at, speaker="contact", person=event.person, text=event.text,
-        files=_written(event.files), masked=event.masked,
-    ))
+    thread.add(
+        c,
+        line(
+            entry,
+            event.message,
+            "message",
+            at=event.wrote_at,
+            speaker="contact",
+            person=event.person,
+            text=event.text,
+            files=_written(event.files),
+            masked=event.masked,
+        ),
+    )
 
 
 def _details(c: Unit, entry: Entry[DetailsTold]) -> None:
@@ -59,7 +81,13 @@ def _details(c: Unit, entry: Entry[DetailsTold]) -> None:
 def _reopened(c: Unit, entry: Entry[ConversationReopened]) -> None:
     event = entry.event
     store.set_fields(
-        c, event.conversation, state=OPEN, agent=event.agent, queue=event.queue, wrapping_since=None, closed_at=None,
+        c,
+        event.conversation,
+        state=OPEN,
+        agent=event.agent,
+        queue=event.queue,
+        wrapping_since=None,
+        closed_at=None,
         disposition="",
     )
     told(c, entry, "reopened", why=event.why)
@@ -88,10 +116,19 @@ def _queued(c: Unit, entry: Entry[ConversationQueued]) -> None:
 
 def _noted(c: Unit, entry: Entry[NoteWritten]) -> None:
     event = entry.event
-    thread.add(c, line(
-        entry, event.note, "note", speaker="agent", speaker_id=event.member, person=event.person, text=event.text,
-        more={"mentions": event.mentions},
-    ))
+    thread.add(
+        c,
+        line(
+            entry,
+            event.note,
+            "note",
+            speaker="agent",
+            speaker_id=event.member,
+            person=event.person,
+            text=event.text,
+            more={"mentions": event.mentions},
+        ),
+    )
 
 
 def _read(c: Unit, entry: Entry[ReadMarked]) -> None:
@@ -110,8 +147,14 @@ def _wrapping(c: Unit, entry: Entry[WrapUpStarted]) -> None:
 def _closed(c: Unit, entry: Entry[ConversationClosed]) -> None:
     event = entry.event
     store.set_fields(
-        c, event.conversation, state=CLOSED, disposition=event.disposition, closed_at=entry.at, unread=0,
-        waiting_since=None, agent=event.agent,
+        c,
+        event.conversation,
+        state=CLOSED,
+        disposition=event.disposition,
+        closed_at=entry.at,
+        unread=0,
+        waiting_since=None,
+        agent=event.agent,
     )
     told(c, entry, "wrapped_up", disposition=event.disposition)
 
@@ -154,6 +197,8 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
 
 
 CONVERSATIONS = Projection(
-    "conversations", frozenset(_FOLDS), apply,
+    "conversations",
+    frozenset(_FOLDS),
+    apply,
     ("conversations", "conversation_thread", "conversation_writers", "conversation_reads"),
 )

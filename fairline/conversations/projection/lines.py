@@ -19,15 +19,31 @@ def speaker_of(actor: Actor) -> Speaker:
 
 
 def line(
-    entry: Entry[Any], id: str, kind: Kind, *, speaker: Speaker, person: str = "", at: int | None = None,
-    more: Mapping[str, Any] | None = None, **fields: Any,
+    entry: Entry[Any],
+    id: str,
+    kind: Kind,
+    *,
+    speaker: Speaker,
+    person: str = "",
+    at: int | None = None,
+    more: Mapping[str, Any] | None = None,
+    **fields: Any,
 ) -> ThreadLine:
     """A line that stands where its entry stands."""
     speaker_id = fields.pop("speaker_id", "")
     conversation = getattr(entry.event, "conversation", None) or entry.event.subject
     return ThreadLine(
-        conversation, entry.number, fields.pop("part", 0), id, kind, entry.at if at is None else at, speaker,
-        speaker_id, person, more=encode(more), **fields,
+        conversation,
+        entry.number,
+        fields.pop("part", 0),
+        id,
+        kind,
+        entry.at if at is None else at,
+        speaker,
+        speaker_id,
+        person,
+        more=encode(more),
+        **fields,
     )
 
 
@@ -38,9 +54,19 @@ def told(
     speaker = speaker or speaker_of(entry.actor)
     speaker_id = entry.actor.id if speaker in ("agent", "assistant") else ""
     known = {name: value for name, value in more.items() if value}
-    thread.add(c, line(
-        entry, f"lin_{entry.number}", "line", speaker=speaker, speaker_id=speaker_id, person=person, state=what, more=known,
-    ))
+    thread.add(
+        c,
+        line(
+            entry,
+            f"lin_{entry.number}",
+            "line",
+            speaker=speaker,
+            speaker_id=speaker_id,
+            person=person,
+            state=what,
+            more=known,
+        ),
+    )
 
 
 def encode(more: Mapping[str, Any] | None) -> str:

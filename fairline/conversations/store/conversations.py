@@ -35,10 +35,11 @@ _ANSWERED = (
     " answered = :number, unread = 0, waiting_since = NULL WHERE account = :account AND id = :id"
 )
 _ADD = (
-    "INSERT INTO conversations(account, id, contact, channel, sender, opened_by, person, address, subject, page, state, queue,"
-    " agent, priority, unread, heard, answered, last_text, last_person, last_at, last_from, disposition, created)"
-    " VALUES(:account, :id, :contact, :channel, :sender, :person, :person, '', :subject, '', 'open', '', '', 0, 0, 0, 0, '',"
-    " :person, :at, 'contact', '', :at)"
+    "INSERT INTO conversations(account, id, contact, channel, sender, opened_by, person, address, subject, page,"
+    " state, queue, agent, priority, unread, heard, answered, last_text, last_person, last_at, last_from, disposition,"
+    " created)"
+    " VALUES(:account, :id, :contact, :channel, :sender, :person, :person, '', :subject, '', 'open', '', '', 0, 0, 0,"
+    " 0, '', :person, :at, 'contact', '', :at)"
 )
 # What the contact wrote and neither an answer nor the eyes of this member have reached.
 _UNREAD = (
@@ -53,6 +54,16 @@ def one(c: Unit, id: str) -> Conversation | None:
     """A conversation by its id."""
     row = c.one(_ONE, account=c.account, id=id)
     return conversation(row) if row else None
+
+
+def some(c: Unit, ids: Iterable[str]) -> dict[str, Conversation]:
+    """Several conversations by their ids."""
+    rows = c.all(
+        f"SELECT {COLUMNS} FROM conversations WHERE account = :account AND id IN (:ids)",
+        account=c.account,
+        ids=list(ids),
+    )
+    return {row["id"]: conversation(row) for row in rows}
 
 
 def last_of_persons(c: Unit, persons: Iterable[str]) -> dict[str, Conversation]:
@@ -70,16 +81,21 @@ def newest(c: Unit, contact: str, channel: str) -> Conversation | None:
 def add(c: Unit, *, id: str, contact: str, channel: str, sender: str, person: str, subject: str, at: int) -> None:
     """A new one."""
     c.run(
-        _ADD, account=c.account, id=id, contact=contact, channel=channel, sender=sender, person=person,
-        subject=subject, at=at,
+        _ADD,
+        account=c.account,
+        id=id,
+        contact=contact,
+        channel=channel,
+        sender=sender,
+        person=person,
+        subject=subject,
+        at=at,
     )
 
 
 def heard(c: Unit, id: str, *, person: str, address: str, page: str, text: str, at: int, number: int) -> None:
     """The contact wrote."""
-    c.run(
-        _HEARD, account=c.account, id=id, person=person, address=address, page=page, text=text, at=at, number=number
-    )
+    c.run(_HEARD, account=c.account, id=id, person=person, address=address, page=page, text=text, at=at, number=number)
 
 
 def writes_in(c: Unit, person: str, id: str) -> None:

@@ -20,7 +20,9 @@ def add(c: Unit, line: ThreadLine) -> None:
 
 def by_id(c: Unit, id: str) -> ThreadLine | None:
     """The line of a message, a note or an act."""
-    row = c.one(f"SELECT {COLUMNS} FROM conversation_thread WHERE account = :account AND id = :id", account=c.account, id=id)
+    row = c.one(
+        f"SELECT {COLUMNS} FROM conversation_thread WHERE account = :account AND id = :id", account=c.account, id=id
+    )
     return line(row) if row else None
 
 
@@ -120,7 +122,7 @@ def of_persons(c: Unit, persons: Sequence[str], kinds: Sequence[str]) -> list[Th
 
 
 def forget(c: Unit, persons: Sequence[str], kinds: Sequence[str]) -> int:
-    """Empty what these persons' lines of some kinds say, as a replay without their keys would; how many said anything."""
+    """Empty what these persons' lines say, as a replay without their keys would; how many said anything."""
     return c.run(
         "UPDATE conversation_thread SET text = '', files = CASE WHEN speaker = 'contact' THEN '[]' ELSE files END"
         " WHERE account = :account AND person IN (:persons) AND kind IN (:kinds)"

@@ -8,6 +8,7 @@ from fairline.channels import channel, split_page
 from fairline.conversations import hooks
 from fairline.conversations.model import CLOSED, Conversation
 from fairline.conversations.store import choices
+from fairline.conversations.store import conversations as store
 from fairline.conversations.views.shapes import Can, ConversationRow, ConversationView, Last, Named, PageSeen
 from fairline.crm import ContactView, contact, contact_view, names
 from fairline.kit.clock import to_text
@@ -24,6 +25,22 @@ class Reader:
     zone: str
     may_reply: bool
     oversees: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an agent is shown of work before taking it: whose it is, by id and name, and their last words."""
+
+    contact: str
+    name: str
+    text: str
+
+
+def previews(c: Unit, ids: Iterable[str]) -> dict[str, Preview]:
+    """Previews of conversations by their ids; ids that name none are left out."""
+    found = store.some(c, ids)
+    known = names(c, {each.contact for each in found.values()})
+    return {each.id: Preview(each.contact, known.get(each.contact, ""), each.last_text) for each in found.values()}
 
 
 def rows(c: Unit, found: Sequence[Conversation]) -> list[ConversationRow]:
@@ -62,7 +79,7 @@ def can(found: Conversation, told: ContactView, reader: Reader, agent: Named | N
 
 def member_names(c: Unit, ids: Iterable[str]) -> Mapping[str, str]:
     """Members' names by id."""
-    wanted = {id for id in ids if id}
+    wanted = {member for member in ids if member}
     return names_of(c, sorted(wanted)) if wanted else {}
 
 

@@ -66,9 +66,14 @@ def items(
 def _message(c: Unit, line: ThreadLine, known: Known) -> InThread:
     told = line.told()
     return ThreadMessage(
-        **_placed(line, known), text=line.text, attachments=_attachments(line, known), delivery=line.state,
+        **_placed(line, known),
+        text=line.text,
+        attachments=_attachments(line, known),
+        delivery=line.state,
         delivery_detail=delivery_words(told, known.language) if line.state == "failed" else None,
-        masked=line.masked > 0, act=line.act, client_id=line.client_id,
+        masked=line.masked > 0,
+        act=line.act,
+        client_id=line.client_id,
     )
 
 
@@ -81,8 +86,12 @@ def _ruling(c: Unit, line: ThreadLine, known: Known) -> InThread:
     entry = journal.one(c, told["entry"])
     view = gate.told(gate.ruling_of(entry), known.language, zone=known.zone) if entry else None
     return ThreadRuling(
-        **_placed(line, known), act=line.act or "", outcome=line.state or "", text=view.text if view else "",
-        due=to_text(told.get("due")) if line.state == "deferred" else None, verdicts=view.verdicts if view else [],
+        **_placed(line, known),
+        act=line.act or "",
+        outcome=line.state or "",
+        text=view.text if view else "",
+        due=to_text(told.get("due")) if line.state == "deferred" else None,
+        verdicts=view.verdicts if view else [],
         client_id=line.client_id,
     )
 
@@ -105,7 +114,10 @@ _MAKERS = {"message": _message, "note": _note, "ruling": _ruling, "line": _line}
 
 def _placed(line: ThreadLine, known: Known) -> dict[str, Any]:
     return {
-        "number": line.number, "id": line.id, "at": to_text(line.at) or "", "from_": _speaking(line, known),
+        "number": line.number,
+        "id": line.id,
+        "at": to_text(line.at) or "",
+        "from_": _speaking(line, known),
     }
 
 
@@ -133,12 +145,12 @@ def _known(c: Unit, found: Conversation, lines: Sequence[ThreadLine], language: 
     agents = [line.speaker_id for line in lines if line.speaker == "agent"]
     files = [file["id"] for line in lines if line.files != "[]" for file in msgspec.json.decode(line.files)]
     dispositions = {each["disposition"] for each in told if "disposition" in each}
-    ended = {id: choices.disposition(c, id) for id in dispositions}
+    ended = {each: choices.disposition(c, each) for each in dispositions}
     return Known(
         contact=Speaking("contact", found.contact, contact_names(c, [found.contact]).get(found.contact, "")),
         members=member_names(c, [*agents, *(each.get("agent", "") for each in told)]),
         queues=hooks.queue_names(c, (each.get("queue", "") for each in told)),
-        dispositions={id: each[0].name for id, each in ended.items() if each},
+        dispositions={one: found[0].name for one, found in ended.items() if found},
         files=find(c, dict.fromkeys(files)),
         language=language,
         zone=zone,

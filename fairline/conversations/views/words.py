@@ -6,9 +6,7 @@ from typing import Any
 from fairline.kit.words import knows, say
 
 
-def line_words(
-    what: str, told: Mapping[str, Any], kind: str, by: str, names: Mapping[str, str], language: str
-) -> str:
+def line_words(what: str, told: Mapping[str, Any], kind: str, by: str, names: Mapping[str, str], language: str) -> str:
     """One sentence. Where it reads differently by who did it or what is known, it has words for each case."""
     variant = _variant(what, told, kind, by)
     key = f"conversations.line.{what}{variant}"

@@ -40,7 +40,7 @@ def test_a_reply_nobody_has_anything_against_is_permitted_with_every_verdict():
 def test_an_act_that_no_policy_covers_is_refused_and_its_words_are_not_kept():
     ruling = rule(reply(), changed(), ())
     assert (ruling.outcome, ruling.verdicts[0].reason) == ("refused", "uncovered")
-    assert (ruling.withheld, ruling.act.text) == (True, "")
+    assert (ruling.withheld, ruling.act) == (True, reply(text=""))
 
 
 def test_every_kind_of_act_with_words_is_seen_by_a_policy_that_amends_them():
@@ -50,12 +50,17 @@ def test_every_kind_of_act_with_words_is_seen_by_a_policy_that_amends_them():
 
 
 def test_who_amends_is_asked_first_and_the_others_judge_what_would_leave():
-    seen = []
+    seen: list[str] = []
+
+    def watch(act, facts):
+        seen.append(act.text)
+        return permit("a_judge")
+
     first = policy("z_first", lambda act, facts: amend("z_first", "x", {"text": act.text + "1"}), amends=("text",))
     second = policy("z_second", lambda act, facts: amend("z_second", "x", {"text": act.text + "2"}), amends=("text",))
-    judge = policy("a_judge", lambda act, facts: seen.append(act.text) or permit("a_judge"))
+    judge = policy("a_judge", watch)
     ruling = rule(reply(text="0"), facts(), in_order((judge, second, first)))
-    assert (ruling.act.text, seen) == ("012", ["012"])
+    assert (ruling.act, seen) == (reply(text="012"), ["012"])
     assert (ruling.outcome, ruling.is_amended) == ("permitted", True)
 
 
@@ -85,14 +90,14 @@ def test_a_policy_that_fails_or_answers_what_it_may_not_refuses_and_is_logged_wi
 def test_where_the_one_who_hides_card_numbers_cannot_see_the_words_are_not_kept():
     bare = facts(*(fact for fact in good() if not isinstance(fact, type(talk()))))
     ruling = rule(reply(text=f"Your card {CARD}"), bare, REAL)
-    assert (ruling.outcome, ruling.withheld, ruling.act.text) == ("refused", True, "")
+    assert (ruling.outcome, ruling.withheld, ruling.act) == ("refused", True, reply(text=""))
     assert CARD not in repr(ruling)
 
 
 def test_an_amended_act_that_another_policy_refuses_keeps_only_what_was_amended():
     ruling = rule(reply(text=f"Pay with {CARD} at http://203.0.113.9/"), changed(talk(state="closed")), REAL)
     assert ruling.outcome == "refused"
-    assert ruling.act.text == "Pay with •••• •••• •••• 1111 at http://203.0.113.9/"
+    assert ruling.act == reply(text="Pay with •••• •••• •••• 1111 at http://203.0.113.9/")
     assert "4111" not in repr(ruling)
 
 

@@ -5,8 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from typing import Self
 
-from fairline.routing.model import Agent, AgentId, Channel, Needs, SkillId, TeamId
+from fairline.routing.model import HIGHEST_LEVEL, Agent, AgentId, Channel, Needs, SkillId, TeamId
 
 Crowd = int
 EVERYBODY: Crowd = -1
@@ -86,9 +87,13 @@ class Roster:
             for team in teams:
                 within |= self._can.get(("team", team), 0)
             found &= within
-        for need in needed:
-            found &= self._can.get(("skill", need), 0) if need[1] > 0 else EVERYBODY
+        for skill, level in needed:
+            found &= self.knows(skill, level)
         return found
+
+    def knows(self, skill: SkillId, level: int) -> Crowd:
+        """Whoever knows a skill at a level at least."""
+        return self._can.get(("skill", (skill, level)), 0) if level > 0 else EVERYBODY
 
     def free(self, channel: Channel) -> Crowd:
         """Whoever may be shown one more work of the channel now."""
@@ -136,6 +141,8 @@ class Roster:
 class FreeAgents:
     """The free agents of a crowd, as a strategy asks for them."""
 
+    __slots__ = ("_crowd", "_roster")
+
     def __init__(self, roster: Roster, crowd: Crowd) -> None:
         self._roster = roster
         self._crowd = crowd
@@ -143,9 +150,20 @@ class FreeAgents:
     def __iter__(self) -> Iterator[Agent]:
         return self._roster.longest_idle_first(self._crowd)
 
+    def __bool__(self) -> bool:
+        return self._crowd != 0
+
+    def __or__(self, other: Self) -> Self:
+        return type(self)(self._roster, self._crowd | other._crowd)
+
     def find(self, id: AgentId) -> Agent | None:
         """That agent, if among them."""
         return self._roster.agents[id] if self._crowd & self._roster.bit(id) else None
+
+    def at_level(self, skill: SkillId, level: int) -> Self:
+        """Those who know a skill at exactly this level."""
+        more = self._roster.knows(skill, level + 1)
+        return type(self)(self._roster, self._crowd & self._roster.knows(skill, level) & ~more)
 
 
 def _can_the_same(one: Agent, other: Agent) -> bool:
@@ -158,7 +176,8 @@ def _idleness(agent: Agent) -> _Idleness:
 
 def _able(agent: Agent) -> frozenset[tuple[str, _Can]]:
     """Everything an agent can be found by: each skill at its level and all below, teams, channels with capacity."""
-    skills = (("skill", (skill, low)) for skill, level in agent.skills.items() for low in range(1, level + 1))
+    levels = ((skill, range(1, min(level, HIGHEST_LEVEL) + 1)) for skill, level in agent.skills.items())
+    skills = (("skill", (skill, level)) for skill, below in levels for level in below)
     teams = (("team", team) for team in agent.teams)
     channels = (("channel", channel) for channel, room in agent.capacity.items() if room > 0)
     return frozenset([*skills, *teams, *channels])

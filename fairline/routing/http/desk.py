@@ -86,5 +86,11 @@ async def get_floor(asked: Asked) -> FloorView:
 
 
 ROUTES: list[Any] = [
-    get_presence, set_presence, list_presences, list_offers, accept_offer, decline_offer, get_floor,
+    get_presence,
+    set_presence,
+    list_presences,
+    list_offers,
+    accept_offer,
+    decline_offer,
+    get_floor,
 ]

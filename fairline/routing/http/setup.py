@@ -117,7 +117,9 @@ async def set_skills(asked: Asked, member: str, data: SkillsWanted) -> SkillsWan
 
 
 @put("/v1/members/{member:str}/capacity", permission=SKILL)
-async def set_capacity(asked: Asked, member: str, data: dict[str, Annotated[int, msgspec.Meta(ge=0, le=50)]]) -> PresenceView:
+async def set_capacity(
+    asked: Asked, member: str, data: dict[str, Annotated[int, msgspec.Meta(ge=0, le=50)]]
+) -> PresenceView:
     """Set how much a member takes at once, by channel."""
     return await asked.write(lambda c: presence.set_capacity(c, actor_from(asked.by), member, data))
 
@@ -132,6 +134,14 @@ def _row(c: Unit, queue: str) -> Any:
 
 
 ROUTES: list[Any] = [
-    list_queues, get_queue, create_queue, change_queue, remove_queue, list_skills, create_skill, remove_skill,
-    set_skills, set_capacity,
+    list_queues,
+    get_queue,
+    create_queue,
+    change_queue,
+    remove_queue,
+    list_skills,
+    create_skill,
+    remove_skill,
+    set_skills,
+    set_capacity,
 ]

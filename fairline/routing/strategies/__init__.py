@@ -5,10 +5,10 @@ from datetime import timedelta
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Protocol, cast
+from typing import Protocol, Self, cast
 
 from fairline.kit.errors import Problem
-from fairline.routing.model import Agent, AgentId, Needs, Work
+from fairline.routing.model import Agent, AgentId, Needs, SkillId, Work
 
 
 class StrategyUnknown(Problem):
@@ -23,8 +23,16 @@ class Free(Protocol):
 
     def __iter__(self) -> Iterator[Agent]: ...
 
+    def __bool__(self) -> bool: ...
+
+    def __or__(self, other: Self) -> Self: ...
+
     def find(self, id: AgentId) -> Agent | None:
         """That agent, if among them."""
+        ...
+
+    def at_level(self, skill: SkillId, level: int) -> Self:
+        """Those who know a skill at exactly this level; 0 for those who do not know it."""
         ...
 
 

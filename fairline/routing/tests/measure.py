@@ -32,7 +32,7 @@ def times_when_idle(strategy: str, rounds: int = 300) -> Iterator[float]:
     for number in range(rounds):
         since = WORKS + number
         begun = perf_counter()
-        floor.work_waits(work(f"new{number:04}", since, last_agent=AgentId("agent0500")))
+        floor.work_waits(work(f"new{number:04}", since, last_agent=AgentId(f"agent{number:04}")))
         (offer,) = floor.decide(after(since)).offers
         yield (perf_counter() - begun) * 1000
         assert offer.work == f"new{number:04}"

@@ -20,6 +20,15 @@ class Few:
     def __iter__(self) -> Iterator[Agent]:
         return iter(sorted(self.agents, key=lambda agent: (agent.idle_since, sum(agent.load.values()), agent.id)))
 
+    def __bool__(self) -> bool:
+        return bool(self.agents)
+
+    def __or__(self, other: "Few") -> "Few":
+        return Few(self.agents + other.agents)
+
+    def at_level(self, skill: SkillId, level: int) -> "Few":
+        return Few([agent for agent in self.agents if agent.skills.get(skill, 0) == level])
+
     def find(self, id: AgentId) -> Agent | None:
         return next((agent for agent in self.agents if agent.id == id), None)
 

@@ -8,10 +8,13 @@ export interface Keep {
   names(beginning: string): string[];
 }
 
+/** What of a browser's storage is needed here. */
+export type Shelf = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
+
 /** Keeps under `prefix` in `storage`; what the storage refuses (full, or forbidden) stays in memory. */
-export function keepIn(storage: Storage | null, prefix: string): Keep {
+export function keepIn(storage: Shelf | null, prefix: string): Keep {
   const memory = new Map<string, string>();
-  const attempt = <T>(act: (storage: Storage) => T, instead: T): T => {
+  const attempt = <T>(act: (storage: Shelf) => T, instead: T): T => {
     try {
       return storage ? act(storage) : instead;
     } catch {
@@ -39,10 +42,13 @@ export function keepIn(storage: Storage | null, prefix: string): Keep {
   };
 }
 
-/** The storage the browser gives this frame, or null where even asking is forbidden. */
-export function allowed(which: "localStorage" | "sessionStorage"): Storage | null {
+/** The storage the browser gives this frame, or null where it is forbidden. */
+export function allowed(which: "localStorage" | "sessionStorage"): Shelf | null {
   try {
-    return window[which];
+    const storage = window[which];
+    storage.setItem("fairline", "");
+    storage.removeItem("fairline");
+    return storage;
   } catch {
     return null;
   }

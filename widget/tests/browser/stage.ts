@@ -16,9 +16,9 @@ export class Stage {
 
   private constructor(readonly fake: Fake, readonly shop: Shop, readonly context: BrowserContext, public page: Page) {}
 
-  static async set(browser: Browser, options: BrowserContextOptions = {}, prepare?: (stage: { fake: Fake; shop: Shop; context: BrowserContext }) => void | Promise<void>): Promise<Stage> {
+  static async set(browser: Browser, options: BrowserContextOptions & { host?: "localhost" | "127.0.0.1" } = {}, prepare?: (stage: { fake: Fake; shop: Shop; context: BrowserContext }) => unknown): Promise<Stage> {
     const fake = await new Fake(DIST).start();
-    const shop = await new Shop(() => fake.origin).start();
+    const shop = await new Shop(() => fake.origin).start(options.host);
     fake.ancestors = shop.origin;
     const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Zurich", viewport: { width: 1280, height: 800 }, ...options });
     await prepare?.({ fake, shop, context });

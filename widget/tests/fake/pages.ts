@@ -18,11 +18,11 @@ export class Shop {
     this.server = createServer((_, response) => void this.page().then((html) => response.writeHead(200, this.headers()).end(html)));
   }
 
-  // Another name for this machine than Fairline's, so that browsers see two sites.
-  async start(port = 0): Promise<this> {
-    await new Promise<void>((done) => this.server.listen(port, "127.0.0.1", done));
+  /** Under `host`: "localhost" is the same site as Fairline in these tests (another origin), "127.0.0.1" another site. */
+  async start(host: "localhost" | "127.0.0.1" = "localhost"): Promise<this> {
+    await new Promise<void>((done) => this.server.listen(0, host, done));
     const address = this.server.address();
-    this.origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+    this.origin = `http://${host}:${typeof address === "object" ? address?.port : ""}`;
     return this;
   }
 

@@ -25,8 +25,8 @@ export class Fake {
     this.listenForSockets();
   }
 
-  async start(port = 0): Promise<this> {
-    await new Promise<void>((done) => this.server.listen(port, "localhost", done));
+  async start(): Promise<this> {
+    await new Promise<void>((done) => this.server.listen(0, "localhost", done));
     const address = this.server.address();
     this.origin = `http://localhost:${typeof address === "object" ? address?.port : ""}`;
     return this;

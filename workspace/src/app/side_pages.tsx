@@ -1,7 +1,7 @@
 /** Pages with a menu beside them: administration and supervision. The pages themselves come from the features' lists. */
 import { IconChevronLeft } from "@tabler/icons-react";
 import { Link, Navigate, useParams } from "@tanstack/react-router";
-import { lazy, Suspense, useMemo, type ComponentType } from "react";
+import { createElement, lazy, Suspense, useMemo, type ReactNode } from "react";
 import { useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
 import type { PageEntry } from "@/ui/pages";
@@ -13,7 +13,7 @@ import classes from "./shell.module.css";
 import { strings } from "./strings";
 
 /** Each page is loaded when it is first opened, and only once. */
-const COMPONENTS = new Map<PageEntry, ComponentType>([adminPlace, supervisePlace].flatMap((place) => place.pages.map((entry) => [entry, lazy(entry.load)] as const)));
+const SHOWN = new Map<PageEntry, ReactNode>([adminPlace, supervisePlace].flatMap((place) => place.pages.map((entry) => [entry, createElement(lazy(entry.load), { key: entry.path })] as const)));
 
 export const AdminPages = () => <SidePages place={adminPlace} />;
 export const SupervisePages = () => <SidePages place={supervisePlace} />;
@@ -28,13 +28,12 @@ function SidePages({ place }: { place: PlaceEntry }) {
   if (!pages.length) return <NotFound />;
   if (!page && wide) return <Navigate to={`${place.at}/${pages[0]?.path}` as string} replace />;
   if (page && !entry) return <NotFound />;
-  const Shown = entry && COMPONENTS.get(entry);
   return (
     <div className={classes.side} data-open={page ? true : undefined} data-alone={pages.length === 1 || undefined}>
       <SideMenu place={place} pages={pages} />
       <div className={classes.pageScroll}>
         <Link to={place.at as string} className={classes.menuBack}><IconChevronLeft size={18} aria-hidden />{say[place.name]()}</Link>
-        {Shown && <Suspense fallback={<div style={{ padding: 32 }}><LinesSkeleton /></div>}><Shown key={page} /></Suspense>}
+        {entry && <Suspense key={page} fallback={<div style={{ padding: 32 }}><LinesSkeleton /></div>}>{SHOWN.get(entry)}</Suspense>}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 /** Actions, declared once: whoever registers a list here gives it to the keys, the command bar and the help at once. */
-import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore, type ComponentType, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ComponentType, type ReactNode } from "react";
 import type { Words } from "@/lib/i18n";
 import { createRegistry, type Bound, type Registry } from "./registry";
 
@@ -19,9 +19,8 @@ export type ActionList<Context, Name extends string = string> = Record<Name, Act
 const Known = createContext<Registry | null>(null);
 
 export function Actions({ onProblem, children }: { onProblem: (error: unknown) => void; children: ReactNode }) {
-  const latest = useRef(onProblem);
-  useEffect(() => { latest.current = onProblem; });
-  const registry = useMemo(() => createRegistry((error) => latest.current(error)), []);
+  const [registry] = useState(createRegistry);
+  useEffect(() => registry.onProblem(onProblem), [registry, onProblem]);
   return <Known value={registry}>{children}</Known>;
 }
 

@@ -7,7 +7,8 @@ export interface Bound {
   label: (locale: Locale) => string; stands: () => boolean; run: () => void;
 }
 
-export function createRegistry(onProblem: (error: unknown) => void) {
+export function createRegistry() {
+  let tellProblem: (error: unknown) => void = () => undefined;
   let lists: Bound[][] = [], flat: Bound[] = [];
   const readers = new Set<() => void>();
   const refresh = () => { flat = lists.flat(); readers.forEach((tell) => tell()); };
@@ -15,12 +16,14 @@ export function createRegistry(onProblem: (error: unknown) => void) {
     list: () => flat,
     subscribe: (tell: () => void) => { readers.add(tell); return () => void readers.delete(tell); },
     add: (list: Bound[]) => { lists = [...lists, list]; refresh(); return () => { lists = lists.filter((other) => other !== list); refresh(); }; },
+    /** Who is told what an action throws. */
+    onProblem: (tell: (error: unknown) => void) => { tellProblem = tell; },
     run: (what: () => unknown) => {
       try {
         const going = what();
-        if (going instanceof Promise) going.catch(onProblem);
+        if (going instanceof Promise) going.catch(tellProblem);
       } catch (error) {
-        onProblem(error);
+        tellProblem(error);
       }
     },
   };

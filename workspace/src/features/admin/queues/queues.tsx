@@ -1,8 +1,9 @@
 /** Queues: what is open now, who serves it; and one queue opened. */
 import { Button } from "@mantine/core";
 import { IconStack2 } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import type { Queue } from "@/client/contract";
-import { useQueues, useTeams } from "@/client/queries";
+import { all, useQueues, useTeams } from "@/client/queries";
 import { useLocale, useWords } from "@/lib/i18n";
 import { useNow } from "@/lib/now";
 import { until } from "@/lib/time";
@@ -36,7 +37,7 @@ export default function QueuesPage() {
 
 function QueueList({ onOpen }: { onOpen: (id: string) => void }) {
   const say = useWords(strings);
-  const asked = useQueues();
+  const asked = useQueuesNow();
   const { add } = useActions(actions, { add: () => onOpen("new") });
   return (
     <Page wide title={say.queues()} about={say.about()} actions={<ActionButton action={add} />}>
@@ -45,6 +46,9 @@ function QueueList({ onOpen }: { onOpen: (id: string) => void }) {
     </Page>
   );
 }
+
+/** Whether a queue is open changes by itself, so it is asked again each minute. */
+const useQueuesNow = () => useQuery({ queryKey: ["queues"], queryFn: () => all<Queue>("/v1/queues"), staleTime: 20_000, refetchInterval: 60_000 });
 
 function useColumns(): Shown<Queue>[] {
   const say = useWords(strings);

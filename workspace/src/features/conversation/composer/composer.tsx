@@ -1,7 +1,7 @@
 /** Where one writes: a reply that goes through the gate, or a note for colleagues. */
 import { Button } from "@mantine/core";
 import { IconSend2 } from "@tabler/icons-react";
-import { useImperativeHandle, useRef, type Ref } from "react";
+import { useImperativeHandle, useLayoutEffect, useRef, type Ref } from "react";
 import type { Conversation } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
 import { strings } from "../strings";
@@ -16,12 +16,20 @@ import type { Kind } from "./use_draft";
 
 export interface ComposerHandle { write: (kind: Kind, text?: string) => void; openSaved: () => void }
 
+const TALLEST = 260;
+
 export function Composer({ conversation, mayReply, ref }: { conversation: Conversation; mayReply: boolean; ref: Ref<ComposerHandle> }) {
   const say = useWords(strings);
   const area = useRef<HTMLTextAreaElement>(null);
   const writing = useComposer(conversation, mayReply, area);
   useImperativeHandle(ref, () => ({ write: writing.write, openSaved: writing.openSaved }));
   const { kind, text, files, choices, preview } = writing;
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    element.style.height = "auto";
+    element.style.height = `${Math.min(TALLEST, element.scrollHeight)}px`;
+  }, [text, kind]);
   const label = kind === "reply" ? say.write_reply({ contact: conversation.contact.name }) : say.write_note();
   const list = `choices-${conversation.id}`;
   return (

@@ -15,7 +15,7 @@ import { useDraft, type Kind } from "./use_draft";
 import { useDrop } from "./use_drop";
 import { usePreview } from "./use_preview";
 
-const TALLEST = 260, TYPING_EVERY = 3000;
+const TYPING_EVERY = 3000;
 
 export function useComposer(conversation: Conversation, mayReply: boolean, area: RefObject<HTMLTextAreaElement | null>) {
   const { kind, text, setText, setKind, put } = useDraft(conversation.id, mayReply);
@@ -30,13 +30,9 @@ export function useComposer(conversation: Conversation, mayReply: boolean, area:
   const preview = usePreview(conversation.id, text, files.ready, kind === "reply" && mayReply);
 
   useLayoutEffect(() => {
-    const element = area.current;
-    if (!element) return;
-    element.style.height = "auto";
-    element.style.height = `${Math.min(TALLEST, element.scrollHeight)}px`;
-    if (caretAfter.current) element.setSelectionRange(caretAfter.current.from, caretAfter.current.to);
+    if (caretAfter.current) area.current?.setSelectionRange(caretAfter.current.from, caretAfter.current.to);
     caretAfter.current = null;
-  }, [text, kind, area]);
+  }, [text, area]);
 
   const place = (edited: Edited) => { caretAfter.current = edited; setCaret(edited.to); setText(edited.text); area.current?.focus(); };
   const selection = (): Edited => ({ text, from: area.current?.selectionStart ?? text.length, to: area.current?.selectionEnd ?? text.length });

@@ -36,11 +36,11 @@ export function Thread({ id, thread, conversation, fixes, onAgain }: Props) {
   const unreadFrom = useUnreadMark(items, conversation);
   const laid = useMemo(() => lay(items ?? [], unreadFrom), [items, unreadFrom]);
   const [clause, setClause] = useState<string | null>(null);
-  const stick = useStick(items?.[0]?.number ?? 0, pending.length);
+  const { column, atEnd, toEnd } = useStick(items?.[0]?.number ?? 0, pending.length);
   useNews(items);
   return (
     <div className={classes.frame}>
-      <div ref={stick.column} className={classes.scroll} tabIndex={0} role="log" aria-label={say.thread()} aria-live="off" aria-busy={!items}>
+      <div ref={column} className={classes.scroll} tabIndex={0} role="log" aria-label={say.thread()} aria-live="off" aria-busy={!items}>
         <div className={classes.column}>
           {error && !items && <ProblemNote error={error} />}
           {!items && !error && <LinesSkeleton lines={6} />}
@@ -53,8 +53,8 @@ export function Thread({ id, thread, conversation, fixes, onAgain }: Props) {
       </div>
       <div className={classes.under}>
         <Typing id={id} />
-        {!stick.atEnd && (
-          <ActionIcon className={classes.jump} radius="xl" size={34} variant="default" onClick={stick.toEnd} aria-label={say.newest()}><IconArrowDown size={17} stroke={1.75} /></ActionIcon>
+        {!atEnd && (
+          <ActionIcon className={classes.jump} radius="xl" size={34} variant="default" onClick={toEnd} aria-label={say.newest()}><IconArrowDown size={17} stroke={1.75} /></ActionIcon>
         )}
       </div>
       <ClauseDrawer id={clause} onClose={() => setClause(null)} />

@@ -1,0 +1,121 @@
+"""What goes down agents' sockets: the row that changed, the item that was added, counts a second at most."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from fairline.accounts import names_of
+from fairline.conversations.model import OPEN, Conversation
+from fairline.conversations.store import conversations as store
+from fairline.conversations.store import lists as stored
+from fairline.conversations.store import thread as lines_of
+from fairline.conversations.store.lists import LATEST, Wanted
+from fairline.conversations.views import lists, thread
+from fairline.conversations.views.rows import rows
+from fairline.crm import topic_of
+from fairline.journal import Entry
+from fairline.kit.db import Unit
+from fairline.kit.plugin import Frame, Live, View
+from fairline.web import Identity
+
+# Entries that change nothing in a row go down without one.
+_THREAD_ONLY = frozenset(
+    {
+        "ActDeferred",
+        "ActRefused",
+        "ActWithdrawn",
+        "DetailsTold",
+        "MessageDelivered",
+        "MessageFailed",
+        "MessageRead",
+        "MessageSent",
+        "NoteWritten",
+    }
+)
+_ROW = frozenset(
+    {
+        "ActPermitted",
+        "ConversationAssigned",
+        "ConversationClosed",
+        "ConversationOpened",
+        "ConversationQueued",
+        "ConversationReopened",
+        "ConversationUnassigned",
+        "MessageThreaded",
+        "ReadMarked",
+        "WrapUpStarted",
+    }
+)
+_COUNTED = _ROW | {"ContactMerged"}
+_WAITING = 50  # rows of the picture of what waits
+
+
+def frame(c: Unit, entry: Entry[Any], **more: Any) -> Frame | None:
+    """What an entry about a conversation tells: its row where that changed, its item, and `more` of the caller's.
+
+    It goes to whoever has the conversation, had it, is mentioned, or watches it.
+    """
+    conversation = getattr(entry.event, "conversation", None) or entry.event.subject
+    found = store.one(c, conversation) if conversation else None
+    if found is None:
+        return None
+    told: dict[str, Any] = dict(more)
+    if entry.kind not in _THREAD_ONLY:
+        told["row"] = rows(c, [found])[0]
+    shown = _shown(c, found, entry)
+    told |= _told(shown)
+    if act := getattr(entry.event, "act", None):
+        told["act"] = act
+    return Frame(_topics(found, entry.event), told, found.id)
+
+
+def _told(shown: list[Any]) -> Mapping[str, Any]:
+    """The item; an amended reply has its ruling beside it."""
+    return {} if not shown else {"item": shown[0]} if len(shown) == 1 else {"item": shown[0], "items": shown}
+
+
+def _shown(c: Unit, found: Conversation, entry: Entry[Any]) -> list[Any]:
+    """The items an entry made, or the one whose state it changed."""
+    lines = lines_of.of_entry(c, found.id, entry.number)
+    if not lines:
+        changed = getattr(entry.event, "message", None) or getattr(entry.event, "act", None)
+        line = lines_of.by_id(c, changed) if changed else None
+        lines = [line] if line else []
+    return list(thread.items(c, found, lines, "en")) if lines else []
+
+
+def _topics(found: Conversation, event: Any) -> tuple[str, ...]:
+    members = (found.agent, getattr(event, "previous", ""), *getattr(event, "mentions", ()))
+    return (f"conversation:{found.id}", *dict.fromkeys(f"member:{member}" for member in members if member))
+
+
+def _draw_counts(c: Unit, member: str) -> Mapping[str, Any]:
+    return lists.counts(c, member)
+
+
+def _draw_inbox(c: Unit, member: str) -> Mapping[str, Any]:
+    """What waits for an agent, newest activity first: conversations nobody has go down no agent's own topic."""
+    return {"items": rows(c, stored.page(c, Wanted([OPEN], agent=""), LATEST, _WAITING))}
+
+
+def also(c: Unit, topic: str) -> Sequence[str]:
+    """What comes with watching a conversation: who types at its address, what changes about its contact."""
+    kind, _, conversation = topic.partition(":")
+    found = store.one(c, conversation) if kind == "conversation" else None
+    return (f"address:{found.channel}:{found.address}", topic_of(found.contact)) if found else ()
+
+
+def typing(c: Unit, identity: Identity, said: Mapping[str, Any]) -> Sequence[tuple[str, Mapping[str, Any]]]:
+    """An agent types: whoever is at the other end, and whoever watches, may know."""
+    found = store.one(c, str(said.get("conversation", "")))
+    if found is None or identity.member is None or "conversation.reply" not in identity.permissions:
+        return ()
+    name = names_of(c, [identity.member]).get(identity.member, "")
+    told = {"signal": "typing", "from": {"kind": "agent", "id": identity.member, "name": name}}
+    return ((f"address:{found.channel}:{found.address}", told),)
+
+
+LIVE = (Live(_ROW | _THREAD_ONLY, frame),)
+VIEWS = (
+    View("counts", "conversation.read", _COUNTED, _draw_counts, per_member=True),
+    View("inbox", "conversation.read", _COUNTED, _draw_inbox),
+)

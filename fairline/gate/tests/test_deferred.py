@@ -1,0 +1,142 @@
+"""What waits leaves in its time, by the facts of that moment, in its order, once."""
+
+from datetime import timedelta
+
+import pytest
+
+from fairline.gate import Agreement, permitted, ruling_on, submit, withdraw
+from fairline.gate.events import ActDeferred
+from fairline.gate.service import resubmit
+from fairline.gate.tests.conftest import MEMBER
+from fairline.gate.tests.given import AT, HOUR, local, reply, silent
+from fairline.journal import append, destroy
+
+EVENING = ("Pacific/Auckland",)  # ten in the evening there when our clock stands
+
+
+@pytest.fixture
+def night(desk, house):
+    """It is night where the contact is; `morning()` moves the clock to when it is not."""
+    desk.tell(local(*EVENING), silent(contact_wrote_last_at=None))
+
+    def morning(hours=10):
+        house.clock.advance(timedelta(hours=hours))
+        desk.tell(local(*EVENING, at=AT + hours * HOUR))
+        return house.due()
+
+    return morning
+
+
+def test_a_message_written_at_night_leaves_in_the_morning(desk, house, night):
+    act = desk.submit("Good news").act
+    assert night(9) == 0
+    assert night(10) == 1
+    assert desk.entries() == [("ActDeferred", act.id), ("ActPermitted", act.id)]
+    entry = house.journal()[-1]
+    assert (permitted(entry), entry.actor) == (act, MEMBER)
+    assert house.due() == 0
+
+
+def test_the_facts_of_the_morning_count(desk, house, night):
+    act = desk.submit().act
+    desk.tell(Agreement("2027-01", False))
+    night()
+    assert desk.entries()[-1] == ("ActRefused", act.id)
+
+
+def test_what_was_taken_back_does_not_leave(desk, house, night):
+    act = desk.submit().act.id
+    house.write(lambda c: withdraw(c, act, MEMBER))
+    assert night() == 0
+    assert desk.entries()[-1] == ("ActWithdrawn", act)
+
+
+def test_several_messages_of_a_conversation_leave_as_they_were_written(desk, house, night):
+    acts = [desk.submit(str(number)).act.id for number in range(5)]
+    night()
+    house.clock.advance(timedelta(seconds=1))
+    house.due()
+    assert [act for kind, act in desk.entries() if kind == "ActPermitted"] == acts
+
+
+def test_whichever_job_runs_first_the_order_holds_and_nothing_leaves_twice(desk, house, night):
+    first, second, third = (desk.submit(str(number)).act.id for number in range(3))
+    house.clock.advance(timedelta(hours=10, seconds=1))
+    desk.tell(local(*EVENING, at=AT + 10 * HOUR))
+    for act in (third, first, second, third):
+        house.write(lambda c, act=act: resubmit(c, act))
+    assert [act for kind, act in desk.entries() if kind == "ActPermitted"] == [first, second, third]
+    house.due()
+    assert len(desk.entries()) == 6
+
+
+def test_what_is_deferred_again_waits_again(desk, house, night):
+    act = desk.submit().act.id
+    house.clock.advance(timedelta(hours=10))
+    desk.tell(local("Europe/Madrid", at=AT + 10 * HOUR + 6 * HOUR))  # they turned out to be elsewhere
+    house.clock.advance(timedelta(hours=6))
+    assert house.due() == 1
+    assert desk.entries() == [("ActDeferred", act), ("ActDeferred", act)]
+    due = house.read(lambda c: ruling_on(c, act)).due
+    house.clock.advance(timedelta(milliseconds=due - AT - 16 * HOUR))
+    desk.tell(local("Europe/Madrid", at=due))
+    assert house.due() == 1
+    assert desk.entries()[-1] == ("ActPermitted", act)
+
+
+def test_a_job_that_comes_too_early_waits_on(desk, house, night):
+    act = desk.submit().act.id
+    house.write(lambda c: resubmit(c, act))
+    assert desk.entries() == [("ActDeferred", act)]
+    assert night() == 1
+
+
+def test_a_message_to_somebody_forgotten_meanwhile_is_void(desk, house, night):
+    act = desk.submit().act.id
+    house.write(lambda c: destroy(c, desk.person))
+    night()
+    assert desk.entries()[-1] == ("ActWithdrawn", act)
+    assert house.journal()[-1].event.because == "person_erased"
+    assert house.due() == 0
+
+
+def test_an_act_of_a_module_that_is_gone_is_void(desk, house, night):
+    event = ActDeferred(act="act_fax", kind="Fax", subject="cnv_1", fields={"id": "act_fax"}, due=AT)
+    house.write(lambda c: append(c, MEMBER, event))
+    house.write(lambda c: resubmit(c, "act_fax"))
+    assert house.journal()[-1].event.because == "kind_unknown"
+
+
+def test_a_unit_that_fails_after_the_ruling_leaves_everything_as_it_was(desk, house, night):
+    """What a killed process leaves behind: nothing of the unit it was in."""
+    act = desk.submit().act.id
+    house.clock.advance(timedelta(hours=10))
+    desk.tell(local(*EVENING, at=AT + 10 * HOUR))
+
+    def dies(c):
+        resubmit(c, act)
+        raise RuntimeError("killed")
+
+    with pytest.raises(RuntimeError):
+        house.write(dies)
+    assert desk.entries() == [("ActDeferred", act)]
+    assert house.due() == 1
+    assert desk.entries() == [("ActDeferred", act), ("ActPermitted", act)]
+
+
+def test_a_deferral_that_was_not_committed_has_no_job(desk, house, night):
+    def dies(c):
+        submit(c, desk.act(), MEMBER)
+        raise RuntimeError("killed")
+
+    with pytest.raises(RuntimeError):
+        house.write(dies)
+    assert night() == 0
+    assert desk.entries() == []
+
+
+def test_an_act_without_a_conversation_waits_alone(desk, house, night):
+    act = reply(id="act_x", person=desk.person, conversation=None)
+    house.write(lambda c: submit(c, act, MEMBER))
+    night()
+    assert desk.entries()[-1] == ("ActPermitted", "act_x")

@@ -1,0 +1,53 @@
+/** What was asked and what was told, laid over one another. */
+import { describe, expect, it } from "vitest";
+import { belongs, mergeItems, mergeRows } from "@/live/lists";
+import { at, ghost, message, row } from "./build";
+
+const others = { agent: { id: "mem_tom", name: "Tom" } };
+const told = (...rows: ReturnType<typeof row>[]) => ({ me: "mem_me", rows: Object.fromEntries(rows.map((one) => [one.id, one])) });
+const ids = (rows: { id: string }[]) => rows.map((one) => one.id);
+
+describe("the rows of a view", () => {
+  it("put the newest activity first, whoever told it", () => {
+    const asked = [row("cnv_1", { last: { text: "a", at: at(5), from: "contact" } }), row("cnv_2", { last: { text: "b", at: at(3), from: "contact" } })];
+    const newer = row("cnv_2", { last: { text: "c", at: at(9), from: "contact" } });
+    expect(ids(mergeRows(asked, told(newer), "mine"))).toEqual(["cnv_2", "cnv_1"]);
+  });
+
+  it("lose what was transferred away or closed, and gain what came", () => {
+    const asked = [row("cnv_1"), row("cnv_2"), row("cnv_3")];
+    const merged = mergeRows(asked, told(row("cnv_1", others), row("cnv_2", { state: "closed" }), row("cnv_4")), "mine");
+    expect(ids(merged).toSorted()).toEqual(["cnv_3", "cnv_4"]);
+  });
+
+  it("keep one in wrap-up among mine until it is closed", () => {
+    expect(belongs(row("cnv_1", { state: "wrapping_up" }), "mine", "mem_me")).toBe(true);
+    expect(belongs(row("cnv_1", { state: "closed" }), "closed", "mem_me")).toBe(true);
+  });
+
+  it("hold only what nobody has under waiting, and only its own under a queue", () => {
+    expect(belongs(row("cnv_1", { agent: null }), "waiting", "mem_me")).toBe(true);
+    expect(belongs(row("cnv_1"), "waiting", "mem_me")).toBe(false);
+    expect(belongs(row("cnv_1"), "queue:que_1", "mem_me")).toBe(true);
+    expect(belongs(row("cnv_1"), "queue:que_2", "mem_me")).toBe(false);
+  });
+
+  it("refresh a team row, but do not guess that an unknown one belongs to the team", () => {
+    const merged = mergeRows([row("cnv_1", others)], told(row("cnv_1", { ...others, unread: 3 }), row("cnv_9", others)), "team");
+    expect(merged.map((one) => [one.id, one.unread])).toEqual([["cnv_1", 3]]);
+  });
+});
+
+describe("the items of a thread", () => {
+  it("stand once each, in the journal's order, the told one winning", () => {
+    const asked = [message(1, "One"), message(3, "Three", { delivery: "accepted" })];
+    const items = mergeItems(asked, [message(3, "Three", { delivery: "read" }), message(2, "Two")]);
+    expect(items.map((item) => item.kind === "message" && [item.number, item.delivery])).toEqual([[1, null], [2, null], [3, "read"]]);
+  });
+
+  it("lose the ghost of an act that has left, and mark one that was withdrawn", () => {
+    const asked = [ghost(1, "act_1"), ghost(2, "act_2"), ghost(3, "act_3")];
+    const items = mergeItems(asked, [], { act_1: "permitted", act_2: "cancelled" });
+    expect(items.map((item) => item.kind === "ruling" && [item.act, item.outcome])).toEqual([["act_2", "cancelled"], ["act_3", "deferred"]]);
+  });
+});
