@@ -159,8 +159,8 @@ def introduce(tools: Tools, modules: Sequence[Plugin]) -> None:
         tools.holdings.extend(module.holdings)
 
 
-def web_app(house: House) -> ASGIApp:
-    """The house as an ASGI application."""
+def web_app(house: House, extra: Sequence[Any] = ()) -> ASGIApp:
+    """The house as an ASGI application; `extra` are routes of whoever serves it (the demo's page)."""
     settings = house.settings
     signals = {name: handle for module in house.modules for name, handle in module.signals.items()}
     around = desk_routes.Surroundings(
@@ -172,7 +172,7 @@ def web_app(house: House) -> ASGIApp:
         ready=house.missing,
     )
     app = Litestar(
-        [*(route for module in house.modules for route in module.routes), *desk_routes.ROUTES, *static.ROUTES],
+        [*(route for module in house.modules for route in module.routes), *desk_routes.ROUTES, *extra, *static.ROUTES],
         guards=[permitted],
         dependencies={"asked": Provide(asked_of)},
         exception_handlers=HANDLERS,

@@ -21,5 +21,5 @@ export default defineConfig({
     rollupOptions: { output: { codeSplitting: { groups } } },
   },
   server: { proxy: { "/v1": { target: process.env.FAIRLINE ?? "http://127.0.0.1:8000", ws: true } } },
-  test: { include: ["src/**/*.test.ts", "src/**/*.test.tsx", "tests/unit/**/*.test.ts"], environment: "node" },
+  test: { include: ["src/**/*.test.ts", "src/**/*.test.tsx", "tests/unit/**/*.test.ts"], environment: "node", env: { TZ: "Europe/Zurich" } },
 } as Parameters<typeof defineConfig>[0]);

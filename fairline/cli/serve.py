@@ -3,7 +3,7 @@
 import asyncio
 import socket
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import uvicorn
@@ -30,7 +30,7 @@ class Announcing(uvicorn.Server):
             self.ready()
 
 
-def serve(settings: Settings, announce: Any = None) -> int:
+def serve(settings: Settings, announce: Any = None, extra: Sequence[Any] = ()) -> int:
     """Serve until told to stop (SIGINT, SIGTERM). Answers the exit status."""
     set_up(settings.log_level, settings.log_format, SystemClock())
     lock = None
@@ -46,7 +46,7 @@ def serve(settings: Settings, announce: Any = None) -> int:
             return 1
     uvicorn_loop = asyncio.Runner(loop_factory=_loop)
     with uvicorn_loop as runner:
-        status = runner.run(_serve(settings, announce))
+        status = runner.run(_serve(settings, announce, extra))
     if lock is not None:
         lock.release()
     return status
@@ -58,7 +58,7 @@ def _loop() -> asyncio.AbstractEventLoop:
     return uvloop.new_event_loop()
 
 
-async def _serve(settings: Settings, announce: Any) -> int:
+async def _serve(settings: Settings, announce: Any, extra: Sequence[Any]) -> int:
     from fairline.kit.db import engine_for
 
     engine = engine_for(settings.database, settings.data)
@@ -72,7 +72,7 @@ async def _serve(settings: Settings, announce: Any) -> int:
     await house.start()
     commands = await _commands(house)
     config = uvicorn.Config(
-        web_app(house),
+        web_app(house, extra),
         log_config=None,
         access_log=False,
         server_header=False,

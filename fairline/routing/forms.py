@@ -51,7 +51,7 @@ class QueueForm(msgspec.Struct, frozen=True, kw_only=True):
     name: Name
     time_zone: Annotated[str, msgspec.Meta(max_length=60)] = "Europe/Zurich"
     week: Annotated[list[Hours], msgspec.Meta(max_length=70)] = []
-    holidays: Calendar = Calendar()
+    holidays: Calendar = msgspec.field(default_factory=Calendar)
     skills: Annotated[list[NeededSkill], msgspec.Meta(max_length=20)] = []
     priority: Annotated[int, msgspec.Meta(ge=0, le=9)] = 0
     strategy: Annotated[str, msgspec.Meta(max_length=40)] = "longest_idle"

@@ -24,6 +24,10 @@ class Limits:
         self._most = most
         self._held: OrderedDict[str, tuple[float, Millis]] = OrderedDict()
 
+    def forget(self) -> None:
+        """Empty the house of buckets: everybody begins anew."""
+        self._held.clear()
+
     def take(self, key: str, rate: Rate, at: Millis, cost: float = 1.0) -> int:
         """Take from a key's bucket at an instant (ms UTC): 0 where it may go on, else how many seconds to wait.
 
@@ -31,8 +35,8 @@ class Limits:
         """
         left, since = self._held.pop(key, (float(rate.burst), at))
         filled = min(float(rate.burst), left + max(0, at - since) * rate.per_minute / 60_000)
-        allowed = filled >= cost
-        self._held[key] = (filled - cost if allowed else filled, max(since, at))
+        allowed = filled > cost - 1e-9  # floats, summed over many small pauses
+        self._held[key] = (max(0.0, filled - cost) if allowed else filled, max(since, at))
         if len(self._held) > self._most:
             self._held.popitem(last=False)
         return 0 if allowed else math.ceil((cost - filled) * 60 / rate.per_minute)

@@ -25,7 +25,7 @@ POOL = ThreadPoolExecutor(2, thread_name_prefix="passwords")
 
 RUNS = (
     "abcdefghijklmnopqrstuvwxyz",
-    "01234567890",
+    "0123456789",
     "qwertyuiopasdfghjklzxcvbnm",
     "azertyuiopqsdfghjklmwxcvbn",
     "qwertzuiopasdfghjklyxcvbnm",
@@ -119,7 +119,7 @@ def is_common(password: str) -> bool:
     bare = re.sub(r"^[\W\d_]+|[\W\d_]+$", "", small)
     forms = {small, bare, small.translate(PLAIN), bare.translate(PLAIN)}
     forms |= {re.sub(r"[\W_]+", "", form) for form in forms}
-    return any(_once(form) in common() for form in forms)
+    return not common().isdisjoint(forms | {_once(form) for form in forms})
 
 
 @cache

@@ -143,7 +143,7 @@ def step_of(secret: str, code: str, at: Millis, last_step: int) -> int | None:
     """
     told, now, right = "".join(code.split()), at // STEP, None
     clock = pyotp.TOTP(secret)
-    for step in range(now - EARLY_OR_LATE, now + EARLY_OR_LATE + 1):
+    for step in range(max(0, now - EARLY_OR_LATE), now + EARLY_OR_LATE + 1):
         same = hmac.compare_digest(clock.generate_otp(step).encode(), told.encode())
         right = step if same and step > last_step else right
     return right

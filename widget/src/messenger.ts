@@ -8,7 +8,7 @@ import { openFields, type State } from "./state";
 import { Store } from "./store";
 import { Talk } from "./talk";
 import { EMPTY, standing } from "./transcript";
-import { Visits } from "./visit";
+import { Visits, type Remembered } from "./visit";
 import { backoff } from "./wire/backoff";
 import { client, mayPass, type Answer, type Client } from "./wire/client";
 import type { Details, Locale, Prechat, Site, Visit } from "./wire/types";
@@ -65,7 +65,6 @@ export class Messenger {
   begin(): void {
     const kept = this.keep.get("open");
     const shown = this.alone || (!this.greeting.covers && (kept === "yes" || (kept === null && this.greeting.open)));
-    this.draft.restore();
     this.store.set({ site: this.greeting.site, shown, read: Number(this.keep.get("read") ?? 0) });
     if (shown || this.visits.remembered || this.greeting.identity || !this.greeting.site) void this.visit();
   }
@@ -172,7 +171,7 @@ export class Messenger {
   }
 
   private async makeVisit(): Promise<boolean> {
-    const before = this.visits.remembered?.visitor ?? null;
+    const before = this.visits.remembered;
     const { key, locale, page, identity } = this.greeting;
     const answer = await this.visits.make({ key, locale, page, identity });
     if (answer.ok) return this.welcomed(answer.value, before), true;
@@ -182,14 +181,15 @@ export class Messenger {
     return false;
   }
 
-  private welcomed(visit: Visit, before: string | null): void {
+  private welcomed(visit: Visit, before: Remembered | null): void {
     const { open, opens_at, agents_available, site, contact } = visit;
-    const known = before === visit.visitor;
     this.failures = 0;
     if (this.visitor !== null && this.visitor !== visit.visitor) this.empty({});
+    if (before && before.user !== null && before.user !== this.user) this.draft.clear();
+    else if (!this.store.state.visited) this.draft.restore();
     this.visitor = visit.visitor;
     // On a browser that has not seen this conversation before, old messages are not news.
-    const read = this.keep.get("read") ?? (known ? "0" : String(visit.latest));
+    const read = this.keep.get("read") ?? (before?.visitor === visit.visitor ? "0" : String(visit.latest));
     this.keep.set("read", read);
     const asked = visit.conversation !== null || this.hasAnswered(site.prechat) || !mustAsk(site.prechat, contact);
     this.store.set({ visited: true, unreachable: null, site, hours: { open, opens_at, agents_available }, contact, asked, read: Number(read), caughtUp: visit.latest === 0 });

@@ -53,10 +53,10 @@ class NewSite(msgspec.Struct, frozen=True, kw_only=True):
     color: str = "#4f46e5"
     corner: str = "right"
     greeting: Words = {}
-    prechat: Prechat = Prechat()
-    identity: IdentitySet = IdentitySet()
+    prechat: Prechat = msgspec.field(default_factory=Prechat)
+    identity: IdentitySet = msgspec.field(default_factory=IdentitySet)
     leave_email: bool = True
-    attachments: Attachments = Attachments()
+    attachments: Attachments = msgspec.field(default_factory=Attachments)
 
 
 class SiteChange(msgspec.Struct, frozen=True, kw_only=True):

@@ -16,7 +16,7 @@ class PrechatField(msgspec.Struct, frozen=True, kw_only=True):
     name: Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
     label: Words
     kind: Literal["text", "email", "choice"] = "text"
-    choices: Annotated[list[Short], msgspec.Meta(max_length=30)] = []
+    choices: Annotated[list[Short], msgspec.Meta(max_length=30)] = msgspec.field(default_factory=list)
     required: bool = False
 
 
@@ -51,10 +51,10 @@ class SiteConfig(msgspec.Struct, frozen=True, kw_only=True):
     color: Annotated[str, msgspec.Meta(pattern=r"^#[0-9a-fA-F]{6}$")] = "#4f46e5"
     corner: Literal["left", "right"] = "right"
     greeting: Words = {}
-    prechat: Prechat = Prechat()
+    prechat: Prechat = msgspec.field(default_factory=Prechat)
     identity_required: bool = False
     leave_email: bool = True
-    attachments: Attachments = Attachments()
+    attachments: Attachments = msgspec.field(default_factory=Attachments)
 
 
 class Site(msgspec.Struct, frozen=True, kw_only=True):

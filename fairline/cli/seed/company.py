@@ -8,14 +8,18 @@ from typing import Any
 
 import msgspec
 
-from fairline import accounts, agreements, crm, security
+from fairline import accounts, security
 from fairline.channels.webchat import sites
+from fairline.channels.webchat import store as webchat
 from fairline.channels.webchat.model import SiteConfig
-from fairline.conversations import make_disposition, make_reply
+from fairline.conversations.saved_replies import make_reply
+from fairline.conversations.wrapup import make_disposition
+from fairline.crm.service.companies import add as add_company
 from fairline.journal import Actor
 from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
 from fairline.routing import presence, queues, skills
 from fairline.routing.forms import QueueForm
+from fairline.security.store.passwords import put_password
 
 PASSWORD = "alpine-tea-demo"  # noqa: S105  # printed at every start of the demo
 DATA: Mapping[str, Any] = tomllib.loads((Path(__file__).parent / "company.toml").read_text("utf-8"))
@@ -37,7 +41,7 @@ def find_demo(database: Database) -> Company | None:
     """The demo's account in this database, if it was made before."""
     for each in database.read_now(accounts.every_account, EVERY_ACCOUNT):
         if each["name"] == DATA["name"]:
-            held = database.read_now(sites.listed, each["id"])
+            held = database.read_now(webchat.sites, each["id"])
             if held:
                 return Company(each["id"], held[0].id, held[0].key)
     return None
@@ -54,7 +58,7 @@ def _open(c: Unit, hashed: security.PasswordHash) -> Company:
     members = _members(c, hashed)
     by = Actor("member", members["Nora Keller"])
     accept_agreement(c, members["Nora Keller"])
-    known = _skills(c, by, members)
+    _skills(c, by, members)
     teams = {
         each["name"]: accounts.make_team(c, by, each["name"], [members[name] for name in each["members"]]).id
         for each in DATA["teams"]
@@ -80,9 +84,8 @@ def _open(c: Unit, hashed: security.PasswordHash) -> Company:
     for each in DATA["replies"]:
         make_reply(c, by, each["shortcut"], each["title"], each["text"], "")
     for each in DATA["companies"]:
-        crm.create_company(c, by, each["name"], each["domain"])
+        add_company(c, name=each["name"], domain=each["domain"], by=by)
     dispositions = {name: make_disposition(c, by, name, "").id for name in DATA["dispositions"]["names"]}
-    assert known
     return Company(c.account, site.id, site.key, members, dispositions)
 
 
@@ -101,19 +104,18 @@ def _members(c: Unit, hashed: security.PasswordHash) -> dict[str, str]:
     members = {owner["name"]: opened.owner}
     by = Actor("member", opened.owner)
     for each in others:
-        members[each["name"]] = security.add_member(
-            c,
-            by,
-            email=each["email"],
-            name=each["name"],
-            role=each["role"],
-            locale=each.get("locale", "en"),
-            password=hashed,
-        )
+        members[each["name"]] = _join(c, by, each, hashed)
     return members
 
 
-def _skills(c: Unit, by: Actor, members: Mapping[str, str]) -> dict[str, str]:
+def _join(c: Unit, by: Actor, each: Mapping[str, Any], hashed: security.PasswordHash) -> str:
+    invited = security.invite(c, by, email=each["email"], name=each["name"], role=each["role"], as_owner=True)
+    accounts.join(c, invited.member.id, each["name"])
+    put_password(c, invited.member.id, hashed)
+    return invited.member.id
+
+
+def _skills(c: Unit, by: Actor, members: Mapping[str, str]) -> None:
     names = sorted({name for each in DATA["members"] for name in each.get("skills", {})})
     made = {name: skills.make(c, by, name) for name in names}
     for each in DATA["members"]:
@@ -121,11 +123,10 @@ def _skills(c: Unit, by: Actor, members: Mapping[str, str]) -> dict[str, str]:
             levels = {made[name]: level for name, level in each.get("skills", {}).items()}
             skills.give(c, by, members[each["name"]], levels)
             presence.set_capacity(c, by, members[each["name"]], {"webchat": 4})
-    return made
 
 
 def accept_agreement(c: Unit, owner: str) -> None:
     """The owner accepts the agreement in force, as it is shown."""
     now = accounts.in_force(c)
-    text = agreements.version_named(now.version).texts[DATA["locale"]]
-    accounts.accept(c, owner, version=now.version, language=DATA["locale"], sha256=text.sha256, address="127.0.0.1")
+    text = now.version.texts[DATA["locale"]]
+    accounts.accept(c, owner, version=now.version.name, language=DATA["locale"], sha256=text.sha256, address="127.0.0.1")

@@ -6,14 +6,17 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from fairline import journal
-from fairline.channels.webchat import receive, sites, visits
+from fairline.channels.webchat import receive, sites, store, visits
+from fairline.channels.webchat.model import Visitor
 from fairline.cli.seed.company import DATA, Company
-from fairline.conversations import Written, end_wrap_up, latest_of, reply, start_wrap_up, write_note
+from fairline.conversations import Written, end_wrap_up, reply, start_wrap_up
+from fairline.conversations.notes import write_note
 from fairline.journal import Actor
 from fairline.kit.clock import StoppedClock
 from fairline.kit.db import Database, Unit
 from fairline.kit.plugin import Plugin
 from fairline.routing import offers, presence
+from fairline.routing import store as routing
 
 AGENTS = ("Ada Brunner", "Luc Morel", "Priya Nair")
 
@@ -58,7 +61,7 @@ class Player:
         return await self._write(unit)
 
     def _say(self, c: Unit, visitor: str, number: int, text: str, talk: Mapping[str, Any]) -> None:
-        held = visits.by_id(c, visitor)
+        held = _visitor(c, visitor)
         url = f"https://alpinetea.example/{talk['page'].lower().replace(' ', '-')}"
         receive.receive(c, held, receive.Incoming(f"seed-{number:04}", text, (), url, talk["page"]))
 
@@ -71,10 +74,10 @@ class Player:
         self.clock.advance(timedelta(seconds=6))
 
         def unit(c: Unit) -> str:
-            open_now = offers.open_for(c, member)
+            open_now = [row["id"] for row in routing.open_offers(c, agent=member)]
             taken = [offers.accept(c, by, member, each) for each in open_now]
             presence.choose(c, by, member, "busy")
-            return taken[0] if taken else latest_of(c, visits.by_id(c, visitor).person or "")
+            return taken[0]
 
         found = await self._write(unit)
         await self._followers.catch_up()
@@ -134,3 +137,10 @@ def _pauses(start: int) -> Iterator[timedelta]:
     while True:
         number += 1
         yield timedelta(seconds=11 + (number * 37) % 83)
+
+
+def _visitor(c: Unit, visitor: str) -> Visitor:
+    found = store.visitor(c, visitor)
+    if found is None:
+        raise LookupError(visitor)
+    return found

@@ -23,9 +23,9 @@ class NewField(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 @get("/v1/fields", permission="contact.read")
-async def list_fields(asked: Asked) -> Page[FieldView]:
-    """Every field the account keeps besides."""
-    return Page([field_view(field) for field in await asked.read(fields.listed)])
+async def list_fields(asked: Asked, on: FieldOn | None = None) -> Page[FieldView]:
+    """The fields the account keeps besides, of contacts or of companies or all."""
+    return Page([field_view(field) for field in await asked.read(fields.listed) if on in (None, field.on)])
 
 
 @post("/v1/fields", permission="field.manage", raises=(FieldTaken,))

@@ -63,6 +63,10 @@ class Engine(Protocol):
         """Whether the database cannot write at all just now: gone, or its disk is full."""
         ...
 
+    def tidy(self, connection: Connection) -> None:
+        """Let what was deleted leave the files too, outside any transaction."""
+        ...
+
     def run_script(self, connection: Connection, statements: Sequence[str]) -> None:
         """Run schema statements one by one."""
         ...

@@ -155,7 +155,15 @@ class Lanes:
         many = len(batch) > 1
         answers = [self._run(connection, asked, many=many) for asked in batch]
         connection.execute("COMMIT")
+        if any(answer.asked.unit is not None and answer.asked.unit.tidies for answer in answers):
+            self._tidy(connection)
         return answers
+
+    def _tidy(self, connection: Connection) -> None:
+        try:
+            self._engine.tidy(connection)
+        except Exception as error:  # what was committed stands; whoever asked for it asks again
+            log.warning("cannot tidy the file", extra={"cause": repr(error)})
 
     def _run(self, connection: Connection, asked: Asked, *, many: bool) -> Answer:
         tries = 2 if many else 1

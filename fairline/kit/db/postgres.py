@@ -59,6 +59,9 @@ class PostgresEngine:
         """The server is gone, shutting down, or its disk is full."""
         return isinstance(error, psycopg.OperationalError | psycopg.InterfaceError) and not self.is_retryable(error)
 
+    def tidy(self, connection: Connection) -> None:
+        """Nothing: autovacuum reclaims dead rows, and its own log is recycled by the server (docs: erasure)."""
+
     def run_script(self, connection: Connection, statements: Sequence[str]) -> None:
         """Run schema statements one by one."""
         for statement in statements:

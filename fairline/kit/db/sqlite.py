@@ -35,6 +35,7 @@ class SqliteEngine:
             connection.execute(f"PRAGMA {pragma}")
         if not reading:
             connection.execute("PRAGMA journal_size_limit=67108864")
+            connection.execute("PRAGMA secure_delete=ON")  # what is deleted is overwritten with zeros
         return cast(Connection, connection)
 
     def spell(self, sql: str) -> str:
@@ -57,6 +58,17 @@ class SqliteEngine:
         return isinstance(error, sqlite3.OperationalError) and bool(
             re.search(r"full|disk I/O|locked|readonly|unable to open", str(error))
         )
+
+    def tidy(self, connection: Connection) -> None:
+        """Write every page anew and empty the write-ahead log.
+
+        `secure_delete` zeroes what is deleted, but not the stale copies of moved rows that pages keep in their gaps,
+        and old pages stay in the log until it is written over; only a fresh file holds nothing of what was deleted.
+        """
+        connection.execute("PRAGMA temp_store=FILE")
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA temp_store=MEMORY")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def run_script(self, connection: Connection, statements: Sequence[str]) -> None:
         """Run schema statements one by one."""

@@ -18,7 +18,7 @@ class Unit:
     outside the transaction. Statements use `:name` placeholders; a list fills `in (:names)`.
     """
 
-    __slots__ = ("_connection", "_engine", "account", "at", "pokes", "tools", "wakes")
+    __slots__ = ("_connection", "_engine", "account", "at", "pokes", "tidies", "tools", "wakes")
 
     def __init__(self, connection: Connection, engine: Engine, tools: Tools, account: str, at: Millis) -> None:
         self._connection = connection
@@ -28,6 +28,7 @@ class Unit:
         self.at = at  # the instant of this unit, milliseconds UTC
         self.pokes: dict[str, int] = {}  # account -> highest journal number written here
         self.wakes = False  # whether a job was enqueued here
+        self.tidies = False  # whether what was deleted is to leave the file too, once this is committed
 
     @property
     def engine(self) -> str:

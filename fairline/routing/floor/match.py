@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from heapq import heapify, heappop, heapreplace
 
 from fairline.routing.floor.doors import Doors
+from fairline.routing.floor.free import FreeAgents
 from fairline.routing.floor.piles import Pile, Piles
-from fairline.routing.floor.roster import FreeAgents, Roster
+from fairline.routing.floor.roster import Roster
 from fairline.routing.model import Offer, Work, WorkId
 from fairline.routing.strategies import named
 

@@ -132,5 +132,10 @@ class Piles:
         return reached
 
     def _pile(self, alike: Alike) -> Pile:
-        row = self._rows.setdefault(alike.row, Row(alike.row))
-        return row.piles.setdefault(alike, Pile(alike))
+        row = self._rows.get(alike.row)
+        if row is None:
+            row = self._rows[alike.row] = Row(alike.row)
+        pile = row.piles.get(alike)
+        if pile is None:
+            pile = row.piles[alike] = Pile(alike)
+        return pile

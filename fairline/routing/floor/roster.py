@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
-from typing import Self
 
 from fairline.routing.model import HIGHEST_LEVEL, Agent, AgentId, Channel, Needs, SkillId, TeamId
 
@@ -136,34 +135,6 @@ class Roster:
             self._free[channel] &= ~(1 << number)
         if channels:
             del self._idle[bisect_left(self._idle, (_idleness(agent), number))]
-
-
-class FreeAgents:
-    """The free agents of a crowd, as a strategy asks for them."""
-
-    __slots__ = ("_crowd", "_roster")
-
-    def __init__(self, roster: Roster, crowd: Crowd) -> None:
-        self._roster = roster
-        self._crowd = crowd
-
-    def __iter__(self) -> Iterator[Agent]:
-        return self._roster.longest_idle_first(self._crowd)
-
-    def __bool__(self) -> bool:
-        return self._crowd != 0
-
-    def __or__(self, other: Self) -> Self:
-        return type(self)(self._roster, self._crowd | other._crowd)
-
-    def find(self, id: AgentId) -> Agent | None:
-        """That agent, if among them."""
-        return self._roster.agents[id] if self._crowd & self._roster.bit(id) else None
-
-    def at_level(self, skill: SkillId, level: int) -> Self:
-        """Those who know a skill at exactly this level."""
-        more = self._roster.knows(skill, level + 1)
-        return type(self)(self._roster, self._crowd & self._roster.knows(skill, level) & ~more)
 
 
 def _can_the_same(one: Agent, other: Agent) -> bool:

@@ -13,10 +13,10 @@ VOICE = Channel("voice")
 
 DAY_AND_NIGHT = tuple(opening(day, "00:00", "24:00") for day in range(7))
 OFFICE = tuple(opening(day, "09:00", "17:00") for day in range(5))
-NOW_AND_THEN = tuple(  # ten minutes open, ten minutes closed
+NOW_AND_THEN = tuple(  # of a morning: ten minutes open, ten minutes closed
     opening(day, f"{hour:02}:{minute:02}", f"{hour:02}:{minute + 10:02}")
     for day in range(7)
-    for hour in range(24)
+    for hour in range(9, 13)
     for minute in (0, 20, 40)
 )
 NEVER: tuple[Opening, ...] = ()

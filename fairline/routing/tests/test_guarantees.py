@@ -16,8 +16,8 @@ from fairline.routing.tests.plain import decide_plainly, is_able
 from fairline.routing.tests.pretended import Account
 
 days = given(seed=st.integers(0, 2**32), happenings=st.integers(1, 120), at_once=st.integers(1, 3))
-thorough = settings(max_examples=80, deadline=None)
-more_thorough = settings(max_examples=300, deadline=None)
+thorough = settings(max_examples=40, deadline=None)
+more_thorough = settings(max_examples=150, deadline=None)
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,13 @@
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fairline.routing.order import BONUS, PRIORITIES, order_key
 from fairline.routing.tests.builders import after
 
+patient = settings(deadline=None)
 milliseconds = st.integers(0, 4_000_000_000_000)
 moments = milliseconds.map(lambda after: datetime(2000, 1, 1, tzinfo=UTC) + timedelta(milliseconds=after))
 priorities = st.sampled_from(PRIORITIES)
@@ -25,6 +26,7 @@ def test_one_step_of_priority_is_worth_two_minutes_of_waiting() -> None:
     assert order_key(after(121), 1) > order_key(after(0), 0)
 
 
+@patient
 @given(moments, priorities, moments, priorities, st.timedeltas(timedelta(0), timedelta(days=365)))
 def test_the_order_of_two_works_is_that_of_waiting_and_priority_at_any_later_time(
     one: datetime, its: int, other: datetime, others: int, later: timedelta
@@ -35,6 +37,7 @@ def test_the_order_of_two_works_is_that_of_waiting_and_priority_at_any_later_tim
     assert abs(weight / timedelta(milliseconds=1) - difference) <= 1
 
 
+@patient
 @given(moments, priorities, priorities, st.timedeltas(timedelta(milliseconds=1), timedelta(days=900)))
 def test_nothing_that_comes_more_than_nine_bonuses_later_goes_before_whatever_its_priority(
     since: datetime, its: int, others: int, later: timedelta
@@ -42,6 +45,7 @@ def test_nothing_that_comes_more_than_nine_bonuses_later_goes_before_whatever_it
     assert order_key(since, its) < order_key(since + 9 * BONUS + later, others)
 
 
+@patient
 @given(moments, priorities, st.integers(-14, 14))
 def test_the_time_zone_a_moment_is_written_in_makes_no_difference(since: datetime, its: int, hours: int) -> None:
     elsewhere = since.astimezone(timezone(timedelta(hours=hours)))

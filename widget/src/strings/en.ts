@@ -52,7 +52,7 @@ export const en = {
   too_many: "Up to {count} files go with one message.",
   empty_file: "{name} is empty.",
   not_uploaded: "{name} could not be uploaded.",
-  download: "Download {name}, {size}",
+  download: "Download",
   picture: "Picture {name}",
   dismiss: "Dismiss",
 

@@ -54,7 +54,7 @@ export const fr: Strings = {
   too_many: "Un message peut contenir {count} fichiers au plus.",
   empty_file: "{name} est vide.",
   not_uploaded: "{name} n’a pas pu être transféré.",
-  download: "Télécharger {name}, {size}",
+  download: "Télécharger",
   picture: "Image {name}",
   dismiss: "Fermer cet avis",
 

@@ -32,7 +32,7 @@ function Picture({ of }: { of: Attachment }) {
   if (failed) return <Download of={of} />;
   if (!address) return <span class="picture" role="img" aria-label={say("picture", { name: of.name })} />;
   return (
-    <a class="picture" href={address} download={of.name} title={say("download", { name: of.name, size: size(of.size, locale) })}>
+    <a class="picture" href={address} download={of.name} title={`${say("download")}, ${size(of.size, locale)}`}>
       <img src={address} alt={say("picture", { name: of.name })} onError={() => setFailed(true)} />
     </a>
   );
@@ -48,8 +48,9 @@ function Download({ of }: { of: Attachment }) {
   };
   return (
     <span class="attached">
-      <button type="button" aria-label={say("download", { name: of.name, size: size(of.size, locale) })} onClick={() => void fetchIt()}>
+      <button type="button" onClick={() => void fetchIt()}>
         <Icon name="file" />
+        <span class="hidden">{say("download")} </span>
         <span class="name">{of.name}<small>{size(of.size, locale)}</small></span>
         <Icon name="down" small />
       </button>

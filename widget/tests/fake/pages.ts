@@ -5,12 +5,17 @@ import { fileURLToPath } from "node:url";
 
 const DEMO = fileURLToPath(new URL("../../demo/index.html", import.meta.url));
 
+const PLAIN = '<!doctype html><html lang="en"><title>Plain</title><body><p>Hello</p><script async src="http://localhost:8000/widget/loader.js" data-key="demo"></script></body></html>';
+
 export class Shop {
   /** More attributes for the script tag. */
   attributes: Record<string, string> = {};
   /** The shop's own policy, if it has one. */
   policy: string | null = null;
   language = "en";
+  key = "demo";
+  /** Nothing but the script tag. */
+  plain = false;
   origin = "";
   private server: Server;
 
@@ -37,9 +42,10 @@ export class Shop {
 
   private async page(): Promise<string> {
     const more = Object.entries(this.attributes).map(([name, value]) => ` ${name}="${value.replace(/"/g, "&quot;")}"`).join("");
-    return (await readFile(DEMO, "utf8"))
+    const page = this.plain ? PLAIN : await readFile(DEMO, "utf8");
+    return page
       .replace("http://localhost:8000", this.fairline())
-      .replace(' data-key="demo"', ` data-key="demo"${more}`)
+      .replace(' data-key="demo"', ` data-key="${this.key}"${more}`)
       .replace('<html lang="en">', `<html lang="${this.language}">`);
   }
 }

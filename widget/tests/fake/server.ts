@@ -17,6 +17,8 @@ export class Fake {
   /** The site's public settings stand in the page, so nobody visits before opening. */
   embedded = true;
   requests: string[] = [];
+  /** Requests that came with cookies. */
+  cookies: string[] = [];
   private server: Server;
   origin = "";
 
@@ -47,6 +49,7 @@ export class Fake {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://fake");
     const method = request.method ?? "GET";
     this.requests.push(`${method} ${pathname}`);
+    if (request.headers.cookie) this.cookies.push(`${method} ${pathname}`);
     const body = await read(request);
     const fault = this.faults.hit(method, pathname);
     if (fault === "cut-before") return void request.socket.destroy();

@@ -15,7 +15,12 @@ export function Door() {
   const queries = useQueryClient();
   const { data: session, error, isPending, refetch } = useAskSession();
   const choose = useChooseLocale();
-  const leave = useCallback(() => { forget("draft."); queries.clear(); queries.setQueryData(SESSION, null); }, [queries]);
+  const leave = useCallback(() => {
+    forget("draft.");
+    queries.setQueryData(SESSION, null);
+    // What this member could see goes with them; the answer that nobody is signed in stays.
+    queries.removeQueries({ predicate: (query) => query.queryKey[0] !== SESSION[0] });
+  }, [queries]);
   useEffect(() => client.onSignedOut(leave), [leave]);
   const locale = session?.member.locale;
   useEffect(() => { if (locale && kept("locale", null) === null) choose(locale); }, [locale, choose]);

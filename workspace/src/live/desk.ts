@@ -76,7 +76,7 @@ export const openOffers = (desk: Desk, at: number): Offer[] =>
   Object.values(desk.offers).filter((offer) => Date.parse(offer.expires) > at).toSorted((a, b) => a.expires.localeCompare(b.expires));
 
 const TYPING_LASTS = 6000;
-export const isTyping = (desk: Pick<Desk, "typing">, conversation: string, at: number): boolean => at - (desk.typing[conversation]?.at ?? 0) < TYPING_LASTS;
+export const isTyping = (desk: Pick<Desk, "typing">, conversation: string, at: number): boolean => at - (desk.typing[conversation]?.at ?? -Infinity) < TYPING_LASTS;
 
 function without<T>(record: Record<string, T>, name: string): Record<string, T> {
   const { [name]: _gone, ...rest } = record;

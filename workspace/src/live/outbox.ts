@@ -25,9 +25,16 @@ export function stillPending(outbox: Pending[], items: ThreadItem[], conversatio
   const numbers = new Set(items.map((item) => item.number));
   return outbox.filter((one) => {
     if (one.conversation !== conversation || said.has(one.clientId)) return false;
+    if (one.kind === "note") return !items.some((item) => isNote(item, one));
     return !(one.ruling && (said.has(one.ruling.act) || numbers.has(one.ruling.number)));
   });
 }
+
+// Clocks of a browser and a platform may differ by minutes.
+const SKEW = 300_000;
+
+/** A note carries no id of ours: it is known by its words. */
+const isNote = (item: ThreadItem, one: Pending): boolean => one.state !== "unsent" && item.kind === "note" && item.text === one.text && Date.parse(item.at) > one.at - SKEW;
 
 const clientIdOf = (item: ThreadItem): string | undefined => (item.kind === "message" || item.kind === "ruling" ? (item.client_id ?? undefined) : undefined);
 const actOf = (item: ThreadItem): string | undefined => (item.kind === "message" || item.kind === "ruling" ? (item.act ?? undefined) : undefined);

@@ -71,7 +71,12 @@ describe("the connection", () => {
   it("waits longer each time it fails, up to half a minute, and at once when asked", () => {
     const house = world();
     house.connection.start();
-    for (let n = 0; n < 12; n += 1) { house.last().cut(); house.jump(30_000); }
+    for (let n = 1; n <= 12; n += 1) {
+      house.last().cut();
+      house.jump(backOff(n, 1) - 1);
+      expect(house.sockets).toHaveLength(n);
+      house.jump(1);
+    }
     expect(house.sockets).toHaveLength(13);
     house.last().cut();
     house.connection.retry();

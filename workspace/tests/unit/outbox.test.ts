@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { answered, discarded, sendingAgain, stillPending, unsent, type Pending } from "@/live/outbox";
 import type { Ruling } from "@/client/contract";
-import { ghost, message } from "./build";
+import { at, ghost, message } from "./build";
 
 const pending = (clientId: string, more: Partial<Pending> = {}): Pending => ({ clientId, conversation: "cnv_1", kind: "reply", text: "Hello", attachments: [], mentions: [], at: 0, state: "sending", ruling: null, problem: null, ...more });
 const ruling = (act: string, number: number): Ruling => ({ act, outcome: "permitted", amended: false, text: "Hello", due: null, verdicts: [], number });
@@ -35,8 +35,11 @@ describe("the outbox", () => {
     expect(names(discarded(kept, "a"))).toEqual(["b"]);
   });
 
-  it("lets a note go as soon as the platform has it, for a note has no ruling to show", () => {
-    const outbox = answered([pending("a", { kind: "note" })], "a", null);
-    expect(stillPending(outbox, [], "cnv_1")).toEqual([]);
+  it("draws a note until the thread has it, known by its words, for a note has no ruling", () => {
+    const note = { number: 4, id: "nte_4", kind: "note" as const, at: at(4), from: { kind: "agent" as const, id: "mem_me", name: "Ada" }, text: "Hello", mentions: [] };
+    const outbox = answered([pending("a", { kind: "note", at: Date.parse(at(3)) })], "a", null);
+    expect(names(stillPending(outbox, [], "cnv_1"))).toEqual(["a"]);
+    expect(names(stillPending(outbox, [{ ...note, at: at(3 - 60) }], "cnv_1"))).toEqual(["a"]);
+    expect(stillPending(outbox, [note], "cnv_1")).toEqual([]);
   });
 });

@@ -1,18 +1,19 @@
 /** Which permissions open what in administration; any of a list is enough. It hides; the platform decides. */
 export const permits = {
-  members: ["member.manage"],
+  members: ["member.manage", "skill.manage"],
+  invite: ["member.manage"],
   skills: ["skill.manage"],
-  capacity: ["presence.manage", "member.manage"],
   teams: ["team.manage"],
   queues: ["queue.manage"],
   dispositions: ["disposition.manage"],
   replies: ["saved_reply.manage"],
   fields: ["field.manage"],
   sites: ["webchat.manage"],
-  agreement: ["agreement.read", "agreement.accept"],
+  agreement: ["agreement.accept", "account.manage", "audit.read"],
+  accept: ["agreement.accept"],
   account: ["account.manage"],
   tokens: ["token.manage"],
   audit: ["audit.read"],
   verify: ["journal.verify"],
-  requests: ["data_request.manage"],
+  requests: ["data_request.manage", "data_request.read", "data_request.make"],
 } satisfies Record<string, string[]>;

@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Agreement } from "@/client/contract";
 import { client } from "@/client/http";
 import { useMembers } from "@/client/queries";
-import { SESSION, useSession } from "@/client/session";
+import { may, SESSION, useSession } from "@/client/session";
 import { useLocale, useWords, type Locale } from "@/lib/i18n";
 import { inFull, shortDate } from "@/lib/time";
 import { CopyIcon } from "@/ui/copy";
@@ -17,6 +17,7 @@ import { ProblemNote } from "@/ui/problem_note";
 import { Late } from "../look/late";
 import { Trouble } from "../look/listing";
 import { Facts } from "../look/pieces";
+import { permits } from "../permits";
 import classes from "./agreement.module.css";
 import { strings } from "./strings";
 
@@ -39,7 +40,7 @@ export default function AgreementPage() {
 function Shown({ agreement }: { agreement: Agreement }) {
   const say = useWords(strings);
   const locale = useLocale();
-  const isOwner = useSession().member.role === "owner";
+  const isOwner = may(useSession(), ...permits.accept);
   const stands = agreement.accepted?.version === agreement.version;
   return (
     <>

@@ -27,7 +27,7 @@ export function ReplyForm({ reply, onClose }: { reply: SavedReply | null; onClos
   const form = useForm<NewReply, SavedReply>({
     start: first,
     check: ({ shortcut, title, text }) => ({
-      ...(/^[\p{L}\p{N}-]+$/u.test(shortcut) ? {} : { shortcut: say.shortcut_wrong() }),
+      ...(/^\S{1,50}$/.test(shortcut) ? {} : { shortcut: say.shortcut_wrong() }),
       ...(title.trim() ? {} : { title: words.required() }),
       ...(text.trim() ? {} : { text: words.required() }),
     }),

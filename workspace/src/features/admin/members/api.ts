@@ -17,6 +17,8 @@ export function useMembersChanged() {
 
 export const invite = (who: Invited) => client.post<{ member: Member; invitation_url: string }>("/v1/members", who);
 export const change = (id: string, what: MemberChange) => client.patch<Member>(at(id), what);
+/** A new link: to join, or to choose a new password where the old one is forgotten. The link before it is void. */
+export const inviteAgain = (id: string) => client.post<{ member: Member; invitation_url: string }>(`${at(id)}/invitations`);
 export const remove = (id: string) => client.remove(at(id));
 
 /** The parts that changed, one after another: what was written before a refusal stays written. */

@@ -11,6 +11,7 @@ import { TeamsSelect } from "../form/pickers";
 import { useForm } from "../form/use_form";
 import { Code } from "../look/pieces";
 import { invite, useMembersChanged, type Invited } from "./api";
+import type { Link } from "./new_link";
 import { RoleSelect } from "./role_select";
 import { strings } from "./strings";
 
@@ -18,13 +19,13 @@ const NOBODY: Invited = { email: "", name: "", role: "agent", teams: [] };
 const LOOKS_LIKE_MAIL = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
 
 export function InviteForm({ onClose }: { onClose: () => void }) {
-  const [made, setMade] = useState<{ email: string; url: string } | null>(null);
+  const [made, setMade] = useState<Link | null>(null);
   const [turn, setTurn] = useState(0);
   if (made) return <InvitationMade {...made} onClose={onClose} onAnother={() => { setMade(null); setTurn(turn + 1); }} />;
   return <Fields key={turn} onClose={onClose} onMade={setMade} />;
 }
 
-function Fields({ onClose, onMade }: { onClose: () => void; onMade: (made: { email: string; url: string }) => void }) {
+function Fields({ onClose, onMade }: { onClose: () => void; onMade: (made: Link) => void }) {
   const say = useWords(strings);
   const { member } = useSession();
   const changed = useMembersChanged();
@@ -32,7 +33,7 @@ function Fields({ onClose, onMade }: { onClose: () => void; onMade: (made: { ema
     start: NOBODY,
     check: ({ email }) => (LOOKS_LIKE_MAIL.test(email.trim()) ? {} : { email: say.email_wrong() }),
     save: (who: Invited) => invite({ ...who, email: who.email.trim(), name: who.name.trim() }),
-    done: (answer) => { onMade({ email: answer.member.email, url: answer.invitation_url }); void changed(); },
+    done: (answer) => { onMade({ email: answer.member.email, url: answer.invitation_url, joined: false }); void changed(); },
   });
   const { values, set, wrong } = form;
   return (
@@ -45,11 +46,11 @@ function Fields({ onClose, onMade }: { onClose: () => void; onMade: (made: { ema
   );
 }
 
-export function InvitationMade({ email, url, onClose, onAnother }: { email: string; url: string; onClose: () => void; onAnother?: () => void }) {
+export function InvitationMade({ email, url, joined, onClose, onAnother }: Link & { onClose: () => void; onAnother?: () => void }) {
   const say = useWords(strings);
   return (
     <div className={drawer.fields}>
-      <Note tone="green" title={say.invited_title({ email })}>{say.invited_words()}</Note>
+      <Note tone="green" title={joined ? say.password_made({ email }) : say.invited_title({ email })}>{joined ? say.password_made_words() : say.invited_words()}</Note>
       <Code wrap text={url} label={say.link()} />
       <Group gap="xs">
         <CopyButton value={url}>{({ copied, copy }) => <Button data-autofocus onClick={copy} leftSection={copied ? <IconCheck size={16} /> : <IconCopy size={16} stroke={1.75} />}>{copied ? say.link_copied() : say.copy_link()}</Button>}</CopyButton>

@@ -8,15 +8,16 @@ import { SideDrawer } from "../form/drawer";
 import { strings as shared } from "../form/strings";
 import { InvitationMade, InviteForm } from "./invite_form";
 import { MemberForm } from "./member_form";
+import type { Link } from "./new_link";
 import { strings } from "./strings";
 
 export function MemberDrawer({ open, members, onClose }: { open: string | null; members: Member[] | undefined; onClose: () => void }) {
   const say = useWords(strings);
   const words = useWords(shared);
-  const [made, setMade] = useState<{ email: string; url: string } | null>(null);
+  const [made, setMade] = useState<Link | null>(null);
   const member = members?.find((one) => one.id === open);
   const close = () => { setMade(null); onClose(); };
-  const title = open === "new" || made ? say.invite() : (member?.name || member?.email || words.gone());
+  const title = made?.joined ? say.password() : open === "new" || made ? say.invite() : (member?.name || member?.email || words.gone());
   return (
     <SideDrawer opened={Boolean(open && members)} title={title} onClose={close}>
       {made ? <InvitationMade {...made} onClose={close} />

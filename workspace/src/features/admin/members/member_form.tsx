@@ -14,12 +14,12 @@ import { Late } from "../look/late";
 import { permits } from "../permits";
 import { saveMember, useMembersChanged } from "./api";
 import { difference, valuesOf, type MemberValues } from "./diff";
-import { NewLink } from "./new_link";
+import { NewLink, type Link } from "./new_link";
 import { RoleSelect } from "./role_select";
 import { StateButtons } from "./state_buttons";
 import { strings } from "./strings";
 
-interface Props { member: Member; onClose: () => void; onLink: (made: { email: string; url: string }) => void }
+interface Props { member: Member; onClose: () => void; onLink: (made: Link) => void }
 
 export function MemberForm(props: Props) {
   const presences = usePresences();
@@ -42,16 +42,18 @@ function Fields({ member, capacity, onClose, onLink }: Props & { capacity: numbe
   });
   const { values, set, wrong } = form;
   const isSelf = member.id === session.member.id;
-  const mayRole = !isSelf && (member.role !== "owner" || session.member.role === "owner");
+  const mayManage = may(session, ...permits.invite);
+  const mayRole = mayManage && !isSelf && (member.role !== "owner" || session.member.role === "owner");
   return (
-    <DrawerForm form={form} onClose={onClose} aside={!isSelf && <StateButtons member={member} onClose={onClose} />}>
-      {member.state === "invited" && <NewLink member={member} onMade={onLink} />}
-      <TextInput label={say.name()} value={values.name} error={wrong("name")} onChange={(event) => set({ name: event.currentTarget.value })} />
+    <DrawerForm form={form} onClose={onClose} aside={!isSelf && mayManage && <StateButtons member={member} onClose={onClose} />}>
+      {mayManage && member.state === "invited" && <NewLink member={member} onMade={onLink} />}
+      <TextInput label={say.name()} disabled={!mayManage} maxLength={200} value={values.name} error={wrong("name")} onChange={(event) => set({ name: event.currentTarget.value })} />
       <TextInput label={say.email()} value={member.email} readOnly variant="unstyled" />
-      <RoleSelect value={values.role} onChange={(role) => set({ role })} asOwner={session.member.role === "owner"} disabled={!mayRole} error={wrong("role")} description={isSelf ? say.self() : mayRole ? undefined : say.owners_only()} />
-      <TeamsSelect value={values.teams} onChange={(teams) => set({ teams })} error={wrong("teams")} />
+      <RoleSelect value={values.role} onChange={(role) => set({ role })} asOwner={session.member.role === "owner"} disabled={!mayRole} error={wrong("role")} description={!mayManage ? say.role_others() : isSelf ? say.self() : mayRole ? undefined : say.owners_only()} />
+      <TeamsSelect disabled={!mayManage} value={values.teams} onChange={(teams) => set({ teams })} error={wrong("teams")} />
       {may(session, ...permits.skills) && <SkillsInput label={say.skills()} about={say.skills_about()} value={values.skills} onChange={(skills) => set({ skills })} error={wrong("skills")} />}
-      {may(session, ...permits.capacity) && <NumberInput label={say.capacity()} description={say.capacity_about()} min={0} max={20} clampBehavior="strict" allowDecimal={false} value={values.capacity ?? ""} error={wrong("capacity")} onChange={(capacity) => set({ capacity: capacity === "" ? null : Number(capacity) })} />}
+      {may(session, ...permits.skills) && <NumberInput label={say.capacity()} description={say.capacity_about()} min={0} max={20} clampBehavior="strict" allowDecimal={false} value={values.capacity ?? ""} error={wrong("capacity")} onChange={(capacity) => set({ capacity: capacity === "" ? null : Number(capacity) })} />}
+      {mayManage && !isSelf && member.state === "active" && <NewLink member={member} onMade={onLink} />}
     </DrawerForm>
   );
 }

@@ -4,7 +4,7 @@ import { IconUsers } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Member } from "@/client/contract";
 import { useMembers, useTeams } from "@/client/queries";
-import { useSession } from "@/client/session";
+import { may, useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
 import { holds } from "@/lib/text";
 import { ActionButton } from "@/ui/action_button";
@@ -18,6 +18,7 @@ import { useOpen } from "../form/use_address";
 import { Bar, Listing, type Shown } from "../look/listing";
 import classes from "../look/look.module.css";
 import { few, State, Two } from "../look/pieces";
+import { permits } from "../permits";
 import { MemberDrawer } from "./member_drawer";
 import { strings } from "./strings";
 
@@ -32,12 +33,13 @@ export default function MembersPage() {
   const [open, setOpen] = useOpen();
   const [find, setFind] = useState("");
   const [state, setState] = useState<Held>("active");
-  const { add } = useActions(actions, { add: () => setOpen("new") });
+  const mayInvite = may(useSession(), ...permits.invite);
+  const { add } = useActions(actions, { add: () => setOpen("new"), may: mayInvite });
   const columns = useColumns();
   const count = (of: Held) => asked.data?.filter((member) => member.state === of).length ?? 0;
   const rows = asked.data?.filter((member) => member.state === state && holds(`${member.name} ${member.email}`, find)).toSorted((a, b) => (a.name || a.email).localeCompare(b.name || b.email));
   return (
-    <Page wide title={say.members()} about={say.about()} actions={<ActionButton action={add} />}>
+    <Page wide title={say.members()} about={say.about()} actions={mayInvite && <ActionButton action={add} />}>
       <Bar find={find} onFind={setFind} label={say.find()}>
         <SegmentedControl size="xs" value={state} onChange={(next) => setState(next as Held)} aria-label={say.filter()} data={STATES.map((one) => ({ value: one, label: say[`filter_${one}`]({ count: count(one) }) }))} />
       </Bar>

@@ -1,29 +1,27 @@
-/** For somebody who was invited and has not joined: a new link, which ends the old one. */
+/** A new link for a member: to join, or to choose another password; the one before it stops working. */
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import type { Member } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
 import { Note } from "@/ui/note";
 import { ProblemNote } from "@/ui/problem_note";
-import { invite, remove, useMembersChanged } from "./api";
+import { inviteAgain } from "./api";
 import { strings } from "./strings";
 
-export function NewLink({ member, onMade }: { member: Member; onMade: (made: { email: string; url: string }) => void }) {
+export interface Link { email: string; url: string; joined: boolean }
+
+export function NewLink({ member, onMade }: { member: Member; onMade: (made: Link) => void }) {
   const say = useWords(strings);
-  const changed = useMembersChanged();
+  const joined = member.state !== "invited";
   const making = useMutation({
-    mutationFn: async () => {
-      await remove(member.id);
-      return invite({ email: member.email, name: member.name, role: member.role, teams: member.teams });
-    },
-    onSuccess: (answer) => onMade({ email: answer.member.email, url: answer.invitation_url }),
-    onSettled: changed,
+    mutationFn: () => inviteAgain(member.id),
+    onSuccess: (answer) => onMade({ email: answer.member.email, url: answer.invitation_url, joined }),
   });
   return (
     <>
-      <Note tone="amber" title={say.waiting()}>
-        <p>{say.waiting_words()}</p>
-        <Button mt={8} size="compact-sm" variant="default" loading={making.isPending} onClick={() => making.mutate()}>{say.new_link()}</Button>
+      <Note tone={joined ? "blue" : "amber"} title={joined ? say.forgotten() : say.waiting()}>
+        <p>{joined ? say.forgotten_words() : say.waiting_words()}</p>
+        <Button mt={8} size="compact-sm" variant="default" loading={making.isPending} onClick={() => making.mutate()}>{joined ? say.password_link() : say.new_link()}</Button>
       </Note>
       {making.error && <ProblemNote error={making.error} />}
     </>

@@ -13,8 +13,8 @@ const HOME: Record<string, Group> = {
 
 /** The groups that hold something, in their order, each with its permissions by name. */
 export function grouped(permissions: readonly string[]): { group: Group; permissions: string[] }[] {
-  const sorted = Map.groupBy(permissions.toSorted(), (name) => HOME[name.split(".")[0] ?? ""] ?? "other");
-  return GROUPS.flatMap((group) => { const held = sorted.get(group); return held ? [{ group, permissions: held }] : []; });
+  const homeOf = (name: string) => HOME[name.split(".")[0] ?? ""] ?? "other";
+  return GROUPS.map((group) => ({ group, permissions: permissions.filter((name) => homeOf(name) === group).toSorted() })).filter((one) => one.permissions.length > 0);
 }
 
 export const isReading = (permission: string): boolean => /\.(read|view|list|see)$/.test(permission);

@@ -1,0 +1,114 @@
+"""Runs with a believable company, its history, and a page of theirs that embeds the widget."""
+
+import argparse
+import asyncio
+import shutil
+import sys
+from datetime import timedelta
+from typing import Any
+
+from litestar import Response, get
+
+from fairline.app import MODULES, introduce
+from fairline.cli.seed import PASSWORD, Company, find_demo, open_company, play_history
+from fairline.cli.serve import serve
+from fairline.kit.blobs import Folder
+from fairline.kit.clock import StoppedClock, SystemClock
+from fairline.kit.crypto import open_keyring
+from fairline.kit.db import Database, Tools, engine_for
+from fairline.kit.db.migrate import prepare
+from fairline.kit.errors import NotFound
+from fairline.kit.ids import Ids
+from fairline.kit.lock import AlreadyRunning, FolderLock
+from fairline.kit.settings import Settings
+from fairline.web.static import STATIC
+
+PAGE = STATIC / "widget" / "demo.html"
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:; frame-src 'self';"
+    " connect-src 'self'; base-uri 'none'; form-action 'none'"
+)
+WEEK = timedelta(days=8)
+
+
+def demo(settings: Settings, said: argparse.Namespace) -> int:
+    """Prepare the company where it is not there yet, then serve; or let visitors write to one that runs."""
+    if said.visitors:
+        from fairline.cli.visitors import let_write
+
+        url = said.url or settings.url or f"http://{settings.host}:{settings.port}"
+        return asyncio.run(let_write(url, said.visitors, said.seconds))
+    try:
+        company = _prepare(settings, reset=said.reset)
+    except AlreadyRunning:
+        print(f"Another Fairline uses the folder {settings.data}. Stop it first.", file=sys.stderr)
+        return 1
+    if said.seed_only:
+        print("The demo’s company is there. `make run` serves it.")
+        return 0
+    return serve(settings, announce=lambda address: _tell(address), extra=[_page(company)])
+
+
+def _prepare(settings: Settings, *, reset: bool) -> Company:
+    lock = None if settings.database else FolderLock(settings.data)
+    try:
+        if reset:
+            _forget(settings)
+        return _fill(settings)
+    finally:
+        if lock is not None:
+            lock.release()
+
+
+def _forget(settings: Settings) -> None:
+    """Remove the embedded demo; a database server's is the operator's to drop."""
+    if settings.database:
+        print("The demo on PostgreSQL is reset by dropping and creating its database.", file=sys.stderr)
+        return
+    for name in ("fairline.db", "fairline.db-wal", "fairline.db-shm"):
+        (settings.data / name).unlink(missing_ok=True)
+    shutil.rmtree(settings.data / "blobs", ignore_errors=True)
+
+
+def _fill(settings: Settings) -> Company:
+    engine = engine_for(settings.database, settings.data)
+    prepare(engine)
+    now = SystemClock().now()
+    clock = StoppedClock(now - WEEK)
+    tools = Tools(clock, Ids(), open_keyring(settings.keys), Folder(settings.data / "blobs"))
+    introduce(tools, MODULES)
+    database = Database(engine, tools)
+    try:
+        company = find_demo(database)
+        if company is None:
+            print("Preparing the demo: a small tea shop and a week of its conversations …", flush=True)
+            company = open_company(database)
+            clock.jump_to(now)
+            play_history(database, clock, company, MODULES)
+        return company
+    finally:
+        database.close()
+
+
+def _page(company: Company) -> Any:
+    @get("/demo", opt={"permission": None}, include_in_schema=False)
+    async def shop() -> Response[bytes]:
+        """The shop's own page, with the widget in it."""
+        if not PAGE.is_file():
+            raise NotFound
+        page = PAGE.read_text("utf-8").replace('data-key="demo"', f'data-key="{company.key}"')
+        page = page.replace("http://localhost:8000/widget/loader.js", "/widget/loader.js")
+        headers = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store"}
+        return Response(page.encode(), media_type="text/html; charset=utf-8", headers=headers)
+
+    return shop
+
+
+def _tell(address: str) -> None:
+    print(
+        f"  workspace   {address}/\n"
+        f"  sign in     ada@alpinetea.example (agent) or nora@alpinetea.example (owner), password {PASSWORD}\n"
+        f"  the shop    {address}/demo   write there as a visitor\n"
+        f"  visitors    fairline demo --visitors 5   lets five write by themselves",
+        flush=True,
+    )

@@ -1,0 +1,98 @@
+"""People talking: contacts write on a channel, agents answer, and everybody's followers have read to the end."""
+
+from datetime import timedelta
+
+from fairline.conversations import assign, end_wrap_up, reply, start_wrap_up
+from fairline.conversations.model import CLOSED, OPEN, WRAPPING_UP
+from fairline.conversations.replies import Written
+from fairline.conversations.store import lists, thread
+from fairline.conversations.store.lists import LATEST, Wanted
+from fairline.journal import Actor, append, person_of
+from fairline.journal.interaction import ContactIdentified, MessageReceived
+
+CHANNEL = "pigeon"  # a channel the catalogue does not know
+
+
+class Talking:
+    """What a test of conversations says and looks at."""
+
+    def __init__(self, house, agents):
+        self.house, self.agents, self.ada, self.ben = house, agents, agents["Ada"], agents["Ben"]
+
+    def writes(self, address, text="Good morning", *, channel=CHANNEL, follow=True, **more):
+        """A contact writes; the id of the message."""
+        message = self.house.write(lambda c: self._receive(c, address, text, channel, more))
+        if follow:
+            self.house.follow()
+        return message
+
+    def identifies(self, address, *, channel=CHANNEL, **told):
+        """A contact tells who they are."""
+        held = {"proven": False} | told
+
+        def unit(c):
+            person = person_of(c, channel, address)
+            event = ContactIdentified(channel=channel, address=address, person=person, sender="site_1", **held)
+            append(c, Actor("contact", person), event)
+
+        self.house.write(unit)
+        self.house.follow()
+
+    def opened(self, address="nour", text="Good morning", agent=None, **more):
+        """A conversation the contact began; its id. An agent may have it."""
+        self.writes(address, text, **more)
+        id = self.all()[0].id
+        if agent:
+            self.house.write(lambda c: assign(c, id, agent, Actor("member", agent), "taken"))
+        return id
+
+    def replies(self, id, text="We will look into it", agent=None, **more):
+        """An agent replies; the ruling."""
+        agent = agent or self.ada
+        written = Written(text, **more)
+        ruling = self.house.write(
+            lambda c: reply(c, id, written, Actor("member", agent), agent, oversees=False)
+        )
+        self.house.follow()
+        return ruling
+
+    def closes(self, id, agent=None, **how):
+        """The agent wraps up and closes."""
+        agent = agent or self.ada
+        by = Actor("member", agent)
+        self.house.write(lambda c: start_wrap_up(c, id, by, agent, oversees=True))
+        self.house.write(lambda c: end_wrap_up(c, id, by, agent, **how))
+        self.house.follow()
+
+    def later(self, **span):
+        """Time passes."""
+        self.house.clock.advance(timedelta(**span))
+
+    def all(self):
+        """Every conversation, newest activity first."""
+        wanted = Wanted([OPEN, WRAPPING_UP, CLOSED])
+        return self.house.read(lambda c: lists.page(c, wanted, LATEST, 1_000))
+
+    def one(self, id):
+        """A conversation as it is now."""
+        return next(each for each in self.all() if each.id == id)
+
+    def lines(self, id):
+        """The thread, oldest first."""
+        return self.house.read(lambda c: thread.before(c, id, 2**62, 10_000))[::-1]
+
+    def texts(self, id):
+        """What was said in it, oldest first."""
+        return [line.text for line in self.lines(id) if line.kind == "message"]
+
+    def kinds(self):
+        """The kinds of all entries, in order."""
+        return [entry.kind for entry in self.house.journal()]
+
+    def _receive(self, c, address, text, channel, more):
+        person, message = person_of(c, channel, address), c.new_id("msg")
+        event = MessageReceived(
+            message=message, channel=channel, address=address, person=person, sender="site_1", text=text, **more
+        )
+        append(c, Actor("contact", person), event)
+        return message

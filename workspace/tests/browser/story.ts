@@ -1,0 +1,28 @@
+/** What a story begins with: a browser, a pretended platform, a page; all closed after it. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { startFake, type Fake } from "../fake/server";
+import type { Options } from "../fake/world";
+import { launch, openPage, type Look } from "./browser";
+
+let browser: Browser;
+let done: (() => Promise<void> | void)[] = [];
+
+export function stories(): void {
+  beforeAll(async () => { browser = await launch(); });
+  afterEach(async () => { for (const close of done) await close(); done = []; });
+  afterAll(async () => { await browser.close(); });
+}
+
+export interface Stage { page: Page; fake: Fake; errors: string[] }
+
+/** Opens an address; the story fails when the browser complains about anything. */
+export async function open(at: string, options: Options & { signedIn?: boolean } = {}, look: Look = {}): Promise<Stage> {
+  const fake = await startFake(options);
+  const { page, errors, close } = await openPage(browser, look);
+  done.push(async () => { await close(); fake.close(); expect(errors).toEqual([]); });
+  await page.goto(fake.url + at);
+  return { page, fake, errors };
+}
+
+export const composer = (page: Page) => page.getByRole("textbox", { name: /^(Write to|Écrire à)/ });
