@@ -6,6 +6,7 @@ learned, `timeline_of` puts a module's events on contacts' timelines, `contact_v
 alone calls `erase`; who keeps something of a contact listens to `ContactErased`.
 """
 
+from fairline.crm.forms.folding import fold as folded
 from fairline.crm.live import topic_of
 from fairline.crm.model import Address, Change, Company, Contact, Named, Place
 from fairline.crm.problems import AddressTaken, ContactGone, SameContact
@@ -43,6 +44,7 @@ __all__ = [
     "family",
     "find",
     "find_or_create",
+    "folded",
     "identify",
     "listed",
     "merge",

@@ -1,6 +1,6 @@
 """What the CRM keeps about a contact, and how to forget it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from fairline.crm import store
@@ -22,12 +22,6 @@ def _contact(c: Unit, person: str) -> Rows:
     return [{name: row[name] for name in kept} | filed | {"created": to_text(row["created"])}]
 
 
-def _forget_contact(c: Unit, person: str) -> int:
-    if not _contact(c, person):
-        return 0
-    return len(erasure.erase(c, person).contacts)
-
-
 def _addresses(c: Unit, person: str) -> Rows:
     return [
         {"channel": row["channel"], "address": row["address"], "verified": bool(row["verified"]),
@@ -36,18 +30,10 @@ def _addresses(c: Unit, person: str) -> Rows:
     ]  # fmt: skip
 
 
-def _forget_addresses(c: Unit, person: str) -> int:
-    return store.addresses.drop(c, [person])
-
-
 def _values(c: Unit, person: str) -> Rows:
     fields = {field.id: field for field in store.companies.fields(c, "contact")}
     held = store.values.some(c, [person]).get(person, {})
     return [{"field": fields[id].label, "value": value} for id, value in held.items() if id in fields]  # noqa: A001
-
-
-def _forget_values(c: Unit, person: str) -> int:
-    return store.values.drop(c, [person])
 
 
 def _opt_outs(c: Unit, person: str) -> Rows:
@@ -55,10 +41,6 @@ def _opt_outs(c: Unit, person: str) -> Rows:
         {"channel": row["channel"], "since": to_text(row["at"]), "said_by": row["actor"], "why": row["why"]}
         for row in store.opt_outs.some(c, [person]).get(person, ())
     ]
-
-
-def _forget_opt_outs(c: Unit, person: str) -> int:
-    return store.opt_outs.drop(c, [person])
 
 
 def _timeline(c: Unit, person: str) -> Rows:
@@ -77,15 +59,23 @@ def _search(c: Unit, person: str) -> Rows:
     return [] if words is None else [{"found_by": words}]
 
 
-def _forget_search(c: Unit, person: str) -> int:
-    return store.search.drop(c, [person])
+def _with_the_contact(collect: Callable[[Unit, str], Rows]) -> Callable[[Unit, str], int]:
+    """Forgets by erasing the contact whole: its tables follow the journal, and nothing of it can go by itself."""
+
+    def forget(c: Unit, person: str) -> int:
+        found = len(collect(c, person))
+        if found:
+            erasure.erase(c, person)
+        return found
+
+    return forget
 
 
 HOLDINGS = (
-    Holding("crm", "contacts", _contact, _forget_contact),
-    Holding("crm", "addresses", _addresses, _forget_addresses),
-    Holding("crm", "fields", _values, _forget_values),
-    Holding("crm", "opt_outs", _opt_outs, _forget_opt_outs),
+    Holding("crm", "contacts", _contact, _with_the_contact(_contact)),
+    Holding("crm", "addresses", _addresses, _with_the_contact(_addresses)),
+    Holding("crm", "fields", _values, _with_the_contact(_values)),
+    Holding("crm", "opt_outs", _opt_outs, _with_the_contact(_opt_outs)),
+    Holding("crm", "search", _search, _with_the_contact(_search)),
     Holding("crm", "timeline", _timeline, _forget_timeline),
-    Holding("crm", "search", _search, _forget_search),
 )

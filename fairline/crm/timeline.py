@@ -21,7 +21,9 @@ ContactOf = Callable[[Unit, Entry[Any]], str | None]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """How an event is told: `summary` is the key of a sentence, `details` the event's fields that fill it."""
+    """How an event is told: `summary` is the key of a sentence, `details` the event's fields that fill it; a value is
+    told in the words of `<module>.word.<value>` where the module has them.
+    """
 
     summary: str
     details: tuple[str, ...] = ()
@@ -40,7 +42,9 @@ class Told:
 
     def in_words(self, language: str) -> str:
         """The sentence, in the reader's language."""
-        return say(self.summary, language, **{name: _word(value, language) for name, value in self.details.items()})
+        module = self.summary.partition(".")[0]
+        told = {name: _word(module, value, language) for name, value in self.details.items()}
+        return say(self.summary, language, **told)
 
 
 def own_field(c: Unit, entry: Entry[Any]) -> str | None:
@@ -88,6 +92,6 @@ def _put(c: Unit, contact: str, entry: Entry[Any], line: Line) -> None:
     store.timeline.put(c, contact, entry.number, entry.at, entry.kind, conversation, line.summary, details)
 
 
-def _word(value: Any, language: str) -> Any:
-    key = f"crm.word.{value}"
+def _word(module: str, value: Any, language: str) -> Any:
+    key = f"{module}.word.{value}"
     return say(key, language) if isinstance(value, str) and knows(key) else value

@@ -18,14 +18,20 @@ Weight = Literal["always", "unless_anothers", "beside_own"]
 
 ADDRESSES = frozenset({"address", "email", "user_id", "phone"})
 NAMES = frozenset({"name", "names", "author"})
+# Keys of rows under which our own words stand, not the contact's.
+OURS = frozenset({
+    "id", "kind", "channel", "state", "type", "from", "number", "at", "created", "since", "until", "locale",
+    "time_zone", "country", "region", "known_from", "company", "field", "label", "said_by", "speaker", "role", "place",
+    "module", "summary", "conversation", "size", "site", "blob", "request",
+})  # fmt: skip
 SHORTEST = 4  # letters; anything shorter stands everywhere
 SHORTEST_ADDRESS = 5
 TELLING = 20  # letters from which a text is somebody's own words
 LONGEST = 80  # letters of a text that are looked for: what quotes it quotes its beginning
 MOST = 150  # texts, the longest; a message more or less does not hide where a module kept them
 
-ID = re.compile(r"\b(?:ctc|psn|cnv|msg|att|act|vis|mem|cpy)_[0-9a-z]{26}\b")
-OWN = ("ctc", "psn", "cnv", "msg", "att", "act", "vis")  # ids that belong to one contact alone
+ID = re.compile(r"\b(?:ctc|psn|cnv|msg|att|act|vis|nte|mem|cpy)_[0-9a-z]{26}\b")
+OWN = frozenset({"ctc", "psn", "cnv", "msg", "att", "act", "vis", "nte"})  # ids that belong to one contact alone
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 
 
@@ -47,15 +53,15 @@ class Everything(msgspec.Struct, frozen=True):
 def gather(rows: Iterable[Mapping[str, Any]], own: Iterable[str], spared: Iterable[str] = ()) -> Everything:
     """What to look for, from the rows that were handed out. `spared` are addresses that another contact holds."""
     held = list(rows)
-    said = [(key, text.strip()) for row in held for key, text in _texts("", row)]
+    said = [(key, text.strip()) for row in held for key, text in texts("", row)]
     left = {text.lower() for text in spared}
-    things = [_weighed(key, text) for key, text in said if text.lower() not in left and not _is_plain(text)]
+    things = [_weighed(key, text) for key, text in said if text.lower() not in left and not _is_plain(key, text)]
     kept = list(dict.fromkeys(thing for thing in things if thing is not None))
-    texts = [thing for thing in kept if thing.weight != "always"]
-    fewer = {thing.text for thing in sorted(texts, key=lambda thing: -len(thing.text))[:MOST]}
+    words = [thing for thing in kept if thing.weight != "always"]
+    fewer = {thing.text for thing in sorted(words, key=lambda thing: -len(thing.text))[:MOST]}
     return Everything(
         tuple(thing for thing in kept if thing.weight == "always" or thing.text in fewer),
-        frozenset((*own, *(id for id in _ids(held) if id[:3] in OWN))),  # noqa: A001
+        frozenset((*own, *(found for found in _ids(held) if found[:3] in OWN))),
         tuple(dict.fromkeys(text for key, text in said if key == "blob")),
     )
 
@@ -72,27 +78,32 @@ def _weighed(key: str, text: str) -> Sought | None:
     if key in ADDRESSES:
         return Sought(text, "always") if len(text) >= SHORTEST_ADDRESS else None
     if key in NAMES:
-        weight: Weight = "unless_anothers" if " " in text and len(text) > SHORTEST else "beside_own"
-        return Sought(text, weight) if len(text) >= SHORTEST else None
-    if len(text) >= TELLING:
-        return Sought(text[:LONGEST], "unless_anothers")
-    return Sought(text, "beside_own") if len(text) >= SHORTEST and " " in text else None
+        return _name(text)
+    is_words = len(text) >= SHORTEST and (" " in text or "@" in text)
+    return Sought(text[:LONGEST], "unless_anothers" if len(text) >= TELLING else "beside_own") if is_words else None
 
 
-def _texts(key: str, value: Any) -> Iterable[tuple[str, str]]:
+def _name(text: str) -> Sought | None:
+    if len(text) < SHORTEST:
+        return None
+    return Sought(text, "unless_anothers" if " " in text else "beside_own")
+
+
+def texts(key: str, value: Any) -> Iterable[tuple[str, str]]:
+    """Every text in a row that was handed out, each with the key it stands under."""
     if isinstance(value, str):
         yield key, value
     elif isinstance(value, Mapping):
         for name, inner in value.items():
-            yield from _texts(str(name), inner)
+            yield from texts(str(name), inner)
     elif isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
         for inner in value:
-            yield from _texts(key, inner)
+            yield from texts(key, inner)
 
 
-def _is_plain(text: str) -> bool:
-    """Whether it says nothing about anybody: nothing at all, an id, an instant, a figure."""
-    return not text or bool(ID.fullmatch(text) or _INSTANT.match(text)) or text.replace(".", "").isdigit()
+def _is_plain(key: str, text: str) -> bool:
+    """Whether it says nothing about anybody: our own words, nothing at all, an id, an instant."""
+    return key in OURS or not text or bool(ID.fullmatch(text) or _INSTANT.match(text))
 
 
 def _ids(rows: Sequence[Mapping[str, Any]]) -> list[str]:

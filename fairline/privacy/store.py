@@ -9,9 +9,7 @@ import msgspec
 from fairline.kit.db import Row, Unit
 from fairline.privacy.model import DataRequest, Package, Report
 
-_REQUEST = (
-    "id, contact, kind, state, asked_by, asked_at, due, done_at, cause, report, act, person, blob, until"
-)
+_REQUEST = "id, contact, kind, state, asked_by, asked_at, due, done_at, cause, report, act, person, blob, until"
 
 
 def one(c: Unit, request: str) -> DataRequest | None:
@@ -25,7 +23,8 @@ def one(c: Unit, request: str) -> DataRequest | None:
 def newest(c: Unit, before: str, most: int) -> list[DataRequest]:
     """Requests, newest first, below an id."""
     rows = c.all(
-        f"SELECT {_REQUEST} FROM privacy_requests WHERE account = :account AND id < :before ORDER BY id DESC LIMIT :most",
+        f"SELECT {_REQUEST} FROM privacy_requests WHERE account = :account AND id < :before"
+        " ORDER BY id DESC LIMIT :most",
         account=c.account,
         before=before,
         most=most,
@@ -91,16 +90,17 @@ def run(c: Unit, request: str) -> Row | None:
     )
 
 
-def begin_run(c: Unit, request: str, person: str, sought: bytes, held: str) -> None:
+def begin_run(c: Unit, request: str, person: str, sought: bytes, held: str, place: str) -> None:
     """Begin the notes of an erasure."""
     c.run(
         "INSERT INTO privacy_runs(account, request, person, sought, held, place, position, places, hits)"
-        " VALUES(:account, :request, :person, :sought, :held, '', '', 0, '{}')",
+        " VALUES(:account, :request, :person, :sought, :held, :place, 'null', 0, '{}')",
         account=c.account,
         request=request,
         person=person,
         sought=sought,
         held=held,
+        place=place,
     )
 
 
@@ -121,8 +121,7 @@ def move_run(c: Unit, request: str, place: str, position: Any, places: int, hits
 def hand_run_over(c: Unit, request: str, to: str) -> None:
     """Let another request go on with the notes of one."""
     c.run(
-        "UPDATE privacy_runs SET request = :to, place = '', position = '', places = 0, hits = '{}'"
-        " WHERE account = :account AND request = :request",
+        "UPDATE privacy_runs SET request = :to WHERE account = :account AND request = :request",
         account=c.account,
         request=request,
         to=to,
@@ -131,7 +130,9 @@ def hand_run_over(c: Unit, request: str, to: str) -> None:
 
 def end_run(c: Unit, request: str) -> None:
     """Throw the notes of an erasure away."""
-    c.run("DELETE FROM privacy_runs WHERE account = :account AND request = :request", account=c.account, request=request)
+    c.run(
+        "DELETE FROM privacy_runs WHERE account = :account AND request = :request", account=c.account, request=request
+    )
 
 
 def _whole(row: Row) -> DataRequest:
@@ -148,5 +149,3 @@ def _whole(row: Row) -> DataRequest:
 def written(report: Report | None) -> str | None:
     """A report as its column holds it."""
     return None if report is None else msgspec.json.encode(report).decode()
-
-

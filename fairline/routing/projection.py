@@ -4,8 +4,6 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-import msgspec
-
 from fairline.journal import Entry
 from fairline.kit.clock import from_millis
 from fairline.kit.db import Unit
@@ -27,7 +25,7 @@ def queue_made(c: Unit, entry: Entry[Any]) -> None:
         id=event.queue,
         name=event.name,
         at=entry.at,
-        config=msgspec.json.encode(event.config).decode(),
+        config=json.dumps(event.config, sort_keys=True),
     )
 
 

@@ -1,6 +1,6 @@
 /** Runs in the host page: reads its script tag, puts in the launcher and the frame, and carries words between them. */
-import { COVERS, draw } from "./launcher";
-import { heard, type FrameSays, type Hint, type Identity, type Page, type PageSays } from "./protocol";
+import { draw } from "./launcher";
+import { COVERS, heard, type FrameSays, type Hint, type Identity, type Page, type PageSays } from "./protocol";
 
 type Call = [act: "open" | "close"] | [act: "identify", who: (Partial<Identity> & Hint) | null];
 type Front = { (...call: Call): void; q?: ArrayLike<unknown>[]; here?: true };
@@ -39,7 +39,7 @@ function start(tag: HTMLScriptElement, given: DOMStringMap): void {
     host.style.setProperty("--top", `${view.offsetTop}px`);
   };
   const show = (to: boolean, focus: boolean) => {
-    if (!host.hasAttribute("data-ready")) return void (wanted = to ? { focus } : null);
+    if (!host.hasAttribute("ready")) return void (wanted = to ? { focus } : null);
     const inside = document.activeElement === host;
     launcher.show(shown = to);
     fit();

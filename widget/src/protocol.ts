@@ -21,11 +21,16 @@ export interface Hint {
   email?: string;
 }
 
-/** How the launcher looks and what it is called, in the visitor's language. */
+/** Where the open panel has no room beside the page and covers it. */
+export const COVERS = "(max-width:519px),(max-height:479px)";
+
+/** How the launcher and the frame look, and what they are called in the visitor's language. */
 export interface Look {
-  fill: string;
-  ink: string;
-  corner: "right" | "left";
+  /** Rules for the shadow they stand in. */
+  style: string;
+  /** The launcher's sign while the panel is closed, and while it is open: SVG paths on a grid of 24. */
+  shapes: [closed: string, open: string];
+  left: boolean;
   title: string;
   open: string;
   close: string;

@@ -5,6 +5,8 @@ import { gzipSync } from "node:zlib";
 
 interface Budget {
   files: string[];
+  /** Beginnings of names of which a visitor fetches one only: a language. The heaviest counts. */
+  oneOf?: string[];
   /** Bytes, gzipped at level 9: what we aim at, what we do not pass, what it was when last accepted. */
   aim: number;
   limit: number;
@@ -23,7 +25,7 @@ export async function weigh(root: string, out: string): Promise<Weight[]> {
     Object.entries(budgets).map(async ([name, budget]) => {
       const files = (await Promise.all(budget.files.map((file) => listed(resolve(root, out), file)))).flat();
       const parts = await Promise.all(files.map(async (file): Promise<[string, number]> => [file, gzipSync(await readFile(resolve(root, out, file)), { level: 9 }).length]));
-      return { ...budget, name, parts, now: parts.reduce((sum, [, bytes]) => sum + bytes, 0) };
+      return { ...budget, name, parts, now: heaviest(parts, budget.oneOf ?? []) };
     }),
   );
 }
@@ -41,8 +43,14 @@ export function report(weights: readonly Weight[]): boolean {
 
 /** Writes today's weights down as what the next build is compared with. */
 export async function accept(root: string, weights: readonly Weight[]): Promise<void> {
-  const lines = weights.map(({ name, files, aim, limit, now }) => `  ${JSON.stringify(name)}: ${JSON.stringify({ files, aim, limit, last: now })}`);
+  const lines = weights.map(({ name, files, oneOf, aim, limit, now }) => `  ${JSON.stringify(name)}: ${JSON.stringify({ files, oneOf, aim, limit, last: now })}`);
   await writeFile(join(root, "budget.json"), `{\n${lines.join(",\n")}\n}\n`);
+}
+
+function heaviest(parts: Weight["parts"], oneOf: string[]): number {
+  const isChoice = (file: string) => oneOf.some((beginning) => file.startsWith(beginning));
+  const certain = parts.filter(([file]) => !isChoice(file)).reduce((sum, [, bytes]) => sum + bytes, 0);
+  return certain + Math.max(0, ...parts.filter(([file]) => isChoice(file)).map(([, bytes]) => bytes));
 }
 
 async function listed(out: string, file: string): Promise<string[]> {

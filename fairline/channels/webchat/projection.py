@@ -1,8 +1,7 @@
 """Folds the journal into sites and feeds."""
 
+import json
 from typing import Any
-
-import msgspec
 
 from fairline.channels.webchat import events, store
 from fairline.journal import Entry, interaction
@@ -22,7 +21,7 @@ def _site(c: Unit, entry: Entry[Any]) -> None:
             id=event.site,
             key=event.key,
             name=event.name,
-            config=msgspec.json.encode(event.config).decode(),
+            config=json.dumps(event.config, sort_keys=True),
             at=entry.at,
         )
     elif isinstance(event, events.SiteChanged):
@@ -31,7 +30,7 @@ def _site(c: Unit, entry: Entry[Any]) -> None:
             account=entry.account,
             id=event.site,
             name=event.name,
-            config=msgspec.json.encode(event.config).decode(),
+            config=json.dumps(event.config, sort_keys=True),
         )
     else:
         c.run(

@@ -32,7 +32,7 @@ def is_free_mail(domain: str) -> bool:
 
 
 def registered(domain: str) -> str:
-    """The part that was registered: `mail.acme.co.uk` is `acme.co.uk`; the last two words where no registry is known."""
+    """The part that was registered: `mail.acme.co.uk` is `acme.co.uk`. Its last two words under no known registry."""
     return _suffixes()(domain).top_domain_under_public_suffix or ".".join(domain.split(".")[-2:])
 
 

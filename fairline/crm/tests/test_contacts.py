@@ -44,7 +44,9 @@ def test_every_person_a_channel_sealed_with_stays_reachable(house):
     first_sight(house, "Nour@Example.com", channel="email")
     contact = first_sight(house, "nour@example.com", channel="email")
     persons = house.read(lambda c: crm.persons(c, contact.id))
-    expected = {house.write(lambda c, a=a: journal.person_of(c, "email", a)) for a in ("Nour@Example.com", "nour@example.com")}
+    expected = {
+        house.write(lambda c, a=a: journal.person_of(c, "email", a)) for a in ("Nour@Example.com", "nour@example.com")
+    }
     assert set(persons) == expected
 
 
@@ -57,7 +59,9 @@ def test_what_was_told_of_an_erased_person_joins_nobody(house):
 
 def test_a_member_makes_and_changes_a_contact(house):
     contact = house.write(lambda c: crm.create(c, Change(name="Nour", note="tall"), [("email", "n@acme.example")]))
-    changed = house.write(lambda c: crm.change_contact(c, contact.id, Change(name="Nour Haddad", note="", country="CH")))
+    changed = house.write(
+        lambda c: crm.change_contact(c, contact.id, Change(name="Nour Haddad", note="", country="CH"))
+    )
     assert (changed.name, changed.note, changed.place.country, changed.place.known_from) == (
         "Nour Haddad", "", "CH", "declared",
     )  # fmt: skip
@@ -84,7 +88,9 @@ def test_a_number_is_kept_as_the_world_dials_it_and_tells_the_country(house):
     assert (added.place.country, added.place.time_zone, added.place.known_from) == ("CH", "Europe/Zurich", "number")
 
 
-@pytest.mark.parametrize(("channel", "address"), [("email", "nour"), ("email", "a@b"), ("sms", "12"), ("voice", "hello")])
+@pytest.mark.parametrize(
+    ("channel", "address"), [("email", "nour"), ("email", "a@b"), ("sms", "12"), ("voice", "hello")]
+)
 def test_what_is_no_address_is_not_taken_for_one(house, channel, address):
     contact = first_sight(house)
     with pytest.raises(BadInput):
@@ -112,7 +118,8 @@ def test_a_place_that_does_not_exist_is_refused_from_people_and_passed_over_from
 
 
 @pytest.mark.parametrize(
-    "asked", ["zoe", "ZOÉ", "muller", "Müller zoë", "oe.mul", "acme.example", "079 123", "+41 79", "0041791234567", "234567"]
+    "asked",
+    ["zoe", "ZOÉ", "muller", "Müller zoë", "oe.mul", "acme.example", "079 123", "+41 79", "0041791234567", "234567"],
 )
 def test_a_contact_is_found_by_any_part_of_name_address_or_number(house, asked):
     change = Change(name="Zoë Müller")
@@ -171,7 +178,9 @@ def test_another_accounts_contact_does_not_exist(house):
 
 
 def test_the_tables_come_out_the_same_from_the_journal(house):
-    contact = house.write(lambda c: crm.create(c, Change(name="Zoë"), [("sms", "+41791234567"), ("email", "z@acme.example")]))
+    contact = house.write(
+        lambda c: crm.create(c, Change(name="Zoë"), [("sms", "+41791234567"), ("email", "z@acme.example")])
+    )
     house.write(lambda c: fields.add(c, "contact", "size", "Size", "text"))
     house.write(lambda c: crm.change_contact(c, contact.id, Change(note="x", country="CH", fields={"size": "M"})))
     house.write(lambda c: crm.opt_out(c, contact.id, "email", why="asked"))

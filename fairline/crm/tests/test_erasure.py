@@ -20,7 +20,9 @@ def everything(house):
     rows = [
         dict(row)
         for table in tables
-        for row in house.read(lambda c, table=table: c.all(f"SELECT * FROM crm_{table} WHERE account = :a", a=c.account))
+        for row in house.read(
+            lambda c, table=table: c.all(f"SELECT * FROM crm_{table} WHERE account = :a", a=c.account)
+        )
     ]
     return json.dumps(rows, ensure_ascii=False)
 

@@ -75,7 +75,10 @@ def test_the_list_is_searched_and_paged_by_cursor(client):
 
 
 def test_addresses_opt_outs_and_merges_are_made_and_unmade(client):
-    one, two = made(client, name="Nour"), made(client, name="N.", addresses=[{"channel": "email", "address": "n@acme.example"}])
+    one, two = (
+        made(client, name="Nour"),
+        made(client, name="N.", addresses=[{"channel": "email", "address": "n@acme.example"}]),
+    )
     taken = client.post(f"/v1/contacts/{one['id']}/addresses", json={"channel": "email", "address": "N@acme.example"})
     assert (taken.status_code, taken.json()["type"]) == (409, "address-taken")
     out = client.put(f"/v1/contacts/{two['id']}/opt-outs/email", json={"why": "asked by telephone"})

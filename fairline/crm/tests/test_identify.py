@@ -96,4 +96,6 @@ def test_who_was_erased_stays_erased_whatever_comes_late(house):
 
 
 def test_what_cannot_be_an_address_is_passed_over(house):
-    assert [each.channel for each in identified(house, visitor(house, "vis_1"), email="nour at acme").addresses] == ["webchat"]
+    assert [each.channel for each in identified(house, visitor(house, "vis_1"), email="nour at acme").addresses] == [
+        "webchat"
+    ]

@@ -78,9 +78,7 @@ def test_it_does_not_matter_which_two_are_joined_first(house, held):
 
 
 @many
-@given(
-    held=st.lists(known, min_size=SOME, max_size=SOME), pairs=st.lists(st.tuples(contacts, contacts), max_size=10)
-)
+@given(held=st.lists(known, min_size=SOME, max_size=SOME), pairs=st.lists(st.tuples(contacts, contacts), max_size=10))
 def test_no_address_person_or_contact_is_lost_and_there_is_no_ring(house, held, pairs):
     account = f"acc_{next(_accounts)}"
 

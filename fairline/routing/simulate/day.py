@@ -28,7 +28,7 @@ class Rate(Span, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Lasts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How long something lasts: always the same (fixed), ending at any moment alike (exponential), or as most talks do."""
+    """How long something lasts: always the same, or by chance around a mean."""
 
     mean_seconds: Annotated[float, msgspec.Meta(gt=0)]
     shape: Literal["fixed", "exponential", "lognormal"] = "exponential"
@@ -47,7 +47,8 @@ class Lasts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 class Stream(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Contacts of one kind: when they come, how long an agent talks with them, how long they wait.
 
-    Without `patience` they wait for ever; without `priority` they have that of their queue. `returning` is the share that had an agent before, any of those of the day.
+    Without `patience` they wait for ever; without `priority` they have that of their queue. `returning` is the share
+    that had an agent before, any of those of the day.
     """
 
     queue: str
@@ -96,7 +97,7 @@ class Day(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 
 def read_day(text: str) -> Day:
-    """A day from its TOML. Raises msgspec.DecodeError, of which msgspec.ValidationError is one kind, where it is none."""
+    """A day from its TOML. Raises msgspec.DecodeError (or its kind ValidationError) where it describes none."""
     day = msgspec.toml.decode(text, type=Day)
     known = {queue.id for queue in day.queues}
     for stream in day.streams:

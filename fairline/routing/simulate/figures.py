@@ -14,8 +14,9 @@ from fairline.routing.simulate.stories import Story, Timesheet
 class QueueFigures(msgspec.Struct, frozen=True, kw_only=True):
     """Of the interactions that came to a queue, wherever they were answered; in all, if no queue is named.
 
-    Shares are 0 to 1, None where nothing came to have a share of. `service_level` is the share of all that came which were answered within the set time, `abandonment` the share
-    that gave up waiting; waits are until the answer, of those answered; handle time is talk and wrap-up.
+    Shares are 0 to 1, None where nothing came to have a share of. `service_level` is the share of all that came which
+    were answered within the set time, `abandonment` the share that gave up waiting. Waits are until the answer, of
+    those answered; handle time is talk and wrap-up.
     """
 
     queue: str | None

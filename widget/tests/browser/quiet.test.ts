@@ -10,7 +10,7 @@ afterEach(() => stage.strike());
 
 const STRICT = (fairline: string) => `default-src 'none'; script-src ${fairline}; frame-src ${fairline}; require-trusted-types-for 'script'`;
 const taken = () => stage.fake.house.visitor.feed.filter((item) => item.kind === "message").length;
-const isOpen = async () => stage.page.locator("fairline-chat").evaluate((host) => host.hasAttribute("data-shown"));
+const isOpen = async () => stage.page.locator("fairline-chat").evaluate((host) => host.hasAttribute("shown"));
 
 describe("in somebody else's page", () => {
   test("nobody is counted as a visitor before opening the chat, and the page is left as it was", async () => {
@@ -91,7 +91,7 @@ describe("in somebody else's page", () => {
       (stranger.contentWindow as unknown as { eval(words: string): void }).eval('parent.postMessage({ fairline: "unread", count: 7, label: "x" }, "*"); for (let one = 0; one < parent.frames.length; one += 1) parent.frames[one].postMessage({ fairline: "open", focus: true }, "*")');
     });
     await stage.page.waitForTimeout(300);
-    expect([await isOpen(), await stage.launcher.getAttribute("aria-label"), await stage.page.locator("fairline-chat").getAttribute("data-corner")]).toEqual([false, "Open the chat with Alpine Tea", "right"]);
+    expect([await isOpen(), await stage.launcher.getAttribute("aria-label"), await stage.page.locator("fairline-chat").getAttribute("left")]).toEqual([false, "Open the chat with Alpine Tea", null]);
   });
 
   test("can be opened and closed by the page, also with calls made before it was there", async () => {

@@ -24,7 +24,7 @@ export function CommandBar() {
   const open = useOpenContact();
   const nothing = groups.size === 0 && contacts.length === 0;
   return (
-    <Spotlight.Root query={asked} onQueryChange={setAsked} shortcut={null} maxHeight={420} scrollable radius={14} clearQueryOnClose overlayProps={{ backgroundOpacity: 0.35, blur: 0 }} classNames={{ actionsGroup: classes.commandGroup }} aria-label={say.commands()}>
+    <Spotlight.Root query={asked} onQueryChange={setAsked} shortcut={null} maxHeight={420} scrollable radius={14} clearQueryOnClose overlayProps={{ backgroundOpacity: 0.35, blur: 0 }} classNames={{ actionsGroup: classes.commandGroup }} attributes={{ content: { "aria-label": say.commands() } }}>
       <Spotlight.Search placeholder={say.commands_ask()} aria-label={say.commands()} leftSection={<IconSearch size={18} stroke={1.6} />} />
       <Spotlight.ActionsList>
         {[...groups].map(([group, actions]) => (

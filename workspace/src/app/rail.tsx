@@ -39,11 +39,13 @@ export function Rail() {
 }
 
 function Place({ to, at, icon: Icon, label, keys, count = 0 }: { to: string; at: string; icon: Icon; label: string; keys?: string; count?: number }) {
+  const say = useWords(strings);
   const here = useLocation({ select: (location) => location.pathname.startsWith(at) });
   return (
     <Tooltip label={<span className={classes.tip}>{label}{keys && <Keys binding={keys} plain />}</span>} position="right">
-      <Link to={to} className={classes.place} data-here={here || undefined} aria-current={here ? "page" : undefined} aria-label={count ? `${label} (${count})` : label}>
+      <Link to={to} className={classes.place} data-here={here || undefined} aria-current={here ? "page" : undefined}>
         <Icon size={21} stroke={1.6} />
+        <span className="seen-by-readers">{count ? say.unread({ place: label, count }) : label}</span>
         {count > 0 && <span className={classes.count} aria-hidden>{count > 99 ? "99+" : count}</span>}
       </Link>
     </Tooltip>

@@ -1,6 +1,7 @@
 /** The words of the frame around every page. */
 export const strings = {
   skip: { en: "Go to the page", fr: "Aller à la page" },
+  unread: { en: "{place}, {count} unread", fr: "{place}, {count} {count ? non lu | non lus}" },
   places: { en: "Places", fr: "Lieux" },
   inbox: { en: "Inbox", fr: "Boîte de réception" },
   go_team: { en: "Inbox: my team", fr: "Boîte : mon équipe" },

@@ -15,5 +15,5 @@ export const permits = {
   tokens: ["token.manage"],
   audit: ["audit.read"],
   verify: ["journal.verify"],
-  requests: ["data_request.manage", "data_request.read", "data_request.make"],
+  requests: ["data_request.*"],
 } satisfies Record<string, string[]>;

@@ -50,7 +50,7 @@ function CompanyValue({ contact, change }: { contact: Contact; change: (change: 
   const say = useWords(strings);
   const [open, setOpen] = useState(false);
   const companies = useCompanies(open).data ?? [];
-  if (!open) return <button type="button" className={classes.value} data-empty={!contact.company || undefined} aria-label={`${say.edit_field({ field: say.company() })}${contact.company ? `: ${contact.company.name}` : ""}`} onClick={() => setOpen(true)}>{contact.company?.name ?? say.empty_field()}</button>;
+  if (!open) return <button type="button" className={classes.value} data-empty={!contact.company || undefined} onClick={() => setOpen(true)}><span className="seen-by-readers">{say.edit_field({ field: say.company() })}: </span>{contact.company?.name ?? say.empty_field()}</button>;
   return (
     <Select size="xs" searchable clearable autoFocus defaultDropdownOpened aria-label={say.company()} placeholder={say.company_none()} value={contact.company?.id ?? null}
       data={companies.map((company) => ({ value: company.id, label: company.name }))} onChange={(company) => { setOpen(false); change({ company }); }} onBlur={() => setOpen(false)} />

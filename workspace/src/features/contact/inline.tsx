@@ -23,8 +23,8 @@ export function Inline({ label, value, kind = "text", choices = [], strong = fal
   }
   if (draft === null) {
     return (
-      <button ref={button} type="button" className={classes.value} data-strong={strong || undefined} data-empty={shown === "" || undefined} data-many={many || undefined} title={shown.length > 60 ? shown : undefined} aria-label={`${say.edit_field({ field: label })}${shown ? `: ${shown}` : ""}`} onClick={() => setDraft(text(value))}>
-        {shown || (empty ?? say.empty_field())}
+      <button ref={button} type="button" className={classes.value} data-strong={strong || undefined} data-empty={shown === "" || undefined} data-many={many || undefined} title={shown.length > 60 ? shown : undefined} onClick={() => setDraft(text(value))}>
+        <span className="seen-by-readers">{say.edit_field({ field: label })}: </span>{shown || (empty ?? say.empty_field())}
       </button>
     );
   }

@@ -35,7 +35,8 @@ export function PresenceMenu({ appearance, language, density, profile, leave }: 
   return (
     <Menu position="right-end" width={296} offset={10} returnFocus>
       <Menu.Target>
-        <button type="button" className={classes.self} aria-label={say.menu({ name: member.name, status: say[status]() })}>
+        <button type="button" className={classes.self}>
+          <span className="seen-by-readers">{say.menu({ name: member.name, status: say[status]() })}</span>
           <Avatar name={member.name} size={32} dot={DOTS[status]} />
         </button>
       </Menu.Target>

@@ -1,6 +1,8 @@
 /** The words of the account's page. */
+import { names } from "../strings";
+
 export const strings = {
-  account: { en: "Account", fr: "Compte" },
+  account: names.account,
   about: { en: "Your organisation, as members and contacts meet it.", fr: "Votre organisation, telle que les membres et les contacts la rencontrent." },
   standing: { en: "Standing", fr: "Situation" },
   active: { en: "In good standing", fr: "En règle" },

@@ -1,6 +1,8 @@
 /** The words of the agreement's page. */
+import { names } from "../strings";
+
 export const strings = {
-  agreement: { en: "Agreement", fr: "Accord" },
+  agreement: names.agreement,
   about: { en: "What your organisation and the operator have agreed. Nothing leaves the house before it is accepted.", fr: "Ce que votre organisation et l’opérateur ont convenu. Rien ne sort avant qu’il soit accepté." },
   accepted: { en: "Accepted by {name}", fr: "Accepté par {name}" },
   accepted_words: { en: "On {date}, version {version}, on behalf of {account}.", fr: "Le {date}, version {version}, au nom de {account}." },

@@ -1,6 +1,8 @@
 /** The words of the custom fields' page. */
+import { names } from "../strings";
+
 export const strings = {
-  fields: { en: "Custom fields", fr: "Champs personnalisés" },
+  fields: names.fields,
   about: { en: "What you want to know about contacts and companies besides name and address.", fr: "Ce que vous voulez savoir des contacts et des sociétés, en plus du nom et de l’adresse." },
   add: { en: "New field", fr: "Nouveau champ" },
   on: { en: "Fields of", fr: "Champs des" },

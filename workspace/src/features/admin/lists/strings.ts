@@ -1,6 +1,8 @@
 /** The words of skills, dispositions and saved replies. */
+import { names } from "../strings";
+
 export const strings = {
-  skills: { en: "Skills", fr: "Compétences" },
+  skills: names.skills,
   skills_about: { en: "What work may need and agents can have: a language, a product, a craft.", fr: "Ce que le travail peut exiger et les agents avoir : une langue, un produit, un savoir-faire." },
   skill: { en: "Skill", fr: "Compétence" },
   skill_new: { en: "Name of a new skill", fr: "Nom d’une nouvelle compétence" },
@@ -15,7 +17,7 @@ export const strings = {
   skill_remove_words: { en: "Members lose it, and queues no longer ask for it.", fr: "Les membres la perdent, et les files ne l’exigent plus." },
   skills_empty: { en: "No skills yet", fr: "Aucune compétence pour l’instant" },
   skills_empty_words: { en: "Add the first above. Then give it to members, and ask for it in queues.", fr: "Ajoutez la première ci-dessus. Donnez-la ensuite à des membres et exigez-la dans des files." },
-  dispositions: { en: "Dispositions", fr: "Issues" },
+  dispositions: names.dispositions,
   dispositions_about: { en: "How a conversation ended: agents choose one in wrap-up. Without any, they are not asked.", fr: "Comment une conversation s’est terminée : l’agent en choisit une à la clôture. S’il n’y en a pas, rien n’est demandé." },
   disposition: { en: "Disposition", fr: "Issue" },
   disposition_new: { en: "Name of a new disposition", fr: "Nom d’une nouvelle issue" },
@@ -24,7 +26,7 @@ export const strings = {
   disposition_remove_words: { en: "It is no longer offered. Conversations that ended with it keep it.", fr: "Elle n’est plus proposée. Les conversations terminées ainsi la gardent." },
   dispositions_empty: { en: "No dispositions yet", fr: "Aucune issue pour l’instant" },
   dispositions_empty_words: { en: "Add the first above: “Answered”, “Refunded”, “Passed on”. Few and clear ones are chosen honestly.", fr: "Ajoutez la première ci-dessus : « Répondu », « Remboursé », « Transmis ». Peu d’issues, claires, sont choisies honnêtement." },
-  replies: { en: "Saved replies", fr: "Réponses enregistrées" },
+  replies: names.replies,
   replies_about: { en: "Words kept to be used again. Agents type / and the shortcut.", fr: "Des mots gardés pour resservir. L’agent tape / puis le raccourci." },
   reply_add: { en: "New saved reply", fr: "Nouvelle réponse enregistrée" },
   find: { en: "Find in shortcut, title or text", fr: "Chercher dans raccourci, titre ou texte" },

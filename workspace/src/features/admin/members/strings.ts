@@ -1,6 +1,8 @@
 /** The words of the members' page. */
+import { names } from "../strings";
+
 export const strings = {
-  members: { en: "Members", fr: "Membres" },
+  members: names.members,
   about: { en: "Who signs in to this account, what they may do and what they can take.", fr: "Qui se connecte à ce compte, ce que chacun peut y faire et ce qu’il peut prendre." },
   group: { en: "Members", fr: "Membres" },
   invite: { en: "Invite a member", fr: "Inviter un membre" },

@@ -1,6 +1,8 @@
 /** The words of the queues' page. */
+import { names } from "../strings";
+
 export const strings = {
-  queues: { en: "Queues", fr: "Files" },
+  queues: names.queues,
   about: { en: "Where work waits: when it is open, who is offered the work, and what happens when nobody is free.", fr: "Là où le travail attend : quand la file est ouverte, à qui il est proposé, et que faire quand personne n’est libre." },
   add: { en: "New queue", fr: "Nouvelle file" },
   back: { en: "All queues", fr: "Toutes les files" },

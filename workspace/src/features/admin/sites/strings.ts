@@ -1,6 +1,8 @@
 /** The words of the web chat sites' page. */
+import { names } from "../strings";
+
 export const strings = {
-  sites: { en: "Web chat sites", fr: "Sites de chat web" },
+  sites: names.sites,
   about: { en: "Where the messenger stands on your pages, how it looks and what it asks.", fr: "Où la messagerie se tient sur vos pages, de quoi elle a l’air et ce qu’elle demande." },
   add: { en: "New site", fr: "Nouveau site" },
   make: { en: "Make the site", fr: "Créer le site" },

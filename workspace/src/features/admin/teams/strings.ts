@@ -1,6 +1,8 @@
 /** The words of the teams' page. */
+import { names } from "../strings";
+
 export const strings = {
-  teams: { en: "Teams", fr: "Équipes" },
+  teams: names.teams,
   about: { en: "Members who work together. A queue may be served by some teams only.", fr: "Des membres qui travaillent ensemble. Une file peut n’être servie que par certaines équipes." },
   add: { en: "New team", fr: "Nouvelle équipe" },
   name: { en: "Name", fr: "Nom" },

@@ -1,6 +1,8 @@
 /** The words of the API tokens' page. */
+import { names } from "../strings";
+
 export const strings = {
-  tokens: { en: "API tokens", fr: "Jetons d’API" },
+  tokens: names.tokens,
   about: { en: "Keys for programs that speak to this account. Each may do only what you tick, and never more than you may yourself.", fr: "Des clés pour les programmes qui parlent à ce compte. Chacune ne peut que ce que vous cochez, et jamais plus que vous-même." },
   add: { en: "New token", fr: "Nouveau jeton" },
   make: { en: "Make the token", fr: "Créer le jeton" },

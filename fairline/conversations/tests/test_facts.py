@@ -1,0 +1,27 @@
+"""What the gate is told of conversations and files."""
+
+from fairline.conversations.facts import files, talk
+from fairline.gate import Files, Reply, Talk
+
+
+def act(id, **more):
+    return Reply(id="act_1", conversation=id, channel="pigeon", **more)
+
+
+def test_a_talk_is_told_as_it_is_now(talking):
+    id = talking.opened("nour", agent=talking.ada)
+    talking.replies(id, "One")
+    talking.replies(id, "Two")
+    told = talking.house.read(lambda c: talk(c, act(id)))
+    assert told == Talk("open", True, talking.one(id).wrote_at, False, talking.ada, ("One", "Two"))
+
+
+def test_a_talk_there_is_not_is_unknown(talking):
+    assert talking.house.read(lambda c: talk(c, act("cnv_none"))) is None
+    assert talking.house.read(lambda c: talk(c, act(None))) is None
+
+
+def test_files_nobody_brought_are_not_known(talking):
+    id = talking.opened("nour")
+    assert talking.house.read(lambda c: files(c, act(id, attachments=("att_none",)))) == Files(())
+    assert talking.house.read(lambda c: files(c, act(id))) == Files(())

@@ -1,0 +1,37 @@
+"""Asks every module what it holds of a contact, and has it forgotten."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from fairline.kit.db import Unit
+from fairline.kit.plugin import Holding
+
+Rows = Sequence[Mapping[str, Any]]
+Collected = Sequence[tuple[Holding, Rows]]
+
+LAST = "crm"  # knows whose keys a contact's are; what stands on that goes first
+
+
+def collect(c: Unit, contacts: Iterable[str], holdings: Iterable[Holding]) -> Collected:
+    """What these holdings hold of these contacts, each row once."""
+    ids = list(contacts)
+    return [(holding, _rows(c, holding, ids)) for holding in holdings]
+
+
+def forget(c: Unit, contacts: Iterable[str], holdings: Iterable[Holding]) -> None:
+    """Have these holdings forget these contacts."""
+    ids = list(contacts)
+    for holding in holdings:
+        for contact in ids:
+            holding.forget(c, contact)
+
+
+def in_order(c: Unit) -> list[Holding]:
+    """Every module's holdings, higher floors first, the CRM last."""
+    return sorted(c.tools.holdings[::-1], key=lambda holding: holding.module == LAST)
+
+
+def _rows(c: Unit, holding: Holding, contacts: Sequence[str]) -> Rows:
+    found = [dict(row) for contact in contacts for row in holding.collect(c, contact)]
+    return list({json.dumps(row, sort_keys=True, default=str): row for row in found}.values())

@@ -1,0 +1,136 @@
+"""Looks through everything after an erasure: every text of every table, and every file, a little at a time."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from sqlalchemy import LargeBinary, Table, Text
+
+from fairline.kit.db import Row, Unit
+from fairline.kit.db.schema import METADATA
+from fairline.privacy.sought import ID, LONGEST, Everything, Sought, forms, texts
+
+FILES = "files"
+WORK = 30_000  # rows times forms looked for in one step: some hundredths of a second
+FEWEST, MOST = 20, 500  # rows of one step
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """One step: what was found where, where to go on (None at the end of this place), and how many places it had."""
+
+    hits: Mapping[str, int]
+    position: Any
+    places: int = 0
+
+
+@dataclass(slots=True)
+class Lens:
+    """What is looked for, in every form, ready to be held over a text."""
+
+    everything: Everything
+    ways: list[tuple[str, Sought]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.ways = [(way, thing) for thing in self.everything.things for way in forms(thing.text) if way]
+
+    @property
+    def rows(self) -> int:
+        """How many rows one step may hold."""
+        return max(FEWEST, min(MOST, WORK // max(1, len(self.ways))))
+
+    def stands_in(self, row: Mapping[str, Any]) -> bool:
+        """Whether anything of it stands in a row that was handed out."""
+        return bool(self.seen(" ".join(text for _, text in texts("", row)).lower()))
+
+    def seen(self, text: str) -> list[tuple[str, Sought]]:
+        """What of it stands in a text in small letters."""
+        return [(way, thing) for way, thing in self.ways if way in text]
+
+
+def places() -> list[str]:
+    """Every place there is to look through, in order."""
+    return [*sorted(name for name, table in METADATA.tables.items() if _readable(table)), FILES]
+
+
+def look(c: Unit, lens: Lens, place: str, position: Any) -> Looked:
+    """Look through some more of a place, from a position that an earlier step gave (empty at its beginning)."""
+    if place == FILES:
+        return _look_at_files(c, lens, position or "")
+    table = METADATA.tables[place]
+    keys = _keys(table)
+    rows = _page(c, table, keys, position or [], lens.rows)
+    hits: Counter[str] = Counter()
+    if lens.seen("\n".join(_text(row, _readable(table)) for row in rows)):
+        for row in rows:
+            hits.update(f"{place}.{column}" for column in _columns_with(row, _readable(table), lens))
+    more = [rows[-1][key] for key in keys] if len(rows) == lens.rows else None
+    return Looked(dict(hits), more, 0 if position else len(_readable(table)))
+
+
+def _page(c: Unit, table: Table, keys: Sequence[str], after: Sequence[Any], most: int) -> list[Row]:
+    account = "account = :account" if "account" in table.columns else "1 = 1"
+    beyond = f" AND ({', '.join(keys)}) > ({', '.join(f':key_{place}' for place in range(len(keys)))})" if after else ""
+    values: dict[str, Any] = {f"key_{place}": value for place, value in enumerate(after)}
+    if "account" in table.columns:
+        values["account"] = c.account
+    said = f"SELECT * FROM {table.name} WHERE {account}{beyond} ORDER BY {', '.join(keys)} LIMIT :most"
+    return c.all(said, most=most, **values)
+
+
+def _columns_with(row: Row, columns: Sequence[str], lens: Lens) -> list[str]:
+    """The columns of a row in which something of the contact stands."""
+    ids = set(ID.findall(" ".join(str(row[name]) for name in row.keys() if isinstance(row[name], str))))  # noqa: SIM118
+    is_own = bool(ids & lens.everything.own)
+    found = []
+    for name in columns:
+        text = _text(row, [name])
+        if any(_counts(way, thing, text, is_own=is_own, is_anothers=bool(ids)) for way, thing in lens.seen(text)):
+            found.append(name)
+    return found
+
+
+def _counts(way: str, thing: Sought, text: str, *, is_own: bool, is_anothers: bool) -> bool:
+    """Whether this is something of the contact, and not somebody else's same words."""
+    if thing.weight == "beside_own" and not is_own:
+        return False
+    if thing.weight == "unless_anothers" and is_anothers and not is_own:
+        return False
+    end = "" if len(thing.text) == LONGEST else r"(?!\w)"  # a longer text was cut, in a word perhaps
+    return re.search(rf"(?<!\w){re.escape(way)}{end}", text) is not None
+
+
+def _look_at_files(c: Unit, lens: Lens, after: str) -> Looked:
+    names = sorted(name for name in c.tools.blobs.names() if name > after)[:FEWEST]
+    found = sum(1 for name in names if _strongly(lens, c.tools.blobs.get(name)))
+    more = names[-1] if len(names) == FEWEST else None
+    return Looked({FILES: found} if found else {}, more, len(names))
+
+
+def _strongly(lens: Lens, content: bytes) -> bool:
+    seen = lens.seen(content.decode("utf-8", "replace").lower())
+    return any(thing.weight != "beside_own" for _, thing in seen)
+
+
+def _text(row: Row, columns: Sequence[str]) -> str:
+    return "\n".join(_plain(row[name]) for name in columns).lower()
+
+
+def _plain(value: Any) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else bytes(value).decode("utf-8", "replace")
+
+
+@cache
+def _readable(table: Table) -> tuple[str, ...]:
+    return tuple(column.name for column in table.columns if isinstance(column.type, Text | LargeBinary))
+
+
+@cache
+def _keys(table: Table) -> tuple[str, ...]:
+    keys = tuple(column.name for column in table.primary_key.columns)
+    return tuple(key for key in keys if key != "account") if "account" in table.columns and len(keys) > 1 else keys
