@@ -29,7 +29,8 @@ def forget(c: Unit, contacts: Iterable[str], holdings: Iterable[Holding]) -> Non
 
 def in_order(c: Unit) -> list[Holding]:
     """Every module's holdings, higher floors first, the CRM last."""
-    return sorted(c.tools.holdings[::-1], key=lambda holding: holding.module == LAST)
+    held: list[Holding] = list(reversed(c.tools.holdings))
+    return [*(each for each in held if each.module != LAST), *(each for each in held if each.module == LAST)]
 
 
 def _rows(c: Unit, holding: Holding, contacts: Sequence[str]) -> Rows:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from fairline.kit.db import Unit
-from fairline.kit.work import Job, plainly
+from fairline.kit.job import Job
+from fairline.kit.work import plainly
 from fairline.privacy import access, erasing, service, store, tidy
 
 PATIENCE = 8  # tries of one step, some four minutes, before a member is told

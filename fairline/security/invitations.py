@@ -93,13 +93,14 @@ def accept(c: Unit, hash: str, name: str, password: PasswordHash) -> Member:
     """
     member = invited(c, hash)
     actor = Actor("member", member.id)
+    if not store.passwords.forget_invitation(c, member.id):
+        raise InvitationGone
     if member.state == "invited":
         accounts.join(c, member.id, name)
     else:
         accounts.rename(c, actor, member.id, name)
         second_factor.forget(c, actor, member.id)
         sessions.end_all(c, member.id)
-    store.passwords.forget_invitation(c, member.id)
     store.passwords.put_password(c, member.id, password)
     lockout.forgive(c, lockout.keys(c, email=member.email))
     append(c, actor, PasswordChanged(member=member.id, by_invitation=True))

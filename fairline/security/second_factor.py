@@ -68,7 +68,7 @@ def set_up(c: Unit, id: str) -> SetUp:
 
     Raises SecondFactorOn.
     """
-    found = second_factors.read(c, id)
+    found = second_factors.hold(c, id)
     if found is not None and found.enabled:
         raise SecondFactorOn
     clear = base64.b32encode(c.tools.keyring.random(20)).decode()
@@ -83,7 +83,7 @@ def enable(c: Unit, id: str, code: str) -> list[str] | None:
 
     Raises SecondFactorOff where setting up was not begun, SecondFactorOn where it is done.
     """
-    found = second_factors.read(c, id)
+    found = second_factors.hold(c, id)
     if found is None:
         raise SecondFactorOff
     if found.enabled:
@@ -117,13 +117,12 @@ def forget(c: Unit, actor: Actor, id: str) -> None:
 
 def is_on(c: Unit, id: str) -> bool:
     """Whether a code is asked of a member."""
-    found = second_factors.read(c, id)
-    return found is not None and found.enabled
+    return bool(second_factors.having(c, [id]))
 
 
 def check(c: Unit, id: str, code: str) -> Checked:
     """Judge a code of a member who has a second factor, and spend it: no code serves twice."""
-    found = second_factors.read(c, id)
+    found = second_factors.hold(c, id)
     if found is None:
         return Checked(right=False)
     step = step_of(_open(c, id, found), code, c.at, found.last_step)

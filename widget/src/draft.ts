@@ -20,8 +20,15 @@ export class Draft {
 
   restore(): void {
     const kept = read<Kept>(this.keep, "draft");
-    this.files.restore(kept?.attachments ?? []);
-    this.store.set({ text: kept?.text ?? "", files: this.files.all });
+    if (kept) this.resume(kept);
+  }
+
+  /** Takes up again what was written before, where nothing new has been begun. */
+  resume({ text, attachments }: Kept): void {
+    if (this.store.state.text || this.files.all.length) return;
+    this.files.restore(attachments);
+    this.store.set({ text, files: this.files.all });
+    this.remember();
   }
 
   write(text: string): void {

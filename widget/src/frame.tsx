@@ -96,7 +96,8 @@ function draw(messenger: Messenger, say: Say): void {
 function watch(messenger: Messenger): void {
   addEventListener("online", () => messenger.tryNow());
   addEventListener("offline", () => messenger.talk.lost());
-  addEventListener("pageshow", (event) => event.persisted && messenger.tryNow());
+  addEventListener("pagehide", () => messenger.rest());
+  addEventListener("pageshow", (event) => event.persisted && messenger.wake());
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && messenger.talk.wake());
   addEventListener("storage", (event) => {
     const prefix = `fairline:${key}:`;

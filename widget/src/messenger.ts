@@ -96,6 +96,23 @@ export class Messenger {
     this.talk.write(written.text, written.attachments);
   }
 
+  /** What could not be sent goes back where it was written, unless something new stands there. */
+  takeBack(client_id: string): void {
+    const out = this.talk.takeBack(client_id);
+    if (out) this.draft.resume(out);
+    this.store.set({ focus: this.store.state.focus + 1 });
+  }
+
+  /** The page goes out of sight for good, or into the browser's memory: no line stays open. */
+  rest(): void {
+    this.talk.listen(false);
+  }
+
+  wake(): void {
+    this.listen();
+    this.tryNow();
+  }
+
   /** The host page names somebody; the same name again changes nothing. */
   identify(identity: Identity | null, hint: Hint): void {
     const before = this.greeting.identity;

@@ -88,9 +88,13 @@ export class Talk {
     this.sender.wake();
   }
 
-  discard(client_id: string): void {
-    this.here.box.remove(client_id);
-    this.here.store.set({ out: this.here.store.state.out.filter((out) => out.client_id !== client_id) });
+  /** Takes back what has not arrived; answers what it was. */
+  takeBack(client_id: string): Outgoing | null {
+    const { box, store } = this.here;
+    const out = store.state.out.find((one) => one.client_id === client_id) ?? null;
+    box.remove(client_id);
+    store.set({ out: store.state.out.filter((one) => one !== out) });
+    return out;
   }
 
   /** The way may be open again. */
@@ -127,7 +131,7 @@ export class Talk {
     const done = arrived(store.state.transcript);
     // Sent by another tab, but not in the feed yet: it stays in sight until the feed brings it.
     const handedOver = store.state.out.filter((out) => !ids.has(out.client_id) && !out.problem);
-    store.set({ out: [...kept, ...handedOver].filter(({ client_id }) => !done.has(client_id)).sort(inOrder) });
+    store.set({ out: [...kept, ...handedOver].filter(({ client_id }) => !done.has(client_id)).toSorted(inOrder) });
     this.orphansOff?.();
     this.orphansOff = kept.some(({ problem }) => !problem) ? this.here.world.later(ORPHANS_AFTER, () => void this.sender.flush()) : null;
   }

@@ -135,7 +135,7 @@ function turns(transcript: Transcript): Turn[] {
   const found: Turn[] = [];
   let agent: string | null = null;
   let open = true;
-  for (const state of [...transcript.states.values()].sort((one, other) => one.seq - other.seq)) {
+  for (const state of [...transcript.states.values()].toSorted((one, other) => one.seq - other.seq)) {
     const at = state.at ? Date.parse(state.at) : null;
     const name = state.agent?.name ?? null;
     if (state.conversation === "open" && name && name !== agent) found.push({ kind: "joined", key: `s${state.seq}`, seq: state.seq, name, at });

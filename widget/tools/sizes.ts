@@ -55,7 +55,7 @@ function heaviest(parts: Weight["parts"], oneOf: string[]): number {
 
 async function listed(out: string, file: string): Promise<string[]> {
   if (!file.endsWith("/")) return [file];
-  return (await readdir(join(out, file))).sort().map((name) => file + name);
+  return (await readdir(join(out, file))).toSorted().map((name) => file + name);
 }
 
 function kilo(bytes: number): string {

@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fairline.conversations.events import ConversationAssigned, ConversationOpened, ConversationQueued, MessageThreaded
+from fairline.conversations.store import lists
 from fairline.conversations.store.lists import Wanted
 from fairline.conversations.views.lists import page
 from fairline.journal import HOUSE, append, person_of
@@ -49,11 +50,7 @@ def test_what_has_news_while_somebody_pages_is_not_shown_twice(house):
 @pytest.mark.parametrize("wanted", [
     Wanted(("open", "closed")), Wanted(("open",), agent="ada"), Wanted(("open",), queues=("que_1", "que_2")),
 ])
-def test_a_page_is_read_along_an_index_and_sorts_nothing_but_the_page(house, wanted):
-    from fairline.conversations.store import lists
-
-    if house.read(lambda c: c.engine) != "sqlite":
-        return
+def test_a_page_is_read_along_an_index_and_no_table_is_read_through(house, wanted):
     said = []
 
     class Spy:
@@ -64,10 +61,18 @@ def test_a_page_is_read_along_an_index_and_sorts_nothing_but_the_page(house, wan
             return []
 
     lists.page(Spy(), wanted, lists.LATEST, 50)
-    sql, values = said[0]
-    plan = [row["detail"] for row in house.read(lambda c: c.all(f"EXPLAIN QUERY PLAN {sql}", **values))]
-    assert [step for step in plan if step.startswith("SCAN conversations")] == []
-    assert sum("USING INDEX conversations_" in step for step in plan) == len(wanted.states) * len(wanted.queues or "x")
+    plan = house.write(lambda c: _plan(c, *said[0]))
+    assert "SCAN conversations" not in plan
+    assert "Seq Scan" not in plan
+    assert plan.count(" conversations_") >= len(wanted.states) * len(wanted.queues or "x")
+
+
+def _plan(c, sql, values):
+    """How the engine would read it; on a table this small PostgreSQL has to be told not to read it whole."""
+    if c.engine == "postgres":
+        c.run("SET LOCAL enable_seqscan = off")
+    how = "EXPLAIN" if c.engine == "postgres" else "EXPLAIN QUERY PLAN"
+    return "\n".join(str(list(dict(row).values())) for row in c.all(f"{how} {sql}", **values))
 
 
 def _walk(house, account, wanted, limit):

@@ -4,6 +4,7 @@ import pytest
 
 from fairline import crm, journal
 from fairline.crm import Change
+from fairline.crm.model import Value
 from fairline.crm.service import fields, reading
 from fairline.kit.errors import BadInput, Conflict, NotFound
 
@@ -153,10 +154,17 @@ def test_custom_fields_take_what_fits_their_kind_and_nothing_else(house):
         house.write(lambda c, kind=kind: fields.add(c, "contact", kind, kind, kind))
     house.write(lambda c: fields.add(c, "contact", "size", "Size", "choice", ["S", "M"]))
     contact = first_sight(house)
-    fitting = {"text": "tall", "number": 2.5, "date": "2026-02-28", "yes_no": True, "size": "M"}
+    fitting: dict[str, Value] = {"text": "tall", "number": 2.5, "date": "2026-02-28", "yes_no": True, "size": "M"}
     changed = house.write(lambda c: crm.change_contact(c, contact.id, Change(fields=fitting)))
     assert changed.fields == fitting
-    wrong = {"text": 1, "number": True, "date": "2026-02-30", "yes_no": "yes", "size": "L", "unheard": "x"}
+    wrong: dict[str, Value] = {
+        "text": 1,
+        "number": True,
+        "date": "2026-02-30",
+        "yes_no": "yes",
+        "size": "L",
+        "unheard": "x",
+    }
     with pytest.raises(BadInput) as refused:
         house.write(lambda c: crm.change_contact(c, contact.id, Change(fields=wrong)))
     assert set(refused.value.fields) == {f"fields.{name}" for name in wrong}

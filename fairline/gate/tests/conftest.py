@@ -5,8 +5,7 @@ import pytest
 from fairline.gate.plugin import PLUGIN
 from fairline.gate.tests.given import providers, reply, talk
 from fairline.journal import Actor, person_of
-from fairline.kit.plugin import Plugin
-from fairline.kit.testing import START
+from fairline.kit.plugin import Follower, Plugin
 
 MEMBER = Actor("member", "mem_1")
 
@@ -46,8 +45,9 @@ class Desk:
 
 @pytest.fixture
 def plugins():
-    """The gate alone."""
-    return (PLUGIN,)
+    """The gate, and somebody who reads the journal, as there always is."""
+    reader = Follower("reader", frozenset(), lambda c, entries: None)
+    return (PLUGIN, Plugin(name="reader", followers=(reader,)))
 
 
 @pytest.fixture
@@ -59,6 +59,3 @@ def desk(house):
     desk = Desk(house)
     desk.tell(*(fact for fact in good() if not isinstance(fact, Rhythm)), talk(contact_wrote_last_at=None))
     return desk
-
-
-__all__ = ["MEMBER", "START", "Desk", "Plugin"]

@@ -15,8 +15,8 @@ class SecondFactor:
     last_step: int
 
 
-def read(c: Unit, member: str) -> SecondFactor | None:
-    """A member's second factor, held until the unit ends, so that one code serves once."""
+def hold(c: Unit, member: str) -> SecondFactor | None:
+    """A member's second factor, held until the unit ends, so that one code serves once. Not for reading units."""
     lock = " FOR UPDATE" if c.engine == "postgres" else ""
     row = c.one(
         "SELECT secret, enabled, last_step FROM security_second_factors"

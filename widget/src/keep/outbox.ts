@@ -36,7 +36,7 @@ export class Outbox {
       .names(PREFIX)
       .map((name) => read<Outgoing>(this.keep, PREFIX + name))
       .filter((out): out is Outgoing => out !== null && typeof out.client_id === "string" && (out.user === null || out.user === user))
-      .sort(inOrder);
+      .toSorted(inOrder);
   }
 
   add(written: Omit<Outgoing, "order" | "tab" | "problem">): Outgoing {

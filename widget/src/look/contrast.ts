@@ -26,7 +26,7 @@ export function luminance([red, green, blue]: Rgb): number {
 
 /** 1 (the same) to 21 (black on white). */
 export function contrast(one: Rgb, other: Rgb): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  const [dark, light] = [luminance(one), luminance(other)].toSorted((a, b) => a - b) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }
 

@@ -64,7 +64,7 @@ export const en = {
   failed: "Not sent",
   stale: "This message was written a while ago and has not been sent.",
   send_again: "Send again",
-  discard: "Discard",
+  take_back: "Take back",
   slow: "Many messages at once: the next one leaves in a moment.",
   masked: "We hid the card number in this message. Please never send card details in a chat.",
 

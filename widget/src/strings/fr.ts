@@ -66,7 +66,7 @@ export const fr: Strings = {
   failed: "Non envoyé",
   stale: "Ce message a été écrit il y a un certain temps et n’est pas parti.",
   send_again: "Renvoyer",
-  discard: "Supprimer",
+  take_back: "Reprendre",
   slow: "Beaucoup de messages à la fois\u00a0: le suivant part dans un instant.",
   masked: "Nous avons masqué le numéro de carte de ce message. N’envoyez jamais de données de carte dans une discussion.",
 

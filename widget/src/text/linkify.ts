@@ -39,7 +39,7 @@ function addresses(text: string): Found[] {
     return href ? [{ index, found, href }] : [];
   });
   const mail = [...text.matchAll(MAIL)].map(({ 0: found, index }) => ({ index, found, href: `mailto:${encodeURIComponent(found).replace("%40", "@")}` }));
-  return [...web, ...mail].sort((one, other) => one.index - other.index || other.found.length - one.found.length);
+  return [...web, ...mail].toSorted((one, other) => one.index - other.index || other.found.length - one.found.length);
 }
 
 /** Without the full stop of the sentence, and without a bracket that was opened before the address. */

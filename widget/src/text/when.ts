@@ -23,12 +23,12 @@ export function back(at: number, now: number, locale: string, say: Say): string 
   return say("back_date", { date: named(at, locale, { day: "numeric", month: "long" }), time });
 }
 
-/** "1.4 MB": whole bytes in, thousand by thousand. */
+/** "1.4 MB": whole bytes in, thousand by thousand; anything small is at least 0.1 kB. */
 export function size(bytes: number, locale: string): string {
-  const units = ["byte", "kilobyte", "megabyte", "gigabyte"];
-  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 3);
-  const value = bytes / 1000 ** step;
-  return new Intl.NumberFormat(tag(locale), { style: "unit", unit: units[step]!, unitDisplay: "short", maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+  const units = ["kilobyte", "megabyte", "gigabyte"];
+  const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 1), 3);
+  const value = Math.max(bytes / 1000 ** step, 0.1);
+  return new Intl.NumberFormat(tag(locale), { style: "unit", unit: units[step - 1]!, unitDisplay: "short", maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 }
 
 function day(at: number, now: number, locale: string, say: Say): string {

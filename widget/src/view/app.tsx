@@ -18,6 +18,7 @@ export function App({ messenger, state, say, stage }: { messenger: Messenger; st
   }, [state.focus, stage]);
   return (
     <HereContext.Provider value={{ messenger, state, say }}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- files may be dropped anywhere on it; the button does the same */}
       <main
         ref={main} tabIndex={-1} aria-label={say("title", { site: state.site?.name ?? "" })}
         onDragOver={(event) => {

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { size } from "../text/when";
 import type { Attachment } from "../wire/types";
+import type { World } from "../wire/world";
 import { useHere } from "./here";
 import { Icon } from "./icons";
 
@@ -44,7 +45,7 @@ function Download({ of }: { of: Attachment }) {
   const fetchIt = async () => {
     const answer = await messenger.client.download(of.id);
     setProblem(answer.ok ? "" : answer.problem.title || say("problem"));
-    if (answer.ok) save(answer.value, of.name);
+    if (answer.ok) save(answer.value, of.name, messenger.world);
   };
   return (
     <span class="attached">
@@ -60,10 +61,10 @@ function Download({ of }: { of: Attachment }) {
 }
 
 /** Always as a download and as plain bytes: a page opened from here would run with our origin. */
-function save(bytes: Blob, name: string): void {
+function save(bytes: Blob, name: string, { later }: World): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  later(60_000, () => URL.revokeObjectURL(link.href));
 }

@@ -56,7 +56,7 @@ function Failed({ said }: { said: Said }) {
     <div class="failed" role="alert">
       <p>{why}</p>
       <button type="button" class="quiet" onClick={() => messenger.talk.again(said.key)}>{say("send_again")}</button>
-      <button type="button" class="quiet" onClick={() => messenger.talk.discard(said.key)}>{say("discard")}</button>
+      <button type="button" class="quiet" onClick={() => messenger.takeBack(said.key)}>{say("take_back")}</button>
     </div>
   );
 }

@@ -27,7 +27,8 @@ export function Thread() {
   const settle = () => {
     const pane = box.current;
     if (pane && stuck.current) pane.scrollTop = pane.scrollHeight;
-    if (stuck.current && document.visibilityState === "visible" && state.shown) messenger.talk.seen();
+    // Asked of the store, not of what was drawn: a closed panel is not drawn again, and has not been seen.
+    if (stuck.current && document.visibilityState === "visible" && messenger.store.state.shown) messenger.talk.seen();
   };
   // What the visitor just wrote is always brought into view, and so is the end when the panel opens.
   useLayoutEffect(() => void (stuck.current = true), [written, state.shown]);

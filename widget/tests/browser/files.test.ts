@@ -30,7 +30,7 @@ describe("files", () => {
     stage = await Stage.set(browser);
     await stage.open();
     await input().setInputFiles(png);
-    await stage.frame.getByText(`leaf.png, ${PIXEL.length} byte, ready to send`).waitFor({ state: "attached" });
+    await stage.frame.getByText("leaf.png, 0.1 kB, ready to send").waitFor({ state: "attached" });
     await stage.write("Which leaf is this?");
     await until(() => messages().length === 1, "it arrived");
     expect(messages()[0]?.attachments.map(({ name, size }) => [name, size])).toEqual([["leaf.png", PIXEL.length]]);

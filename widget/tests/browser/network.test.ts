@@ -118,7 +118,7 @@ describe("when the way fails", () => {
     expect(taken()).toEqual(["fast"]);
   });
 
-  test("a refusal is shown kindly with its remedy, and can be sent again or discarded", async () => {
+  test("a refusal is shown kindly with its remedy, and can be sent again or taken back", async () => {
     stage = await Stage.set(browser);
     await stage.open();
     stage.fake.faults.plan("413", "POST /widget/v1/messages", 2);
@@ -127,8 +127,9 @@ describe("when the way fails", () => {
     await stage.frame.getByText("This is too large. Send a smaller one.").nth(1).waitFor();
     await stage.frame.getByRole("button", { name: "Send again" }).first().click();
     await until(() => taken().includes("too much"), "it left");
-    await stage.frame.getByRole("button", { name: "Discard" }).click();
-    await until(async () => (await stage.lines("far too much")) === 0, "it is gone");
+    await stage.frame.getByRole("button", { name: "Take back" }).click();
+    await until(async () => (await stage.field.inputValue()) === "far too much", "it can be changed");
+    expect(await stage.lines("far too much")).toBe(0);
     expect(taken()).toEqual(["too much"]);
   });
 

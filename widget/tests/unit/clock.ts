@@ -1,14 +1,14 @@
 /** A clock that jumps, and timers that live on it. */
 export class Clock {
   private at = 1_700_000_000_000;
-  private timers = new Map<number, { due: number; then: () => void }>();
+  private timers = new Map<number, { due: number; run: () => void }>();
   private next = 0;
 
   now = (): number => this.at;
 
-  later = (milliseconds: number, then: () => void): (() => void) => {
+  later = (milliseconds: number, run: () => void): (() => void) => {
     const id = this.next++;
-    this.timers.set(id, { due: this.at + milliseconds, then });
+    this.timers.set(id, { due: this.at + milliseconds, run });
     return () => void this.timers.delete(id);
   };
 
@@ -17,11 +17,11 @@ export class Clock {
     const end = this.at + milliseconds;
     for (;;) {
       await settled();
-      const [id, timer] = [...this.timers].sort(([, one], [, other]) => one.due - other.due)[0] ?? [];
+      const [id, timer] = [...this.timers].toSorted(([, one], [, other]) => one.due - other.due)[0] ?? [];
       if (id === undefined || !timer || timer.due > end) break;
       this.timers.delete(id);
       this.at = Math.max(this.at, timer.due);
-      timer.then();
+      timer.run();
     }
     this.at = end;
     await settled();

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contrast, hex, inkOn, luminance, rgb, toned, type Rgb } from "../../src/look/contrast";
 import { paint } from "../../src/look/theme";
@@ -104,7 +104,7 @@ describe("times", () => {
   test.each([[at(22, 9), "Today 09:00"], [at(21, 9), "Yesterday 09:00"], [at(18, 9), "Wednesday 09:00"], [at(3, 9), "3 November 09:00"]])("%i stands as %s", (when, words) =>
     expect(stamp(when, now, "en", english)).toBe(words));
 
-  test.each([[0, "0 byte"], [999, "999 byte"], [1_400_000, "1.4 MB"], [48_213, "48 kB"]])("%i bytes are %s", (bytes, words) => expect(size(bytes, "en")).toBe(words));
+  test.each([[40, "0.1 kB"], [999, "1 kB"], [1_400_000, "1.4 MB"], [48_213, "48 kB"]])("%i bytes are %s", (bytes, words) => expect(size(bytes, "en")).toBe(words));
 });
 
 describe("waiting", () => {

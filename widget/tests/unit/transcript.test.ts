@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Outgoing } from "../../src/keep/outbox";
 import { arrived, EMPTY, fold, lines, newestFromOthers, take, unread, type Said } from "../../src/transcript";

@@ -130,8 +130,8 @@ export type EventName =
   | "ConversationReopened" | "PresenceChanged" | "ContactChanged" | "ContactMerged" | "ContactErased" | (string & {});
 export interface JournalFrame {
   n: number; kind: EventName; at: Time; conversation?: string;
-  data: { item?: ThreadItem; row?: ConversationRow; offer?: Offer; act?: string; contact?: string; presence?: MemberPresence } & Record<string, unknown>;
+  data: { item?: ThreadItem; items?: ThreadItem[]; row?: ConversationRow; offer?: Offer; act?: string; contact?: string; presence?: MemberPresence } & Record<string, unknown>;
 }
-export interface ViewFrame { view: "floor" | "presences" | "counts"; data: unknown }
-export interface SignalFrame { signal: "typing" | "online"; conversation: string; data: Record<string, unknown> }
+export interface ViewFrame { view: "floor" | "presences" | "counts" | "inbox"; data: unknown }
+export interface SignalFrame { signal: "typing" | "online"; conversation: string; from?: { kind?: string; id?: string | null; name?: string | null }; data?: Record<string, unknown> }
 export type Frame = JournalFrame | ViewFrame | SignalFrame | { ready: { number: number } } | { resync: true } | { pong: 1 };

@@ -10,6 +10,8 @@ export interface Desk {
   offers: Record<string, Offer>;
   presence: Presence | null;
   presences: Record<string, MemberPresence>;
+  /** What nobody has, newest first, as last drawn; null while it is not watched. */
+  waiting: ConversationRow[] | null;
   counts: Counts | null;
   floor: unknown;
   typing: Record<string, { name: string; at: number }>;
@@ -18,7 +20,7 @@ export interface Desk {
 }
 
 export const emptyDesk = (me: string): Desk => ({
-  me, number: 0, rows: {}, items: {}, settled: {}, offers: {}, presence: null, presences: {}, counts: null, floor: null, typing: {}, online: {}, stale: 0,
+  me, number: 0, rows: {}, items: {}, settled: {}, offers: {}, presence: null, presences: {}, waiting: null, counts: null, floor: null, typing: {}, online: {}, stale: 0,
 });
 
 /** The desk after a frame; `at` is when it was heard (epoch milliseconds). */
@@ -32,11 +34,11 @@ export function fold(desk: Desk, frame: Frame, at: number): Desk {
 
 function foldEntry(desk: Desk, frame: JournalFrame): Desk {
   if (frame.n <= desk.number) return desk;
-  const { item, row, offer, act, presence } = frame.data;
+  const { item, items = item ? [item] : [], row, offer, act, presence } = frame.data;
   let next: Desk = { ...desk, number: frame.n };
   if (row) next.rows = { ...next.rows, [row.id]: row };
   const conversation = frame.conversation ?? row?.id;
-  if (item && conversation) next = withItem(next, conversation, item);
+  if (conversation) for (const one of items) next = withItem(next, conversation, one);
   if (offer) next.offers = frame.kind === "WorkOffered" ? { ...next.offers, [offer.id]: offer } : without(next.offers, offer.id);
   if (act && frame.kind === "ActPermitted") next.settled = { ...next.settled, [act]: "permitted" };
   if (act && frame.kind === "ActWithdrawn") next.settled = { ...next.settled, [act]: "cancelled" };
@@ -61,13 +63,16 @@ function withPresence(desk: Desk, presence: MemberPresence): Desk {
 function foldView(desk: Desk, view: string, data: unknown): Desk {
   if (view === "counts") return { ...desk, counts: data as Counts };
   if (view === "floor") return { ...desk, floor: data };
-  const items = Array.isArray(data) ? (data as MemberPresence[]) : ((data as { items?: MemberPresence[] })?.items ?? []);
-  return items.reduce(withPresence, desk);
+  if (view === "inbox") return { ...desk, waiting: listed<ConversationRow>(data) };
+  return view === "presences" ? listed<MemberPresence>(data).reduce(withPresence, desk) : desk;
 }
 
-function foldSignal(desk: Desk, { signal, conversation, data }: SignalFrame, at: number): Desk {
-  if (signal === "online") return { ...desk, online: { ...desk.online, [conversation]: data.online !== false } };
-  const name = String((data.from as { name?: string } | undefined)?.name ?? data.name ?? "");
+const listed = <T,>(data: unknown): T[] => (Array.isArray(data) ? (data as T[]) : ((data as { items?: T[] } | null)?.items ?? []));
+
+function foldSignal(desk: Desk, { signal, conversation, from, data }: SignalFrame, at: number): Desk {
+  if (signal === "online") return { ...desk, online: { ...desk.online, [conversation]: data?.online !== false } };
+  // A contact's own name stands with the conversation; the signal names only colleagues.
+  const name = from?.name ?? "";
   return { ...desk, typing: { ...desk.typing, [conversation]: { name, at } } };
 }
 

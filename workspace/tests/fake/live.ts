@@ -8,6 +8,7 @@ import type { World } from "./world";
 export function createLive(server: Server, world: World) {
   const sockets = new WebSocketServer({ noServer: true });
   const clients = new Set<WebSocket>();
+  const inboxWatchers = new Set<WebSocket>();
   let refused = false;
   server.on("upgrade", (request, socket, head) => {
     if (refused || !request.url?.startsWith("/v1/live")) { socket.destroy(); return; }
@@ -15,6 +16,7 @@ export function createLive(server: Server, world: World) {
   });
 
   const say = (client: WebSocket, words: object) => { if (client.readyState === 1) client.send(JSON.stringify(words)); };
+  const inbox = () => ({ view: "inbox", data: { items: [...world.rows.values()].filter((row) => row.state === "open" && !row.agent).map(world.toRow).toSorted((a, b) => b.last.at.localeCompare(a.last.at)).slice(0, 50) } });
   const all = (words: object) => clients.forEach((client) => say(client, words));
 
   function welcome(client: WebSocket): void {
@@ -28,6 +30,7 @@ export function createLive(server: Server, world: World) {
         world.journal.filter((frame) => frame.n > after).forEach((frame) => say(client, frame));
       }
       if (said.watch?.includes("counts")) say(client, { view: "counts", data: world.counts() });
+      if (said.watch?.includes("inbox")) { inboxWatchers.add(client); say(client, inbox()); }
       if (said.watch?.includes("presences")) say(client, { view: "presences", data: { items: world.presences } });
       if (said.ping) say(client, { pong: 1 });
     });
@@ -41,8 +44,9 @@ export function createLive(server: Server, world: World) {
       world.journal.push(frame);
       all(frame);
       all({ view: "counts", data: world.counts() });
+      inboxWatchers.forEach((client) => say(client, inbox()));
     },
-    signal: (signal: string, conversation: string, data: object) => all({ signal, conversation, data }),
+    signal: (signal: string, conversation: string, more: object) => all({ signal, conversation, ...more }),
     /** Drops every line; with `stay` no new one is let in until it is lifted. */
     cut(stay: boolean): void { refused = stay; clients.forEach((client) => client.terminate()); },
     close: () => { clients.forEach((client) => client.terminate()); sockets.close(); },

@@ -84,6 +84,6 @@ export type World = ReturnType<typeof createWorld>;
 export { HOUR };
 
 function permissionsOf(role: string): string[] {
-  const all = ["conversation.read", "conversation.reply", "note.write", "contact.read", "contact.edit"];
-  return role === "agent" ? all : [...all, "data_request.create", "member.manage", "queue.manage", "account.manage", "floor.read", "audit.read"];
+  const all = ["conversation.read", "conversation.reply", "conversation.note", "conversation.take", "conversation.transfer", "conversation.wrap_up", "conversation.reopen", "contact.read", "contact.change", "contact.merge", "act.withdraw"];
+  return role === "agent" ? all : [...all, "data_request.manage", "member.manage", "queue.manage", "account.manage", "floor.read", "audit.read"];
 }

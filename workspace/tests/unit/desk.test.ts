@@ -43,7 +43,7 @@ describe("the desk", () => {
   });
 
   it("ends typing when the message comes, or after a while", () => {
-    const typing = fold(desk, { signal: "typing", conversation: "cnv_1", data: { from: { name: "Nour" } } }, 1000);
+    const typing = fold(desk, { signal: "typing", conversation: "cnv_1", from: { name: "Nour" } }, 1000);
     expect(isTyping(typing, "cnv_1", 2000)).toBe(true);
     expect(isTyping(typing, "cnv_1", 9000)).toBe(false);
     const said = fold(typing, frame(1, "MessageThreaded", { item: message(1, "Hi") }, "cnv_1"), 2000);

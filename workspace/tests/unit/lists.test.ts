@@ -1,10 +1,10 @@
 /** What was asked and what was told, laid over one another. */
 import { describe, expect, it } from "vitest";
 import { belongs, mergeItems, mergeRows } from "@/live/lists";
-import { at, ghost, message, row } from "./build";
+import { at, ghost, line, message, row } from "./build";
 
 const others = { agent: { id: "mem_tom", name: "Tom" } };
-const told = (...rows: ReturnType<typeof row>[]) => ({ me: "mem_me", rows: Object.fromEntries(rows.map((one) => [one.id, one])) });
+const told = (...rows: ReturnType<typeof row>[]) => ({ me: "mem_me", waiting: null, rows: Object.fromEntries(rows.map((one) => [one.id, one])) });
 const ids = (rows: { id: string }[]) => rows.map((one) => one.id);
 
 describe("the rows of a view", () => {
@@ -32,6 +32,14 @@ describe("the rows of a view", () => {
     expect(belongs(row("cnv_1"), "queue:que_2", "mem_me")).toBe(false);
   });
 
+  it("follow the picture of what waits, which no row frame tells", () => {
+    const gone = row("cnv_1", { agent: null }), come = row("cnv_2", { agent: null });
+    expect(ids(mergeRows([gone], { ...told(), waiting: [come] }, "waiting"))).toEqual(["cnv_2"]);
+    const many = Array.from({ length: 50 }, (_, place) => row(`cnv_${100 + place}`, { agent: null, last: { text: "x", at: at(59 - (place % 50)), from: "contact" } }));
+    const below = row("cnv_9", { agent: null, last: { text: "x", at: at(-5), from: "contact" } });
+    expect(mergeRows([below, gone], { ...told(), waiting: many }, "waiting").at(-1)?.id).toBe("cnv_9");
+  });
+
   it("refresh a team row, but do not guess that an unknown one belongs to the team", () => {
     const merged = mergeRows([row("cnv_1", others)], told(row("cnv_1", { ...others, unread: 3 }), row("cnv_9", others)), "team");
     expect(merged.map((one) => [one.id, one.unread])).toEqual([["cnv_1", 3]]);
@@ -43,6 +51,13 @@ describe("the items of a thread", () => {
     const asked = [message(1, "One"), message(3, "Three", { delivery: "accepted" })];
     const items = mergeItems(asked, [message(3, "Three", { delivery: "read" }), message(2, "Two")]);
     expect(items.map((item) => item.kind === "message" && [item.number, item.delivery])).toEqual([[1, null], [2, null], [3, "read"]]);
+  });
+
+  it("keep the words that were asked in the reader's language while they mean the same", () => {
+    const french = { ...line(1), words: "Proposée" }, asked = { ...ghost(2, "act_1"), text: "demandé" };
+    const told = [line(1), { ...ghost(2, "act_1"), text: "told" }];
+    expect(mergeItems([french, asked], told)).toEqual([french, asked]);
+    expect(mergeItems([asked], [{ ...ghost(2, "act_1"), outcome: "cancelled" }])[0]).toMatchObject({ outcome: "cancelled" });
   });
 
   it("lose the ghost of an act that has left, and mark one that was withdrawn", () => {

@@ -46,7 +46,7 @@ export const useDataRequest = (id: string) => useDeed(id, (kind: DataRequest["ki
 export function useContactNews(id: string): void {
   const queries = useQueryClient();
   useFrames((frame) => {
-    if (!("n" in frame) || !frame.kind.startsWith("Contact")) return;
+    if (!("n" in frame) || !frame.data.contact) return;
     void queries.invalidateQueries({ queryKey: ["contact", id] });
     void queries.invalidateQueries({ queryKey: ["timeline", id] });
   });

@@ -72,8 +72,8 @@ function More({ contact }: { contact: Contact }) {
       <Menu position="bottom-end">
         <Menu.Target><ActionIcon variant="subtle" color="gray" size={32} aria-label={say.more()}><IconDots size={18} stroke={1.75} /></ActionIcon></Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconArrowsJoin2 size={16} stroke={1.75} />} onClick={() => setOpen("merge")}>{say.merge()}</Menu.Item>
-          {may(session, "data_request.*", "privacy.*") && <Menu.Item leftSection={<IconUserShield size={16} stroke={1.75} />} onClick={() => setOpen("data")}>{say.data_request()}</Menu.Item>}
+          {may(session, "contact.merge") && <Menu.Item leftSection={<IconArrowsJoin2 size={16} stroke={1.75} />} onClick={() => setOpen("merge")}>{say.merge()}</Menu.Item>}
+          {may(session, "data_request.*") && <Menu.Item leftSection={<IconUserShield size={16} stroke={1.75} />} onClick={() => setOpen("data")}>{say.data_request()}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       <Merge contact={contact} opened={open === "merge"} onClose={() => setOpen(null)} />

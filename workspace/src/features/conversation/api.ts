@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-quer
 import { useEffect, useMemo } from "react";
 import type { Clause, Conversation, Listed, SavedReply, ThreadItem } from "@/client/contract";
 import { client } from "@/client/http";
+import { useLocale } from "@/lib/i18n";
 import { all } from "@/client/queries";
 import { mergeItems } from "@/live/lists";
 import { useDesk, useFrames } from "@/live/live";
@@ -14,7 +15,7 @@ export function useConversation(id: string) {
   const row = useDesk((desk) => desk.rows[id]);
   const online = useDesk((desk) => desk.online[id]);
   // Whether one may reply, and why not, stands only in the asked answer: a changed row makes it ask again.
-  useFrames((frame) => { if ("n" in frame && frame.data.row?.id === id) void queries.invalidateQueries({ queryKey: ["conversation", id] }); });
+  useFrames((frame) => { if ("n" in frame && (frame.data.row?.id === id || frame.kind === "ContactMerged")) void queries.invalidateQueries({ queryKey: ["conversation", id] }); });
   const data = useMemo(() => {
     if (!asked.data) return undefined;
     const told = row && row.last.at >= asked.data.last.at ? { state: row.state, agent: row.agent, queue: row.queue, waiting_since: row.waiting_since, unread: row.unread, last: row.last } : {};
@@ -24,6 +25,8 @@ export function useConversation(id: string) {
 }
 
 export function useThread(id: string) {
+  const queries = useQueryClient();
+  const locale = useLocale();
   const told = useDesk((desk) => desk.items[id]);
   const settled = useDesk((desk) => desk.settled);
   const pages = useInfiniteQuery({
@@ -31,6 +34,11 @@ export function useThread(id: string) {
     queryFn: ({ pageParam, signal }) => client.get<Listed<ThreadItem>>(`/v1/conversations/${id}/thread`, { query: { before: pageParam, limit: 50 }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+  });
+  // What the socket tells is worded once for all, in English: another reader asks for the words again.
+  useFrames((frame) => {
+    const kind = "n" in frame && frame.conversation === id ? frame.data.item?.kind : undefined;
+    if (locale !== "en" && (kind === "ruling" || kind === "line")) void queries.invalidateQueries({ queryKey: ["thread", id] });
   });
   const items = useMemo(() => pages.data && mergeItems(pages.data.pages.flatMap((page) => page.items), told, settled), [pages.data, told, settled]);
   return { ...pages, items };

@@ -36,7 +36,7 @@ export function ConversationPane({ id, around }: { id: string; around: Around })
   const mayReply = Boolean(conversation?.can.reply && conversation.state === "open" && may(session, "conversation.reply"));
   const then = (deed: (id: string) => Promise<unknown>) => async () => { await deed(id); await refresh(); };
   const actions = useActions(conversationActions, {
-    conversation, me: session.member.id, mayReply,
+    conversation, me: session.member.id, mayReply, may: (permission) => may(session, permission),
     write: (kind) => composer.current?.write(kind), openSaved: () => composer.current?.openSaved(),
     openTransfer: () => setTransferring(true), toggleContact: around.onContact,
     take: then(take), wrapUp: then(startWrapUp), reopen: then(reopen),

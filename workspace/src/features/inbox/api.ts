@@ -5,20 +5,22 @@ import type { ConversationRow, Listed } from "@/client/contract";
 import { client } from "@/client/http";
 import { useSession } from "@/client/session";
 import { mergeRows, type View } from "@/live/lists";
-import { useDesk, useFrames } from "@/live/live";
+import { useDesk, useFrames, useWatch } from "@/live/live";
 
 const asked = (view: View) => (view === "closed" ? { view: "mine", state: "closed" } : { view });
 
 export function useRows(view: View) {
   const me = useSession().member.id;
   const told = useDesk((desk) => desk.rows);
+  const waiting = useDesk((desk) => desk.waiting);
+  useWatch(view === "waiting" ? "inbox" : null);
   const pages = useInfiniteQuery({
     queryKey: ["rows", view],
     queryFn: ({ pageParam, signal }) => client.get<Listed<ConversationRow>>("/v1/conversations", { query: { ...asked(view), cursor: pageParam, limit: 50 }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
-  const rows = useMemo(() => pages.data && mergeRows(pages.data.pages.flatMap((page) => page.items), { rows: told, me }, view), [pages.data, told, me, view]);
+  const rows = useMemo(() => pages.data && mergeRows(pages.data.pages.flatMap((page) => page.items), { rows: told, me, waiting }, view), [pages.data, told, me, waiting, view]);
   useAskAgain(view, rows);
   return { ...pages, rows };
 }

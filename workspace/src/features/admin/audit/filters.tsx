@@ -1,8 +1,8 @@
 /** What of the journal is shown: of a kind, by an actor, about a subject; all of it in the address. */
 import { Autocomplete, Button, Select, TextInput } from "@mantine/core";
-import { useEffect, useState } from "react";
 import { useMembers } from "@/client/queries";
 import { useWords } from "@/lib/i18n";
+import { useDraft } from "../form/use_draft";
 import type { AuditFilter } from "./api";
 import classes from "./audit.module.css";
 import { strings } from "./strings";
@@ -10,10 +10,8 @@ import { strings } from "./strings";
 export function Filters({ filter, kinds, onChange }: { filter: AuditFilter; kinds: string[]; onChange: (filter: AuditFilter) => void }) {
   const say = useWords(strings);
   const members = useMembers().data ?? [];
-  const [kind, setKind] = useState(filter.kind ?? "");
-  const [subject, setSubject] = useState(filter.subject ?? "");
-  useEffect(() => setKind(filter.kind ?? ""), [filter.kind]);
-  useEffect(() => setSubject(filter.subject ?? ""), [filter.subject]);
+  const [kind, setKind] = useDraft(filter.kind ?? "");
+  const [subject, setSubject] = useDraft(filter.subject ?? "");
   const people = members.map((one) => ({ value: `member:${one.id}`, label: one.name || one.email }));
   const others = [{ value: "house", label: say.house() }];
   if (filter.actor && ![...people, ...others].some((one) => one.value === filter.actor)) others.push({ value: filter.actor, label: filter.actor });

@@ -10,7 +10,7 @@ export function countries(locale: Locale): { value: string; label: string }[] {
   const names = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
   const codes = LETTERS.flatMap((one) => LETTERS.map((two) => one + two)).filter((code) => !NOBODY.has(code) && stands(code));
   const named = codes.flatMap((value) => { const label = names.of(value); return label ? [{ value, label }] : []; });
-  return named.sort((a, b) => a.label.localeCompare(b.label, locale));
+  return named.toSorted((a, b) => a.label.localeCompare(b.label, locale));
 }
 
 /** False for codes that were replaced (DD is Germany now). */

@@ -1,13 +1,13 @@
 /** A time of the day, typed as people write it; arrows move it by a quarter of an hour. */
 import { TextInput } from "@mantine/core";
-import { useEffect, useState, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
+import { useDraft } from "../form/use_draft";
 import { later, readTime } from "./hours";
 
 const STEPS: Record<string, number> = { ArrowUp: 15, ArrowDown: -15, PageUp: 60, PageDown: -60 };
 
 export function TimeInput({ label, value, onChange, isEnd = false, wrong }: { label: string; value: string; onChange: (time: string) => void; isEnd?: boolean; wrong: boolean }) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const [typed, setTyped] = useDraft(value);
   const read = readTime(typed);
   const settle = (time: string | null) => {
     // Midnight at the end of a shift is the end of the day, at its beginning the start of it.

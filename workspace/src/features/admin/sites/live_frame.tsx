@@ -30,7 +30,7 @@ export function LiveFrame({ siteKey, locale }: { siteKey: string; locale: Locale
     <>
       {state === "silent"
         ? <Note tone="amber" title={say.preview_live_failed()}><p>{say.preview_live_failed_words()}</p><Anchor size="sm" href={address} target="_blank" rel="noopener">{say.preview_alone()}</Anchor></Note>
-        : <iframe key={locale} ref={frame} className={classes.frame} src={address} title={say.preview_live()} onLoad={greet} />}
+        : <iframe key={locale} ref={frame} className={classes.frame} src={address} title={say.preview_live()} sandbox="allow-scripts allow-same-origin allow-forms allow-popups" onLoad={greet} />}
       {state === "ready" && <p className={classes.about}>{say.preview_live_about()}</p>}
     </>
   );

@@ -52,7 +52,7 @@ export function Thread({ id, thread, conversation, fixes, onAgain }: Props) {
         </div>
       </div>
       <div className={classes.under}>
-        <Typing id={id} />
+        <Typing id={id} contact={conversation?.contact.name ?? ""} />
         {!atEnd && (
           <ActionIcon className={classes.jump} radius="xl" size={34} variant="default" onClick={toEnd} aria-label={say.newest()}><IconArrowDown size={17} stroke={1.75} /></ActionIcon>
         )}

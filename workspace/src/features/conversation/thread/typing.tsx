@@ -6,10 +6,10 @@ import { useDesk } from "@/live/live";
 import { strings } from "../strings";
 import classes from "./thread.module.css";
 
-export function Typing({ id }: { id: string }) {
+export function Typing({ id, contact }: { id: string; contact: string }) {
   const say = useWords(strings);
   const signal = useDesk((desk) => desk.typing[id]);
   const time = useNow(signal ? 1000 : 60_000);
   const shown = signal && (isTyping({ typing: { [id]: signal } }, id, Math.max(time, signal.at)));
-  return <p className={classes.typing}>{shown && <><i /><i /><i /><span className="cut">{say.typing({ name: signal.name })}</span></>}</p>;
+  return <p className={classes.typing}>{shown && <><i /><i /><i /><span className="cut">{say.typing({ name: signal.name || contact })}</span></>}</p>;
 }

@@ -1,0 +1,154 @@
+"""A real Fairline process for the tests: started, killed, started again, on either engine."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from tests.support.postgres import free_port
+
+PATIENCE = 60.0  # seconds a process has to say it is ready, on a machine that does other things too
+
+
+class Process:
+    """One `fairline` process over a data folder or a database."""
+
+    def __init__(self, folder: Path, database: str = "", verb: Sequence[str] = ("serve",)) -> None:
+        self.folder, self.database, self.verb = folder, database, tuple(verb)
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self._process: subprocess.Popen[str] | None = None
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What the process is told."""
+        told = {"FAIRLINE_DATA": str(self.folder), "PORT": str(self.port), "FAIRLINE_LOG": "warning"}
+        return {**os.environ, **told, "DATABASE_URL": self.database}
+
+    def start(self) -> "Process":
+        """Start, and wait until it says that it is ready."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._log = open(self.folder / f"log-{self.port}.txt", "a")  # noqa: SIM115  # closed when the process ends
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "fairline", *self.verb],
+            env=self.environment, stdout=subprocess.PIPE, stderr=self._log, text=True,
+        )
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            if "Fairline is ready" in line:
+                return self
+        raise AssertionError(f"it did not start: {(self.folder / f'log-{self.port}.txt').read_text()[-2000:]}")
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGKILL)
+        self._ended()
+
+    def _ended(self) -> int:
+        assert self._process is not None
+        status = self._process.wait(PATIENCE)
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+        self._log.close()
+        return status
+
+    def stop(self) -> int:
+        """Ask it to end, and wait."""
+        if self._process is None or self._process.returncode is not None:
+            return 0
+        self._process.terminate()
+        return self._ended()
+
+    @property
+    def pid(self) -> int:
+        """Its number."""
+        assert self._process is not None
+        return self._process.pid
+
+    def run(self, *words: str) -> Mapping[str, Any]:
+        """A command on the same installation, answered as JSON."""
+        done = subprocess.run(
+            [sys.executable, "-m", "fairline", *words, "--json"],
+            env=self.environment, capture_output=True, text=True, check=False,
+        )
+        assert done.stdout, done.stderr
+        answered: Mapping[str, Any] = json.loads(done.stdout)
+        return answered
+
+
+@contextmanager
+def running(folder: Path, database: str = "", verb: Sequence[str] = ("serve",)) -> Iterator[Process]:
+    """A process that is stopped afterwards."""
+    process = Process(folder, database, verb)
+    try:
+        yield process.start()
+    finally:
+        process.stop()
+
+
+class Office:
+    """An account with an owner's token and one site, in a running process: what an outside program needs."""
+
+    def __init__(self, process: Process, **options: Any) -> None:
+        self.process = process
+        opened = process.run(
+            "account", "create", "--name", options.get("name", "Alpine Tea"),
+            "--owner-email", options.get("email", "nora@alpinetea.example"), "--owner-password", "violet-otter-plinth",
+        )
+        self.account = str(opened["account"])
+        self.owner = str(opened["owner"])
+        made = process.run("token", "create", "--account", self.account)
+        self.secret = str(made["secret"])
+        self.http = httpx.Client(
+            base_url=process.url, headers={"Authorization": f"Bearer {self.secret}"}, timeout=PATIENCE
+        )
+        self.queue = self.post("/v1/queues", {"name": "Shop", "week": [
+            {"day": day, "from": "00:00", "until": "24:00"} for day in range(7)
+        ]})["id"]
+        self.site = self.post("/v1/webchat/sites", {"name": "Shop", "queue": self.queue})
+
+    def post(self, path: str, body: Any) -> Any:
+        """Make something; it must go well."""
+        answer = self.http.post(path, json=body)
+        assert answer.status_code < 300, answer.text
+        return answer.json()
+
+    def get(self, path: str) -> Any:
+        """Read something; it must go well."""
+        answer = self.http.get(path)
+        assert answer.status_code < 300, answer.text
+        return answer.json()
+
+    def visitor(self) -> "Visitor":
+        """Somebody opens a page with the widget."""
+        answer = httpx.post(f"{self.process.url}/widget/v1/visits", json={"key": self.site["key"]}, timeout=PATIENCE)
+        assert answer.status_code == 201, answer.text
+        return Visitor(self.process.url, answer.json()["token"])
+
+
+class Visitor:
+    """Somebody in the web chat, speaking the widget's own protocol."""
+
+    def __init__(self, url: str, token: str) -> None:
+        self.url, self.token = url, token
+        self.headers = {"Authorization": f"Bearer {token}"}
+
+    def say(self, client_id: str, text: str) -> httpx.Response:
+        """Write a message."""
+        body = {"client_id": client_id, "text": text}
+        return httpx.post(f"{self.url}/widget/v1/messages", json=body, headers=self.headers, timeout=PATIENCE)
+
+    def feed(self, after: int = 0) -> list[dict[str, Any]]:
+        """What stands in the feed."""
+        answer = httpx.get(f"{self.url}/widget/v1/feed?after={after}", headers=self.headers, timeout=PATIENCE)
+        assert answer.status_code == 200, answer.text
+        items: list[dict[str, Any]] = answer.json()["items"]
+        return items
