@@ -60,12 +60,13 @@ class Spots:
         self, person: str, channel: str, at: Millis, contact_of: Callable[[], str], new_id: Callable[[], str]
     ) -> Spot:
         """The spot of the batch's next message. `contact_of` finds or makes the contact behind the person."""
-        spot = self._of_person.get(person) or self._open_one(person) or self._of(contact_of(), channel, at, new_id)
-        last = self._of_person[person].conversation if person in self._of_person else self._last(person)
-        here = replace(spot, place="join", moved=False)
-        self._of_person[person] = self._opened[spot.conversation] = here
-        self._of_contact[(spot.contact, channel)] = here
-        return replace(spot, moved=last != spot.conversation)
+        spot = self._of_person.get(person)
+        if spot is None:
+            found = self._open_one(person) or self._of(contact_of(), channel, at, new_id)
+            spot = replace(found, moved=self._last(person) != found.conversation)
+            self._of_person[person] = replace(spot, place="join", moved=False)
+        self._opened[spot.conversation] = self._of_contact[(spot.contact, channel)] = self._of_person[person]
+        return spot
 
     def talking(self, person: str) -> str | None:
         """The open conversation this person wrote in last, if there is one."""

@@ -7,6 +7,7 @@ suffixes and of look-alike characters come with their libraries; nothing is fetc
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ada_url import URL, HostType
 from markdown_it import MarkdownIt
@@ -22,6 +23,7 @@ _WITH_SCHEME = re.compile(r"(?<![A-Za-z])[A-Za-z][A-Za-z0-9+.-]*:[\\/]{2}[^\s<>]
 _BARE = re.compile(rf"(?<![\w@/\\:{_DOTS}-])(?:[\w-]+[{_DOTS}])+[\w-]{{2,}}(?![\w@])(?:[:/?#]\S*)?")
 _AROUND = ".,;:!?…'\"’”»)]}>*_~`"  # what closes a sentence or a bracket after a link
 _HOST = re.compile(r"[a-z0-9._-]+")
+_FILES = frozenset({"md", "py", "rs", "sh"})  # endings of files that are also those of countries
 _UNFIT = re.compile(r"[\s\\\x00-\x1f\x7f]")
 
 # The list of public suffixes that comes with the package; no network, no cache on disk.
@@ -95,9 +97,10 @@ def _fault_of_host(url: URL, shown: str) -> str | None:
         return "malformed"
     if any(is_lookalike(label) for label in host.split(".")):
         return "lookalike"
-    return "other_host" if _names_other_host(shown, url) else None
+    return "other_host" if shown and _names_other_host(shown, url) else None
 
 
+@lru_cache(maxsize=4096)
 def domain_of(host: str) -> str | None:
     """The part of a host that somebody registered (`example.co.uk`), or None where the suffix is not a public one."""
     return _SUFFIXES.extract_str(host).top_domain_under_public_suffix.lower() or None
@@ -107,8 +110,8 @@ def _names_other_host(shown: str, url: URL) -> bool:
     target = url.hostname.rstrip(".")
     named = target if domain_of(target) is None else domain_of(target)
     for found in _hosts_shown(shown):
-        if url.pathname.rsplit("/", 1)[-1] == found:
-            continue  # a file's name looks like a host: `readme.md` is in Moldova
+        if found.rpartition(".")[2] in _FILES and url.pathname.rsplit("/", 1)[-1] == found:
+            continue  # the name of the very file it leads to: `readme.md` would be in Moldova
         host = _read_host(found)
         if host != target and (domain_of(host) or host) != named:
             return True

@@ -1,13 +1,16 @@
 """Finds and masks payment card numbers in text, also where one number is split across several messages."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-# Digits may stand alone or in groups of any size; order codes with letters around them are left alone.
-_RUN = re.compile(r"(?<![\w-])\d(?:[ .\-\u00a0]?\d){11,18}(?![\w-])")
-_DIGITS = re.compile(r"\d")
+_GROUP = re.compile(r"\d+")
+# What people put between the groups of one number; some of it cannot be seen.
+_BETWEEN = re.compile(r"[\s.\-/_·\u2010-\u2015\u00ad\u200b-\u200d\u2060\ufeff]{1,3}")
+_ONLY_DIGITS = re.compile(r"[\d\s.\-/_·\u2010-\u2015\u00ad\u200b-\u200d\u2060\ufeff]+")
+_JOINED = re.compile(r"[\w-]")  # a letter or a hyphen beside a number: an order's code, left alone
 _DOUBLE = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
+_PRINTED = frozenset({(4, 6, 5), (4, 6, 4)})  # as cards of some networks are printed; the others have equal groups
 MASK = "•"
 
 
@@ -32,48 +35,11 @@ def is_card(digits: str) -> bool:
 
 
 def mask(text: str) -> Masked:
-    """Hide every card number but its last four digits."""
-    found = 0
-
-    def hide(run: re.Match[str]) -> str:
-        nonlocal found
-        if not is_card(_digits(run.group())):
-            return run.group()
-        found += 1
-        return _hide(run.group(), keep=4)
-
-    return Masked(_RUN.sub(hide, text), found)
+    """Hide every card number but its last four digits, whatever numbers stand before and after it."""
+    spans = list(_cards(text)) if sum(len(group) for group in _GROUP.findall(text)) >= 12 else []
+    for start, end in spans:
+        text = text[:start] + _hide(text[start:end], keep=4) + text[end:]
+    # The four digits left of one number may be the first four of another.
+    return Masked(text, len(spans) + mask(text).found) if not spans else _again(text, len(spans))
 
 
-def mask_split(earlier: Sequence[str], text: str) -> Masked:
-    """Hide the part of a card number that completes one begun in earlier messages (oldest first).
-
-    Only messages that are nothing but digits and separators are joined, so that an order number told in a sentence
-    does not become half of a card.
-    """
-    alone = mask(text)
-    if alone.found or not _only_digits(text):
-        return alone
-    begun = ""
-    for said in reversed(earlier):
-        if not _only_digits(said):
-            break
-        begun = _digits(said) + begun
-        if len(begun) > 18:
-            break
-    mine = _digits(text)
-    completes = any(is_card((begun + mine)[start:]) for start in range(len(begun)))
-    return Masked(_hide(text, keep=0), 1) if completes else alone
-
-
-def _only_digits(text: str) -> bool:
-    return bool(re.fullmatch(r"[\d\s.\-\u00a0]+", text)) and bool(_DIGITS.search(text))
-
-
-def _digits(text: str) -> str:
-    return "".join(_DIGITS.findall(text))
-
-
-def _hide(run: str, keep: int) -> str:
-    hidden = max(0, len(_digits(run)) - keep)
-    return _DIGITS.sub(MASK, run, count=hidden) if hidden else run

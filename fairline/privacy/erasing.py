@@ -7,6 +7,7 @@
 """
 
 import json
+from collections import Counter
 
 import msgspec
 
@@ -96,16 +97,17 @@ def _delete(c: Unit, run: Row) -> None:
 
 
 def _look(c: Unit, run: Row) -> None:
-    looked = look(c, Lens(_everything(c, run)), run["place"], json.loads(run["position"]))
-    hits = json.loads(run["hits"])
-    for place, found in looked.hits.items():
-        hits[place] = hits.get(place, 0) + found
-    seen = run["places"] + looked.places
-    if looked.position is not None:
-        store.move_run(c, run["request"], run["place"], looked.position, seen, hits)
-        return
-    later = [*places(), TIDY]
-    store.move_run(c, run["request"], later[later.index(run["place"]) + 1], None, seen, hits)
+    """Look on from where the notes stand, through so many rows; small places one after another."""
+    lens, order = Lens(_everything(c, run)), [*places(), TIDY]
+    place, position, seen = run["place"], json.loads(run["position"]), run["places"]
+    hits, rows = Counter[str](json.loads(run["hits"])), 0
+    while place != TIDY and rows < lens.rows:
+        looked = look(c, lens, place, position)
+        hits.update(looked.hits)
+        rows, seen, position = rows + looked.rows, seen + looked.places, looked.position
+        if position is None:
+            place = order[order.index(place) + 1]
+    store.move_run(c, run["request"], place, position, seen, hits)
 
 
 def _report(c: Unit, asked: DataRequest, run: Row) -> None:

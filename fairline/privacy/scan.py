@@ -20,11 +20,12 @@ FEWEST, MOST = 20, 500  # rows of one step
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """One step: what was found where, where to go on (None at the end of this place), and how many places it had."""
+    """One look: what was found where, where to go on (None at a place's end), how many places and rows it saw."""
 
     hits: Mapping[str, int]
     position: Any
     places: int = 0
+    rows: int = 0
 
 
 @dataclass(slots=True)
@@ -68,7 +69,7 @@ def look(c: Unit, lens: Lens, place: str, position: Any) -> Looked:
         for row in rows:
             hits.update(f"{place}.{column}" for column in _columns_with(row, _readable(table), lens))
     more = [rows[-1][key] for key in keys] if len(rows) == lens.rows else None
-    return Looked(dict(hits), more, 0 if position else len(_readable(table)))
+    return Looked(dict(hits), more, 0 if position else len(_readable(table)), len(rows))
 
 
 def _page(c: Unit, table: Table, keys: Sequence[str], after: Sequence[Any], most: int) -> list[Row]:
@@ -107,7 +108,7 @@ def _look_at_files(c: Unit, lens: Lens, after: str) -> Looked:
     names = sorted(name for name in c.tools.blobs.names() if name > after)[:FEWEST]
     found = sum(1 for name in names if _strongly(lens, c.tools.blobs.get(name)))
     more = names[-1] if len(names) == FEWEST else None
-    return Looked({FILES: found} if found else {}, more, len(names))
+    return Looked({FILES: found} if found else {}, more, len(names), len(names))
 
 
 def _strongly(lens: Lens, content: bytes) -> bool:

@@ -93,7 +93,7 @@ def accept(c: Unit, hash: str, name: str, password: PasswordHash) -> Member:
     """
     member = invited(c, hash)
     actor = Actor("member", member.id)
-    if not store.passwords.forget_invitation(c, member.id):
+    if not store.passwords.spend_invitation(c, hash):
         raise InvitationGone
     if member.state == "invited":
         accounts.join(c, member.id, name)

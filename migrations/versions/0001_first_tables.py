@@ -399,6 +399,40 @@ def upgrade() -> None:
     )
     op.create_index("journal_persons_lookup", "journal_persons", ["account", "lookup"], unique=True)
     op.create_table(
+        "privacy_requests",
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("contact", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("asked_by", sa.Text(), nullable=False),
+        sa.Column("asked_at", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("due", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("done_at", sa.BigInteger(), autoincrement=False, nullable=True),
+        sa.Column("cause", sa.Text(), nullable=False),
+        sa.Column("report", sa.Text(), nullable=True),
+        sa.Column("act", sa.Text(), nullable=True),
+        sa.Column("person", sa.Text(), nullable=True),
+        sa.Column("blob", sa.Text(), nullable=True),
+        sa.Column("until", sa.BigInteger(), autoincrement=False, nullable=True),
+        sa.PrimaryKeyConstraint("account", "id"),
+    )
+    op.create_index("privacy_requests_act", "privacy_requests", ["account", "act"], unique=False)
+    op.create_index("privacy_requests_contact", "privacy_requests", ["account", "contact"], unique=False)
+    op.create_table(
+        "privacy_runs",
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("request", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("sought", sa.LargeBinary(), nullable=False),
+        sa.Column("held", sa.Text(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("position", sa.Text(), nullable=False),
+        sa.Column("places", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("hits", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("account", "request"),
+    )
+    op.create_table(
         "routing_agents",
         sa.Column("account", sa.Text(), nullable=False),
         sa.Column("member", sa.Text(), nullable=False),

@@ -71,6 +71,7 @@ async def accept_until(page: Page, text: str) -> None:
     """Become available and take offers, oldest first, until the one with this text is open."""
     await page.get_by_role("button", name="Ada Brunner").click()
     await page.get_by_role("menuitem", name="Available").click()
+    await page.get_by_role("button", name="Not now").click()
     for _ in range(6):
         offer = page.get_by_role("region", name="Offers")
         await offer.wait_for(timeout=20_000)
@@ -86,7 +87,6 @@ async def accept_until(page: Page, text: str) -> None:
 async def wrap_up(page: Page) -> None:
     await page.keyboard.press("Escape")
     await page.get_by_role("button", name="Wrap up").first.click()
-    await page.get_by_role("textbox", name="Disposition").click()
-    await page.get_by_role("option", name="Answered").click()
+    await page.get_by_text("Answered", exact=True).click()
     await page.get_by_role("button", name="Finish").click()
     await expect(page.get_by_text("Conversation closed")).to_be_visible(timeout=10_000)

@@ -41,3 +41,9 @@ export async function sha256(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
+
+/** A short mark of the consent's words, only to notice that they changed; the proof is the hash sent with the answer. */
+export function markOf(prechat: Prechat | null | undefined): string {
+  const words = JSON.stringify(prechat?.consent?.text ?? "");
+  return [...words].reduce((mark, sign) => (mark * 31 + sign.codePointAt(0)!) | 0, 7).toString(36);
+}

@@ -1,17 +1,17 @@
 /** The messenger's verbs: what the visitor and the page around can ask of it, and when it speaks to the platform at all. */
+import { Arrival } from "./arrival";
 import { Draft } from "./draft";
+import { markOf } from "./form";
 import { ALONE, type Host } from "./host";
 import { Outbox } from "./keep/outbox";
 import type { Keep } from "./keep/storage";
 import type { Hint, Identity, Page } from "./protocol";
-import { openFields, type State } from "./state";
 import { Store } from "./store";
 import { Talk } from "./talk";
-import { EMPTY, standing } from "./transcript";
-import { Visits, type Remembered } from "./visit";
-import { backoff } from "./wire/backoff";
-import { client, mayPass, type Answer, type Client } from "./wire/client";
-import type { Details, Locale, Prechat, Site, Visit } from "./wire/types";
+import { standing } from "./transcript";
+import { Visits } from "./visit";
+import { client, type Answer, type Client } from "./wire/client";
+import type { Details, Locale, Site } from "./wire/types";
 import type { World } from "./wire/world";
 
 export interface Greeting {
@@ -37,12 +37,7 @@ export class Messenger {
   readonly draft: Draft;
   readonly box: Outbox;
   private visits: Visits;
-  private visiting: Promise<boolean> | null = null;
-  private failures = 0;
-  /** Whom the transcript on the screen belongs to. */
-  private visitor: string | null = null;
-  /** By the word of the last visit, there is something to listen for. */
-  private ongoing = false;
+  private arrival: Arrival;
 
   constructor(readonly world: World, readonly keep: Keep, private host: Host, readonly greeting: Greeting) {
     this.client = client(world, () => greeting.locale, () => this.token);
@@ -51,9 +46,10 @@ export class Messenger {
     this.draft = new Draft(keep, this.store, world, this.client);
     this.talk = new Talk({
       world, keep, client: this.client, store: this.store, box: this.box,
-      user: () => this.user, token: () => this.token, page: () => this.greeting.page, renew: () => this.visit(),
+      user: () => this.user, token: () => this.token, page: () => this.greeting.page, renew: () => this.arrival.visit(),
     });
-    this.store.watch((state, before) => state.transcript !== before.transcript && this.listen());
+    this.arrival = new Arrival({ world, keep, store: this.store, visits: this.visits, talk: this.talk, draft: this.draft, greeting });
+    this.store.watch((state, before) => state.transcript !== before.transcript && this.arrival.listen());
   }
 
   /** No page around: the messenger has the window for itself and does not close. */
@@ -66,14 +62,14 @@ export class Messenger {
     const kept = this.keep.get("open");
     const shown = this.alone || (!this.greeting.covers && (kept === "yes" || (kept === null && this.greeting.open)));
     this.store.set({ site: this.greeting.site, shown, read: Number(this.keep.get("read") ?? 0) });
-    if (shown || this.visits.remembered || this.greeting.identity || !this.greeting.site) void this.visit();
+    if (this.arrival.isWanted) void this.arrival.visit();
   }
 
   open(focus: boolean): void {
     this.keep.set("open", "yes");
     this.store.set({ shown: true, ...(focus ? { focus: this.store.state.focus + 1 } : {}) });
-    if (this.store.state.visited) this.listen();
-    else void this.visit();
+    if (this.store.state.visited) this.arrival.listen();
+    else void this.arrival.visit();
   }
 
   /** The panel closes; the page around is told where it was the visitor, not the page, who closed it. */
@@ -82,7 +78,7 @@ export class Messenger {
     this.keep.set("open", "no");
     this.store.set({ shown: false });
     if (tell) this.host.say({ fairline: "close" });
-    this.listen();
+    this.arrival.listen();
   }
 
   moved(page: Page): void {
@@ -109,7 +105,7 @@ export class Messenger {
   }
 
   wake(): void {
-    this.listen();
+    this.arrival.listen();
     this.tryNow();
   }
 
@@ -119,7 +115,7 @@ export class Messenger {
     this.greeting.hint = hint;
     this.greeting.identity = identity;
     if (before?.user_id === identity?.user_id && before?.hash === identity?.hash) return;
-    if (identity) void this.visit();
+    if (identity) void this.arrival.visit();
   }
 
   /** Signs the visitor off on this browser: nothing of theirs stays. */
@@ -130,8 +126,7 @@ export class Messenger {
     this.visits.forget();
     this.greeting.identity = null;
     this.greeting.hint = {};
-    this.visitor = null;
-    this.empty({ visited: false });
+    this.arrival.leave();
     this.close(true);
   }
 
@@ -145,7 +140,7 @@ export class Messenger {
   /** The form is answered: this visitor is not asked again, unless the words of the consent change. */
   answered(): void {
     const { site, focus } = this.store.state;
-    this.keep.set("asked", consentWords(site?.prechat));
+    this.keep.set("asked", markOf(site?.prechat));
     this.store.set({ asked: true, focus: focus + 1 });
   }
 
@@ -159,19 +154,20 @@ export class Messenger {
   }
 
   tryNow(): void {
-    if (!this.store.state.visited) return void this.visit();
-    this.talk.wake();
-    this.draft.files.wake();
+    if (this.store.state.visited) {
+      this.talk.wake();
+      this.draft.files.wake();
+    } else if (this.arrival.isWanted) void this.arrival.visit();
   }
 
   /** Another tab of this browser changed what is kept. */
   changedElsewhere(name: string): void {
     if (name === "read") this.store.set({ read: Math.max(this.store.state.read, Number(this.keep.get("read") ?? 0)) });
-    if (name === "asked") this.store.set({ asked: this.hasAnswered(this.store.state.site?.prechat ?? null) || this.store.state.asked });
+    if (name === "asked") this.store.set({ asked: this.store.state.asked || this.keep.get("asked") === markOf(this.store.state.site?.prechat) });
     if (name.startsWith("out:")) this.talk.refresh();
     if (name !== "visitor") return;
     if (!this.visits.isKept && this.store.state.visited) this.forget();
-    if (this.visits.isKept && !this.store.state.visited) void this.visit();
+    if (this.visits.isKept && !this.store.state.visited) void this.arrival.visit();
   }
 
   private get token(): string {
@@ -180,55 +176,6 @@ export class Messenger {
 
   private get user(): string | null {
     return this.visits.remembered?.user ?? this.greeting.identity?.user_id ?? null;
-  }
-
-  /** Visits, or joins the visit under way; false when nobody answered or we are not let in. */
-  private visit(): Promise<boolean> {
-    return (this.visiting ??= this.makeVisit().finally(() => (this.visiting = null)));
-  }
-
-  private async makeVisit(): Promise<boolean> {
-    const before = this.visits.remembered;
-    const { key, locale, page, identity } = this.greeting;
-    const answer = await this.visits.make({ key, locale, page, identity });
-    if (answer.ok) return this.welcomed(answer.value, before), true;
-    this.failures += 1;
-    this.store.set({ unreachable: answer.problem });
-    if (mayPass(answer)) this.world.later(answer.after ?? backoff(this.failures, this.world.random()), () => !this.store.state.visited && void this.visit());
-    return false;
-  }
-
-  private welcomed(visit: Visit, before: Remembered | null): void {
-    const { open, opens_at, agents_available, site, contact } = visit;
-    this.failures = 0;
-    if (this.visitor !== null && this.visitor !== visit.visitor) this.empty({});
-    if (before && before.user !== null && before.user !== this.user) this.draft.clear();
-    else if (!this.store.state.visited) this.draft.restore();
-    this.visitor = visit.visitor;
-    // On a browser that has not seen this conversation before, old messages are not news.
-    const read = this.keep.get("read") ?? (before?.visitor === visit.visitor ? "0" : String(visit.latest));
-    this.keep.set("read", read);
-    const asked = visit.conversation !== null || this.hasAnswered(site.prechat) || !mustAsk(site.prechat, contact);
-    this.store.set({ visited: true, unreachable: null, site, hours: { open, opens_at, agents_available }, contact, asked, read: Number(read), caughtUp: visit.latest === 0 });
-    this.ongoing = visit.conversation?.state === "open" || visit.latest > Number(read);
-    this.listen();
-    this.talk.begin();
-  }
-
-  private listen(): void {
-    const { shown, visited, transcript, out } = this.store.state;
-    const last = standing(transcript);
-    const goesOn = last ? last.conversation === "open" : this.ongoing || transcript.messages.size > 0;
-    this.talk.listen(visited && (shown || goesOn || out.length > 0));
-  }
-
-  private empty(keep: Partial<State>): void {
-    this.talk.listen(false);
-    this.store.set({ transcript: EMPTY, caughtUp: false, out: [], sending: null, typing: null, read: 0, reopened: 0, contact: null, emailLeft: null, ...keep });
-  }
-
-  private hasAnswered(prechat: Prechat | null): boolean {
-    return this.keep.get("asked") === consentWords(prechat);
   }
 
   private know({ name, email }: Details): void {
@@ -243,14 +190,4 @@ export class Messenger {
     if (contact?.name || contact?.email || site?.prechat || !(name || email)) return;
     await this.tell({ answers: {}, ...(name ? { name } : {}), ...(email ? { email } : {}) });
   }
-}
-
-function mustAsk(prechat: Prechat | null, contact: State["contact"]): boolean {
-  return prechat !== null && (prechat.consent !== null || openFields(prechat, contact).length > 0);
-}
-
-function consentWords(prechat: Prechat | null | undefined): string {
-  const words = JSON.stringify(prechat?.consent?.text ?? "");
-  // A short mark of the words, only to notice that they changed; the proof is the hash sent with the answer.
-  return [...words].reduce((mark, sign) => (mark * 31 + sign.codePointAt(0)!) | 0, 7).toString(36);
 }

@@ -75,3 +75,8 @@ export function mayLeaveEmail(state: State): boolean {
 export function openFields(prechat: Prechat, contact: Person | null): Prechat["fields"] {
   return prechat.fields.filter(({ name }) => !((name === "name" && contact?.name) || (name === "email" && contact?.email)));
 }
+
+/** Whether there is anything to ask before the conversation. */
+export function mustAsk(prechat: Prechat | null, contact: Person | null): boolean {
+  return prechat !== null && (prechat.consent !== null || openFields(prechat, contact).length > 0);
+}

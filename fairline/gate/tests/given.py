@@ -1,7 +1,9 @@
 """What gate tests begin with: a reply nobody has anything against, and its facts, to be changed one at a time."""
 
+from dataclasses import replace
 from datetime import datetime
 from types import SimpleNamespace
+from typing import cast
 from zoneinfo import ZoneInfo
 
 from fairline.gate import (
@@ -17,6 +19,7 @@ from fairline.gate import (
     Talk,
 )
 from fairline.kit.clock import to_millis
+from fairline.kit.db import Unit
 from fairline.kit.testing import START
 
 AT = to_millis(START)
@@ -42,15 +45,15 @@ def reply(**changes) -> Reply:
 
 def talk(**changes) -> Talk:
     """An open conversation that the contact began; they wrote a minute ago."""
-    usual = {
-        "state": "open",
-        "contact_wrote": True,
-        "contact_wrote_last_at": AT - MINUTE,
-        "contact_is_there": False,
-        "agent": "mem_1",
-        "earlier_texts": (),
-    }
-    return Talk(**(usual | changes))
+    usual = Talk(
+        state="open",
+        contact_wrote=True,
+        contact_wrote_last_at=AT - MINUTE,
+        contact_is_there=False,
+        agent="mem_1",
+        earlier_texts=(),
+    )
+    return replace(usual, **changes)
 
 
 def silent(**changes) -> Talk:
@@ -84,7 +87,7 @@ def providers(*given: object):
 
 def facts(*given: object, at: int = AT) -> Facts:
     """These facts and no others, at an instant (ms UTC)."""
-    return Facts(SimpleNamespace(at=at), reply(), providers(*given))
+    return Facts(cast(Unit, SimpleNamespace(at=at)), reply(), providers(*given))
 
 
 def changed(*others: object, at: int = AT) -> Facts:

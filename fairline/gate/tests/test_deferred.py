@@ -1,5 +1,6 @@
 """What waits leaves in its time, by the facts of that moment, in its order, once."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from fairline.gate.service import resubmit
 from fairline.gate.tests.conftest import MEMBER
 from fairline.gate.tests.given import AT, HOUR, local, reply, silent
 from fairline.journal import append, destroy
+from tests.support.house import ACCOUNT
 
 EVENING = ("Pacific/Auckland",)  # ten in the evening there when our clock stands
 
@@ -140,3 +142,20 @@ def test_an_act_without_a_conversation_waits_alone(desk, house, night):
     house.write(lambda c: submit(c, act, MEMBER))
     night()
     assert desk.entries()[-1] == ("ActPermitted", "act_x")
+
+
+async def test_two_processes_with_jobs_of_one_conversation_submit_each_act_once(desk, house):
+    desk.tell(local(*EVENING), silent(contact_wrote_last_at=None))
+    write = house.database.write
+    acts = []
+    for number in range(6):
+        act = desk.act(str(number))
+        acts.append(act.id)
+        await write(lambda c, act=act: submit(c, act, MEMBER), ACCOUNT)
+    house.clock.advance(timedelta(hours=10, seconds=1))
+    desk.tell(local(*EVENING, at=AT + 10 * HOUR))
+    # Units with different keys run on different lanes, as those of two processes do.
+    await asyncio.gather(
+        *(write(lambda c, act=act: resubmit(c, act), ACCOUNT, key) for act in reversed(acts) for key in (0, 1))
+    )
+    assert [act for kind, act in desk.entries() if kind == "ActPermitted"] == acts

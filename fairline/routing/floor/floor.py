@@ -10,7 +10,7 @@ from fairline.routing.checks import check
 from fairline.routing.floor.doors import Doors
 from fairline.routing.floor.match import match
 from fairline.routing.floor.piles import Piles
-from fairline.routing.floor.place import alike, look_again, moves_on
+from fairline.routing.floor.place import alike, kept_until, look_again, moves_on
 from fairline.routing.floor.roster import Roster
 from fairline.routing.floor.wakes import Wakes
 from fairline.routing.model import Agent, AgentId, Decision, Move, Queue, QueueId, Work, WorkId
@@ -125,6 +125,7 @@ class Floor:
             self._piles.take(work.id)
             self._wakes.set(work.id, None)
             return moved
+        self._hope(work, queue, at)
         self._piles.lay(work, alike(work, queue, self._roster, at))
         self._wakes.set(work.id, look_again(work, queue, self._doors, at))
         return moved
@@ -133,8 +134,12 @@ class Floor:
         self.work_gone(work.id)
         self._works[work.id] = work
         self._waiting[work.queue] += 1
+
+    def _hope(self, work: Work, queue: Queue, at: datetime) -> None:
+        """Look at a work again when its last agent changes, as long as it may be kept for them."""
         if work.last_agent is not None:
-            self._hoping[work.last_agent].add(work.id)
+            hoping = self._hoping[work.last_agent]
+            (hoping.add if at < kept_until(work, queue) else hoping.discard)(work.id)
 
     def _lay_anew(self) -> None:
         """Hours, skills, teams, strategy or overflow may be others now: ask anew about all work. That is rare."""

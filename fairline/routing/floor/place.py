@@ -38,17 +38,22 @@ def look_again(work: Work, queue: Queue, doors: Doors, at: datetime) -> datetime
     if work.declined_by:
         times.append(_rests_until(work))
     if work.last_agent is not None:
-        times.append(_kept_until(work, queue))
+        times.append(kept_until(work, queue))
     if queue.overflow is not None and queue.overflow.queue != queue.id:
         due = _overflows(work, queue.overflow)
         times.append(due if due > at else doors.opens(queue.overflow.queue))
     return min((time for time in times if time is not None and time > at), default=None)
 
 
+def kept_until(work: Work, queue: Queue) -> datetime:
+    """Until when a work may be kept for its last agent."""
+    return work.since + named(queue.strategy).GRACE
+
+
 def _kept_for(work: Work, queue: Queue, roster: Roster, able: Crowd, at: datetime) -> AgentId | None:
     """The last agent, where a moment's wait may bring them: at work, able, and not one who declined."""
     last = roster.agents.get(work.last_agent) if work.last_agent else None
-    if last is None or at >= _kept_until(work, queue):
+    if last is None or at >= kept_until(work, queue):
         return None
     willing = last.presence in AT_WORK and last.id not in work.declined_by
     return last.id if willing and able & roster.bit(last.id) else None
@@ -56,10 +61,6 @@ def _kept_for(work: Work, queue: Queue, roster: Roster, able: Crowd, at: datetim
 
 def _overflows(work: Work, overflow: Overflow) -> datetime:
     return work.entered + timedelta(seconds=overflow.after_seconds)
-
-
-def _kept_until(work: Work, queue: Queue) -> datetime:
-    return work.since + named(queue.strategy).GRACE
 
 
 def _rests_until(work: Work) -> datetime:

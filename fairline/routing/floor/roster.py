@@ -26,7 +26,7 @@ class Roster:
     def __init__(self) -> None:
         self.agents: dict[AgentId, Agent] = {}
         self._numbers: dict[AgentId, int] = {}
-        self._seats: list[AgentId] = []
+        self._ids: list[AgentId] = []
         self._empty: list[int] = []
         self._can: defaultdict[tuple[str, _Can], Crowd] = defaultdict(int)
         self._free: defaultdict[Channel, Crowd] = defaultdict(int)
@@ -39,7 +39,7 @@ class Roster:
         before = self.agents.get(agent.id)
         if before is None or not _can_the_same(before, agent):
             self.remove(agent.id)
-            self._seat(agent)
+            self._settle(agent)
         else:
             self._unmark_free(before)
         self.agents[agent.id] = agent
@@ -109,12 +109,12 @@ class Roster:
 
     def _each(self, crowd: Crowd) -> Iterator[Agent]:
         while crowd:
-            yield self.agents[self._seats[(crowd & -crowd).bit_length() - 1]]
+            yield self.agents[self._ids[(crowd & -crowd).bit_length() - 1]]
             crowd &= crowd - 1
 
-    def _seat(self, agent: Agent) -> None:
-        number = self._empty.pop() if self._empty else len(self._seats)
-        self._seats[number : number + 1] = [agent.id]
+    def _settle(self, agent: Agent) -> None:
+        number = self._empty.pop() if self._empty else len(self._ids)
+        self._ids[number : number + 1] = [agent.id]
         self._numbers[agent.id] = number
         for key in _able(agent):
             self._can[key] |= 1 << number

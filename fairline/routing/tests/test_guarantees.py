@@ -15,7 +15,7 @@ from fairline.routing.strategies import named
 from fairline.routing.tests.plain import decide_plainly, is_able
 from fairline.routing.tests.pretended import Account
 
-days = given(seed=st.integers(0, 2**32), happenings=st.integers(1, 120), at_once=st.integers(1, 3))
+days = given(seed=st.integers(0, 2**32), happenings=st.integers(10, 150), at_once=st.integers(1, 3))
 thorough = settings(max_examples=40, deadline=None)
 more_thorough = settings(max_examples=150, deadline=None)
 

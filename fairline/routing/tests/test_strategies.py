@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from fairline.routing import decide, strategies
+from fairline.routing import Floor, decide, strategies
 from fairline.routing.model import Agent, AgentId, Presence, Queue, Work
 from fairline.routing.strategies import StrategyUnknown, named, names
 from fairline.routing.tests.builders import after, agent, agents_called, queue, skills, work
@@ -117,3 +117,37 @@ def test_work_is_not_kept_for_a_last_agent_who_declined_it() -> None:
 def test_after_the_half_minute_the_last_agent_is_still_preferred() -> None:
     agents = [agent("ada", idle=-300), agent("bo", idle=-1)]
     assert offered([work("w", last_agent=AgentId("bo"))], agents, queue(strategy="same_agent"), at=600) == {"w": "bo"}
+
+
+def kept_for_bo() -> Floor:
+    floor = Floor.of(
+        [work("w", last_agent=AgentId("bo"))],
+        [agent("ada"), agent("bo", has=1)],
+        [queue(strategy="same_agent")],
+    )
+    assert floor.decide(after(5)).offers == ()
+    return floor
+
+
+def test_kept_work_goes_to_somebody_else_as_soon_as_the_last_agent_goes_away() -> None:
+    floor = kept_for_bo()
+    floor.agent_changed(agent("bo", has=1, presence=Presence.AWAY))
+    assert [offer.agent for offer in floor.decide(after(6)).offers] == ["ada"]
+
+
+def test_kept_work_goes_to_somebody_else_as_soon_as_the_last_agent_leaves_the_account() -> None:
+    floor = kept_for_bo()
+    floor.agent_gone(AgentId("bo"))
+    assert [offer.agent for offer in floor.decide(after(6)).offers] == ["ada"]
+
+
+def test_work_is_kept_again_when_the_last_agent_comes_back_in_time() -> None:
+    floor = kept_for_bo()
+    floor.agent_changed(agent("ada", has=1))
+    floor.agent_changed(agent("bo", has=1, presence=Presence.AWAY))
+    assert floor.decide(after(6)).offers == ()
+    floor.agent_changed(agent("bo", has=1))
+    floor.agent_changed(agent("ada"))
+    assert floor.decide(after(7)).offers == ()
+    floor.agent_changed(agent("bo"))
+    assert [offer.agent for offer in floor.decide(after(8)).offers] == ["bo"]

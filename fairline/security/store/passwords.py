@@ -66,11 +66,19 @@ def invitation(c: Unit, hash: str) -> Invitation | None:
     return Invitation(row["member"], row["expires"]) if row else None
 
 
-def forget_invitation(c: Unit, member: str) -> bool:
-    """Take a member's link back; whether there was one. Of two units that ask at once, one is told yes."""
-    gone = c.run(
+def spend_invitation(c: Unit, hash: str) -> bool:
+    """Take a link out of use; whether it was there. Of two units that ask at once, one is told yes."""
+    return bool(
+        c.run(
+            "DELETE FROM security_invitations WHERE account = :account AND hash = :hash", account=c.account, hash=hash
+        )
+    )
+
+
+def forget_invitation(c: Unit, member: str) -> None:
+    """Take a member's link back."""
+    c.run(
         "DELETE FROM security_invitations WHERE account = :account AND member = :member",
         account=c.account,
         member=member,
     )
-    return bool(gone)

@@ -16,6 +16,8 @@ describe("in somebody else's page", () => {
   test("nobody is counted as a visitor before opening the chat, and the page is left as it was", async () => {
     stage = await Stage.set(browser);
     await stage.launcher.waitFor();
+    await stage.context.setOffline(true);
+    await stage.context.setOffline(false);
     await stage.page.waitForTimeout(300);
     expect(stage.fake.asked("POST")).toBe(0);
     expect(await isOpen()).toBe(false);

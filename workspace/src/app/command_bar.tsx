@@ -19,29 +19,34 @@ export const openCommands = () => spotlight.open();
 export function CommandBar() {
   const say = useWords(strings);
   const [asked, setAsked] = useState("");
-  const groups = useFitting(asked);
-  const contacts = useContacts(asked);
-  const open = useOpenContact();
-  const nothing = groups.size === 0 && contacts.length === 0;
   return (
     <Spotlight.Root query={asked} onQueryChange={setAsked} shortcut={null} maxHeight={420} scrollable radius={14} clearQueryOnClose overlayProps={{ backgroundOpacity: 0.35, blur: 0 }} classNames={{ actionsGroup: classes.commandGroup }} attributes={{ content: { "aria-label": say.commands() } }}>
       <Spotlight.Search placeholder={say.commands_ask()} aria-label={say.commands()} leftSection={<IconSearch size={18} stroke={1.6} />} />
-      <Spotlight.ActionsList>
-        {[...groups].map(([group, actions]) => (
-          <Spotlight.ActionsGroup key={group} label={group}>
-            {actions.map((action) => <Line key={action.name} action={action} />)}
-          </Spotlight.ActionsGroup>
-        ))}
-        {contacts.length > 0 && (
-          <Spotlight.ActionsGroup label={say.contacts()}>
-            {contacts.map((contact) => (
-              <Spotlight.Action key={contact.id} label={contact.name} description={contact.addresses[0]?.address} leftSection={<IconUser size={17} stroke={1.6} />} onClick={() => void open(contact)} />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {nothing && <Spotlight.Empty>{say.commands_none()}</Spotlight.Empty>}
-      </Spotlight.ActionsList>
+      <Spotlight.ActionsList><Found asked={asked} /></Spotlight.ActionsList>
     </Spotlight.Root>
+  );
+}
+
+/** Stands only while the bar is open, so that it shows what can be done at that moment. */
+function Found({ asked }: { asked: string }) {
+  const say = useWords(strings);
+  const groups = useFitting(asked);
+  const contacts = useContacts(asked);
+  const open = useOpenContact();
+  if (groups.size === 0 && contacts.length === 0) return <Spotlight.Empty>{say.commands_none()}</Spotlight.Empty>;
+  return (
+    <>
+      {[...groups].map(([group, actions]) => (
+        <Spotlight.ActionsGroup key={group} label={group}>{actions.map((action) => <Line key={action.name} action={action} />)}</Spotlight.ActionsGroup>
+      ))}
+      {contacts.length > 0 && (
+        <Spotlight.ActionsGroup label={say.contacts()}>
+          {contacts.map((contact) => (
+            <Spotlight.Action key={contact.id} label={contact.name} description={contact.addresses[0]?.address} leftSection={<IconUser size={17} stroke={1.6} />} onClick={() => void open(contact)} />
+          ))}
+        </Spotlight.ActionsGroup>
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,5 @@
 /** The addresses of the workspace, and which page stands at each. */
-import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
-import { InvitationPage } from "@/features/sign_in/invitation";
-import { ProfilePage } from "@/features/profile/profile";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { Door } from "./door";
 import { DeskPage } from "./desk_page";
 import { NotFound } from "./not_found";
@@ -14,10 +12,10 @@ const under = { getParentRoute: () => signedIn };
 const home = createRoute({ ...under, path: "/", beforeLoad: () => { throw redirect({ to: "/inbox/$view/{-$conversation}", params: { view: "mine" } }); } });
 const inboxHome = createRoute({ ...under, path: "/inbox", beforeLoad: () => { throw redirect({ to: "/inbox/$view/{-$conversation}", params: { view: "mine" } }); } });
 const inbox = createRoute({ ...under, path: "/inbox/$view/{-$conversation}", component: DeskPage });
-const profile = createRoute({ ...under, path: "/profile", component: ProfilePage });
+const profile = createRoute({ ...under, path: "/profile", component: lazyRouteComponent(() => import("@/features/profile/profile"), "ProfilePage") });
 const admin = createRoute({ ...under, path: "/admin/{-$page}", component: AdminPages });
 const supervise = createRoute({ ...under, path: "/supervise/{-$page}", component: SupervisePages });
-const invitation = createRoute({ getParentRoute: () => root, path: "/invitation/$secret", component: InvitationPage });
+const invitation = createRoute({ getParentRoute: () => root, path: "/invitation/$secret", component: lazyRouteComponent(() => import("@/features/sign_in/invitation"), "InvitationPage") });
 
 const routes = root.addChildren([signedIn.addChildren([home, inboxHome, inbox, profile, admin, supervise]), invitation]);
 

@@ -107,7 +107,7 @@ export interface LineItem extends Item { kind: "line"; what: string; words: stri
 export type ThreadItem = MessageItem | NoteItem | RulingItem | LineItem;
 
 export type PresenceStatus = "available" | "busy" | "away" | "offline";
-export interface Presence { status: PresenceStatus; since: Time; capacity: Record<string, number>; load: Record<string, number> }
+export interface Presence { status: PresenceStatus; since: Time | null; capacity: Record<string, number>; load: Record<string, number> }
 export interface MemberPresence extends Presence { member: Named }
 export interface Offer {
   id: string; conversation: string; contact: Named; queue: Named; channel: Channel; preview: string; offered_at: Time; expires: Time;

@@ -10,7 +10,7 @@ export function ActionButton({ action, withKeys = false, ...button }: { action: 
   const Icon = action.icon;
   return (
     <Tooltip label={<Hint action={action} />} disabled={!action.keys || withKeys}>
-      <Button leftSection={Icon && <Icon size={16} stroke={1.75} />} rightSection={withKeys && action.keys && <Keys binding={action.keys} plain />} {...button} onClick={action.run} disabled={!action.stands()} aria-keyshortcuts={action.keys}>
+      <Button leftSection={Icon && !withKeys && <Icon size={16} stroke={1.75} />} rightSection={withKeys && action.keys && <Keys binding={action.keys} plain />} {...button} onClick={action.run} disabled={!action.stands()} aria-keyshortcuts={action.keys}>
         {action.label(locale)}
       </Button>
     </Tooltip>

@@ -38,7 +38,7 @@ export const SHOTS: Shot[] = [
   { name: "clause", at: "/inbox/mine/cnv_0", act: async (page) => { await rulings(page); await page.getByText("No card data in messages").click(); await page.waitForTimeout(500); } },
   { name: "offer", at: "/inbox/mine/cnv_0", act: async (page, fake) => { fake.deeds.offer("cnv_3"); fake.deeds.typing("cnv_0"); await page.waitForTimeout(500); } },
   { name: "offer-phone-dark", at: "/inbox/mine", look: { ...phone, scheme: "dark" }, act: async (page, fake) => { fake.deeds.offer("cnv_3"); await page.waitForTimeout(500); } },
-  { name: "offline", at: "/inbox/mine/cnv_0", act: async (page, fake) => { fake.away(true); await page.waitForTimeout(300); await say(page, "I have asked the hotel again."); await page.waitForTimeout(600); } },
+  { name: "offline", at: "/inbox/mine/cnv_0", act: async (page, fake) => { await page.getByText("AT-4100").last().waitFor(); fake.away(true); await page.waitForTimeout(300); await say(page, "I have asked the hotel again."); await page.waitForTimeout(600); } },
   { name: "commands", at: "/inbox/mine/cnv_0", act: async (page) => { await page.keyboard.press("Control+k"); await page.waitForTimeout(400); } },
   { name: "help-dark", at: "/inbox/mine/cnv_0", look: { scheme: "dark" }, act: async (page) => { await page.keyboard.press("?"); await page.waitForTimeout(400); } },
   { name: "saved", at: "/inbox/mine/cnv_0", act: async (page) => { await page.keyboard.press("/"); await page.waitForTimeout(400); } },
@@ -59,6 +59,7 @@ for (const shot of SHOTS.filter((one) => !only || one.name.includes(only))) {
   const fake = await startFake(shot.options);
   const { page, errors, close } = await openPage(browser, shot.look);
   await page.goto(fake.url + shot.at);
+  await page.locator("main").first().waitFor();
   await page.waitForTimeout(900);
   await shot.act?.(page, fake);
   await page.screenshot({ path: join(folder, `${shot.name}.png`) });

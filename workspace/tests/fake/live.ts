@@ -2,6 +2,7 @@
 import type { Server } from "node:http";
 import { WebSocketServer, type WebSocket } from "ws";
 import type { JournalFrame } from "../../src/client/contract";
+import { floorOf } from "./admin";
 import { at } from "./people";
 import type { World } from "./world";
 
@@ -31,6 +32,7 @@ export function createLive(server: Server, world: World) {
       }
       if (said.watch?.includes("counts")) say(client, { view: "counts", data: world.counts() });
       if (said.watch?.includes("inbox")) { inboxWatchers.add(client); say(client, inbox()); }
+      if (said.watch?.includes("floor")) say(client, { view: "floor", data: floorOf(world) });
       if (said.watch?.includes("presences")) say(client, { view: "presences", data: { items: world.presences } });
       if (said.ping) say(client, { pong: 1 });
     });
@@ -46,6 +48,8 @@ export function createLive(server: Server, world: World) {
       all({ view: "counts", data: world.counts() });
       inboxWatchers.forEach((client) => say(client, inbox()));
     },
+    /** Tells a picture of this second to everyone. */
+    view: (view: string, data: unknown) => all({ view, data }),
     signal: (signal: string, conversation: string, more: object) => all({ signal, conversation, ...more }),
     /** Drops every line; with `stay` no new one is let in until it is lifted. */
     cut(stay: boolean): void { refused = stay; clients.forEach((client) => client.terminate()); },

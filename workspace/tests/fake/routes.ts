@@ -9,9 +9,9 @@ import type { World } from "./world";
 
 export interface Asked { query: URLSearchParams; body: Record<string, never> & Record<string, unknown>; raw: Buffer; locale: Locale; type: string }
 export class Refusal extends Error {
-  constructor(readonly status: number, readonly type: string, readonly title = "", readonly detail = "", readonly retry = 0) { super(type); }
+  constructor(readonly status: number, readonly type: string, readonly title = "", readonly detail = "", readonly retry = 0, readonly remedy = "", readonly fields: Record<string, string> = {}) { super(type); }
 }
-type Route = (asked: Asked, ...parts: string[]) => unknown;
+export type Route = (asked: Asked, ...parts: string[]) => unknown;
 const items = (list: unknown[], next: string | null = null) => ({ items: list, next });
 
 export function createRoutes(world: World, deeds: Deeds): [string, RegExp, Route][] {

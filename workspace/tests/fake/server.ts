@@ -3,22 +3,24 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, resolve } from "node:path";
 import type { AddressInfo } from "node:net";
+import { adminRoutes, createAdmin } from "./admin";
 import { createDeeds } from "./deeds";
 import { createLive } from "./live";
-import { createRoutes, Refusal } from "./routes";
+import { createRoutes, Refusal, type Route } from "./routes";
 import { createWorld, type Options } from "./world";
 
 const BUILT = resolve(process.env.OUT ?? join(import.meta.dirname, "../../../fairline/static/workspace"));
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self'; font-src 'self'; frame-ancestors 'none'";
 const TYPES: Record<string, string> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
 
-export async function startFake(options: Options & { port?: number; signedIn?: boolean } = {}) {
+export async function startFake(options: Options & { port?: number; signedIn?: boolean; admin?: boolean } = {}) {
   const world = createWorld(options);
   world.signedIn = options.signedIn ?? true;
   const server = createServer((request, response) => void serve(request, response));
   const live = createLive(server, world);
   const deeds = createDeeds(world, live);
-  const routes = createRoutes(world, deeds);
+  const admin = options.admin ? createAdmin(world, Boolean(options.empty)) : null;
+  const routes = [...(admin ? matching(adminRoutes(world, admin)) : []), ...createRoutes(world, deeds)];
   const state = { away: false };
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -56,17 +58,19 @@ export async function startFake(options: Options & { port?: number; signedIn?: b
     } catch (error) {
       const refusal = error instanceof Refusal ? error : new Refusal(500, "fault", String(error));
       response.writeHead(refusal.status, { "Content-Type": "application/problem+json", ...(refusal.retry ? { "Retry-After": String(refusal.retry) } : {}) });
-      response.end(JSON.stringify({ type: refusal.type, title: refusal.title, status: refusal.status, detail: refusal.detail }));
+      response.end(JSON.stringify({ type: refusal.type, title: refusal.title, status: refusal.status, detail: refusal.detail, remedy: refusal.remedy, fields: refusal.fields }));
     }
   }
 
   await new Promise<void>((ready) => { server.listen(options.port ?? 0, "127.0.0.1", ready); });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, world, live, deeds,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, world, live, deeds, admin,
     /** The platform goes away (sockets cut, requests unanswered) or comes back. */
     away(gone: boolean): void { state.away = gone; live.cut(gone); },
     close(): void { world.timers.forEach(clearTimeout); live.close(); server.closeAllConnections(); server.close(); },
   };
 }
+
+const matching = (list: [string, string, Route][]): [string, RegExp, Route][] => list.map(([method, path, route]) => [method, new RegExp(`^${path}$`), route]);
 
 export type Fake = Awaited<ReturnType<typeof startFake>>;

@@ -59,6 +59,7 @@ CROOKED = {
     ),
     "other_host": (
         "[bank.com](https://evil.test)",
+        "[bank.com](https://evil.test/bank.com)",
         "[https://bank.com/login](https://bank.com.evil.io/login)",
         "[a.github.io](https://b.github.io)",
         "[Sign in at **bank.com** now](https://evil.test)",

@@ -1,17 +1,30 @@
 /** The requests about one's own presence. */
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import type { Presence, PresenceStatus } from "@/client/contract";
 import { client } from "@/client/http";
-import { useDesk } from "@/live/live";
+import { useSession } from "@/client/session";
+import { useFrames } from "@/live/live";
 
 const PRESENCE = ["presence"] as const;
 
-/** One's presence: as asked, or as told since. */
+/** What changes how much one has in hand. */
+const LOADS = ["OfferAccepted", "ConversationAssigned", "ConversationUnassigned", "WorkTransferred", "WrapUpStarted", "ConversationClosed", "ConversationReopened"];
+
+/** One's presence: told at once when it changes, asked again when one's load may have. */
 export function useMyPresence(): Presence | null {
-  const { data } = useQuery({ queryKey: PRESENCE, queryFn: () => client.get<Presence>("/v1/presence") });
-  const told = useDesk((desk) => desk.presence);
-  if (!data || !told) return told ?? data ?? null;
-  return told.since > data.since ? told : { ...data, load: told.load, capacity: told.capacity };
+  const queries = useQueryClient();
+  const me = useSession().member.id;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useFrames((frame) => {
+    if (!("n" in frame)) return;
+    if (frame.data.presence?.member.id === me) queries.setQueryData<Presence>(PRESENCE, frame.data.presence);
+    if (!LOADS.includes(frame.kind)) return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void queries.invalidateQueries({ queryKey: PRESENCE }), 800);
+  });
+  return useQuery({ queryKey: PRESENCE, queryFn: () => client.get<Presence>("/v1/presence") }).data ?? null;
 }
 
 export function useSetPresence() {

@@ -13,6 +13,7 @@ import { Avatar } from "@/ui/avatar";
 import { Empty } from "@/ui/empty";
 import { Page } from "@/ui/page";
 import { adding } from "../actions";
+import { useSkills } from "../form/skills_input";
 import { strings as shared } from "../form/strings";
 import { useOpen } from "../form/use_address";
 import { Bar, Listing, type Shown } from "../look/listing";
@@ -23,7 +24,6 @@ import { MemberDrawer } from "./member_drawer";
 import { strings } from "./strings";
 
 type Held = Member["state"];
-const TONES = { active: "green", invited: "amber", deactivated: "grey" } as const;
 const STATES: Held[] = ["active", "invited", "deactivated"];
 const actions = adding("members.invite", strings.invite, strings.group);
 
@@ -55,6 +55,7 @@ function useColumns(): Shown<Member>[] {
   const named = useWords(shared);
   const me = useSession().member.id;
   const teams = useTeams().data ?? [];
+  const skills = useSkills().data ?? [];
   const teamsOf = (member: Member) => few(member.teams.map((id) => teams.find((team) => team.id === id)?.name ?? id));
   return [
     { name: "name", label: say.name(), cell: (member) => (
@@ -62,7 +63,7 @@ function useColumns(): Shown<Member>[] {
     ) },
     { name: "role", label: say.role(), cell: (member) => named[member.role]() },
     { name: "teams", label: say.teams(), wide: true, cell: (member) => teamsOf(member) || <span className={classes.quiet}>–</span> },
+    { name: "skills", label: say.skills(), wide: true, cell: (member) => few(member.skills.map((one) => skills.find((skill) => skill.id === one.skill)?.name ?? one.skill), 2) || <span className={classes.quiet}>–</span> },
     { name: "second_factor", label: say.second_factor(), wide: true, cell: (member) => (member.second_factor ? <State tone="green">{say.second_factor_on()}</State> : <State tone="none">{say.second_factor_off()}</State>) },
-    { name: "state", label: say.state(), wide: true, cell: (member) => <State tone={TONES[member.state]}>{say[member.state]()}</State> },
   ];
 }

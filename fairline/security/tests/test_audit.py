@@ -1,0 +1,152 @@
+"""The journal as auditors read it: newest first, in words, page by page, filtered; and verified on demand."""
+
+import importlib
+from pathlib import Path
+
+import pytest
+
+from fairline import accounts, journal
+from fairline.accounts import members
+from fairline.journal import HOUSE, Actor, Event
+from fairline.kit.words import knows, say
+from fairline.security import audit
+from fairline.security.audit import Wanted
+from fairline.security.tests.conftest import joined
+
+EVERYTHING = Wanted(None, None, None, None)
+
+
+def read(house, wanted=EVERYTHING, most=100, language="en"):
+    return house.read(lambda c: audit.read(c, wanted, most, language))
+
+
+def test_every_kind_of_event_that_is_known_has_a_sentence():
+    package = Path(audit.__file__).resolve().parents[1]
+    for path in [*sorted(package.glob("**/events.py")), package / "journal" / "interaction.py"]:
+        name = "fairline." + ".".join(path.relative_to(package).with_suffix("").parts)
+        for kind in vars(importlib.import_module(name)).values():
+            ours = isinstance(kind, type) and issubclass(kind, Event) and kind.__module__ == name
+            if ours and not kind.__name__.startswith("_"):
+                module = ".".join(name.split(".")[1:-1])
+                found = [
+                    key for key in (f"{module}.event.{kind.__name__}", f"security.event.{kind.__name__}") if knows(key)
+                ]
+                assert found, f"{kind.__name__} has no sentence in words.toml"
+
+
+def test_entries_are_told_newest_first_with_names_instead_of_ids(house, opened):
+    ben = house.write(lambda c: joined(c, "ben@example.com", "Ben"))
+    by = Actor("member", opened.owner)
+    house.write(lambda c: members.change_role(c, by, ben.id, "supervisor", as_owner=True))
+    entry = read(house)[0]
+    assert entry.summary == "Ada Lovelace changed the role of Ben from agent to supervisor."
+    assert (entry.actor.kind, entry.actor.id, entry.actor.name) == ("member", opened.owner, "Ada Lovelace")
+    assert (entry.kind, entry.subject) == ("MemberRoleChanged", ben.id)
+    assert entry.event == {"member": ben.id, "role": "supervisor", "was": "agent"}
+    french = read(house, language="fr")[0]
+    assert french.summary == "Ada Lovelace a changé le rôle de Ben : agent devient superviseur."
+    numbers = [entry.number for entry in read(house)]
+    assert numbers == sorted(numbers, reverse=True) != []
+
+
+def test_no_sentence_has_a_hole_in_it_or_an_unknown_key(house, opened):
+    house.write(lambda c: accounts.set_standing(c, "partly_suspended", "spam"))
+    for language in ("en", "fr"):
+        for entry in read(house, language=language):
+            assert "…" not in entry.summary
+            assert "event." not in entry.summary
+            assert "{" not in entry.summary
+
+
+def test_filters_hold_together(house, opened):
+    ben = house.write(lambda c: joined(c, "ben@example.com", "Ben"))
+    by = Actor("member", opened.owner)
+    for role in ("supervisor", "admin", "agent"):
+        house.write(lambda c, role=role: members.change_role(c, by, ben.id, role, as_owner=True))
+    house.write(lambda c: members.rename(c, Actor("member", ben.id), ben.id, "Benjamin"))
+    kind = Wanted(None, "MemberRoleChanged", None, None)
+    assert [entry.event["role"] for entry in read(house, kind)] == ["agent", "admin", "supervisor"]
+    assert [entry.event["role"] for entry in read(house, kind, most=2)] == ["agent", "admin"]
+    both = Wanted(None, "MemberRoleChanged", str(by), ben.id)
+    assert len(read(house, both)) == 3
+    assert len(read(house, Wanted(None, None, f"member:{ben.id}", ben.id))) == 2
+    assert read(house, Wanted(None, "MemberErased", None, ben.id)) == []
+    below = read(house, kind)[0].number
+    assert [entry.event["role"] for entry in read(house, Wanted(below, *("MemberRoleChanged", None, ben.id)))] == [
+        "admin",
+        "supervisor",
+    ]
+
+
+def test_a_rare_kind_is_found_however_much_was_written_about_the_same_thing(house, opened):
+    house.write(lambda c: [members.rename(c, HOUSE, opened.owner, f"Ada {n}") for n in range(450)] and None)
+    found = read(house, Wanted(None, "MemberJoined", None, opened.owner))
+    assert [entry.kind for entry in found] == ["MemberJoined"]
+
+
+def test_an_actor_is_named_by_their_id_alone_too():
+    assert audit.actor_named("mem_1") == "member:mem_1"
+    assert audit.actor_named("tok_1") == "app:tok_1"
+    assert audit.actor_named("member:mem_1") == "member:mem_1"
+    assert audit.actor_named("house") == "house"
+    assert audit.actor_named("") is None
+
+
+def test_an_erased_member_is_a_former_one_in_every_sentence(house, opened):
+    ben = house.write(lambda c: joined(c, "ben@example.com", "Ben"))
+    house.write(lambda c: members.rename(c, Actor("member", ben.id), ben.id, "Benjamin"))
+    house.write(lambda c: members.deactivate(c, HOUSE, ben.id, as_owner=True))
+    house.write(lambda c: members.erase(c, HOUSE, ben.id, as_owner=True))
+    told = read(house)
+    assert "Ben" not in repr(told)
+    assert any(entry.summary.startswith("A former member") for entry in told)
+
+
+def test_an_event_of_a_module_that_is_gone_is_told_as_what_it_is(house, opened):
+    class ParrotFed(Event):
+        seeds: int = 3
+
+    house.write(lambda c: journal.append(c, HOUSE, ParrotFed()))
+    journal.event.KINDS.pop("ParrotFed")
+    entry = read(house)[0]
+    assert entry.kind == "ParrotFed"
+    assert entry.summary == "Fairline: ParrotFed."
+
+
+def test_every_actor_of_the_house_has_a_word():
+    for kind in ("member", "contact", "assistant", "flow", "app", "house"):
+        for language in ("en", "fr"):
+            assert not say(f"security.actor.{kind}", language).startswith("security.")
+
+
+@pytest.fixture
+async def ada(opened, browser):
+    visitor = browser()
+    await visitor.sign_in()
+    return visitor
+
+
+async def test_pages_neither_skip_nor_repeat(house, ada, opened):
+    house.write(lambda c: [members.rename(c, HOUSE, opened.owner, f"Ada {n}") for n in range(25)] and None)
+    seen, path = [], "/v1/audit?limit=7"
+    while path:
+        page = (await ada.ask("GET", path)).json()
+        seen += [entry["number"] for entry in page["items"]]
+        assert set(page["items"][0]) == {"number", "at", "kind", "actor", "subject", "summary", "event"}
+        path = page["next"] and f"/v1/audit?limit=7&before={page['next']}"
+    assert seen == list(range(house.read(journal.head), 0, -1))
+    by_cursor = (await ada.ask("GET", "/v1/audit?limit=7&cursor=8")).json()
+    assert [entry["number"] for entry in by_cursor["items"]] == [7, 6, 5, 4, 3, 2, 1]
+    assert by_cursor["next"] is None
+    assert (await ada.ask("GET", "/v1/audit?cursor=nonsense")).status_code == 422
+
+
+async def test_the_chain_is_verified_on_demand_and_the_first_broken_entry_named(house, ada):
+    head = house.read(journal.head)
+    told = (await ada.ask("POST", "/v1/journal/verifications")).json()
+    assert told == {"entries": head, "holds": True, "first_broken": None, "seconds": 0.0}
+    assert house.journal()[-1].event.holds is True
+    house.write(lambda c: c.run("UPDATE journal SET clear = '{}' WHERE account = :a AND number = 3", a=c.account))
+    told = (await ada.ask("POST", "/v1/journal/verifications")).json()
+    assert (told["holds"], told["first_broken"]) == (False, 3)
+    assert house.journal()[-1].event.first_broken == 3

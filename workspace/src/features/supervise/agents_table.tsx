@@ -1,0 +1,61 @@
+/** The agents at work: their presence and since when, what they carry of what they can, and their conversations. */
+import { Table } from "@mantine/core";
+import { IconUsers } from "@tabler/icons-react";
+import type { FloorAgent } from "@/client/contract";
+import { useLocale, useWords } from "@/lib/i18n";
+import { inFull, length, ms } from "@/lib/time";
+import { Avatar } from "@/ui/avatar";
+import { Empty } from "@/ui/empty";
+import { ConversationsMenu } from "./conversations_menu";
+import { loads } from "./figures";
+import classes from "./floor.module.css";
+import { COLORS, Status } from "./presence";
+import { strings } from "./strings";
+
+export function AgentsTable({ agents, teamsOf, filtered, time }: { agents: FloorAgent[]; teamsOf: (agent: FloorAgent) => string; filtered: boolean; time: number }) {
+  const say = useWords(strings);
+  if (!agents.length) return filtered ? <p className={classes.none}>{say.none_fit()}</p> : <Empty icon={IconUsers} title={say.no_agents()}>{say.no_agents_words()}</Empty>;
+  return (
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={say.agents()}>
+      <Table className={classes.table} verticalSpacing={6} horizontalSpacing={12}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say.agent()}</Table.Th><Table.Th>{say.presence()}</Table.Th><Table.Th data-end>{say.for_time()}</Table.Th><Table.Th>{say.load()}</Table.Th><Table.Th>{say.conversations()}</Table.Th><Table.Th>{say.teams()}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>{agents.map((agent) => <Row key={agent.member.id} agent={agent} teams={teamsOf(agent)} time={time} />)}</Table.Tbody>
+      </Table>
+    </div>
+  );
+}
+
+function Row({ agent, teams, time }: { agent: FloorAgent; teams: string; time: number }) {
+  const say = useWords(strings);
+  const locale = useLocale();
+  const { member, status, since } = agent;
+  return (
+    <Table.Tr>
+      <Table.Th scope="row"><span className={classes.agent}><Avatar name={member.name} size={26} dot={COLORS[status]} /><span className="cut" title={member.name}>{member.name}</span></span></Table.Th>
+      <Table.Td><Status status={status} /></Table.Td>
+      <Table.Td data-end>{since ? <time dateTime={since} title={say.since({ time: inFull(since, locale) })}>{length(time - ms(since))}</time> : "–"}</Table.Td>
+      <Table.Td><Loads agent={agent} /></Table.Td>
+      <Table.Td><ConversationsMenu agent={agent} /></Table.Td>
+      <Table.Td className={classes.teams}>{teams}</Table.Td>
+    </Table.Tr>
+  );
+}
+
+const MOST_SLOTS = 8;
+
+function Loads({ agent }: { agent: FloorAgent }) {
+  const say = useWords(strings);
+  const named = (channel: string) => (channel in strings ? say[channel as "webchat"]() : channel);
+  const all = loads(agent);
+  if (!all.length) return <span className={classes.quiet}>–</span>;
+  return all.map(({ channel, load, capacity }) => (
+    <span key={channel} className={classes.load} title={say.load_words({ load, capacity, channel: named(channel) })}>
+      <span className={classes.slots} aria-hidden>{Array.from({ length: Math.min(MOST_SLOTS, Math.max(load, capacity)) }, (_, slot) => <i key={slot} data-full={slot < load || undefined} data-over={slot >= capacity || undefined} />)}</span>
+      {say.load_words({ load, capacity, channel: named(channel) })}
+    </span>
+  ));
+}
