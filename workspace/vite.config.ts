@@ -5,7 +5,7 @@ import { defineConfig } from "vite";
 
 const groups = [
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-  { name: "mantine", test: /node_modules[\\/](@mantine|@floating-ui|react-|clsx|type-fest|tabbable)/ },
+  { name: "mantine", test: /node_modules[\\/](@mantine|@floating-ui|react-|clsx|type-fest|tabbable)/, tags: ["$initial"] },
   { name: "tanstack", test: /node_modules[\\/]@tanstack/ },
 ];
 

@@ -1,6 +1,6 @@
 """The tables of conversations. Lists are read by their newest activity, so those indexes end with it."""
 
-from sqlalchemy import Index, Table, column
+from sqlalchemy import Index, Table, column, literal_column
 
 from fairline.kit.db.schema import METADATA, text, whole
 
@@ -37,7 +37,17 @@ CONVERSATIONS = Table(
     Index("conversations_state", "account", "state", "last_at", "id"),
     Index("conversations_agent", "account", "agent", "state", "last_at", "id"),
     Index("conversations_queue", "account", "queue", "state", "last_at", "id"),
-    Index("conversations_contact", "account", "contact"),
+    Index("conversations_contact", "account", "contact", "state", "last_at", "id"),
+    Index(  # what the counts need, of those that have not ended: small however many have
+        "conversations_running",
+        "account",
+        "queue",
+        "agent",
+        "state",
+        "unread",
+        sqlite_where=column("state") != literal_column("'closed'"),
+        postgresql_where=column("state") != literal_column("'closed'"),
+    ),
 )
 
 THREAD = Table(

@@ -29,7 +29,7 @@ class Process:
     @property
     def environment(self) -> dict[str, str]:
         """What the process is told."""
-        told = {"FAIRLINE_DATA": str(self.folder), "PORT": str(self.port), "FAIRLINE_LOG": "warning"}
+        told = {"FAIRLINE_DATA": str(self.folder), "PORT": str(self.port), "FAIRLINE_LOG": "warning", "FAIRLINE_LIMITS": "0"}
         return {**os.environ, **told, "DATABASE_URL": self.database}
 
     def start(self) -> "Process":

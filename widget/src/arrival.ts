@@ -85,11 +85,21 @@ export class Arrival {
     // On a browser that has not seen this conversation before, old messages are not news.
     const read = keep.get("read") ?? (before?.visitor === visit.visitor ? "0" : String(latest));
     keep.set("read", read);
-    const asked = conversation !== null || keep.get("asked") === markOf(site.prechat) || !mustAsk(site.prechat, contact);
+    const asked = !mustAsk(site.prechat, contact) || this.hasAnswered(visit);
     store.set({ visited: true, unreachable: null, site, hours: { open, opens_at, agents_available }, contact, asked, read: Number(read), caughtUp: latest === 0 });
     this.ongoing = conversation?.state === "open" || latest > Number(read);
     this.listen();
     talk.begin();
+  }
+
+  /** The platform knows whether the form was answered; this browser knows whether its words have changed since. */
+  private hasAnswered({ site, details_given, conversation }: Visit): boolean {
+    if (details_given === false) return false;
+    const mark = this.parts.keep.get("asked");
+    if (mark !== null) return mark === markOf(site.prechat);
+    // A form that may be left empty counts as given before anybody has seen it.
+    const isNeeded = site.prechat?.consent?.required || (site.prechat?.fields.length ?? 0) > 0;
+    return conversation !== null || Boolean(details_given && isNeeded);
   }
 
   private empty(): void {

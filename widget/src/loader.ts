@@ -98,9 +98,9 @@ function who(given: Partial<Identity>): [Identity | null, Hint] {
 }
 
 function page(): Page {
-  return { url: bare(location.href), title: document.title, referrer: bare(document.referrer) };
+  return { url: bare(location.href), title: document.title.slice(0, 300), referrer: bare(document.referrer) };
 }
 
 function bare(address: string): string {
-  return address.replace(/[?#].*/s, "");
+  return address.replace(/[?#].*/s, "").slice(0, 2000);
 }

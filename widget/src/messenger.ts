@@ -142,6 +142,7 @@ export class Messenger {
     const { site, focus } = this.store.state;
     this.keep.set("asked", markOf(site?.prechat));
     this.store.set({ asked: true, focus: focus + 1 });
+    this.talk.formAnswered();
   }
 
   left(email: string): void {

@@ -8,13 +8,14 @@ import type { Store } from "./store";
 import { arrived, fold, newestFromOthers, standing, take, unread } from "./transcript";
 import type { Client } from "./wire/client";
 import { Connection, type Link } from "./wire/connection";
-import type { Accepted, Attachment, FeedItem, Frame } from "./wire/types";
+import type { Accepted, Attachment, FeedItem, Frame, Problem } from "./wire/types";
 import type { World } from "./wire/world";
 
 const TYPING_LASTS = 6_000;
 const TYPING_EVERY = 3_000;
 /** A short gap is nobody's business. */
 const GAP_SHOWN_AFTER = 2_500;
+const FORM_FIRST = "form-first";
 const ORPHANS_AFTER = 31_000;
 const PAUSE_OPEN = 4_000;
 const PAUSE_CLOSED = 20_000;
@@ -27,8 +28,8 @@ export interface Surroundings {
   box: Outbox;
   user(): string | null;
   token(): string;
-  page(): Page | null;
-  /** Asks for a new token; false when there is none to be had. */
+  page(): Page;
+  /** Visits again, for a new token or the present form; false when there is none to be had. */
   renew(): Promise<boolean>;
 }
 
@@ -54,7 +55,7 @@ export class Talk {
       send: (out) => client.message({ client_id: out.client_id, text: out.text, attachments: out.attachments.map(({ id }) => id), page: out.page }),
       sending: (out) => store.set({ sending: out?.client_id ?? null }),
       arrived: (out, receipt) => this.arrived(out, receipt),
-      refused: () => this.refresh(),
+      refused: (problem) => this.refused(problem),
       waits: ({ status }) => this.waits(status),
     });
   }
@@ -150,6 +151,17 @@ export class Talk {
   private arrived(out: Outgoing, receipt: Accepted): void {
     const { store } = this.here;
     store.set({ transcript: take(store.state.transcript, out, receipt), out: store.state.out.filter(({ client_id }) => client_id !== out.client_id), slow: false, offline: false });
+  }
+
+  /** The platform wants its form answered first: the message waits for that. */
+  private refused({ type }: Problem): void {
+    this.refresh();
+    if (type.endsWith(FORM_FIRST)) void this.here.renew();
+  }
+
+  /** Sends what waited for the form. */
+  formAnswered(): void {
+    for (const { client_id, problem } of this.here.store.state.out) if (problem?.type.endsWith(FORM_FIRST)) this.again(client_id);
   }
 
   private waits(status: number): void {

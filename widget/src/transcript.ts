@@ -54,9 +54,9 @@ export function fold(transcript: Transcript, item: FeedItem): Transcript {
     case "state":
       return { ...transcript, states: new Map(transcript.states).set(item.seq, item) };
     case "delivered":
-      return { ...transcript, delivered: Math.max(transcript.delivered, item.up_to) };
+      return { ...transcript, delivered: Math.max(transcript.delivered, item.up_to || 0) };
     case "read":
-      return { ...transcript, read: Math.max(transcript.read, item.up_to) };
+      return { ...transcript, read: Math.max(transcript.read, item.up_to || 0) };
     default:
       return transcript; // a kind this version does not know yet
   }

@@ -1,4 +1,6 @@
 /** Builds the loader and the frame, then weighs them: fails when they are heavier than budget.json allows. */
+import { copyFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type InlineConfig, type Plugin } from "vite";
 import { accept, report, weigh } from "./sizes";
@@ -28,6 +30,9 @@ await build({
   ...shared,
   build: { ...output, emptyOutDir: false, lib: { entry: "src/loader.ts", formats: ["iife"], name: "fairlineLoader", fileName: () => "loader.js" } },
 });
+
+// The demo page goes with it, for the platform's own demonstration.
+await copyFile(join(root, "demo/index.html"), join(resolve(root, outDir), "demo.html"));
 
 const weights = await weigh(root, outDir);
 if (process.argv.includes("--accept")) await accept(root, weights);

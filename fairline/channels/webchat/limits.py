@@ -1,5 +1,7 @@
 """How often a visitor, a network address and an account may do what; nobody may fill a queue by themselves."""
 
+from typing import Any
+
 from fairline.kit.errors import TooMany
 from fairline.security import Limits, Rate
 from fairline.web import Asked
@@ -15,10 +17,19 @@ RATES = {
 }
 
 LIMITS = Limits()
+_percent = 100
+
+
+async def set_up(house: Any) -> None:
+    """Take the operator's word for how strict to be."""
+    global _percent
+    _percent = house.settings.limits
 
 
 def check(asked: Asked, what: str, who: str) -> None:
     """Count one more. Raises TooMany with the seconds to wait."""
-    wait = LIMITS.take(f"{what}:{who}", RATES[what], asked.at)
+    rate = RATES[what]
+    scaled = Rate(max(1, rate.burst * _percent // 100), rate.per_minute * _percent / 100) if _percent else None
+    wait = LIMITS.take(f"{what}:{who}", scaled, asked.at) if scaled else 0
     if wait:
         raise TooMany(retry_after=wait)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from fairline.channels.contract import Capabilities, Channel
-from fairline.channels.webchat import admin_http, embed, public_http, socket, store, visits
+from fairline.channels.webchat import admin_http, embed, limits, public_http, socket, store, visits
 from fairline.channels.webchat.deliver import DELIVER
 from fairline.channels.webchat.projection import CHANNEL as NAME
 from fairline.channels.webchat.projection import FEEDS, SITES
@@ -33,6 +33,7 @@ PLUGIN = Plugin(
     routes=[*public_http.ROUTES, *admin_http.ROUTES, *socket.ROUTES, *embed.ROUTES],
     projections=[SITES, FEEDS],
     followers=[DELIVER],
+    on_start=[limits.set_up],
     permissions={admin_http.MANAGE: frozenset({"owner", "admin"})},
     live=[Live(frozenset({"MessageReceived", "MessageSent", "TalkChanged"}), _frame)],
 )

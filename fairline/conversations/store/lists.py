@@ -57,7 +57,7 @@ def counts(c: Unit) -> dict[str, dict[str, int]]:
     """Conversations that are not closed, by queue: how many, and how many of them wait for an agent."""
     rows = c.all(
         "SELECT queue, count(*) AS open, sum(CASE WHEN agent = '' AND state = 'open' THEN 1 ELSE 0 END) AS waiting"
-        " FROM conversations WHERE account = :account AND state IN ('open', 'wrapping_up') GROUP BY queue",
+        " FROM conversations WHERE account = :account AND state <> 'closed' GROUP BY queue",
         account=c.account,
     )
     return {row["queue"]: {"open": int(row["open"]), "waiting": int(row["waiting"])} for row in rows}
@@ -67,7 +67,7 @@ def mine(c: Unit, member: str) -> tuple[int, int]:
     """How many a member has, and how many messages in them are unread."""
     row = c.one(
         "SELECT count(*) AS mine, coalesce(sum(unread), 0) AS unread FROM conversations"
-        " WHERE account = :account AND agent = :member AND state IN ('open', 'wrapping_up')",
+        " WHERE account = :account AND agent = :member AND state <> 'closed'",
         account=c.account,
         member=member,
     )

@@ -8,6 +8,7 @@ from fairline import crm, privacy
 from fairline.crm import Change
 from fairline.journal import actor_from
 from fairline.kit.clock import from_millis, to_millis
+from fairline.kit.db import engine_for
 from fairline.privacy.tests.talk import hear
 from fairline.privacy.tidy import next_night
 
@@ -24,16 +25,18 @@ def on_disk(house):
 
 
 def busy(house):
-    """Rows that grow, move from page to page and shrink, so that pages keep stale copies of them in their gaps."""
+    """Rows that grow, shrink and move from page to page, so that pages keep stale copies of them in their gaps."""
     chance = random.Random(4)
-    contacts = [hear(house, number, "Good morning", name=f"Nour Planted {number}") for number in range(3)]
-    others = [house.write(lambda c: crm.create(c, Change(name="Ada Stone"))) for _ in range(30)]
-    for _ in range(120):
-        contact = chance.choice(contacts)
-        note = "Planted note " + "x" * chance.choice([10, 400, 3000])
-        house.write(lambda c, contact=contact, note=note: crm.change_contact(c, contact.id, Change(note=note)))
-        other, filler = chance.choice(others), "y" * chance.choice([5, 700, 2500])
-        house.write(lambda c, other=other, filler=filler: crm.change_contact(c, other.id, Change(note=filler)))
+    contacts = [hear(house, number, "Good morning", name=f"Nour Planted {number}").id for number in range(4)]
+
+    def unit(c):
+        others = [crm.create(c, Change(name=f"Ada Stone {number}")).id for number in range(150)]
+        for _ in range(1200):
+            mine, other = chance.choice(contacts), chance.choice(others)
+            crm.change_contact(c, mine, Change(note="Planted note " + "x" * chance.randrange(700)))
+            crm.change_contact(c, other, Change(note="y" * chance.randrange(900), name=f"Ada Stone {chance.random()}"))
+
+    house.write(unit)
     return contacts
 
 
@@ -41,10 +44,10 @@ def test_the_file_and_its_log_hold_nothing_of_whom_it_forgot(house):
     contacts = busy(house)
     assert MARK in on_disk(house)
     for contact in contacts:
-        house.write(lambda c, contact=contact: privacy.ask(c, contact.id, "erasure", actor_from("member:mem_1")))
+        house.write(lambda c, contact=contact: privacy.ask(c, contact, "erasure", actor_from("member:mem_1")))
     house.due()
     states = house.read(lambda c: [each.state for each in privacy.listed(c, None, 10)])
-    assert states == ["done"] * 3
+    assert states == ["done"] * 4
     assert MARK not in on_disk(house)
     assert MARK.lower() not in on_disk(house)
     assert b"Ada Stone" in on_disk(house)
@@ -53,8 +56,26 @@ def test_the_file_and_its_log_hold_nothing_of_whom_it_forgot(house):
 def test_a_large_file_is_tidied_in_the_night(house, clock, monkeypatch):
     monkeypatch.setattr("fairline.privacy.tidy.QUICK", 0)
     contact = busy(house)[0]
-    house.write(lambda c: privacy.ask(c, contact.id, "erasure", actor_from("member:mem_1")))
+    house.write(lambda c: privacy.ask(c, contact, "erasure", actor_from("member:mem_1")))
     house.due()
     clock.jump_to(from_millis(next_night(to_millis(clock.now()))))
     house.due()
     assert b"Nour Planted 0" not in on_disk(house)
+
+
+def test_not_even_a_stale_copy_of_a_moved_row_stays_in_a_page(tmp_path, database):
+    """Overwriting what is deleted is not enough: pages that were split keep copies where no row is any more."""
+    engine = engine_for("", tmp_path)
+    connection, chance = engine.connect(), random.Random(0)
+    connection.execute("CREATE TABLE t(id TEXT PRIMARY KEY, x TEXT, y TEXT) WITHOUT ROWID")
+    connection.execute("CREATE INDEX t_x ON t(x)")
+    for key in (f"{chance.getrandbits(128):032x}" for _ in range(4000)):
+        says = MARK.decode() if chance.random() < 0.1 else "other"
+        filler = says + "z" * chance.randrange(chance.choice([50, 300, 3000]))
+        connection.execute("INSERT INTO t VALUES(?, ?, ?)", (key, f"{says} {chance.random()}", filler))
+    connection.execute("DELETE FROM t WHERE x LIKE 'Planted%'")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    assert MARK in (tmp_path / "fairline.db").read_bytes()
+    engine.tidy(connection)
+    assert MARK not in (tmp_path / "fairline.db").read_bytes()
+    connection.close()

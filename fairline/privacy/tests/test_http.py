@@ -80,7 +80,7 @@ def test_a_package_is_downloaded_as_json(house, client):
 
 
 def test_requests_are_listed_newest_first_page_by_page(house, client):
-    ids = []
+    ids: list[str] = []
     for number in range(3):
         contact = hear(house, number, "Hello")
         ids.insert(0, client.post("/v1/data-requests", json={"contact": contact.id, "kind": "access"}).json()["id"])

@@ -7,7 +7,7 @@ export interface Outgoing {
   client_id: string;
   text: string;
   attachments: Attachment[];
-  page: Page | null;
+  page: Page;
   /** When it was written, milliseconds since 1970; `order` tells apart what was written in the same one. */
   at: number;
   order: number;

@@ -1,7 +1,7 @@
 /** Sends what waits in the outbox, one after the other, until it has arrived or was refused for good. */
 import { backoff } from "../wire/backoff";
 import { mayPass, type Answer } from "../wire/client";
-import type { Accepted } from "../wire/types";
+import type { Accepted, Problem } from "../wire/types";
 import type { Outbox, Outgoing } from "./outbox";
 
 export interface Desk {
@@ -13,7 +13,7 @@ export interface Desk {
   /** Which one is under way, or null. */
   sending(out: Outgoing | null): void;
   arrived(out: Outgoing, receipt: Accepted): void;
-  refused(out: Outgoing): void;
+  refused(problem: Problem): void;
   /** It waits for its turn again, in so many milliseconds. */
   waits(answer: { status: number }, milliseconds: number): void;
   /** The token is not known any more; resolves when there is a new one, or there cannot be. */
@@ -61,7 +61,7 @@ export class Sender {
     if (answer.status === 401 && this.failures < 3 && (await this.desk.renew())) return this.pause(answer, 0);
     if (answer.status === 401 || mayPass(answer)) return this.pause(answer, answer.after);
     this.box.fail(out, answer.problem);
-    this.desk.refused(out);
+    this.desk.refused(answer.problem);
     return true;
   }
 

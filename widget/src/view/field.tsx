@@ -31,7 +31,7 @@ export function Question({ name, label, kind, choices, required, value, objectio
         </select>
       ) : (
         <input
-          {...common} type={kind as "text"} autoComplete={kind === "email" ? "email" : name === "name" ? "name" : "off"} maxLength={kind === "email" ? 254 : 500}
+          {...common} type={kind as "text"} autoComplete={kind === "email" ? "email" : name === "name" ? "name" : "off"} maxLength={kind === "email" ? 254 : 300}
           onInput={(event) => change(event.currentTarget.value)}
         />
       )}

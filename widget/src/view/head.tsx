@@ -39,7 +39,7 @@ export function answers(state: State, now: number, locale: string, say: Say): { 
 
 function agentOf(state: State): string | null {
   const last = standing(state.transcript);
-  return last?.conversation === "open" ? (last.agent?.name ?? null) : null;
+  return last?.conversation === "open" ? last.agent?.name || null : null;
 }
 
 export function initial(name: string): string {

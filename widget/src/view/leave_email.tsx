@@ -11,7 +11,7 @@ export function LeaveEmail() {
   if (state.emailLeft) return <p class="notice"><Icon name="mail" small />{say("email_left", { email: state.emailLeft })}</p>;
   const leave = async () => {
     if (!isMail(email)) return setWrong(say("email_wrong"));
-    const answer = await messenger.tell({ email: email.trim(), answers: {} });
+    const answer = await messenger.tell({ email: email.trim(), left_email: true, answers: {} });
     if (answer.ok) return messenger.left(email.trim());
     const { title, remedy, fields } = answer.problem;
     setWrong(fields?.email ?? [title || say("problem"), remedy ?? say("problem_remedy")].join(" "));

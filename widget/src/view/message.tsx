@@ -12,7 +12,7 @@ const GLYPHS = { waiting: "clock", sending: "clock", sent: "sent", delivered: "t
 
 export function Group({ group, last }: { group: Extract<Block, { kind: "group" }>; last: string | null }) {
   const { state, say } = useHere();
-  const name = group.from === "assistant" ? say("assistant") : group.from === "house" ? say("house") : (group.name ?? state.site?.name ?? "");
+  const name = group.from === "assistant" ? say("assistant") : group.from === "house" ? say("house") : (group.name || state.site?.name || "");
   const own = group.from === "contact";
   return (
     <div class={`group ${own ? "own" : "other"} ${group.from}`}>

@@ -12,7 +12,7 @@ export type Answer<T> =
 export interface Client {
   visit(of: { key: string; token?: string; locale: string; page: Page; identity?: Identity }): Promise<Answer<Visit>>;
   feed(after: number): Promise<Answer<Feed>>;
-  message(of: { client_id: string; text: string; attachments: string[]; page: Page | null }): Promise<Answer<Accepted>>;
+  message(of: { client_id: string; text: string; attachments: string[]; page: Page }): Promise<Answer<Accepted>>;
   details(of: Details, key: string): Promise<Answer<unknown>>;
   attach(file: File, key: string, sending: Sending): Promise<Answer<Attachment>>;
   download(id: string): Promise<Answer<Blob>>;

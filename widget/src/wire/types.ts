@@ -33,7 +33,8 @@ export interface Site {
 export interface Hours {
   open: boolean;
   opens_at: string | null;
-  agents_available: boolean;
+  /** Whether anybody is free, or how many are. */
+  agents_available: boolean | number;
 }
 
 export interface Person {
@@ -49,6 +50,8 @@ export interface Visit extends Hours {
   contact: Person | null;
   latest: number;
   conversation: { state: "open" | "closed" } | null;
+  /** The form before the conversation needs no answer any more. */
+  details_given?: boolean;
 }
 
 export interface Attachment {
@@ -110,6 +113,8 @@ export interface Problem {
 }
 
 export interface Details {
+  /** The e-mail was left because nobody was there. */
+  left_email?: true;
   name?: string;
   email?: string;
   answers: Record<string, string>;

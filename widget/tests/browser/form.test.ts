@@ -70,6 +70,18 @@ describe("before the conversation", () => {
     await stage.frame.getByText("Other words.").waitFor();
   });
 
+  test("when the platform wants it in the middle, the message waits for it and then leaves", async () => {
+    stage = await set(null);
+    await stage.open();
+    await stage.field.waitFor();
+    stage.fake.house.site.prechat = { fields: [], consent: PRECHAT.consent };
+    await stage.write("too early");
+    await stage.frame.getByRole("checkbox").check();
+    await stage.frame.getByRole("button", { name: "Start the chat" }).click();
+    await until(() => stage.fake.house.visitor.feed.length === 1, "it arrived");
+    expect(await stage.lines("too early")).toBe(1);
+  });
+
   test("what the platform objects to stands at the field it is about", async () => {
     stage = await set({ fields: [PRECHAT.fields[1]!], consent: null });
     await stage.open();

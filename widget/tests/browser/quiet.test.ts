@@ -75,6 +75,7 @@ describe("in somebody else's page", () => {
     expect(await isOpen()).toBe(false);
     await stage.open();
     expect(await stage.page.evaluate(() => document.body.inert)).toBe(true);
+    await stage.page.waitForTimeout(300); // it has come to rest
     const box = await stage.page.locator("fairline-chat iframe").boundingBox();
     expect([box?.x, box?.y, box?.width, box?.height]).toEqual([0, 0, 390, 844]);
     await stage.page.reload();

@@ -16,6 +16,8 @@ export interface Visitor {
   feed: FeedItem[];
   conversation: "open" | "closed" | null;
   /** What the visitor's side told, in order. */
+  /** The platform has what its form asks for. */
+  answered: boolean;
   told: { details: Details[]; delivered: number; read: number; typing: number; pages: string[] };
   listeners: Set<Listener>;
 }
@@ -63,7 +65,7 @@ export class House {
     const contact = visitor.name || visitor.email ? { name: visitor.name, email: visitor.email } : null;
     return {
       token: visitor.token, visitor: visitor.id, site: this.site, ...this.hours, known: known !== undefined && known !== null, contact,
-      latest: latest(visitor), conversation: visitor.conversation ? { state: visitor.conversation } : null,
+      latest: latest(visitor), details_given: this.needsNoForm(visitor), conversation: visitor.conversation ? { state: visitor.conversation } : null,
     };
   }
 
@@ -124,6 +126,11 @@ export class House {
     return kept;
   }
 
+  private needsNoForm({ answered }: Visitor): boolean {
+    const { consent, fields } = this.site.prechat ?? { consent: null, fields: [] };
+    return answered || (!consent?.required && fields.length === 0);
+  }
+
   private attached(id: string): Attachment {
     const { name, size, type } = this.attachments.get(id)!;
     return { id, name, size, type };
@@ -131,7 +138,7 @@ export class House {
 
   private arrive(): Visitor {
     const visitor: Visitor = {
-      id: `vis_${randomUUID()}`, token: randomUUID(), user: null, name: null, email: null, feed: [], conversation: null,
+      id: `vis_${randomUUID()}`, token: randomUUID(), user: null, name: null, email: null, feed: [], conversation: null, answered: false,
       told: { details: [], delivered: 0, read: 0, typing: 0, pages: [] }, listeners: new Set(),
     };
     this.visitors.push(visitor);

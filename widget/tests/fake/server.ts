@@ -81,6 +81,9 @@ export class Fake {
       const after = Number(query.get("after"));
       return send(response, 200, { items: visitor.feed.filter(({ seq }) => seq > after).slice(0, 50), latest: latest(visitor) });
     }
+    if (method === "POST" && path === "/v1/messages" && house.site.prechat?.consent?.required && !visitor.answered) {
+      return problem(response, 409, { type: "form-first", title: "The form comes first.", remedy: "Fill it in." });
+    }
     if (method === "POST" && path === "/v1/messages") return send(response, 201, house.take(visitor, json()));
     if (method === "POST" && path === "/v1/details") return this.details(visitor, json(), response);
     if (method === "POST" && path === "/v1/attachments") return send(response, 201, house.keepFile(query.get("name") ?? "", request.headers["content-type"] ?? "", body));
@@ -94,6 +97,7 @@ export class Fake {
       return problem(response, 422, { type: "invalid", title: "Something is not right yet.", remedy: "Correct it and send again.", fields: { email: "We cannot write to this address." } });
     }
     visitor.told.details.push(details);
+    visitor.answered = true;
     visitor.name = details.name ?? visitor.name;
     visitor.email = details.email ?? visitor.email;
     send(response, 201, {});

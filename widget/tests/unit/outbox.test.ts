@@ -8,6 +8,7 @@ import type { Accepted } from "../../src/wire/types";
 import { Clock } from "./clock";
 import { Kept } from "./kept";
 
+const PAGE = { url: "", title: "", referrer: "" };
 const PROBLEM = { type: "unknown", title: "" };
 type Turn = "taken" | "lost on the way" | "answer lost" | "500" | "429" | "401" | "refused";
 
@@ -35,7 +36,7 @@ function tab(kept: Kept, clock: Clock, platform: Platform, name = "one") {
     user: () => null, now: clock.now, random: () => 0.5, later: clock.later, send: platform.send, sending: () => undefined,
     arrived: ({ client_id }) => arrived.push(client_id), refused: () => undefined, waits: () => undefined, renew: async () => true,
   });
-  const write = () => box.add({ client_id: `${name}-${number++}`, text: "hello", attachments: [], page: null, at: clock.now(), user: null }).client_id;
+  const write = () => box.add({ client_id: `${name}-${number++}`, text: "hello", attachments: [], page: PAGE, at: clock.now(), user: null }).client_id;
   return { box, sender, arrived, write };
 }
 
@@ -117,8 +118,8 @@ describe("the outbox", () => {
 
   test("does not show one person what another wrote on the same browser", () => {
     const box = new Outbox(keepIn(new Kept(), "f:"), "one");
-    box.add({ client_id: "a", text: "mine", attachments: [], page: null, at: 1, user: "nour" });
-    box.add({ client_id: "b", text: "before signing in", attachments: [], page: null, at: 2, user: null });
+    box.add({ client_id: "a", text: "mine", attachments: [], page: PAGE, at: 1, user: "nour" });
+    box.add({ client_id: "b", text: "before signing in", attachments: [], page: PAGE, at: 2, user: null });
     expect(box.all("nour").map(({ client_id }) => client_id)).toEqual(["a", "b"]);
     expect(box.all("ben").map(({ client_id }) => client_id)).toEqual(["b"]);
   });

@@ -4,6 +4,7 @@ import type { Outgoing } from "../../src/keep/outbox";
 import { arrived, EMPTY, fold, lines, newestFromOthers, take, unread, type Said } from "../../src/transcript";
 import type { Accepted, FeedItem, FeedMessage } from "../../src/wire/types";
 
+const PAGE = { url: "", title: "", referrer: "" };
 const AT = "2026-11-22T10:00:00.000Z";
 
 function message(seq: number, kind: FeedMessage["from"]["kind"] = "agent", client_id?: string): FeedMessage {
@@ -11,7 +12,7 @@ function message(seq: number, kind: FeedMessage["from"]["kind"] = "agent", clien
 }
 
 function out(client_id: string, at = 0): Outgoing {
-  return { client_id, text: `text ${client_id}`, attachments: [], page: null, at, order: 0, tab: "one", user: null, problem: null };
+  return { client_id, text: `text ${client_id}`, attachments: [], page: PAGE, at, order: 0, tab: "one", user: null, problem: null };
 }
 
 const feedItem = (seq: number): fc.Arbitrary<FeedItem> =>

@@ -16,8 +16,6 @@ const goTo = (to: string) => (here: Anywhere) => here.go(to);
 type Name = "commands" | "help" | "inbox" | "team" | "waiting" | "supervise" | "admin" | "profile" | "light" | "dark" | "system" | "density" | "language" | "leave";
 
 export const shellActions: ActionList<Anywhere, Name> = {
-  commands: { name: "shell.commands", label: strings.commands, keys: "mod+k", icon: IconSearch, group: strings.group_help, run: (here) => here.openCommands() },
-  help: { name: "shell.help", label: strings.keys, keys: "?", icon: IconKeyboard, group: strings.group_help, run: (here) => here.openHelp() },
   inbox: { ...go, name: "shell.inbox", label: strings.inbox, keys: "g i", icon: IconInbox, run: goTo("/inbox/mine") },
   team: { ...go, name: "shell.team", label: strings.go_team, keys: "g t", icon: IconInbox, run: goTo("/inbox/team") },
   waiting: { ...go, name: "shell.waiting", label: strings.go_waiting, keys: "g w", icon: IconInbox, run: goTo("/inbox/waiting") },
@@ -29,5 +27,7 @@ export const shellActions: ActionList<Anywhere, Name> = {
   system: { ...look, name: "shell.system", label: strings.system, icon: IconDeviceDesktop, also: strings.theme, run: (here) => here.setScheme("auto") },
   density: { ...look, name: "shell.density", label: (here) => (here.compact ? strings.roomy : strings.compact), icon: IconLayoutRows, run: (here) => here.setCompact(!here.compact) },
   language: { ...look, name: "shell.language", label: strings.other_language, icon: IconLanguage, also: strings.language, run: (here) => here.speak(here.locale === "en" ? "fr" : "en") },
+  commands: { name: "shell.commands", label: strings.commands, keys: "mod+k", icon: IconSearch, group: strings.group_help, run: (here) => here.openCommands() },
+  help: { name: "shell.help", label: strings.keys, keys: "?", icon: IconKeyboard, group: strings.group_help, run: (here) => here.openHelp() },
   leave: { name: "shell.leave", label: strings.sign_out, icon: IconLogout, group: strings.group_self, run: (here) => here.leave() },
 };

@@ -33,7 +33,7 @@ export function Providers() {
     <MantineProvider theme={theme} cssVariablesResolver={variables} colorSchemeManager={schemes} defaultColorScheme="auto">
       <Language locale={locale} choose={choose}>
         <QueryClientProvider client={queries}>
-          <Notifications position="bottom-right" limit={4} containerWidth={380} zIndex={400} />
+          <Notifications position="bottom-left" limit={4} containerWidth={380} zIndex={400} className="notices" />
           <Announcer><Pages /></Announcer>
         </QueryClientProvider>
       </Language>

@@ -34,28 +34,47 @@ export function fold(desk: Desk, frame: Frame, at: number): Desk {
 
 function foldEntry(desk: Desk, frame: JournalFrame): Desk {
   if (frame.n <= desk.number) return desk;
-  const { item, items = item ? [item] : [], row, offer, act, presence } = frame.data;
+  const { item, items = item ? [item] : [], row, act } = frame.data;
+  const presence = presenceIn(frame);
+  const ended = frame.kind.startsWith("Offer") ? offerIn(frame) : null;
   let next: Desk = { ...desk, number: frame.n };
   if (row) next.rows = { ...next.rows, [row.id]: row };
   const conversation = frame.conversation ?? row?.id;
   if (conversation) for (const one of items) next = withItem(next, conversation, one);
-  if (offer) next.offers = frame.kind === "WorkOffered" ? { ...next.offers, [offer.id]: offer } : without(next.offers, offer.id);
+  if (frame.kind === "WorkOffered" && frame.data.offer) next.offers = { ...next.offers, [frame.data.offer.id]: frame.data.offer };
+  if (ended) next.offers = without(next.offers, ended);
   if (act && frame.kind === "ActPermitted") next.settled = { ...next.settled, [act]: "permitted" };
   if (act && frame.kind === "ActWithdrawn") next.settled = { ...next.settled, [act]: "cancelled" };
   if (presence) next = withPresence(next, presence);
   return next;
 }
 
+/** Which offer a frame ends: told whole, or by its id. */
+export const offerIn = ({ data }: JournalFrame): string | null => data.offer?.id ?? (typeof data.id === "string" ? data.id : null);
+
+/** Whose presence a frame tells: as a member's, or flat beside the member's id. */
+export function presenceIn({ kind, data }: JournalFrame): MemberPresence | null {
+  if (data.presence) return data.presence;
+  if (kind !== "PresenceChanged" || typeof data.member !== "string") return null;
+  const { member, status, since, capacity, load } = data as unknown as { member: string } & Presence;
+  return { member: { id: member, name: "" }, status, since, capacity, load };
+}
+
+/** By number; where one entry made two items (a reply and its ruling), the message goes first. */
+export const inOrder = (a: ThreadItem, b: ThreadItem): number => a.number - b.number || a.kind.localeCompare(b.kind);
+
 /** A thread item is written once and may be told again with a later delivery state: the same id replaces. */
 function withItem(desk: Desk, conversation: string, item: ThreadItem): Desk {
   const known = desk.items[conversation] ?? [];
   const others = known.filter((other) => other.id !== item.id);
-  const items = [...others, item].toSorted((a, b) => a.number - b.number);
+  const items = [...others, item].toSorted(inOrder);
   const typing = item.kind === "message" && item.from.kind === "contact" ? without(desk.typing, conversation) : desk.typing;
   return { ...desk, typing, items: { ...desk.items, [conversation]: items } };
 }
 
-function withPresence(desk: Desk, presence: MemberPresence): Desk {
+function withPresence(desk: Desk, told: MemberPresence): Desk {
+  const name = told.member.name || (desk.presences[told.member.id]?.member.name ?? "");
+  const presence = { ...told, member: { ...told.member, name } };
   const presences = { ...desk.presences, [presence.member.id]: presence };
   return presence.member.id === desk.me ? { ...desk, presences, presence } : { ...desk, presences };
 }

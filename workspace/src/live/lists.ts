@@ -1,6 +1,6 @@
 /** Lays what the socket told over what was asked: rows of a view, items of a thread. Pure. */
 import type { ConversationRow, ThreadItem } from "@/client/contract";
-import type { Desk } from "./desk";
+import { inOrder, type Desk } from "./desk";
 
 export type View = string; // mine · team · waiting · all · queue:<id> · closed
 
@@ -42,7 +42,7 @@ const newestFirst = (a: ConversationRow, b: ConversationRow) => b.last.at.locale
 export function mergeItems(asked: ThreadItem[], told: ThreadItem[] = [], settled: Desk["settled"] = {}): ThreadItem[] {
   const found = new Map(asked.map((item) => [item.id, item]));
   for (const item of told) if (!saysTheSame(found.get(item.id), item)) found.set(item.id, item);
-  return [...found.values()].flatMap((item) => settle(item, settled)).toSorted((a, b) => a.number - b.number);
+  return [...found.values()].flatMap((item) => settle(item, settled)).toSorted(inOrder);
 }
 
 function saysTheSame(asked: ThreadItem | undefined, told: ThreadItem): boolean {

@@ -13,6 +13,7 @@ interface Shot { name: string; at: string; look?: Look; member?: string; empty?:
 
 const PAGES = ["members", "teams", "skills", "queues", "dispositions", "saved-replies", "fields", "sites", "account", "agreement", "tokens", "audit", "data-requests"];
 const click = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
+const inside = (page: Page) => page.getByRole("dialog").last();
 
 export const SHOTS: Shot[] = [
   ...PAGES.map((page) => ({ name: `admin-${page}`, at: `/admin/${page}` })),
@@ -23,8 +24,8 @@ export const SHOTS: Shot[] = [
   { name: "member-dark-fr", at: "/admin/members?open=mem_tom", look: { ...dark, ...fr } },
   { name: "member-phone", at: "/admin/members?open=mem_ada", look: phone },
   { name: "member-invited", at: "/admin/members?open=mem_new" },
-  { name: "invite-made", at: "/admin/members?open=new", act: async (page) => { await page.getByLabel("E-mail").fill("sam@aurora.example"); await page.getByRole("button", { name: "Make the invitation" }).click(); } },
-  { name: "invite-wrong", at: "/admin/members?open=new", act: async (page) => { await page.getByLabel("E-mail").fill("ada@aurora.example"); await page.getByRole("button", { name: "Make the invitation" }).click(); } },
+  { name: "invite-made", at: "/admin/members?open=new", act: async (page) => { await inside(page).getByLabel("E-mail").fill("sam@aurora.example"); await page.getByRole("button", { name: "Make the invitation" }).click(); } },
+  { name: "invite-wrong", at: "/admin/members?open=new", act: async (page) => { await inside(page).getByLabel("E-mail").fill("ada@aurora.example"); await page.getByRole("button", { name: "Make the invitation" }).click(); } },
   { name: "queue", at: "/admin/queues?open=que_bookings", whole: true },
   { name: "queue-dark-fr", at: "/admin/queues?open=que_groups", look: { ...dark, ...fr }, whole: true },
   { name: "queue-phone", at: "/admin/queues?open=que_bookings", look: { ...phone, ...fr }, whole: true },
@@ -34,12 +35,12 @@ export const SHOTS: Shot[] = [
   { name: "site-phone", at: "/admin/sites?open=ste_1", look: phone, whole: true },
   { name: "site-new", at: "/admin/sites?open=new", look: fr },
   { name: "token-new", at: "/admin/tokens?open=new" },
-  { name: "token-made", at: "/admin/tokens?open=new", act: async (page) => { await page.getByLabel("Name").fill("Shop"); await page.getByRole("button", { name: "Only reading" }).click(); await page.getByRole("button", { name: "Make the token" }).click(); } },
+  { name: "token-made", at: "/admin/tokens?open=new", act: async (page) => { await inside(page).getByLabel("Name").fill("Shop"); await page.getByRole("button", { name: "Only reading" }).click(); await page.getByRole("button", { name: "Make the token" }).click(); } },
   { name: "audit-open", at: "/admin/audit", act: async (page) => { await click(/refused/)(page); await click("Verify the journal")(page); } },
-  { name: "request-new", at: "/admin/data-requests?open=new", act: async (page) => { await page.getByLabel("Contact").fill("nour"); await page.getByRole("option").first().click(); await page.getByRole("radio", { name: "Erasure" }).check(); } },
+  { name: "request-new", at: "/admin/data-requests?open=new", act: async (page) => { await inside(page).getByLabel("Contact").fill("nour"); await page.getByRole("option").first().click(); await page.getByRole("radio", { name: "Erasure" }).check(); } },
   { name: "request-done", at: "/admin/data-requests?open=req_b", look: fr },
   { name: "reply", at: "/admin/saved-replies?open=rpl_2", look: dark },
-  { name: "guard", at: "/admin/saved-replies?open=rpl_2", act: async (page) => { await page.getByLabel("Title").fill("x"); await page.keyboard.press("Escape"); } },
+  { name: "guard", at: "/admin/saved-replies?open=rpl_2", act: async (page) => { await inside(page).getByLabel("Title").fill("x"); await page.keyboard.press("Escape"); } },
   { name: "floor", at: "/supervise/floor" },
   { name: "floor-dark-fr", at: "/supervise/floor", look: { ...dark, ...fr } },
   { name: "floor-1024", at: "/supervise/floor", look: tablet },

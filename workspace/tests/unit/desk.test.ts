@@ -68,6 +68,12 @@ describe("the desk", () => {
     expect(held.presences.mem_other?.status).toBe("busy");
   });
 
+  it("understands an offer that ends by its id, and presence told flat", () => {
+    const open = after(frame(1, "WorkOffered", { offer: offer("ofr_1", at(9)) }), frame(2, "OfferAccepted", { id: "ofr_1" }), frame(3, "PresenceChanged", { member: "mem_me", status: "away", since: at(1), capacity: {}, load: {} }));
+    expect(open.offers).toEqual({});
+    expect(open.presence?.status).toBe("away");
+  });
+
   it("never changes the desk it was given", () => {
     const before = structuredClone(desk);
     after(frame(1, "MessageThreaded", { item: message(1, "x"), row: row("cnv_1"), offer: offer("o", at(1)) }, "cnv_1"));

@@ -60,6 +60,12 @@ describe("the items of a thread", () => {
     expect(mergeItems([asked], [{ ...ghost(2, "act_1"), outcome: "cancelled" }])[0]).toMatchObject({ outcome: "cancelled" });
   });
 
+  it("put a reply before the ruling that the same entry made, however often it is told again", () => {
+    const ruling = { ...ghost(3, "act_1"), outcome: "amended" as const };
+    const items = mergeItems([], [ruling, message(3, "Hidden", { delivery: "sent" })]);
+    expect(items.map((item) => item.kind)).toEqual(["message", "ruling"]);
+  });
+
   it("lose the ghost of an act that has left, and mark one that was withdrawn", () => {
     const asked = [ghost(1, "act_1"), ghost(2, "act_2"), ghost(3, "act_3")];
     const items = mergeItems(asked, [], { act_1: "permitted", act_2: "cancelled" });

@@ -1,5 +1,6 @@
 """Card numbers are hidden before anything is kept or sent."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +22,39 @@ def test_a_card_number_is_hidden_but_for_its_last_four_digits():
     verdict = ruled(f"You told me {CARD}, thank you.")
     assert (verdict.outcome, verdict.reason) == ("amend", "masked")
     assert verdict.changes == {"text": "You told me •••• •••• •••• 1111, thank you."}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4111 1111 1111 1111 12/27 123",
+        "4111111111111111 12/27",
+        "1) 4111-1111-1111-1111- thanks",
+        "12 4111111111111111",
+        "4111\n1111\n1111\n1111",
+        "4111  1111 – 1111/1111",
+        "4111\u200b1111\u200b1111\u200b1111",
+        "４１１１ １１１１ １１１１ １１１１",
+        "3782 822463 10005 09/28",
+    ],
+)
+def test_what_people_write_around_and_between_does_not_save_a_card_number(text):
+    verdict = ruled(text)
+    assert verdict.outcome == "amend"
+    assert verdict.changes["text"].count("•") >= 11
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-11-22 2026-11-23 10:00-12:00",
+        "tel 044 668 18 00 / 044 668 18 01",
+        "AB4111111111111111",
+        "x-4111111111111111-9",
+    ],
+)
+def test_dates_telephones_and_codes_are_left_alone(text):
+    assert ruled(text).outcome == "permit"
 
 
 def test_a_number_split_over_several_messages_is_hidden_where_it_would_be_completed():

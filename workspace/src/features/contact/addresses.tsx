@@ -25,9 +25,9 @@ export function Addresses({ contact }: { contact: Contact }) {
           return (
             <li key={`${one.channel} ${one.address}`}>
               <Icon size={16} stroke={1.6} aria-hidden />
-              <span className="cut" title={one.address}>{one.address}</span>
+              <span className="cut" title={one.address}>{one.channel === "webchat" ? say.webchat_visitor() : one.address}</span>
               {one.verified && <Tooltip label={say.verified()}><span role="img" aria-label={say.verified()} className={classes.proven}><IconRosetteDiscountCheck size={15} stroke={1.75} /></span></Tooltip>}
-              <CopyIcon value={one.address} />
+              {one.channel !== "webchat" && <CopyIcon value={one.address} />}
             </li>
           );
         })}

@@ -8,6 +8,7 @@ export const strings = {
   company_none: { en: "No company", fr: "Sans entreprise" },
   addresses: { en: "Addresses", fr: "Adresses" },
   addresses_none: { en: "No address known yet", fr: "Aucune adresse connue" },
+  webchat_visitor: { en: "Visitor in the web chat", fr: "Visiteur dans le chat" },
   verified: { en: "Proven", fr: "Prouvée" },
   unverified: { en: "Given, not proven", fr: "Indiquée, non prouvée" },
   add_address: { en: "Add an address", fr: "Ajouter une adresse" },

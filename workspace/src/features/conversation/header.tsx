@@ -26,7 +26,6 @@ export function Header({ conversation, actions, around }: { conversation: Conver
       <span className={classes.spring} />
       {conversation && (
         <div className={classes.tools}>
-          {actions.take.stands() && conversation.agent === null && <ActionButton action={actions.take} size="compact-sm" />}
           {wide && actions.transfer.stands() && <ActionIconButton action={actions.transfer} />}
           {actions.wrapUp.stands() && (phone ? <ActionIconButton action={actions.wrapUp} /> : <ActionButton action={actions.wrapUp} variant="default" size="compact-sm" />)}
           {actions.reopen.stands() && !phone && <ActionButton action={actions.reopen} variant="default" size="compact-sm" />}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import type { Presence, PresenceStatus } from "@/client/contract";
 import { client } from "@/client/http";
 import { useSession } from "@/client/session";
+import { presenceIn } from "@/live/desk";
 import { useFrames } from "@/live/live";
 
 const PRESENCE = ["presence"] as const;
@@ -19,7 +20,8 @@ export function useMyPresence(): Presence | null {
   useEffect(() => () => clearTimeout(timer.current), []);
   useFrames((frame) => {
     if (!("n" in frame)) return;
-    if (frame.data.presence?.member.id === me) queries.setQueryData<Presence>(PRESENCE, frame.data.presence);
+    const told = presenceIn(frame);
+    if (told?.member.id === me) queries.setQueryData<Presence>(PRESENCE, told);
     if (!LOADS.includes(frame.kind)) return;
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void queries.invalidateQueries({ queryKey: PRESENCE }), 800);

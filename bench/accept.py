@@ -1,0 +1,58 @@
+"""How many messages a second are accepted durably through HTTP, with session, journal, seal and routing."""
+
+import asyncio
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+
+from bench.figure import Figure
+from bench.load import flood, post
+from bench.places import office, quantile
+from tests.support.postgres import free_port
+
+CLIENTS, EACH, ROUNDS = 64, 60, 3
+TEXT = "Good morning, my parcel has not arrived and I leave on Friday. What can be done? " * 2
+
+
+def measure() -> Iterator[Figure]:
+    """Messages a second beside those of a bare endpoint, in turns; the middle of three rounds of each."""
+    with office() as house, bare() as floor_url:
+        tokens = [house.visitor().token for _ in range(CLIENTS)]
+        ours, floor, waits = [], [], []
+        for round in range(ROUNDS):
+            floor.append(_rate(floor_url, "/", ["-"] * CLIENTS, round)[0])
+            rate, each = _rate(house.process.url, "/widget/v1/messages", tokens, round)
+            ours.append(rate)
+            waits += each
+    middle, below = sorted(ours)[ROUNDS // 2], sorted(floor)[ROUNDS // 2]
+    yield Figure("accepted durably, 64 clients", middle, "1/s", below, 0.4, "more", "ratio")
+    yield Figure("accepted within, 99 of 100", quantile(waits, 0.99) * 1000, "ms")
+
+
+def _rate(url: str, path: str, tokens: list[str], round: int) -> tuple[float, list[float]]:
+    def make(client: int, number: int) -> bytes:
+        body = {"client_id": f"bench-{round}-{client}-{number:05}", "text": TEXT}
+        return post(url, path, tokens[client], json.dumps(body).encode())
+
+    seconds, waits = asyncio.run(flood(url, CLIENTS, EACH, make))
+    return CLIENTS * EACH / seconds, waits
+
+
+@contextmanager
+def bare() -> Iterator[str]:
+    """The bare endpoint, running."""
+    port = free_port()
+    process = subprocess.Popen([sys.executable, "-m", "bench.bare", str(port)])
+    url = f"http://127.0.0.1:{port}"
+    try:
+        transport = httpx.HTTPTransport(retries=50)
+        with httpx.Client(transport=transport) as client:
+            client.post(url, content=b"{}")
+        yield url
+    finally:
+        process.terminate()
+        process.wait()
