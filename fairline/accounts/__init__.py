@@ -3,7 +3,19 @@
 from fairline.accounts.accounts import account, change_account, every_account, open_house, set_standing
 from fairline.accounts.agreements import AgreementMoved, accept, agree_date, in_force
 from fairline.accounts.checks import clean_email, clean_name, known_time_zone
-from fairline.accounts.members import EmailTaken, OwnersOnly, invite_member, join, member, names_of, rename
+from fairline.accounts.members import (
+    EmailTaken,
+    OwnersOnly,
+    change_role,
+    deactivate,
+    erase,
+    invite_member,
+    join,
+    member,
+    names_of,
+    reactivate,
+    rename,
+)
 from fairline.accounts.model import EVERYBODY, ROLES, Account, Member, Role, SecondFactorsOf, SkillsOf, Team
 from fairline.accounts.store.members import doors, lookup
 from fairline.accounts.store.teams import teams_of
@@ -39,9 +51,12 @@ __all__ = [
     "agree_date",
     "agreement_state",
     "change_account",
+    "change_role",
     "clean_email",
     "clean_name",
+    "deactivate",
     "doors",
+    "erase",
     "every_account",
     "in_force",
     "invite_member",
@@ -54,6 +69,7 @@ __all__ = [
     "members_seen",
     "names_of",
     "open_house",
+    "reactivate",
     "rename",
     "set_standing",
     "team",

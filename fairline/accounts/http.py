@@ -8,6 +8,7 @@ from fairline.accounts import accounts, agreements, members, store, teams, views
 from fairline.accounts.model import Locale, Role
 from fairline.journal import Actor, actor_from
 from fairline.kit.db import Unit
+from fairline.kit.errors import BadInput
 from fairline.web import Asked, Page, after_cursor, delete, get, page_of, patch, post
 from fairline.web.paging import limit_of
 from fairline.web.routes import SIGNED_IN
@@ -88,7 +89,7 @@ async def change_account(asked: Asked, data: AccountChange) -> views.AccountView
     return await asked.write(lambda c: views.shown(accounts.change_account(c, by, **given)))
 
 
-@get("/v1/agreement", permission="account.read")
+@get("/v1/agreement", permission="account.read", raises=(BadInput,))
 async def read_agreement(asked: Asked, language: Locale | None = None) -> views.AgreementView:
     """The agreement in force for the account, in the language asked for or the reader's own."""
     return await asked.read(lambda c: views.agreement_seen(c, language or asked.language))
@@ -112,7 +113,7 @@ async def accept_agreement(asked: Asked, data: NewAcceptance) -> AcceptanceView:
     return await asked.write(unit)
 
 
-@get("/v1/members", permission="member.read")
+@get("/v1/members", permission="member.read", raises=(BadInput,))
 async def list_members(asked: Asked, cursor: str | None = None, limit: int | None = None) -> Page[views.MemberView]:
     """Everybody who signs in to the account or was invited to."""
     after, most = after_cursor(cursor) or "", limit_of(limit)
@@ -158,7 +159,7 @@ async def change_me(asked: Asked, data: OwnChange) -> views.MemberView:
     return await asked.write(unit)
 
 
-@get("/v1/teams", permission="member.read")
+@get("/v1/teams", permission="member.read", raises=(BadInput,))
 async def list_teams(asked: Asked, cursor: str | None = None, limit: int | None = None) -> Page[views.TeamView]:
     """The account's teams."""
     after, most = after_cursor(cursor) or "", limit_of(limit)

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fairline.accounts import names_of
-from fairline.conversations.model import OPEN, Conversation
+from fairline.conversations.model import OPEN, Conversation, ThreadLine
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import lists as stored
-from fairline.conversations.store import thread as lines_of
+from fairline.conversations.store import thread as stored_thread
 from fairline.conversations.store.lists import LATEST, Wanted
 from fairline.conversations.views import lists, thread
 from fairline.conversations.views.rows import rows
@@ -15,6 +15,7 @@ from fairline.crm import topic_of
 from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Frame, Live, View
+from fairline.kit.words import LANGUAGES
 from fairline.web import Identity
 
 # Entries that change nothing in a row go down without one.
@@ -46,6 +47,7 @@ _ROW = frozenset(
     }
 )
 _COUNTED = _ROW | {"ContactMerged"}
+_WORDLESS = ("message", "note")  # lines that read the same in every language
 _WAITING = 50  # rows of the picture of what waits
 
 
@@ -61,26 +63,29 @@ def frame(c: Unit, entry: Entry[Any], **more: Any) -> Frame | None:
     told: dict[str, Any] = dict(more)
     if entry.kind not in _THREAD_ONLY:
         told["row"] = rows(c, [found])[0]
-    shown = _shown(c, found, entry)
-    told |= _told(shown)
     if act := getattr(entry.event, "act", None):
         told["act"] = act
-    return Frame(_topics(found, entry.event), told, found.id)
+    lines = _lines(c, found, entry)
+    if all(line.kind in _WORDLESS for line in lines):
+        return Frame(_topics(found, entry.event), told | _told(c, found, lines, "en"), found.id)
+    words = {language: _told(c, found, lines, language) for language in LANGUAGES}
+    return Frame(_topics(found, entry.event), told, found.id, words)
 
 
-def _told(shown: list[Any]) -> Mapping[str, Any]:
-    """The item; an amended reply has its ruling beside it."""
-    return {} if not shown else {"item": shown[0]} if len(shown) == 1 else {"item": shown[0], "items": shown}
-
-
-def _shown(c: Unit, found: Conversation, entry: Entry[Any]) -> list[Any]:
-    """The items an entry made, or the one whose state it changed."""
-    lines = lines_of.of_entry(c, found.id, entry.number)
+def _lines(c: Unit, found: Conversation, entry: Entry[Any]) -> list[ThreadLine]:
+    """The lines an entry made, or the one whose state it changed."""
+    lines = stored_thread.of_entry(c, found.id, entry.number)
     if not lines:
         changed = getattr(entry.event, "message", None) or getattr(entry.event, "act", None)
-        line = lines_of.by_id(c, changed) if changed else None
+        line = stored_thread.by_id(c, changed) if changed else None
         lines = [line] if line else []
-    return list(thread.items(c, found, lines, "en")) if lines else []
+    return lines
+
+
+def _told(c: Unit, found: Conversation, lines: list[ThreadLine], language: str) -> dict[str, Any]:
+    """The item; an amended reply has its ruling beside it."""
+    shown = thread.items(c, found, lines, language) if lines else []
+    return {} if not shown else {"item": shown[0]} if len(shown) == 1 else {"item": shown[0], "items": shown}
 
 
 def _topics(found: Conversation, event: Any) -> tuple[str, ...]:

@@ -11,7 +11,9 @@ State = Literal["open", "wrapping_up", "closed"]
 Speaker = Literal["contact", "agent", "house", "assistant"]
 Kind = Literal["message", "note", "ruling", "line"]
 
-OPEN, WRAPPING_UP, CLOSED = "open", "wrapping_up", "closed"
+OPEN: State = "open"
+WRAPPING_UP: State = "wrapping_up"
+CLOSED: State = "closed"
 REOPEN_WITHIN: Millis = 24 * 3_600_000  # how long after its end a contact's next message still belongs to it
 PREVIEW = 140  # characters of the last message that a list shows
 

@@ -3,20 +3,21 @@
 from zoneinfo import ZoneInfo
 
 from fairline import accounts
+from fairline.crm import store
 from fairline.crm.forms.addresses import NUMBERS, region_of
 from fairline.crm.forms.places import possible_zones
-from fairline.crm.model import Contact
-from fairline.crm.service import reading
 from fairline.gate import Act, LocalTime, OptOut
 from fairline.kit.clock import from_millis
-from fairline.kit.db import Unit
+from fairline.kit.db import Row, Unit
 from fairline.kit.errors import NotFound
 
 
 def opt_out(c: Unit, act: Act) -> OptOut | None:
     """On which channels the contact wants to hear nothing; unknown for an act that concerns nobody we know."""
-    contact = _contact(c, act)
-    return None if contact is None else OptOut(frozenset(contact.opted_out))
+    contact = _speaking(c, act)
+    if contact is None:
+        return None
+    return OptOut(frozenset(row["channel"] for row in store.opt_outs.some(c, [contact["id"]]).get(contact["id"], ())))
 
 
 def local_time(c: Unit, act: Act) -> LocalTime | None:
@@ -25,12 +26,13 @@ def local_time(c: Unit, act: Act) -> LocalTime | None:
     From the zone that was told; else from every zone their numbers and their country allow; else from the account's
     zone, which is then said to be assumed. Unknown for an act that concerns nobody we know.
     """
-    contact = _contact(c, act)
+    contact = _speaking(c, act)
     if contact is None:
         return None
-    numbers = [each.address for each in contact.addresses if each.channel in NUMBERS and not each.claimed]
-    place = contact.place
-    zones = possible_zones(place.time_zone, place.country, [(number, region_of(number)) for number in numbers])
+    held = store.addresses.some(c, [contact["id"]]).get(contact["id"], [])
+    numbers = [each.address for each in held if each.channel in NUMBERS and not each.claimed]
+    told = [(number, region_of(number)) for number in numbers]
+    zones = possible_zones(contact["time_zone"], contact["country"], told)
     if not zones:
         zone = _account_zone(c)
         return None if zone is None else _clocks(c, (zone,), declared=False)
@@ -42,14 +44,12 @@ def _clocks(c: Unit, zones: tuple[str, ...], *, declared: bool) -> LocalTime:
     return LocalTime(tuple(now.astimezone(ZoneInfo(zone)) for zone in zones), declared)
 
 
-def _contact(c: Unit, act: Act) -> Contact | None:
-    if act.contact is None:
-        return None
-    try:
-        contact = reading.contact(c, reading.resolve(c, act.contact))
-    except NotFound:
-        return None
-    return None if contact.erased else contact
+def _speaking(c: Unit, act: Act) -> Row | None:
+    """The row of the contact that speaks for the one of an act, None for nobody and for somebody erased."""
+    row = None if act.contact is None else store.contacts.one(c, act.contact)
+    if row is not None and row["root"] != row["id"]:
+        row = store.contacts.one(c, row["root"])
+    return None if row is None or row["erased"] is not None else row
 
 
 def _account_zone(c: Unit) -> str | None:

@@ -4,8 +4,10 @@ from typing import Any
 
 import msgspec
 
-from fairline.crm.model import ALL, Company, Contact, Field, FieldKind, FieldOn, Named, Value
+from fairline.crm.model import ALL, Company, Contact, Field, FieldKind, FieldOn, Named
 from fairline.kit.clock import to_text
+
+Told = str | float | bool  # what is filled in in a field; a whole number is a number on the wire
 
 
 class AddressView(msgspec.Struct, frozen=True):
@@ -38,7 +40,7 @@ class ContactView(msgspec.Struct, frozen=True, kw_only=True):
     country: str | None
     region: str | None
     known_from: str | None
-    fields: dict[str, Value]
+    fields: dict[str, Told]
     opted_out: list[str]
     created: str
     merged_into: str | None
@@ -52,7 +54,7 @@ class CompanyView(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     name: str
     domain: str | None
-    fields: dict[str, Value]
+    fields: dict[str, Told]
     created: str
 
 

@@ -8,7 +8,7 @@ import msgspec
 from fairline.agreements import title_of
 from fairline.gate.ruling import Ruling
 from fairline.gate.verdict import Verdict
-from fairline.gate.when import clocks, day_and_time
+from fairline.gate.when import between, clocks, day_and_time
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.words import knows, say
 
@@ -99,8 +99,8 @@ def _values(verdict: Verdict, at: Millis, language: str, zone: str) -> Mapping[s
     for name in NAMED:
         if name in values and knows(f"gate.{name}.{values[name]}"):
             values[name] = say(f"gate.{name}.{values[name]}", language)
-    places = values.get("places") or [zone]
-    values["clocks"] = clocks(at, places, language)
+    places = values.get("places") or values.get("between") or [zone]
+    values["clocks"] = between(at, places, language) if "between" in values else clocks(at, places, language)
     if verdict.until is not None:
         values["when"] = day_and_time(verdict.until, places[0], language)
     return values

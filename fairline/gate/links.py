@@ -17,14 +17,16 @@ from tldextract import TLDExtract
 from fairline.gate.lookalikes import is_lookalike
 
 _DOTS = ".。．｡"  # browsers read all of these as the dot of a host
-_MAYBE = re.compile(rf"://|\]\(|\]:|<|[\w-][{_DOTS}][^\W\d_]{{2}}")
+_MAYBE = re.compile(rf":[\\/]{{2}}|\]\(|\]:|<|[\w-][{_DOTS}][^\W\d_]{{2}}")
 _MARKDOWN = re.compile(r"\]\(|\]:|<")
 _WITH_SCHEME = re.compile(r"(?<![A-Za-z])[A-Za-z][A-Za-z0-9+.-]*:[\\/]{2}[^\s<>]*")
 _BARE = re.compile(rf"(?<![\w@/\\:{_DOTS}-])(?:[\w-]+[{_DOTS}])+[\w-]{{2,}}(?![\w@])(?:[:/?#]\S*)?")
 _AROUND = ".,;:!?…'\"’”»)]}>*_~`"  # what closes a sentence or a bracket after a link
 _HOST = re.compile(r"[a-z0-9._-]+")
 _FILES = frozenset({"md", "py", "rs", "sh"})  # endings of files that are also those of countries
-_UNFIT = re.compile(r"[\s\\\x00-\x1f\x7f]")
+_UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"  # no width, or turning the direction of reading
+_UNFIT = re.compile(rf"[\s\\\x00-\x1f\x7f{_UNSEEN}]")
+_TRAILING = re.compile(rf"[{re.escape(_AROUND)}{_UNSEEN}]+$")
 
 # The list of public suffixes that comes with the package; no network, no cache on disk.
 _SUFFIXES = TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
@@ -65,10 +67,10 @@ def links(text: str) -> Iterator[Link]:
             yield from _in_markdown(block.children or [])
     text = text.replace("](", "] (")  # the words and the target of a Markdown link are two
     for found in _WITH_SCHEME.finditer(text):
-        yield Link(found.group().rstrip(_AROUND))
+        yield Link(_TRAILING.sub("", found.group()))
     for found in _BARE.finditer(text):
         if domain_of(_host_in(found.group())) is not None:
-            yield Link("http://" + found.group().rstrip(_AROUND))
+            yield Link("http://" + _TRAILING.sub("", found.group()))
 
 
 def fault(link: Link) -> str | None:
@@ -122,10 +124,10 @@ def _hosts_shown(shown: str) -> Iterator[str]:
     """The hosts a reader would take a link's words for, an e-mail address's too."""
     shown = shown.replace("@", " ")
     for found in _WITH_SCHEME.finditer(shown):
-        yield found.group().rstrip(_AROUND)
+        yield _TRAILING.sub("", found.group())
     for found in _BARE.finditer(shown):
         if domain_of(_host_in(found.group())) is not None:
-            yield found.group().rstrip(_AROUND)
+            yield _TRAILING.sub("", found.group())
 
 
 def _read_host(shown: str) -> str:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from fairline.kit.clock import Millis, from_millis, to_millis
 
 AHEAD = 8  # days looked ahead: places that have any hours in common have them daily, but a place may skip a day
+
+DAY = 24 * 3_600_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,12 @@ class Place:
 
     def opening(self, hours: Hours, day: date) -> Millis:
         """The first instant (ms UTC) of a day at which the wall clock says `begins` or has jumped past it."""
-        wall = datetime.combine(day, hours.begins)
-        early, late = sorted(to_millis(wall.replace(tzinfo=self.zone, fold=fold).astimezone(UTC)) for fold in (0, 1))
+        wall = datetime.combine(day, hours.begins, tzinfo=self.zone)
+        early, late = to_millis(wall), to_millis(wall.replace(fold=1))
+        if early == late:
+            return early
+        early, late = min(early, late), max(early, late)
+        wall = wall.replace(tzinfo=None)
         while self._wall(early) < wall and early < late:
             # The clocks jump over this time of day: between the two readings lies the jump, found by halving.
             middle = (early + late) // 2
@@ -55,13 +61,25 @@ def next_common(places: Sequence[Place], hours: Hours, at: Millis) -> Millis | N
 
     Such an instant is `at` itself or one at which some place's hours begin, so only those are tried.
     """
-    tried = sorted({at, *(opening for place in places for opening in _openings(place, hours, at))})
-    return next((one for one in tried if all(place.is_in(hours, one) for place in places)), None)
+    near = _first_common(places, hours, at, days=3)  # nearly always found, and quicker; later days begin later
+    return near if near is not None and near < at + 2 * DAY else _first_common(places, hours, at, days=AHEAD)
 
 
-def _openings(place: Place, hours: Hours, at: Millis) -> Iterator[Millis]:
+def _first_common(places: Sequence[Place], hours: Hours, at: Millis, days: int) -> Millis | None:
+    tried = sorted({at, *(opening for place in places for opening in _openings(place, hours, at, days))})
+    doubtful = list(places)
+    for one in tried:
+        asleep = next((place for place in doubtful if not place.is_in(hours, one)), None)
+        if asleep is None:
+            return one
+        doubtful.remove(asleep)
+        doubtful.insert(0, asleep)  # where it is night now it is night at the next try too: ask there first
+    return None
+
+
+def _openings(place: Place, hours: Hours, at: Millis, ahead: int) -> Iterator[Millis]:
     today = place.clock(at).date()
-    for days in range(AHEAD):
+    for days in range(ahead):
         opening = place.opening(hours, today + timedelta(days=days))
         if opening >= at:
             yield opening

@@ -29,6 +29,12 @@ def clocks(at: Millis, zones: Sequence[str], language: str) -> str:
     return format_list(list(dict.fromkeys(told)), locale=language)
 
 
+def between(at: Millis, zones: Sequence[str], language: str) -> str:
+    """The first and the last of the clocks' times at an instant (ms UTC): `between 13:40 and 22:40`."""
+    first, last = (_clock(_local(at, zone), language) for zone in (zones[0], zones[-1]))
+    return say("gate.when.between", language, first=first, last=last)
+
+
 def _local(at: Millis, zone: str) -> datetime:
     try:
         return from_millis(at).astimezone(ZoneInfo(zone))

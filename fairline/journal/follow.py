@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
 
 from fairline.journal import leases, store
-from fairline.journal.entry import Entry
-from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
+from fairline.kit.db import EVERY_ACCOUNT, Database, Row, Unit
 from fairline.kit.plugin import Follower
 
 log = logging.getLogger(__name__)
@@ -41,7 +39,7 @@ class Reader:
     places: dict[str, Place]
     head: int = 0
     task: "asyncio.Task[None] | None" = None
-    pages: dict[int, list[Entry[Any]]] = field(default_factory=dict)
+    pages: dict[int, list[Row]] = field(default_factory=dict)
 
 
 class Followers:
@@ -140,14 +138,14 @@ class Followers:
                 moved = await self._give(account, follower, place, entries) or moved
         return moved
 
-    async def _page(self, account: str, reader: Reader, number: int) -> list[Entry[Any]]:
+    async def _page(self, account: str, reader: Reader, number: int) -> list[Row]:
         if number not in reader.pages:
-            reader.pages[number] = await self._database.read(lambda c: store.after(c, number, BATCH), account)
+            reader.pages[number] = await self._database.read(lambda c: store.rows_after(c, number, BATCH), account)
         return reader.pages[number]
 
-    async def _give(self, account: str, follower: Follower, place: Place, entries: list[Entry[Any]]) -> bool:
-        wanted = [entry for entry in entries if entry.kind in follower.kinds]
-        last = entries[-1].number
+    async def _give(self, account: str, follower: Follower, place: Place, entries: list[Row]) -> bool:
+        wanted = [entry for entry in entries if entry["kind"] in follower.kinds]
+        last = entries[-1]["number"]
         if not wanted and last - place.written < LAZY:
             place.seen = last
             return True
@@ -162,18 +160,18 @@ class Followers:
         return True
 
     async def _one_by_one(
-        self, account: str, follower: Follower, place: Place, wanted: list[Entry[Any]], error: Exception
+        self, account: str, follower: Follower, place: Place, wanted: list[Row], error: Exception
     ) -> bool:
         """A page failed: take what can be taken up to the entry that fails, and come back to that one later."""
         if len(wanted) > 1:
             for entry in wanted:
                 try:
-                    take = partial(_take, follower=follower, held=place.written, to=entry.number, entries=[entry])
+                    take = partial(_take, follower=follower, held=place.written, to=entry["number"], entries=[entry])
                     await self._database.write(take, account)
                 except Exception as why:
                     error = why
                     break
-                self._go_on(account, follower, place, entry.number)
+                self._go_on(account, follower, place, entry["number"])
         self._stumble(account, follower, place, error)
         return False
 
@@ -206,8 +204,8 @@ class Followers:
             await self._database.write(lambda c: leases.give_up(c, self._node), EVERY_ACCOUNT, key="leases")
 
 
-def _take(c: Unit, follower: Follower, held: int, to: int, entries: list[Entry[Any]]) -> None:
+def _take(c: Unit, follower: Follower, held: int, to: int, entries: list[Row]) -> None:
     if entries:
-        follower.follow(c, entries)
+        follower.follow(c, [store.opened(c, row) for row in entries])
     if not store.move_cursor(c, follower.name, held, to):
         raise Overtaken(follower.name)

@@ -4,9 +4,10 @@ A *person* is whoever has a key: one for every address we hear from, one for eve
 have several persons; erasing the contact destroys the keys of all of them.
 """
 
+import hmac
 from collections import OrderedDict
 
-from fairline.kit.crypto import CannotOpen
+from fairline.kit.crypto import CannotOpen, open_seal
 from fairline.kit.db import Unit
 from fairline.kit.errors import Conflict
 
@@ -84,8 +85,6 @@ def seal_for(c: Unit, person: str, clear: bytes, about: str) -> bytes:
 
 def open_for(c: Unit, person: str, sealed: bytes, about: str) -> bytes | None:
     """The clear bytes, or None once the person was erased. Raises CannotOpen where they were tampered with."""
-    from fairline.kit.crypto import open_seal
-
     key = KEYS.find(c, person)
     return None if key is None else open_seal(key, sealed, about.encode())
 
@@ -127,11 +126,8 @@ def rewrap(c: Unit, most: int = 1000) -> int:
 
 
 def _lookup(c: Unit, channel: str, address: str) -> bytes:
-    import hashlib
-    import hmac
-
     secret = c.tools.keyring.derive("addresses")
-    return hmac.digest(secret, f"{c.account}:{channel}:{address}".encode(), hashlib.sha256)
+    return hmac.digest(secret, f"{c.account}:{channel}:{address}".encode(), "sha256")
 
 
 __all__ = ["KEYS", "CannotOpen", "destroy", "new_person", "open_for", "person_of", "rewrap", "seal_for"]

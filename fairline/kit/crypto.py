@@ -1,7 +1,6 @@
 """Seals and opens: AES-GCM under data keys, data keys wrapped by the installation's key, which can be rotated."""
 
 import base64
-import hashlib
 import hmac
 import os
 import secrets
@@ -41,6 +40,7 @@ class Keyring:
         self._keys = keys
         self.current = current
         self.random = randomness
+        self._derived: dict[str, bytes] = {}
 
     def new_key(self) -> bytes:
         """A fresh 256-bit data key."""
@@ -72,8 +72,10 @@ class Keyring:
 
     def derive(self, purpose: str) -> bytes:
         """A key for one purpose from the oldest installation key, so that rotation does not change it."""
-        oldest = self._keys[min(self._keys, key=lambda name: int(name[1:]))]
-        return hmac.digest(oldest, b"fairline/" + purpose.encode(), hashlib.sha256)
+        if purpose not in self._derived:
+            oldest = self._keys[min(self._keys, key=lambda name: int(name[1:]))]
+            self._derived[purpose] = hmac.digest(oldest, b"fairline/" + purpose.encode(), "sha256")
+        return self._derived[purpose]
 
 
 def open_keyring(path: Path) -> Keyring:

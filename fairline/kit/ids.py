@@ -27,6 +27,10 @@ class Ids:
         return f"{prefix}_{spell(number)}"
 
 
+_PAIRS = [first + second for first in ALPHABET for second in ALPHABET]
+_SHIFTS = tuple(range(120, -1, -10))
+
+
 def spell(number: int) -> str:
     """128 bits as 26 characters that sort as the number does."""
-    return "".join(ALPHABET[(number >> shift) & 31] for shift in range(125, -1, -5))
+    return "".join([_PAIRS[(number >> shift) & 1023] for shift in _SHIFTS])

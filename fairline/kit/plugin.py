@@ -51,11 +51,15 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What goes down the sockets of an entry: to whoever is subscribed to one of the topics."""
+    """What goes down the sockets of an entry: to whoever is subscribed to one of the topics.
+
+    `words` holds the parts of `data` that are words, by the reader's language.
+    """
 
     topics: tuple[str, ...]
     data: Mapping[str, Any]
     conversation: str | None = None
+    words: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from collections import Counter
 import msgspec
 
 from fairline import crm, journal
-from fairline.journal import HOUSE
+from fairline.journal import HOUSE, actor_from
 from fairline.kit.db import Row, Unit
 from fairline.kit.work import enqueue
 from fairline.privacy import store
@@ -78,7 +78,7 @@ def _forget(c: Unit, asked: DataRequest) -> None:
     last = [holding for holding in in_order(c) if holding.module == LAST]
     forget(c, family, first)
     after = collect(c, family, first)  # while it is still known whose keys are theirs
-    crm.erase(c, contact)
+    crm.erase(c, contact, by=actor_from(asked.asked_by))
     forget(c, family, last)
     after = [*after, *collect(c, family, last)]
     _note(c, asked, everything, (*_lines(before, after, Lens(everything)), _keys(persons)))

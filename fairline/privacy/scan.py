@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import LargeBinary, Table, Text
 
 from fairline.kit.db import Row, Unit
-from fairline.kit.db.schema import METADATA
+from fairline.kit.db.schema import METADATA, load_tables
 from fairline.privacy.sought import ID, LONGEST, Everything, Sought, forms, texts
 
 FILES = "files"
@@ -54,14 +54,14 @@ class Lens:
 
 def places() -> list[str]:
     """Every place there is to look through, in order."""
-    return [*sorted(name for name, table in METADATA.tables.items() if _readable(table)), FILES]
+    return [*sorted(name for name, table in _tables().items() if _readable(table)), FILES]
 
 
 def look(c: Unit, lens: Lens, place: str, position: Any) -> Looked:
     """Look through some more of a place, from a position that an earlier step gave (empty at its beginning)."""
     if place == FILES:
         return _look_at_files(c, lens, position or "")
-    table = METADATA.tables[place]
+    table = _tables()[place]
     keys = _keys(table)
     rows = _page(c, table, keys, position or [], lens.rows)
     hits: Counter[str] = Counter()
@@ -124,6 +124,12 @@ def _plain(value: Any) -> str:
     if value is None:
         return ""
     return value if isinstance(value, str) else bytes(value).decode("utf-8", "replace")
+
+
+@cache
+def _tables() -> Mapping[str, Table]:
+    load_tables()  # a module's tables.py is not imported by its running
+    return dict(METADATA.tables)
 
 
 @cache

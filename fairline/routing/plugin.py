@@ -1,6 +1,7 @@
 """What routing plugs into the house."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -34,7 +35,7 @@ def _offer_frame(c: Unit, entry: Entry[Any]) -> Frame | None:
     more: dict[str, Any] = {"offer": views.offer_views(c, [held])[0]} if held else {"id": entry.event.offer}
     told = frame(c, entry, **more)
     mine = f"member:{entry.event.agent}"
-    return Frame(tuple(dict.fromkeys((*told.topics, mine))), told.data, told.conversation) if told else None
+    return replace(told, topics=tuple(dict.fromkeys((*told.topics, mine)))) if told else None
 
 
 def _presence_frame(c: Unit, entry: Entry[Any]) -> Frame | None:

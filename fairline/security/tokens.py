@@ -16,7 +16,6 @@ from fairline.security.events import TokenMade, TokenRevoked
 from fairline.security.store.tokens import Token
 
 TOUCHED: Millis = 60_000  # how often "last used" is written
-USUALLY: Millis = 90 * 24 * 3_600_000  # how long a token holds unless told otherwise (clause ZS-API-NO-TOKEN-SHARING)
 
 
 class TokenView(msgspec.Struct, frozen=True, kw_only=True):

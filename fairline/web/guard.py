@@ -30,11 +30,11 @@ Connection = ASGIConnection[Any, Any, Any, Any]
 async def permitted(connection: Connection, handler: BaseRouteHandler) -> None:
     """Litestar's guard for every route: finds out who asks and checks the permission the route names."""
     needed = handler.opt.get("permission")
+    if needed is None:
+        return
     identity: Identity | None = await connection.app.state.authenticate(connection)
     connection.scope["fairline.identity"] = identity  # type: ignore[typeddict-unknown-key]
     connection.scope["fairline.language"] = language_of(connection, identity)  # type: ignore[typeddict-unknown-key]
-    if needed is None:
-        return
     if identity is None:
         raise Unauthorised
     check_csrf(connection, identity)
@@ -57,7 +57,7 @@ async def asked_of(request: Request[Any, Any, Any]) -> Asked:
     return Asked(
         database=request.app.state.database,
         identity=identity,
-        language=scope.get("fairline.language", "en"),
+        language=scope.get("fairline.language") or language_of(request, None),
         address=scope.get("fairline.address", ""),
         once=await _once(request, identity),
         hub=request.app.state.hub,

@@ -18,7 +18,8 @@ import msgspec
 from fairline.kit.bus import Bus
 from fairline.kit.clock import to_text
 from fairline.kit.db import Database, Unit
-from fairline.kit.plugin import Live, View
+from fairline.kit.plugin import Frame, Live, View
+from fairline.kit.words import LANGUAGES
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +38,7 @@ class Client(Protocol):
     member: str
     permissions: frozenset[str]
     topics: set[str]
+    language: str
 
     def give(self, number: int, frame: bytes) -> None:
         """Queue a frame of the journal."""
@@ -162,7 +164,7 @@ class Hub:
             for told, topics_of, frame in frames:
                 for client in list(room.clients):
                     if not client.topics.isdisjoint(topics_of):
-                        client.give(told, frame)
+                        client.give(told, frame[client.language])
             await asyncio.sleep(0)
 
     async def _catch_up(self, client: Client, number: int) -> int:
@@ -171,12 +173,12 @@ class Hub:
         )
         for told, topics, frame in frames:
             if not client.topics.isdisjoint(topics):
-                client.give(told, frame)
+                client.give(told, frame[client.language])
         return max(last, number + 1) if last == number else last
 
     def _frames(
         self, c: Unit, number: int, topics: set[str], dirty: set[str]
-    ) -> tuple[list[tuple[int, tuple[str, ...], bytes]], int]:
+    ) -> tuple[list[tuple[int, tuple[str, ...], Mapping[str, bytes]]], int]:
         found = []
         for entry in self._read_after(c, number, PAGE):
             number = entry.number
@@ -186,7 +188,7 @@ class Hub:
                 if frame is None or topics.isdisjoint(frame.topics):
                     continue
                 told = {"n": number, "kind": entry.kind, "at": to_text(entry.at), "conversation": frame.conversation}
-                found.append((number, frame.topics, msgspec.json.encode(told | {"data": frame.data})))
+                found.append((number, frame.topics, _encoded(told, frame)))
         return found, number
 
     async def _refresh(self, account: str, room: Room) -> None:
@@ -205,6 +207,16 @@ class Hub:
     async def _draw(self, view: View, account: str, member: str) -> bytes:
         data = await self._database.read(lambda c: view.draw(c, member), account)
         return msgspec.json.encode({"view": view.name, "data": data})
+
+
+def _encoded(told: Mapping[str, Any], frame: Frame) -> Mapping[str, bytes]:
+    """A frame as bytes for readers of each language, encoded once where it has no words."""
+    if not frame.words:
+        return dict.fromkeys(LANGUAGES, msgspec.json.encode({**told, "data": frame.data}))
+    return {
+        language: msgspec.json.encode({**told, "data": {**frame.data, **frame.words.get(language, {})}})
+        for language in LANGUAGES
+    }
 
 
 def _head(c: Unit) -> int:

@@ -1,11 +1,14 @@
 """The OpenAPI page: every route with its permission and every problem it may answer."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from litestar import Litestar
 from litestar.handlers import HTTPRouteHandler
 
+from fairline.kit.errors import BadInput, Problem
 from fairline.web.errors import MEDIA_TYPE, Broken, Malformed
+from fairline.web.hot import ERRORS, operation, shapes
 
 PROBLEM = {
     "type": "object",
@@ -41,6 +44,11 @@ def page_of(app: Litestar) -> dict[str, Any]:
         "session": {"type": "apiKey", "in": "cookie", "name": "fairline", "description": "A member's session."},
     }
     for route in app.routes:
+        hot = getattr(getattr(route, "route_handler", None), "opt", {}).get("hot")
+        if hot is not None:
+            page["components"]["schemas"] |= shapes(hot)
+            page["paths"][hot.path] = {"post": operation(hot)}
+            _problems(page["paths"][hot.path]["post"], (*hot.raises, BadInput, *ERRORS))
         for handler in getattr(route, "route_handlers", ()):
             if isinstance(handler, HTTPRouteHandler):
                 _describe(page, route.path_format, handler)
@@ -70,8 +78,12 @@ def _add(operation: dict[str, Any], handler: HTTPRouteHandler) -> None:
                 "description": "The same key with the same request is answered as the first time.",
             }
         ) if "POST" in {str(method) for method in handler.http_methods} else None
+    _problems(operation, (*handler.opt.get("raises", ()), Malformed, Broken))
+
+
+def _problems(operation: dict[str, Any], raises: Sequence[type[Problem]]) -> None:
     by_status: dict[int, list[str]] = {}
-    for problem in (*handler.opt.get("raises", ()), Malformed, Broken):
+    for problem in raises:
         by_status.setdefault(problem.status, []).append(problem.type)
     answers = operation.setdefault("responses", {})
     for status, types in sorted(by_status.items()):

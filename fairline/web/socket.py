@@ -13,6 +13,7 @@ from litestar import WebSocket
 from litestar.exceptions import WebSocketDisconnect, WebSocketException
 
 from fairline.kit.db import Database
+from fairline.kit.words import LANGUAGES
 from fairline.web.live import Hub
 from fairline.web.request import Identity
 
@@ -36,6 +37,7 @@ class AgentSocket:
         self.member = identity.member or identity.by
         self.permissions = identity.permissions
         self.topics: set[str] = {f"member:{self.member}"}
+        self.language = identity.locale if identity.locale in LANGUAGES else "en"
         self.conversations: dict[str, str] = {}  # topic -> conversation it stands for
         self._frames: asyncio.Queue[bytes] = asyncio.Queue()
         self._lost = False

@@ -178,9 +178,19 @@ def upgrade() -> None:
     op.create_index(
         "conversations_agent", "conversations", ["account", "agent", "state", "last_at", "id"], unique=False
     )
-    op.create_index("conversations_contact", "conversations", ["account", "contact"], unique=False)
+    op.create_index(
+        "conversations_contact", "conversations", ["account", "contact", "state", "last_at", "id"], unique=False
+    )
     op.create_index(
         "conversations_queue", "conversations", ["account", "queue", "state", "last_at", "id"], unique=False
+    )
+    op.create_index(
+        "conversations_running",
+        "conversations",
+        ["account", "queue", "agent", "state", "unread"],
+        unique=False,
+        sqlite_where=sa.text("state != 'closed'"),
+        postgresql_where=sa.text("state != 'closed'"),
     )
     op.create_index("conversations_state", "conversations", ["account", "state", "last_at", "id"], unique=False)
     op.create_table(
@@ -681,7 +691,7 @@ def upgrade() -> None:
     )
     op.create_index("webchat_visitors_known", "webchat_visitors", ["account", "site", "known"], unique=False)
     op.create_index("webchat_visitors_person", "webchat_visitors", ["account", "person"], unique=False)
-    op.create_index("webchat_visitors_secret", "webchat_visitors", ["secret"], unique=True)
+    op.create_index("webchat_visitors_secret", "webchat_visitors", ["account", "secret"], unique=True)
     # ### end Alembic commands ###
 
 

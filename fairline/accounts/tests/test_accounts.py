@@ -1,5 +1,8 @@
 """An account is opened once, changed, suspended, and in good standing again; the gate is told how it stands."""
 
+from datetime import timedelta
+from typing import Any
+
 import pytest
 
 from fairline import accounts
@@ -50,8 +53,9 @@ def test_there_is_no_account_before_it_is_opened(house):
 def test_a_suspension_needs_a_reason_and_is_told_to_the_gate(house, opened):
     with pytest.raises(BadInput):
         house.write(lambda c: accounts.set_standing(c, "suspended", " "))
+    elsewhere: Any = "on holiday"
     with pytest.raises(BadInput):
-        house.write(lambda c: accounts.set_standing(c, "on holiday", "sun"))
+        house.write(lambda c: accounts.set_standing(c, elsewhere, "sun"))
     house.write(lambda c: accounts.set_standing(c, "suspended", "spam", by="the operator"))
     account = house.read(accounts.account)
     assert (account.standing, account.standing_reason, account.standing_by) == ("suspended", "spam", "the operator")
@@ -69,8 +73,6 @@ def test_a_change_that_changes_nothing_is_not_written(house, opened):
 
 
 def test_the_operator_sees_every_account_in_the_order_they_were_opened(house, clock, opened):
-    from datetime import timedelta
-
     clock.advance(timedelta(seconds=1))
     house.write(lambda c: accounts.open_house(c, name="Other", country="FR", locale="en", time_zone="UTC"), OTHER)
     assert [one["id"] for one in house.read(every_account, "*")] == ["acc_test", OTHER]

@@ -1,4 +1,4 @@
-"""The agreement in force is accepted by an owner, as it was shown to them; until then the gate hears that it was not."""
+"""The agreement in force is accepted by an owner, as it was shown; until then the gate hears that it was not."""
 
 import hashlib
 from datetime import UTC, datetime

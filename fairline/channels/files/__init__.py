@@ -1,23 +1,34 @@
 """Files that come and go with messages: looked into, sealed with a person's key, kept.
 
-`take_in` does an upload from body to entry; `look`, `prepare`, `keep` are its steps; `read` gives a file back,
-`find` and `of_persons` what is known of files, `forget_files` has contents deleted after an erasure.
+`bounded` reads a body and `take_in` does an upload from body to entry; `look`, `prepare`, `keep` are its steps. `read`
+gives a file back, `find` and `of_persons` what is known of files, `forget_files` has contents deleted after an erasure.
 """
 
 from fairline.channels.files.events import FileKept
 from fairline.channels.files.look import SHOWN, Content, look
 from fairline.channels.files.model import KeptFile, Owner, Prepared
-from fairline.channels.files.service import FileTooLarge, forget_files, keep, prepare, read, take_in
+from fairline.channels.files.service import (
+    FileNotTaken,
+    FileTooLarge,
+    bounded,
+    forget_files,
+    keep,
+    prepare,
+    read,
+    take_in,
+)
 from fairline.channels.files.store import find, of_persons
 
 __all__ = [
     "SHOWN",
     "Content",
     "FileKept",
+    "FileNotTaken",
     "FileTooLarge",
     "KeptFile",
     "Owner",
     "Prepared",
+    "bounded",
     "find",
     "forget_files",
     "keep",

@@ -1,7 +1,7 @@
 """Keeps files sealed and gives them back."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterable, Awaitable, Callable, Sequence
 from typing import TypeVar
 
 from fairline.channels.files import store
@@ -11,7 +11,7 @@ from fairline.channels.files.model import KeptFile, Owner, Prepared
 from fairline.journal import Actor, append, open_for, seal_for
 from fairline.kit.blobs import Blobs
 from fairline.kit.db import Unit
-from fairline.kit.errors import BadInput, NotFound, TooLarge
+from fairline.kit.errors import BadInput, NotFound, Problem, TooLarge
 from fairline.kit.work import enqueue
 
 T = TypeVar("T")
@@ -25,6 +25,23 @@ class FileTooLarge(TooLarge):
     type = "file-too-large"
 
 
+class FileNotTaken(Problem):
+    """Files of this kind are not taken here."""
+
+    status = 415
+    type = "file-not-taken"
+
+
+async def bounded(parts: AsyncIterable[bytes], limit: int) -> bytes:
+    """The whole of a body that comes in parts. Raises FileTooLarge as soon as it passes `limit` bytes."""
+    body = bytearray()
+    async for part in parts:
+        body += part
+        if len(body) > limit:
+            raise FileTooLarge(limit=limit)
+    return bytes(body)
+
+
 async def take_in(
     blobs: Blobs,
     read: Reads,
@@ -35,18 +52,21 @@ async def take_in(
     name: str,
     limit: int,
     by: Actor,
+    kinds: frozenset[str] | None = None,
 ) -> T:
     """An upload from its body to its entry: looked into, sealed, kept, written down, in this order.
 
     `read` and `write` run units of the account (`asked.read`, `asked.write`); the answer is that of `write`. What was
-    kept and then not written down is deleted again. `limit` in bytes. Raises FileTooLarge, BadInput for an empty file,
-    and what `owner` raises.
+    kept and then not written down is deleted again. `limit` in bytes; with `kinds`, only safe files of these content
+    types are taken. Raises FileTooLarge, FileNotTaken, BadInput for an empty file, and what `owner` raises.
     """
     if len(body) > limit:
         raise FileTooLarge(limit=limit)
     if not body:
         raise BadInput(what=name, fields={"body": "kit.field.required"})
     content = await asyncio.to_thread(look, body, name)
+    if kinds is not None and (content.why_not or content.type not in kinds):
+        raise FileNotTaken
     prepared = await read(lambda c: prepare(c, owner(c), content))
     await asyncio.to_thread(blobs.put, prepared.id, prepared.sealed)
     try:

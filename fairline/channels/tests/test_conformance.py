@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from fairline.channels.conformance import Conformance
+from fairline.channels.contract import message_of
 from fairline.channels.example.plugin import CHANNEL
 from fairline.channels.example.projection import MESSAGES, NAME
-from fairline.channels.contract import message_of
 from fairline.journal import HOUSE, Actor, append, person_of
 from fairline.journal.interaction import MessageReceived, MessageSent
 from fairline.kit.plugin import Follower, Plugin
@@ -17,7 +17,11 @@ def careless(c, entries):
     """Sends whatever it reads, as often as it reads it."""
     for entry in entries:
         event = MessageSent(
-            message=c.new_id("msg"), conversation="cnv_1", channel=NAME, person="psn_1", permit=entry.number,
+            message=c.new_id("msg"),
+            conversation="cnv_1",
+            channel=NAME,
+            person="psn_1",
+            permit=entry.number,
             act=entry.event.act,
         )
         append(c, HOUSE, event)
@@ -47,14 +51,17 @@ def plugins():
     return (Plugin("careless", followers=WRONG.followers),)
 
 
-@pytest.mark.parametrize("name", [
-    "test_the_same_message_told_again_is_taken_once_and_answered_the_same",
-    "test_a_card_number_is_kept_nowhere",
-    "test_what_is_permitted_is_sent_once",
-    "test_a_permit_read_twice_is_sent_once",
-    "test_what_is_not_permitted_is_not_sent",
-    "test_a_permit_for_another_channel_is_left_alone",
-])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "test_the_same_message_told_again_is_taken_once_and_answered_the_same",
+        "test_a_card_number_is_kept_nowhere",
+        "test_what_is_permitted_is_sent_once",
+        "test_a_permit_read_twice_is_sent_once",
+        "test_what_is_not_permitted_is_not_sent",
+        "test_a_permit_for_another_channel_is_left_alone",
+    ],
+)
 def test_a_careless_channel_is_caught(house, name):
     with pytest.raises(AssertionError):
         getattr(Wrong(), name)(house)

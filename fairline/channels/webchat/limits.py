@@ -2,9 +2,9 @@
 
 from typing import Any
 
+from fairline.kit.clock import Millis
 from fairline.kit.errors import TooMany
 from fairline.security import Limits, Rate
-from fairline.web import Asked
 
 RATES = {
     "visits": Rate(burst=30, per_minute=60),
@@ -26,10 +26,10 @@ async def set_up(house: Any) -> None:
     _percent = house.settings.limits
 
 
-def check(asked: Asked, what: str, who: str) -> None:
+def check(at: Millis, what: str, who: str) -> None:
     """Count one more. Raises TooMany with the seconds to wait."""
     rate = RATES[what]
     scaled = Rate(max(1, rate.burst * _percent // 100), rate.per_minute * _percent / 100) if _percent else None
-    wait = LIMITS.take(f"{what}:{who}", scaled, asked.at) if scaled else 0
+    wait = LIMITS.take(f"{what}:{who}", scaled, at) if scaled else 0
     if wait:
         raise TooMany(retry_after=wait)

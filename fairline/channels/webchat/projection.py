@@ -75,11 +75,11 @@ def _feed(c: Unit, entry: Entry[Any]) -> None:
 def _add(c: Unit, entry: Entry[Any], visitor: str, kind: str, number: int, **more: Any) -> None:
     held = {"message": None, "client_id": None, "conversation": None, "agent": None, "state": None} | more
     c.run(
-        "INSERT INTO webchat_feed(account, visitor, seq, kind, number, message, client_id, at, conversation, agent, state)"
-        " VALUES(:account, :visitor, :seq, :kind, :number, :message, :client_id, :at, :conversation, :agent, :state)",
+        "INSERT INTO webchat_feed(account, visitor, seq, kind, number, message, client_id, at, conversation, agent,"
+        " state) SELECT :account, :visitor, coalesce(max(seq), 0) + 1, :kind, :number, :message, :client_id, :at,"
+        " :conversation, :agent, :state FROM webchat_feed WHERE account = :account AND visitor = :visitor",
         account=entry.account,
         visitor=visitor,
-        seq=store.latest(c, visitor) + 1,
         kind=kind,
         number=number,
         at=entry.at,

@@ -9,10 +9,10 @@ from litestar.params import Parameter
 from fairline.channels.files import FileTooLarge, find, take_in
 from fairline.channels.files import Owner as FileOwner
 from fairline.channels.files import read as read_file
+from fairline.channels.openings import opening
 from fairline.channels.webchat import feed, receive, store, visits
 from fairline.channels.webchat.limits import check
 from fairline.channels.webchat.model import Attachments, FeedItem, Prechat, Site, Visitor
-from fairline.channels.openings import opening
 from fairline.channels.webchat.receive import Accepted, FormFirst, Incoming
 from fairline.channels.webchat.visits import Identity, IdentityNotProven
 from fairline.journal import Actor
@@ -21,6 +21,7 @@ from fairline.kit.clock import to_text
 from fairline.kit.db import EVERY_ACCOUNT, Unit
 from fairline.kit.errors import NotFound, TooMany, Unauthorised
 from fairline.web import Asked, get, post
+from fairline.web.hot import HotRequest, HotRoute
 
 Text = Annotated[str, msgspec.Meta(max_length=10_000)]
 Line = Annotated[str, msgspec.Meta(max_length=300)]
@@ -134,7 +135,7 @@ class FileTaken(msgspec.Struct, frozen=True):
 @post("/widget/v1/visits", permission=None, raises=(NotFound, IdentityNotProven, TooMany))
 async def arrive(asked: Asked, data: NewVisit) -> Visit:
     """A page with the widget was opened: who is there, how the widget looks, whether anybody answers."""
-    check(asked, "visits", asked.address)
+    check(asked.at, "visits", asked.address)
     site = await asked.read(lambda c: store.site_by_key(c, data.key), account=EVERY_ACCOUNT)
     if site is None:
         raise NotFound
@@ -189,29 +190,32 @@ def _public(site: Site) -> SitePublic:
 async def read_feed(asked: Asked, authorization: Bearer, after: int = 0) -> Feed:
     """What stands in the visitor's feed above a number."""
     visitor = await whose(asked, authorization)
-    check(asked, "reads", visitor.id)
+    check(asked.at, "reads", visitor.id)
     return await asked.read(
         lambda c: Feed(items=feed.read(c, visitor.id, max(0, after)), latest=store.latest(c, visitor.id)),
         account=visitor.account,
     )
 
 
-@post("/widget/v1/messages", permission=None, raises=(Unauthorised, FormFirst, TooMany))
-async def write_message(asked: Asked, data: NewMessage, authorization: Bearer) -> MessageKept:
+async def write_message(asked: HotRequest[NewMessage]) -> MessageKept:
     """A visitor writes. The answer comes once the message is durable; the same `client_id` is answered as before."""
-    visitor = await whose(asked, authorization)
-    check(asked, "messages", visitor.id)
-    check(asked, "messages-address", f"{visitor.account}:{asked.address}")
-    check(asked, "messages-account", visitor.account)
+    (account, token), data = bearer(asked.authorization), asked.body
+    at = asked.database.tools.now()
+    check(at, "messages", token)
+    check(at, "messages-address", f"{account}:{asked.address}")
+    check(at, "messages-account", account)
 
     def unit(c: Unit) -> Accepted:
-        mine = visits.current(c, visitor)
+        mine = visits.of_token(c, token)
         files = _own_files(c, mine, data.attachments)
         incoming = Incoming(data.client_id, data.text, files, data.page.url, data.page.title)
         return receive.receive(c, mine, incoming)
 
-    kept = await asked.write(unit, account=visitor.account)
+    kept = await asked.database.write(unit, account)
     return MessageKept(seq=kept.seq, id=kept.id, at=to_text(kept.at) or "", masked=kept.masked)
+
+
+MESSAGES = HotRoute("/widget/v1/messages", write_message, NewMessage, MessageKept, (Unauthorised, FormFirst, TooMany))
 
 
 def _own_files(c: Unit, visitor: Visitor, ids: list[str]) -> tuple[FileRef, ...]:
@@ -227,7 +231,7 @@ def _own_files(c: Unit, visitor: Visitor, ids: list[str]) -> tuple[FileRef, ...]
 async def tell_details(asked: Asked, data: Details, authorization: Bearer) -> Done:
     """The pre-chat form, consent, or an e-mail left when nobody is there."""
     visitor = await whose(asked, authorization)
-    check(asked, "details", visitor.id)
+    check(asked.at, "details", visitor.id)
 
     def unit(c: Unit) -> Done:
         mine = visits.current(c, visitor)
@@ -248,7 +252,7 @@ async def send_file(
 ) -> FileTaken:
     """A file, as the raw body; it goes with the message that names its id."""
     visitor = await whose(asked, authorization)
-    check(asked, "files", visitor.id)
+    check(asked.at, "files", visitor.id)
     site = await asked.read(lambda c: store.site(c, visitor.site), account=visitor.account)
     if site is None:
         raise NotFound
@@ -273,7 +277,7 @@ async def send_file(
 async def get_file(asked: Asked, file: str, authorization: Bearer) -> Response[bytes]:
     """A file of the visitor's own conversation, always as a download."""
     visitor = await whose(asked, authorization)
-    check(asked, "reads", visitor.id)
+    check(asked.at, "reads", visitor.id)
     kept, body = await asked.read(lambda c: read_file(c, file), account=visitor.account, long=True)
     if kept.person != visitor.person or kept.why_not:
         raise NotFound
@@ -284,11 +288,16 @@ async def get_file(asked: Asked, file: str, authorization: Bearer) -> Response[b
     )
 
 
+def bearer(authorization: str) -> tuple[str, str]:
+    """The account and the token that a request carries. Raises Unauthorised."""
+    token = authorization.removeprefix("Bearer ").strip()
+    return visits.account_of(token), token
+
+
 async def whose(asked: Asked, authorization: str) -> Visitor:
     """The visitor whose token the request carries. Raises Unauthorised."""
-    token = authorization.removeprefix("Bearer ").strip()
-    visitor = await asked.read(lambda c: visits.of_token(c, token), account=EVERY_ACCOUNT)
-    return await asked.read(lambda c: visits.current(c, visitor), account=visitor.account)
+    account, token = bearer(authorization)
+    return await asked.read(lambda c: visits.of_token(c, token), account=account)
 
 
 async def bounded_body(request: Request[Any, Any, Any], limit: int) -> bytes:
@@ -303,4 +312,4 @@ async def bounded_body(request: Request[Any, Any, Any], limit: int) -> bytes:
     return bytes(body)
 
 
-ROUTES: list[Any] = [arrive, read_feed, write_message, tell_details, send_file, get_file]
+ROUTES: list[Any] = [arrive, read_feed, MESSAGES.mounted(), tell_details, send_file, get_file]

@@ -11,7 +11,7 @@ from litestar.exceptions import WebSocketDisconnect, WebSocketException
 
 from fairline.channels.webchat import feed, marks, store, visits
 from fairline.channels.webchat.model import Visitor
-from fairline.kit.db import EVERY_ACCOUNT, Database
+from fairline.kit.db import Database
 from fairline.kit.errors import Unauthorised
 from fairline.web.live import Hub
 from fairline.web.socket import HELLO, SILENCE, read_message
@@ -25,6 +25,7 @@ class VisitorSocket:
     def __init__(self, visitor: Visitor) -> None:
         self.account, self.member, self.permissions = visitor.account, visitor.id, frozenset[str]()
         self.topics = {f"visitor:{visitor.id}", f"address:webchat:{visitor.id}"}
+        self.language = "en"  # nothing that goes down here is worded by us
         self.more = asyncio.Event()  # there is more in the feed
         self.signals: asyncio.Queue[bytes] = asyncio.Queue(50)
 
@@ -71,8 +72,7 @@ async def live(socket: WebSocket[Any, Any, Any]) -> None:
 
 
 async def _visitor(database: Database, token: str) -> Visitor:
-    found = await database.read(lambda c: visits.of_token(c, token), EVERY_ACCOUNT)
-    return await database.read(lambda c: visits.current(c, found), found.account)
+    return await database.read(lambda c: visits.of_token(c, token), visits.account_of(token))
 
 
 async def _send(socket: WebSocket[Any, Any, Any], database: Database, client: VisitorSocket, after: int) -> None:

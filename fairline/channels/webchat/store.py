@@ -1,5 +1,6 @@
 """Web chat's rows."""
 
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -12,13 +13,12 @@ _VISITOR = "account, id, site, person, joined, answered, agreed, identified, kno
 
 def site_of(row: Row) -> Site:
     """A row as a site."""
-    return Site(
-        account=row["account"],
-        id=row["id"],
-        key=row["key"],
-        name=row["name"],
-        config=msgspec.json.decode(row["config"], type=SiteConfig),
-    )
+    return _site(row["account"], row["id"], row["key"], row["name"], row["config"])
+
+
+@lru_cache(maxsize=4096)
+def _site(account: str, id: str, key: str, name: str, config: str) -> Site:
+    return Site(account=account, id=id, key=key, name=name, config=msgspec.json.decode(config, type=SiteConfig))
 
 
 def site_by_key(c: Unit, key: str) -> Site | None:
@@ -57,10 +57,16 @@ def visitor_of(row: Row) -> Visitor:
     )
 
 
-def visitor_by_secret(c: Unit, secret: bytes) -> Visitor | None:
-    """The visitor whose token hashes to this, in whichever account."""
-    row = c.one(f"SELECT {_VISITOR} FROM webchat_visitors WHERE secret = :secret", secret=secret)
-    return visitor_of(row) if row else None
+def visitor_by_secret(c: Unit, secret: bytes) -> tuple[Visitor, bool] | None:
+    """The visitor whose token hashes to this, and whether they were erased."""
+    row = c.one(
+        "SELECT v.account, v.id, v.site, v.person, v.joined, v.answered, v.agreed, v.identified, v.known, v.locale,"
+        " p.erased FROM webchat_visitors v LEFT JOIN journal_persons p ON p.account = v.account"
+        " AND p.person = v.person WHERE v.account = :account AND v.secret = :secret",
+        account=c.account,
+        secret=secret,
+    )
+    return (visitor_of(row), row["erased"] is not None) if row else None
 
 
 def visitor(c: Unit, id: str) -> Visitor | None:

@@ -36,7 +36,7 @@ VISITORS = Table(
     whole("made"),
     whole("there", default="0"),  # until when their page counts as open
     text("locale"),
-    Index("webchat_visitors_secret", "secret", unique=True),
+    Index("webchat_visitors_secret", "account", "secret", unique=True),
     Index("webchat_visitors_person", "account", "person"),
     Index("webchat_visitors_known", "account", "site", "known"),
 )

@@ -49,7 +49,7 @@ def arrive(c: Unit, site: Site, token: str | None, locale: str, identity: Identi
     if held is not None and token is not None:
         visitor = held
     else:
-        token = c.tools.keyring.random(TOKEN).hex()
+        token = f"{c.account}.{c.tools.keyring.random(TOKEN).hex()}"
         visitor = _new(c, site, token, locale)
     if identity is not None:
         visitor = _recognise(c, site, visitor, identity)
@@ -58,12 +58,25 @@ def arrive(c: Unit, site: Site, token: str | None, locale: str, identity: Identi
     return current(c, visitor), token
 
 
+def account_of(token: str) -> str:
+    """The account a token names; what else it says only that account's database can tell. Raises Unauthorised."""
+    account, mark, _ = token.partition(".")
+    if not mark or not account.startswith("acc_") or len(account) > 40:
+        raise Unauthorised
+    return account
+
+
 def of_token(c: Unit, token: str) -> Visitor:
-    """The visitor with this token, in whichever account. Raises Unauthorised."""
-    found = store.visitor_by_secret(c, _hash(token)) if token else None
+    """Who comes with this token now. Raises Unauthorised, also once the person was erased."""
+    found = store.visitor_by_secret(c, _hash(token))
     if found is None:
         raise Unauthorised
-    return found
+    visitor, erased = found
+    if visitor.joined is not None:
+        return current(c, visitor)
+    if erased:
+        raise Unauthorised
+    return visitor
 
 
 def current(c: Unit, visitor: Visitor) -> Visitor:
@@ -186,13 +199,11 @@ def _prove(c: Unit, visitor: Visitor, identity: Identity, *, known: bytes | None
 
 
 def _returning(c: Unit, site: Site, token: str | None) -> Visitor | None:
-    found = store.visitor_by_secret(c, _hash(token)) if token else None
-    if found is None or found.account != c.account or found.site != site.id:
-        return None
     try:
-        return current(c, found)
+        found = of_token(c, token or "")
     except Unauthorised:
         return None
+    return found if found.site == site.id else None
 
 
 def _new(c: Unit, site: Site, token: str, locale: str) -> Visitor:

@@ -6,7 +6,7 @@ from urllib.parse import quote
 from litestar import Request, Response
 from litestar.params import Parameter
 
-from fairline.channels import SHOWN, FileTooLarge, KeptFile, Owner, read, take_in
+from fairline.channels import SHOWN, FileTooLarge, KeptFile, Owner, bounded, read, take_in
 from fairline.conversations.http.readers import REPLY
 from fairline.conversations.reading import conversation
 from fairline.conversations.views.shapes import AttachmentView
@@ -32,14 +32,15 @@ async def bring_file(
     """Bring a file (the raw body) for a conversation, to attach it to a reply there. What it is, is found by looking
     into it; one that is not safe is kept, and will not leave.
     """
+    limit = request.app.state.settings.max_file
     return await take_in(
         asked.database.tools.blobs,
         lambda unit: asked.read(unit, long=True),
         lambda unit: asked.write(lambda c: view(unit(c))),
         owner=lambda c: _owner(c, conversation),
-        body=await request.body(),
+        body=await bounded(request.stream(), limit),
         name=name,
-        limit=request.app.state.settings.max_file,
+        limit=limit,
         by=actor_from(asked.by),
     )
 

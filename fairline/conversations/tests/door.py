@@ -13,10 +13,18 @@ from fairline.web.errors import HANDLERS
 from fairline.web.guard import asked_of, permitted
 from tests.support.house import ACCOUNT
 
-AGENT = frozenset({
-    "conversation.read", "conversation.reply", "conversation.note", "conversation.take", "conversation.transfer",
-    "conversation.wrap_up", "saved_reply.read", "disposition.read",
-})
+AGENT = frozenset(
+    {
+        "conversation.read",
+        "conversation.reply",
+        "conversation.note",
+        "conversation.take",
+        "conversation.transfer",
+        "conversation.wrap_up",
+        "saved_reply.read",
+        "disposition.read",
+    }
+)
 SUPERVISOR = AGENT | {"conversation.oversee", "saved_reply.manage", "disposition.manage"}
 
 

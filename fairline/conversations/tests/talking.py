@@ -41,18 +41,16 @@ class Talking:
     def opened(self, address="nour", text="Good morning", agent=None, **more):
         """A conversation the contact began; its id. An agent may have it."""
         self.writes(address, text, **more)
-        id = self.all()[0].id
+        made = self.all()[0].id
         if agent:
-            self.house.write(lambda c: assign(c, id, agent, Actor("member", agent), "taken"))
-        return id
+            self.house.write(lambda c: assign(c, made, agent, Actor("member", agent), "taken"))
+        return made
 
     def replies(self, id, text="We will look into it", agent=None, **more):
         """An agent replies; the ruling."""
         agent = agent or self.ada
         written = Written(text, **more)
-        ruling = self.house.write(
-            lambda c: reply(c, id, written, Actor("member", agent), agent, oversees=False)
-        )
+        ruling = self.house.write(lambda c: reply(c, id, written, Actor("member", agent), agent, oversees=False))
         self.house.follow()
         return ruling
 

@@ -5,8 +5,8 @@ import pytest
 from fairline import crm
 from fairline.conversations import write_note
 from fairline.conversations.holdings import HOLDINGS
-from fairline.conversations.tests.test_files import PNG, bring
 from fairline.conversations.tests.door import door
+from fairline.conversations.tests.test_files import PNG, bring
 from fairline.kit.db.schema import METADATA
 from fairline.kit.errors import Conflict
 
@@ -16,20 +16,20 @@ SECRET = "Chestnut Lane 7"
 @pytest.fixture
 def spoken(talking):
     """A conversation that holds something personal everywhere something personal can be."""
-    id = talking.opened("nour-address", f"I live at {SECRET}", name="Nour", page=f"https://shop.example/{SECRET}")
-    talking.house.write(lambda c: _take(c, id, talking.ada))
-    talking.house.write(lambda c: write_note(c, id, talking.ada, f"Lives at {SECRET}"))
+    talk = talking.opened("nour-address", f"I live at {SECRET}", name="Nour", page=f"https://shop.example/{SECRET}")
+    talking.house.write(lambda c: _take(c, talk, talking.ada))
+    talking.house.write(lambda c: write_note(c, talk, talking.ada, f"Lives at {SECRET}"))
     with door(talking, talking.ada) as client:
-        bring(client, id, PNG, f"{SECRET}.png")
-    talking.replies(id, f"We have sent it to {SECRET}")
-    return id
+        bring(client, talk, PNG, f"{SECRET}.png")
+    talking.replies(talk, f"We have sent it to {SECRET}")
+    return talk
 
 
-def _take(c, id, agent):
+def _take(c, talk, agent):
     from fairline.conversations import assign
     from fairline.journal import Actor
 
-    assign(c, id, agent, Actor("member", agent), "taken")
+    assign(c, talk, agent, Actor("member", agent), "taken")
 
 
 def places(talking, word):
@@ -64,9 +64,9 @@ def test_others_words_stay(talking, spoken):
 def test_an_erasure_after_a_merge_reaches_both_addresses(talking):
     talking.identifies("phone", proven=True, user_id="u-1")
     talking.identifies("laptop", proven=True, user_id="u-1")
-    id = talking.opened("phone", f"First {SECRET}")
+    talk = talking.opened("phone", f"First {SECRET}")
     talking.writes("laptop", f"Then {SECRET}")
-    talking.house.write(lambda c: crm.erase(c, talking.one(id).contact))
+    talking.house.write(lambda c: crm.erase(c, talking.one(talk).contact))
     assert places(talking, SECRET) == []
     assert talking.house.replays_the_same()
 
@@ -85,7 +85,10 @@ def test_the_holdings_hand_out_what_there_is_and_forget_it(talking, spoken):
     contact = talking.one(spoken).contact
     held = {each.place: talking.house.read(lambda c, each=each: each.collect(c, contact)) for each in HOLDINGS}
     assert {place: len(rows) for place, rows in held.items()} == {
-        "conversations": 1, "messages": 2, "notes": 1, "attachments": 1,
+        "conversations": 1,
+        "messages": 2,
+        "notes": 1,
+        "attachments": 1,
     }
     assert all(SECRET in str(rows) for rows in held.values())
     counts = {each.place: talking.house.write(lambda c, each=each: each.forget(c, contact)) for each in HOLDINGS}

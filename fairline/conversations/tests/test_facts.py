@@ -4,16 +4,16 @@ from fairline.conversations.facts import files, talk
 from fairline.gate import Files, Reply, Talk
 
 
-def act(id, **more):
-    return Reply(id="act_1", conversation=id, channel="pigeon", **more)
+def act(conversation, **more):
+    return Reply(id="act_1", conversation=conversation, channel="pigeon", **more)
 
 
 def test_a_talk_is_told_as_it_is_now(talking):
-    id = talking.opened("nour", agent=talking.ada)
-    talking.replies(id, "One")
-    talking.replies(id, "Two")
-    told = talking.house.read(lambda c: talk(c, act(id)))
-    assert told == Talk("open", True, talking.one(id).wrote_at, False, talking.ada, ("One", "Two"))
+    begun = talking.opened("nour", agent=talking.ada)
+    talking.replies(begun, "One")
+    talking.replies(begun, "Two")
+    told = talking.house.read(lambda c: talk(c, act(begun)))
+    assert told == Talk("open", True, talking.one(begun).wrote_at, False, talking.ada, ("One", "Two"))
 
 
 def test_a_talk_there_is_not_is_unknown(talking):
@@ -22,6 +22,6 @@ def test_a_talk_there_is_not_is_unknown(talking):
 
 
 def test_files_nobody_brought_are_not_known(talking):
-    id = talking.opened("nour")
-    assert talking.house.read(lambda c: files(c, act(id, attachments=("att_none",)))) == Files(())
-    assert talking.house.read(lambda c: files(c, act(id))) == Files(())
+    begun = talking.opened("nour")
+    assert talking.house.read(lambda c: files(c, act(begun, attachments=("att_none",)))) == Files(())
+    assert talking.house.read(lambda c: files(c, act(begun))) == Files(())

@@ -15,13 +15,13 @@ def client(talking):
         yield client
 
 
-def bring(client, id, body, name):
-    return client.post("/v1/attachments", params={"conversation": id, "name": name}, content=body)
+def bring(client, talk, body, name):
+    return client.post("/v1/attachments", params={"conversation": talk, "name": name}, content=body)
 
 
 def test_a_picture_is_known_by_its_content_and_shown_in_its_place(talking, client):
-    id = talking.opened("nour", agent=talking.ada)
-    kept = bring(client, id, PNG, "me.png")
+    talk = talking.opened("nour", agent=talking.ada)
+    kept = bring(client, talk, PNG, "me.png")
     assert kept.status_code == 201
     file = kept.json()
     assert file == {"id": file["id"], "name": "me.png", "size": len(PNG), "type": "image/png", "safe": True}
@@ -34,8 +34,8 @@ def test_a_picture_is_known_by_its_content_and_shown_in_its_place(talking, clien
 
 @pytest.mark.parametrize(("body", "name"), [(HTML, "photo.png"), (b"MZ\x90\x00\x03" * 40, "bill.pdf")])
 def test_what_can_run_is_kept_but_only_handed_out_as_a_download(talking, client, body, name):
-    id = talking.opened("nour", agent=talking.ada)
-    file = bring(client, id, body, name).json()
+    talk = talking.opened("nour", agent=talking.ada)
+    file = bring(client, talk, body, name).json()
     assert file["safe"] is False
     out = client.get(f"/v1/attachments/{file['id']}")
     assert out.headers["content-type"] == "application/octet-stream"
@@ -44,13 +44,13 @@ def test_what_can_run_is_kept_but_only_handed_out_as_a_download(talking, client,
 
 
 def test_a_safe_file_leaves_with_a_reply_and_an_unsafe_one_does_not(talking, client):
-    id = talking.opened("nour", agent=talking.ada)
-    good, bad = bring(client, id, PNG, "me.png").json(), bring(client, id, HTML, "page.html").json()
-    refused = client.post(f"/v1/conversations/{id}/replies", json={"text": "", "attachments": [bad["id"]]}).json()
+    talk = talking.opened("nour", agent=talking.ada)
+    good, bad = bring(client, talk, PNG, "me.png").json(), bring(client, talk, HTML, "page.html").json()
+    refused = client.post(f"/v1/conversations/{talk}/replies", json={"text": "", "attachments": [bad["id"]]}).json()
     assert (refused["outcome"], refused["verdicts"][0]["policy"]) == ("refused", "attachment_safe")
-    sent = client.post(f"/v1/conversations/{id}/replies", json={"text": "", "attachments": [good["id"]]}).json()
+    sent = client.post(f"/v1/conversations/{talk}/replies", json={"text": "", "attachments": [good["id"]]}).json()
     assert sent["outcome"] == "permitted"
-    assert client.get(f"/v1/conversations/{id}/thread").json()["items"][-1]["attachments"] == [good]
+    assert client.get(f"/v1/conversations/{talk}/thread").json()["items"][-1]["attachments"] == [good]
 
 
 def test_a_file_brought_for_one_conversation_does_not_leave_in_another(talking, client):
@@ -63,25 +63,25 @@ def test_a_file_brought_for_one_conversation_does_not_leave_in_another(talking, 
 
 
 def test_a_file_too_large_or_empty_or_for_nothing_is_not_kept(talking, client):
-    id = talking.opened("nour", agent=talking.ada)
+    talk = talking.opened("nour", agent=talking.ada)
     blobs = talking.house.database.tools.blobs
-    assert bring(client, id, b"x" * 10_001, "big.txt").json()["type"] == "file-too-large"
-    assert bring(client, id, b"", "empty.txt").status_code == 422
+    assert bring(client, talk, b"x" * 10_001, "big.txt").json()["type"] == "file-too-large"
+    assert bring(client, talk, b"", "empty.txt").status_code == 422
     assert bring(client, "cnv_none", PNG, "me.png").status_code == 404
     assert list(blobs.names()) == []
 
 
 def test_what_lies_in_the_folder_is_sealed(talking, client):
-    id = talking.opened("nour", agent=talking.ada)
-    bring(client, id, b"A very private letter", "letter.txt")
+    talk = talking.opened("nour", agent=talking.ada)
+    bring(client, talk, b"A very private letter", "letter.txt")
     [sealed] = talking.house.database.tools.blobs.held.values()
     assert b"private" not in sealed
 
 
 def test_a_forgotten_contacts_files_cannot_be_read_and_are_deleted(talking, client):
-    id = talking.opened("nour", agent=talking.ada)
-    file = bring(client, id, PNG, "me.png").json()
-    talking.house.write(lambda c: crm.erase(c, talking.one(id).contact))
+    talk = talking.opened("nour", agent=talking.ada)
+    file = bring(client, talk, PNG, "me.png").json()
+    talking.house.write(lambda c: crm.erase(c, talking.one(talk).contact))
     assert client.get(f"/v1/attachments/{file['id']}").status_code == 404
     talking.house.due()
     assert list(talking.house.database.tools.blobs.names()) == []
@@ -89,8 +89,12 @@ def test_a_forgotten_contacts_files_cannot_be_read_and_are_deleted(talking, clie
 
 
 def test_an_upload_told_twice_under_one_key_is_kept_once(talking, client):
-    id = talking.opened("nour", agent=talking.ada)
-    ask = {"params": {"conversation": id, "name": "me.png"}, "content": PNG, "headers": {"Idempotency-Key": "key-123456"}}
+    talk = talking.opened("nour", agent=talking.ada)
+    ask = {
+        "params": {"conversation": talk, "name": "me.png"},
+        "content": PNG,
+        "headers": {"Idempotency-Key": "key-123456"},
+    }
     first, second = (client.post("/v1/attachments", **ask) for _ in range(2))
     assert first.json() == second.json()
     assert list(talking.house.database.tools.blobs.names()) == [first.json()["id"]]

@@ -17,15 +17,15 @@ def client(talking):
 
 def test_a_row_has_the_shape_the_contract_says(talking, client):
     talking.house.database.tools.facts[QueueNames] = lambda c, ids: QueueNames({"que_1": "Billing"})
-    id = talking.opened("nour", "My parcel\n is   late", name="Nour", agent=talking.ada)
-    talking.house.write(lambda c: to_queue(c, id, "que_1", HOUSE, priority=2))
+    talk = talking.opened("nour", "My parcel\n is   late", name="Nour", agent=talking.ada)
+    talking.house.write(lambda c: to_queue(c, talk, "que_1", HOUSE, priority=2))
     at = "2026-11-23T09:00:00.000Z"
     answer = client.get("/v1/conversations").json()
     assert answer == {
         "items": [
             {
-                "id": id,
-                "contact": {"id": talking.one(id).contact, "name": "Nour"},
+                "id": talk,
+                "contact": {"id": talking.one(talk).contact, "name": "Nour"},
                 "channel": "pigeon",
                 "subject": None,
                 "state": "open",
@@ -43,16 +43,16 @@ def test_a_row_has_the_shape_the_contract_says(talking, client):
 
 
 def test_a_conversation_comes_with_its_contact_and_whether_one_may_reply(talking, client):
-    id = talking.opened("nour", name="Nour", page="https://shop.example/cart\nYour cart")
-    found = client.get(f"/v1/conversations/{id}").json()
+    talk = talking.opened("nour", name="Nour", page="https://shop.example/cart\nYour cart")
+    found = client.get(f"/v1/conversations/{talk}").json()
     assert found["contact"]["addresses"] == [{"channel": "pigeon", "address": "nour", "verified": True}]
     assert found["page"] == {"url": "https://shop.example/cart", "title": "Your cart"}
     assert (found["site"], found["visitor_online"], found["disposition"]) == (None, False, None)
     assert found["can"] == {"reply": False, "why_not": "Nobody has this conversation yet. Take it to write."}
-    assert client.post(f"/v1/conversations/{id}/assignment").status_code == 201
-    assert client.get(f"/v1/conversations/{id}").json()["can"] == {"reply": True, "why_not": None}
+    assert client.post(f"/v1/conversations/{talk}/assignment").status_code == 201
+    assert client.get(f"/v1/conversations/{talk}").json()["can"] == {"reply": True, "why_not": None}
     with door(talking, talking.ben, locale="fr") as ben:
-        assert ben.get(f"/v1/conversations/{id}").json()["can"]["why_not"] == "Ada a cette conversation."
+        assert ben.get(f"/v1/conversations/{talk}").json()["can"]["why_not"] == "Ada a cette conversation."
 
 
 def test_views_hold_what_they_say(talking, client):
@@ -83,13 +83,15 @@ def test_views_hold_what_they_say(talking, client):
 
 
 def test_a_permitted_reply_is_answered_with_its_ruling_and_shown_in_the_thread(talking, client):
-    id = talking.opened("nour", name="Nour", agent=talking.ada)
-    answer = client.post(f"/v1/conversations/{id}/replies", json={"text": "Hello", "attachments": [], "client_id": "c1"})
+    talk = talking.opened("nour", name="Nour", agent=talking.ada)
+    answer = client.post(
+        f"/v1/conversations/{talk}/replies", json={"text": "Hello", "attachments": [], "client_id": "c1"}
+    )
     assert answer.status_code == 201
     ruling = answer.json()
     assert set(ruling) == {"act", "outcome", "amended", "text", "due", "verdicts", "number"}
     assert (ruling["outcome"], ruling["text"], ruling["verdicts"]) == ("permitted", "Hello", [])
-    items = client.get(f"/v1/conversations/{id}/thread").json()["items"]
+    items = client.get(f"/v1/conversations/{talk}/thread").json()["items"]
     assert [item["kind"] for item in items] == ["line", "message", "line", "message"]
     assert items[-1] == {
         "kind": "message",
@@ -110,44 +112,45 @@ def test_a_permitted_reply_is_answered_with_its_ruling_and_shown_in_the_thread(t
 
 
 def test_a_refusal_is_an_answer_and_its_card_stands_in_the_thread_in_the_readers_language(talking, client):
-    id = talking.opened("nour", agent=talking.ada)
+    talk = talking.opened("nour", agent=talking.ada)
     talking.house.database.tools.facts.update(providers(Standing("suspended")))
-    ruling = client.post(f"/v1/conversations/{id}/replies", json={"text": "Hello"}).json()
+    ruling = client.post(f"/v1/conversations/{talk}/replies", json={"text": "Hello"}).json()
     assert ruling["outcome"] == "refused"
     assert [verdict["policy"] for verdict in ruling["verdicts"]] == ["standing"]
     with door(talking, talking.ada, locale="fr") as french:
-        card = french.get(f"/v1/conversations/{id}/thread").json()["items"][-1]
+        card = french.get(f"/v1/conversations/{talk}/thread").json()["items"][-1]
     assert (card["kind"], card["outcome"], card["text"], card["act"]) == ("ruling", "refused", "Hello", ruling["act"])
     assert card["verdicts"][0]["reason"] != ruling["verdicts"][0]["reason"]
 
 
 def test_the_same_request_with_the_same_key_is_answered_as_the_first_time(talking, client):
-    id = talking.opened("nour", agent=talking.ada)
+    talk = talking.opened("nour", agent=talking.ada)
     ask = {"json": {"text": "Hello"}, "headers": {"Idempotency-Key": "key-123456"}}
-    first, second = (client.post(f"/v1/conversations/{id}/replies", **ask) for _ in range(2))
+    first, second = (client.post(f"/v1/conversations/{talk}/replies", **ask) for _ in range(2))
     assert first.json() == second.json()
-    assert talking.texts(id).count("Hello") == 1
+    assert talking.texts(talk).count("Hello") == 1
 
 
 def test_a_preview_tells_the_ruling_and_writes_nothing(talking, client):
-    id = talking.opened("nour", agent=talking.ada)
+    talk = talking.opened("nour", agent=talking.ada)
     before = len(talking.house.journal())
-    answer = client.post(f"/v1/conversations/{id}/replies/preview", json={"text": "Hello", "attachments": []})
+    answer = client.post(f"/v1/conversations/{talk}/replies/preview", json={"text": "Hello", "attachments": []})
     assert (answer.status_code, answer.json()["outcome"], answer.json()["number"]) == (200, "permitted", None)
     assert len(talking.house.journal()) == before
 
 
 def test_the_thread_is_paged_backwards_and_neither_skips_nor_repeats(talking, client):
-    id = talking.opened("nour", agent=talking.ada)
+    talk = talking.opened("nour", agent=talking.ada)
     for number in range(12):
-        talking.replies(id, f"Is your card 4111 1111 1111 1111? {number}")
-    whole = client.get(f"/v1/conversations/{id}/thread", params={"limit": 200}).json()
+        talking.replies(talk, f"Is your card 4111 1111 1111 1111? {number}")
+    whole = client.get(f"/v1/conversations/{talk}/thread", params={"limit": 200}).json()
     assert whole["next"] is None
     for limit in (1, 2, 3, 5, 7):
-        pages, before = [], None
+        pages: list[dict[str, object]] = []
+        before = None
         while True:
             query = {"limit": limit} | ({"before": before} if before else {})
-            page = client.get(f"/v1/conversations/{id}/thread", params=query).json()
+            page = client.get(f"/v1/conversations/{talk}/thread", params=query).json()
             pages, before = page["items"] + pages, page["next"]
             if before is None:
                 break
@@ -155,30 +158,32 @@ def test_the_thread_is_paged_backwards_and_neither_skips_nor_repeats(talking, cl
 
 
 def test_a_note_is_answered_as_it_stands_in_the_thread(talking, client):
-    id = talking.opened("nour")
-    answer = client.post(f"/v1/conversations/{id}/notes", json={"text": "Look @Ben", "mentions": [talking.ben]})
+    talk = talking.opened("nour")
+    answer = client.post(f"/v1/conversations/{talk}/notes", json={"text": "Look @Ben", "mentions": [talking.ben]})
     assert answer.status_code == 201
-    assert client.get(f"/v1/conversations/{id}/thread").json()["items"][-1] == answer.json()
+    assert client.get(f"/v1/conversations/{talk}/thread").json()["items"][-1] == answer.json()
     assert answer.json()["mentions"] == [talking.ben]
 
 
 def test_from_hand_over_to_the_end_and_back(talking, client):
-    id = talking.opened("nour", agent=talking.ada)
+    talk = talking.opened("nour", agent=talking.ada)
     solved = talking.house.write(lambda c: make_disposition(c, HOUSE, "Solved", ""))
-    assert client.post(f"/v1/conversations/{id}/reads", json={"number": 3}).status_code == 201
-    moved = client.post(f"/v1/conversations/{id}/transfers", json={"agent": talking.ben})
+    assert client.post(f"/v1/conversations/{talk}/reads", json={"number": 3}).status_code == 201
+    moved = client.post(f"/v1/conversations/{talk}/transfers", json={"agent": talking.ben})
     assert (moved.status_code, moved.json()["agent"]["name"]) == (201, "Ben")
-    assert client.post(f"/v1/conversations/{id}/wrap-up").json()["type"] == "conversation-not-yours"
+    assert client.post(f"/v1/conversations/{talk}/wrap-up").json()["type"] == "conversation-not-yours"
     with door(talking, talking.ben) as ben:
-        assert ben.post(f"/v1/conversations/{id}/wrap-up").json()["state"] == "wrapping_up"
-        missing = ben.put(f"/v1/conversations/{id}/wrap-up", json={"disposition": None})
+        assert ben.post(f"/v1/conversations/{talk}/wrap-up").json()["state"] == "wrapping_up"
+        missing = ben.put(f"/v1/conversations/{talk}/wrap-up", json={"disposition": None})
         assert (missing.status_code, list(missing.json()["fields"])) == (422, ["disposition"])
-        closed = ben.put(f"/v1/conversations/{id}/wrap-up", json={"disposition": solved.id, "note": "Refunded"})
+        closed = ben.put(f"/v1/conversations/{talk}/wrap-up", json={"disposition": solved.id, "note": "Refunded"})
         assert (closed.status_code, closed.json()["state"]) == (200, "closed")
-        assert ben.get(f"/v1/conversations/{id}").json()["disposition"] == {"id": solved.id, "name": "Solved"}
-    again = client.post(f"/v1/conversations/{id}/reopenings")
+        assert ben.get(f"/v1/conversations/{talk}").json()["disposition"] == {"id": solved.id, "name": "Solved"}
+    again = client.post(f"/v1/conversations/{talk}/reopenings")
     assert (again.status_code, again.json()["agent"]["name"], again.json()["state"]) == (201, "Ada", "open")
-    words = [item["words"] for item in client.get(f"/v1/conversations/{id}/thread").json()["items"] if "words" in item]
+    words = [
+        item["words"] for item in client.get(f"/v1/conversations/{talk}/thread").json()["items"] if "words" in item
+    ]
     assert words == [
         "The visitor began the conversation",
         "Ada took the conversation",
@@ -190,14 +195,14 @@ def test_from_hand_over_to_the_end_and_back(talking, client):
 
 
 def test_what_another_account_has_is_simply_not_there(talking, client):
-    id = talking.opened("nour")
+    talk = talking.opened("nour")
     from fairline.conversations.tests.talking import Talking
     from tests.support.house import OTHER
 
     assert isinstance(talking, Talking)
     seen = talking.house.read(lambda c: c.all("SELECT id FROM conversations WHERE account = :a", a=OTHER), OTHER)
     assert seen == []
-    for path in (f"/v1/conversations/{id[:-1]}x", f"/v1/conversations/{id[:-1]}x/thread", "/v1/attachments/att_x"):
+    for path in (f"/v1/conversations/{talk[:-1]}x", f"/v1/conversations/{talk[:-1]}x/thread", "/v1/attachments/att_x"):
         assert client.get(path).status_code == 404
 
 
@@ -237,18 +242,19 @@ def test_an_agent_may_not_change_what_is_offered(talking, client):
 
 
 def test_who_may_only_read_neither_replies_nor_takes(talking):
-    id = talking.opened("nour")
+    talk = talking.opened("nour")
     with door(talking, talking.ben, AGENT - {"conversation.reply", "conversation.take"}) as client:
-        assert client.post(f"/v1/conversations/{id}/replies", json={"text": "Hello"}).status_code == 403
-        assert client.post(f"/v1/conversations/{id}/assignment").status_code == 403
-        assert client.get(f"/v1/conversations/{id}").json()["can"]["why_not"].startswith("Your role")
+        assert client.post(f"/v1/conversations/{talk}/replies", json={"text": "Hello"}).status_code == 403
+        assert client.post(f"/v1/conversations/{talk}/assignment").status_code == 403
+        assert client.get(f"/v1/conversations/{talk}").json()["can"]["why_not"].startswith("Your role")
 
 
 def test_a_closed_one_says_so_before_one_writes(talking, client):
-    id = talking.opened("nour", agent=talking.ada)
-    talking.house.write(lambda c: start_wrap_up(c, id, Actor("member", talking.ada), talking.ada, oversees=False))
-    assert client.get(f"/v1/conversations/{id}").json()["can"]["reply"] is True
-    client.put(f"/v1/conversations/{id}/wrap-up", json={})
-    assert client.get(f"/v1/conversations/{id}").json()["can"] == {
-        "reply": False, "why_not": "This conversation has ended. Open it again to write.",
+    talk = talking.opened("nour", agent=talking.ada)
+    talking.house.write(lambda c: start_wrap_up(c, talk, Actor("member", talking.ada), talking.ada, oversees=False))
+    assert client.get(f"/v1/conversations/{talk}").json()["can"]["reply"] is True
+    client.put(f"/v1/conversations/{talk}/wrap-up", json={})
+    assert client.get(f"/v1/conversations/{talk}").json()["can"] == {
+        "reply": False,
+        "why_not": "This conversation has ended. Open it again to write.",
     }

@@ -1,5 +1,7 @@
 """Lists of conversations: every page by an index, nothing skipped, nothing twice."""
 
+from typing import Any
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,15 +15,18 @@ from fairline.journal import HOUSE, append, person_of
 count = iter(range(10_000))
 made = st.lists(
     st.tuples(st.integers(0, 3), st.sampled_from(["", "ada", "ben"]), st.sampled_from(["", "que_1", "que_2"])),
-    min_size=1, max_size=14,
+    min_size=1,
+    max_size=14,
 )
-views = st.sampled_from([
-    Wanted(("open", "wrapping_up")),
-    Wanted(("open", "wrapping_up", "closed"), agent="ada"),
-    Wanted(("open",), agent=""),
-    Wanted(("open", "wrapping_up"), queues=("que_1", "que_2")),
-    Wanted(("open",), queues=()),
-])
+views = st.sampled_from(
+    [
+        Wanted(("open", "wrapping_up")),
+        Wanted(("open", "wrapping_up", "closed"), agent="ada"),
+        Wanted(("open",), agent=""),
+        Wanted(("open", "wrapping_up"), queues=("que_1", "que_2")),
+        Wanted(("open",), queues=()),
+    ]
+)
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -47,9 +52,14 @@ def test_what_has_news_while_somebody_pages_is_not_shown_twice(house):
     assert [row.id for row in (*first.items, *rest.items)] == ["cnv_5", "cnv_4", "cnv_3", "cnv_2", "cnv_1", "cnv_0"]
 
 
-@pytest.mark.parametrize("wanted", [
-    Wanted(("open", "closed")), Wanted(("open",), agent="ada"), Wanted(("open",), queues=("que_1", "que_2")),
-])
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Wanted(("open", "closed")),
+        Wanted(("open",), agent="ada"),
+        Wanted(("open",), queues=("que_1", "que_2")),
+    ],
+)
 def test_a_page_is_read_along_an_index_and_no_table_is_read_through(house, wanted):
     said = []
 
@@ -60,7 +70,8 @@ def test_a_page_is_read_along_an_index_and_no_table_is_read_through(house, wante
             said.append((sql, values))
             return []
 
-    lists.page(Spy(), wanted, lists.LATEST, 50)
+    spy: Any = Spy()
+    lists.page(spy, wanted, lists.LATEST, 50)
     plan = house.write(lambda c: _plan(c, *said[0]))
     assert "SCAN conversations" not in plan
     assert "Seq Scan" not in plan
@@ -94,20 +105,25 @@ def _is_in(wanted, agent, queue):
     return (wanted.agent is None or wanted.agent == agent) and (wanted.queues is None or queue in wanted.queues)
 
 
-def _make(c, id, at, agent, queue):
-    person = person_of(c, "pigeon", id)
+def _make(c, begun, at, agent, queue):
+    person = person_of(c, "pigeon", begun)
     events = [
-        ConversationOpened(conversation=id, contact=f"ctc_{id}", channel="pigeon", sender="site", person=person),
-        _said(c, id, at),
+        ConversationOpened(conversation=begun, contact=f"ctc_{begun}", channel="pigeon", sender="site", person=person),
+        _said(c, begun, at),
     ]
     if queue:
-        events.append(ConversationQueued(conversation=id, queue=queue))
+        events.append(ConversationQueued(conversation=begun, queue=queue))
     if agent:
-        events.append(ConversationAssigned(conversation=id, agent=agent))
+        events.append(ConversationAssigned(conversation=begun, agent=agent))
     append(c, HOUSE, *events)
 
 
-def _said(c, id, at):
+def _said(c, begun, at):
     return MessageThreaded(
-        conversation=id, message=c.new_id("msg"), received=1, wrote_at=at, person=person_of(c, "pigeon", id), text="Hello",
+        conversation=begun,
+        message=c.new_id("msg"),
+        received=1,
+        wrote_at=at,
+        person=person_of(c, "pigeon", begun),
+        text="Hello",
     )

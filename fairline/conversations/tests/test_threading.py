@@ -1,6 +1,7 @@
 """Which conversation a message belongs to: any interleaving, however it is cut into batches, joins right."""
 
 from dataclasses import replace
+from typing import Any
 
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -37,12 +38,13 @@ class Tables:
 
     def spots(self, persons):
         """Spots for a batch, as the follower makes them."""
-        last = {person: self.conversations[id] for person, id in self.last_of.items() if person in persons}
+        last = {person: self.conversations[begun] for person, begun in self.last_of.items() if person in persons}
         return Spots(last, self.newest)
 
     def batch(self, persons):
         """A batch of messages, each by one person: looked for together, then written together."""
-        spots, found = self.spots(persons), []
+        spots = self.spots(persons)
+        found: list[tuple[Any, str]] = []
         for person in persons:
             made = f"cnv_{len(self.conversations) + sum(spot.place == 'new' for spot, _ in found)}"
             spot = spots.find(person, "pigeon", self.at, lambda person=person: PERSONS[person], lambda made=made: made)
@@ -70,16 +72,19 @@ class Tables:
             self.conversations[held.id] = replace(held, state=state, closed_at=ended)
 
 
-def blank(id, contact):
+def blank(begun, contact):
     """A conversation that has just begun."""
-    return Conversation(
-        id, contact, "pigeon", "site", "", "", "", "", OPEN, "", "", 0, 0, None, None, "", 0, "contact", None, "", None, 0
-    )
+    texts = ("sender", "person", "address", "subject", "page", "queue", "agent", "last_text", "disposition")
+    whens = ("wrote_at", "waiting_since", "wrapping_since", "closed_at")
+    held: dict[str, Any] = dict.fromkeys(texts, "") | dict.fromkeys(whens) | {"last_from": "contact"}
+    numbers: dict[str, Any] = dict.fromkeys(("priority", "unread", "last_at", "created"), 0)
+    return Conversation(id=begun, contact=contact, channel="pigeon", state=OPEN, **held, **numbers)
 
 
 def play(steps, size):
     """Play steps, gathering up to `size` messages in a batch; the conversation each message joined."""
-    tables, waiting = Tables(), []
+    tables = Tables()
+    waiting: list[str] = []
 
     def flush():
         for start in range(0, len(waiting), size):
@@ -150,7 +155,7 @@ def test_in_the_tables_nothing_is_lost_or_doubled(house, said, cuts):
     rows = house.read(lambda c: c.all(LINES, account=account), account)
     assert sorted(int(row["text"]) for row in rows) == list(range(len(said)))
     assert [row["number"] for row in rows] == sorted(row["number"] for row in rows)
-    addresses = {row["conversation"]: set() for row in rows}
+    addresses: dict[str, set[str]] = {row["conversation"]: set() for row in rows}
     for row in rows:
         addresses[row["conversation"]].add(said[int(row["text"])][0])
     assert all(len(each) == 1 for each in addresses.values())
@@ -189,5 +194,3 @@ def close_one(c):
     row = c.one("SELECT id FROM conversations WHERE account = :account AND state = 'open' LIMIT 1", account=c.account)
     if row:
         append(c, HOUSE, ConversationClosed(conversation=row["id"]))
-
-

@@ -5,11 +5,12 @@ from typing import Annotated, Any
 import msgspec
 
 from fairline import accounts
-from fairline.crm.model import Change, Value
+from fairline.crm.model import Change
 from fairline.crm.problems import AddressTaken, ContactGone
 from fairline.crm.service import contacts, reading
-from fairline.crm.timeline import Told, timeline
-from fairline.crm.views import ContactView, contact_view
+from fairline.crm.timeline import Told as Line
+from fairline.crm.timeline import timeline
+from fairline.crm.views import ContactView, Told, contact_view
 from fairline.journal import actor_from
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
@@ -22,7 +23,7 @@ Name = Annotated[str, msgspec.Meta(max_length=300)]
 Short = Annotated[str, msgspec.Meta(max_length=100)]
 Note = Annotated[str, msgspec.Meta(max_length=10_000)]
 Channel = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z_]{1,29}$")]
-Fields = Annotated[dict[str, Value | None], msgspec.Meta(max_length=200)]
+Fields = Annotated[dict[str, Told | None], msgspec.Meta(max_length=200)]
 
 
 class NewAddress(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -126,7 +127,7 @@ def _change(data: _Known) -> Change:
     return Change(**given)
 
 
-def _line(line: Told, language: str) -> TimelineLine:
+def _line(line: Line, language: str) -> TimelineLine:
     return TimelineLine(
         at=to_text(line.at) or "",
         kind=line.kind,

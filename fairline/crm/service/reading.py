@@ -33,7 +33,8 @@ def contacts(c: Unit, ids: Iterable[str]) -> dict[str, Contact]:
         store.opt_outs.some(c, known),
     )
     names = {field.id: field.name for field in store.companies.fields(c, "contact")} if values else {}
-    filed = store.companies.named(c, {row["company"] for row in rows if row["company"]})
+    companies = {row["company"] for row in rows if row["company"]}
+    filed = store.companies.named(c, companies) if companies else {}
     suggested = _suggestions(c, [row for row in rows if not row["company"]], addresses)
     return {
         row["id"]: Contact(

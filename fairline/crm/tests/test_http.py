@@ -152,7 +152,7 @@ def test_a_timeline_holds_what_was_merged_in(house, client):
     assert told == ["ContactMerged", "ContactCreated", "ContactCreated"]
 
 
-def test_a_cursor_we_did_not_make_is_refused(client):
+def test_a_cursor_that_is_not_ours_is_refused(client):
     contact = made(client, name="Nour")
     assert client.get(f"/v1/contacts/{contact['id']}/timeline", params={"cursor": "bm9uZQ"}).status_code == 422
 

@@ -14,7 +14,7 @@ _accounts = itertools.count()
 
 # Every example has an account of its own, so that one house serves them all.
 many = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], print_blob=True
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], print_blob=True
 )
 
 SOME = 6

@@ -37,8 +37,8 @@ def read(module: ModuleType) -> Policy:
 
 
 def listed() -> tuple[Policy, ...]:
-    """Every policy of the folder, by name; names that begin with an underscore, and folders, are not policies."""
-    names = [found.name for found in pkgutil.iter_modules(__path__) if not found.ispkg and found.name[0] != "_"]
+    """Every policy of the folder, by name; names that begin with an underscore are not policies."""
+    names = [found.name for found in pkgutil.iter_modules(__path__) if found.name[0] != "_"]
     return tuple(read(importlib.import_module(f"{__name__}.{name}")) for name in sorted(names))
 
 

@@ -13,6 +13,7 @@ COVERS = (Reply,)
 NEEDS = (LocalTime, Talk)
 
 DAY = Hours(time(8), time(21))  # 47 CFR 64.1200(c)(1): not before 8:00, not after 21:00, where the called person is
+FEW = 3  # places that can be told one by one
 ANSWERING = 2 * 3_600_000  # ms: so long after a contact wrote, an answer is expected and no intrusion
 
 _PERMIT = permit(NAME, CLAUSES)
@@ -37,10 +38,18 @@ def judge(act: Reply, facts: Facts) -> Verdict:
     morning = next_common(places, DAY, facts.at)
     if morning is None:
         return refuse(NAME, "never", clauses=CLAUSES, remedy="open_contact")
-    quotes = {"places": [place.name for place in places]}
+    quotes = _told(places, facts.at)
     if local.declared:
         return defer(NAME, "night", until=morning, clauses=CLAUSES, quotes=quotes)
     return defer(NAME, "night_assumed", until=morning, clauses=CLAUSES, remedy="open_contact", quotes=quotes)
+
+
+def _told(places: list[Place], at: int) -> dict[str, list[str]]:
+    """The places by name; of many, the two whose clocks are furthest apart."""
+    if len(places) <= FEW:
+        return {"places": [place.name for place in places]}
+    ordered = sorted(places, key=lambda place: place.clock(at).replace(tzinfo=None))
+    return {"between": [ordered[0].name, ordered[-1].name]}
 
 
 def expects_answer(talk: Talk, at: int) -> bool:

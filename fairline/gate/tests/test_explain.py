@@ -68,6 +68,11 @@ def test_several_places_are_all_told():
     assert verdict.remedy.action == "open_contact"
 
 
+def test_of_many_places_the_first_and_the_last_clock_are_told():
+    _, verdict = only(night("Europe/London", "Europe/Zurich", "Europe/Athens", "Europe/Istanbul"))
+    assert "for the contact it is between 22:00 and 01:00, and" in verdict.reason
+
+
 def test_a_time_that_is_not_the_contacts_is_told_by_the_readers_clock():
     sent = Rhythm(tuple(AT - 30 * MINUTE + number for number in range(10)))
     _, verdict = only(changed(sent, silent()), zone="Europe/Zurich")

@@ -7,9 +7,9 @@ import sys
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 
+from fairline import journal
 from fairline.gate.plugin import PLUGIN
 from fairline.gate.tests.killed import opened
-from fairline.journal import after, verify
 from fairline.kit.clock import StoppedClock
 from fairline.kit.work import Worker
 from tests.support.house import ACCOUNT
@@ -35,11 +35,11 @@ def test_nothing_deferred_is_lost_or_doubled_by_kill_9(tmp_path, sqlite_template
     clock = StoppedClock(datetime.now(UTC) + timedelta(minutes=2))  # noqa: TID251  # the program lived by it too
     house = opened(tmp_path, clock)
     asyncio.run(Worker(house, PLUGIN.jobs).run_due())
-    entries = house.read_now(lambda c: after(c, 0, 100_000), ACCOUNT)
+    entries = house.read_now(lambda c: journal.after(c, 0, 100_000), ACCOUNT)
     deferred = {entry.event.act for entry in entries if entry.kind == "ActDeferred"}
     permitted = Counter(entry.event.act for entry in entries if entry.kind == "ActPermitted")
     assert waiting <= deferred
     assert permitted == dict.fromkeys(deferred, 1)
     assert house.read_now(lambda c: c.all("SELECT id FROM jobs"), ACCOUNT) == []
-    assert house.read_now(lambda c: verify(c, ACCOUNT), ACCOUNT).holds
+    assert house.read_now(lambda c: journal.verify(c, ACCOUNT), ACCOUNT).holds
     house.close()

@@ -1,12 +1,16 @@
 """A unit of work: what a plain function may do inside one transaction."""
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from fairline.kit.clock import Millis
 from fairline.kit.db.engine import Connection, Cursor, Engine, Row
 from fairline.kit.db.tools import Tools
 from fairline.kit.errors import Conflict
+
+_IN = re.compile(r"\b(?:IN|in) \(:(\w+)\)")
 
 EVERY_ACCOUNT = "*"  # the house's own work across accounts; never on behalf of a member
 
@@ -53,15 +57,20 @@ class Unit:
         return self.tools.ids.new(prefix, self.at)
 
     def _execute(self, sql: str, values: dict[str, Any]) -> Cursor:
-        for name, value in values.items():
-            if isinstance(value, list | tuple | set | frozenset):
-                sql, values = _spread(sql, values, name, list(value))
+        for name in _lists(sql):
+            sql, values = _spread(sql, values, name, list(values[name]))
         try:
             return self._connection.execute(self._engine.spell(sql), values)
         except Exception as error:
             if self._engine.is_duplicate(error):
                 raise Conflict(what=_tidy(error)) from error
             raise
+
+
+@lru_cache(maxsize=4096)
+def _lists(sql: str) -> tuple[str, ...]:
+    """The names that stand for lists: those in `IN (:names)`."""
+    return tuple(_IN.findall(sql))
 
 
 def _spread(sql: str, values: dict[str, Any], name: str, items: Sequence[Any]) -> tuple[str, dict[str, Any]]:

@@ -1,5 +1,8 @@
 """An erasure: nothing is left anywhere, it says so only after having looked, and it survives any crash."""
 
+import subprocess
+import sys
+
 import pytest
 
 from fairline import crm, journal, privacy
@@ -8,7 +11,7 @@ from fairline.crm.service import fields
 from fairline.journal import actor_from
 from fairline.journal.interaction import MessageReceived
 from fairline.kit.clock import from_millis
-from fairline.kit.db.schema import METADATA
+from fairline.kit.db.schema import METADATA, load_tables
 from fairline.privacy import problems, service, store
 from fairline.privacy.tests.talk import hear, visitor
 
@@ -232,3 +235,14 @@ def test_a_contact_claimed_by_somebody_else_keeps_its_address(house):
     done = finished(house, asked(house, claimant))
     assert (done.state, done.report.scan.found) == ("done", 0)
     assert house.read(lambda c: crm.find(c, "email", "ada.stone@shop.example")).id == holder.id
+
+
+def test_a_process_that_has_just_started_looks_through_every_table():
+    told = subprocess.run(
+        [sys.executable, "-c", "from fairline.privacy.scan import places; print(*places())"],
+        capture_output=True, text=True, check=True, timeout=60,
+    ).stdout.split()  # fmt: skip
+    load_tables()
+    readable = {table.name for table in METADATA.sorted_tables if any(str(c.type) in ("TEXT", "BLOB") for c in table.c)}
+    assert readable < set(told)
+    assert len(readable) > 30

@@ -12,7 +12,7 @@ from fairline.kit.db import engine_for
 from fairline.privacy.tests.talk import hear
 from fairline.privacy.tidy import next_night
 
-pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+on_sqlite = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
 MARK = b"Planted"
 
@@ -40,6 +40,7 @@ def busy(house):
     return contacts
 
 
+@on_sqlite
 def test_the_file_and_its_log_hold_nothing_of_whom_it_forgot(house):
     contacts = busy(house)
     assert MARK in on_disk(house)
@@ -53,6 +54,7 @@ def test_the_file_and_its_log_hold_nothing_of_whom_it_forgot(house):
     assert b"Ada Stone" in on_disk(house)
 
 
+@on_sqlite
 def test_a_large_file_is_tidied_in_the_night(house, clock, monkeypatch):
     monkeypatch.setattr("fairline.privacy.tidy.QUICK", 0)
     contact = busy(house)[0]
@@ -63,7 +65,7 @@ def test_a_large_file_is_tidied_in_the_night(house, clock, monkeypatch):
     assert b"Nour Planted 0" not in on_disk(house)
 
 
-def test_not_even_a_stale_copy_of_a_moved_row_stays_in_a_page(tmp_path, database):
+def test_not_even_a_stale_copy_of_a_moved_row_stays_in_a_page(tmp_path):
     """Overwriting what is deleted is not enough: pages that were split keep copies where no row is any more."""
     engine = engine_for("", tmp_path)
     connection, chance = engine.connect(), random.Random(0)

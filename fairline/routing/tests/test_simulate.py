@@ -21,6 +21,7 @@ id = "sales"
 name = "Sales"
 week = [{{ day = 0, from = "08:00", until = "18:00" }}]
 wrap_up_seconds = 30
+{queue}
 
 [[streams]]
 queue = "sales"
@@ -34,11 +35,28 @@ count = {count}
 shifts = [{{ from = "08:00", until = "18:00" }}]
 capacity = {{ webchat = 1 }}
 {crew}
+{more}
+"""
+
+CARE = """
+[[queues]]
+id = "care"
+name = "Care"
+week = [{ day = 0, from = "08:00", until = "18:00" }]
 """
 
 
 def played(seed: int = 7, **changed: object) -> Figures:
-    settled = {"comes": "09:00", "stops": "12:00", "count": 9, "stream": "", "crew": "", **changed}
+    settled = {
+        "comes": "09:00",
+        "stops": "12:00",
+        "count": 9,
+        "queue": "",
+        "stream": "",
+        "crew": "",
+        "more": "",
+        **changed,
+    }
     day = read_day(QUIET.format(**settled))
     return figures(play(day, Random(seed)), day)
 
@@ -93,6 +111,23 @@ def test_busy_time_is_what_was_handled() -> None:
 def test_an_answer_that_comes_too_late_is_none() -> None:
     told = played(count=2, crew='answers_in = { mean_seconds = 31, shape = "fixed" }')
     assert told.total.answered == 0
+
+
+def test_who_gives_up_while_an_agent_is_asked_leaves_the_agent_to_others() -> None:
+    told = played(
+        count=9,
+        stream="patience = { mean_seconds = 30 }",
+        crew='answers_in = { mean_seconds = 10, shape = "fixed" }',
+    )
+    assert told.total.answered > told.total.came / 2
+    assert told.total.abandonment == pytest.approx(0.28, abs=0.12)  # 1 - exp(-10 / 30)
+
+
+def test_work_that_moved_on_and_was_declined_is_asked_about_in_its_new_queue() -> None:
+    onward = 'teams = ["nobody"]\noverflow = { queue = "care", after_seconds = 30 }'
+    told = played(count=9, queue=onward, more=CARE, crew="declines = 0.5")
+    assert told.total.answered == told.total.came
+    assert told.total.wait_95_seconds == pytest.approx(30, abs=1)
 
 
 def test_every_contact_of_a_mixed_day_is_answered_or_gave_up_or_waits() -> None:

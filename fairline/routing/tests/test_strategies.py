@@ -151,3 +151,10 @@ def test_work_is_kept_again_when_the_last_agent_comes_back_in_time() -> None:
     assert floor.decide(after(7)).offers == ()
     floor.agent_changed(agent("bo"))
     assert [offer.agent for offer in floor.decide(after(8)).offers] == ["bo"]
+
+
+def test_work_kept_for_the_last_agent_is_not_offered_to_those_who_declined_it_long_ago() -> None:
+    declined = work("w", last_agent=AgentId("bo"), declined_by=agents_called("ada"), declined_at=after(-100))
+    agents = [agent("ada"), agent("bo", has=1)]
+    assert offered([declined], agents, queue(strategy="same_agent"), at=5) == {}
+    assert offered([declined], agents, queue(strategy="same_agent"), at=30) == {"w": "ada"}

@@ -22,7 +22,7 @@ class VerificationView(msgspec.Struct, frozen=True):
     seconds: float
 
 
-@get("/v1/audit", permission="audit.read")
+@get("/v1/audit", permission="audit.read", raises=(BadInput,))
 async def read_audit(
     asked: Asked,
     before: int | None = None,

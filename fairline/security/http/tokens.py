@@ -6,8 +6,9 @@ from typing import Annotated
 import msgspec
 
 from fairline.journal import actor_from
-from fairline.kit.clock import Millis, to_millis
+from fairline.kit.clock import to_millis
 from fairline.kit.db import Unit
+from fairline.kit.errors import BadInput
 from fairline.security import store, tokens
 from fairline.security.tokens import TokenView
 from fairline.web import Asked, Page, after_cursor, delete, get, page_of, post
@@ -17,11 +18,11 @@ Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
 class NewToken(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A key to be made: what it is for, what it may do. Without `expires` it holds ninety days; null is for ever."""
+    """A key to be made: what it is for, what it may do, and until when; without `expires`, until it is revoked."""
 
     name: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
     scopes: Annotated[list[str], msgspec.Meta(min_length=1, max_length=200)]
-    expires: Moment | msgspec.UnsetType | None = msgspec.UNSET
+    expires: Moment | None = None
 
 
 class MadeView(msgspec.Struct, frozen=True):
@@ -31,7 +32,7 @@ class MadeView(msgspec.Struct, frozen=True):
     secret: str
 
 
-@get("/v1/tokens", permission="token.manage")
+@get("/v1/tokens", permission="token.manage", raises=(BadInput,))
 async def list_tokens(asked: Asked, cursor: str | None = None, limit: int | None = None) -> Page[TokenView]:
     """The account's keys, without those that were revoked."""
     after, most = after_cursor(cursor) or "", limit_of(limit)
@@ -43,9 +44,9 @@ async def list_tokens(asked: Asked, cursor: str | None = None, limit: int | None
 async def make_token(asked: Asked, data: NewToken) -> MadeView:
     """Make a key for a program. It may do what its scopes say, and no more than whoever makes it. Only members can."""
     by, within = actor_from(f"member:{asked.member}"), asked.who.permissions
+    expires = None if data.expires is None else to_millis(data.expires)
 
     def unit(c: Unit) -> MadeView:
-        expires = _expires(data, c.at)
         made = tokens.make_token(c, by, name=data.name, scopes=data.scopes, within=within, expires=expires)
         return MadeView(tokens.shown(made.token), made.secret)
 
@@ -57,12 +58,6 @@ async def revoke_token(asked: Asked, id: str) -> None:
     """Revoke a key; it is refused from this moment."""
     by = actor_from(asked.by)
     await asked.write(lambda c: tokens.revoke(c, by, id))
-
-
-def _expires(wanted: NewToken, at: Millis) -> Millis | None:
-    if isinstance(wanted.expires, datetime):
-        return to_millis(wanted.expires)
-    return None if wanted.expires is None else at + tokens.USUALLY
 
 
 ROUTES = (list_tokens, make_token, revoke_token)

@@ -86,6 +86,13 @@ def telephone(house, member, clock):
     return app, codes
 
 
+async def known(identifying):
+    """Who it is, where somebody must be known."""
+    identity = await identifying
+    assert identity is not None
+    return identity
+
+
 class Browser:
     """A browser at the door: it keeps its cookie, and sends the token its page was given."""
 

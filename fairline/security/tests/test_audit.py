@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from fairline import accounts, journal
-from fairline.accounts import members
 from fairline.journal import HOUSE, Actor, Event
 from fairline.kit.words import knows, say
 from fairline.security import audit
@@ -37,7 +36,7 @@ def test_every_kind_of_event_that_is_known_has_a_sentence():
 def test_entries_are_told_newest_first_with_names_instead_of_ids(house, opened):
     ben = house.write(lambda c: joined(c, "ben@example.com", "Ben"))
     by = Actor("member", opened.owner)
-    house.write(lambda c: members.change_role(c, by, ben.id, "supervisor", as_owner=True))
+    house.write(lambda c: accounts.change_role(c, by, ben.id, "supervisor", as_owner=True))
     entry = read(house)[0]
     assert entry.summary == "Ada Lovelace changed the role of Ben from agent to supervisor."
     assert (entry.actor.kind, entry.actor.id, entry.actor.name) == ("member", opened.owner, "Ada Lovelace")
@@ -62,8 +61,8 @@ def test_filters_hold_together(house, opened):
     ben = house.write(lambda c: joined(c, "ben@example.com", "Ben"))
     by = Actor("member", opened.owner)
     for role in ("supervisor", "admin", "agent"):
-        house.write(lambda c, role=role: members.change_role(c, by, ben.id, role, as_owner=True))
-    house.write(lambda c: members.rename(c, Actor("member", ben.id), ben.id, "Benjamin"))
+        house.write(lambda c, role=role: accounts.change_role(c, by, ben.id, role, as_owner=True))
+    house.write(lambda c: accounts.rename(c, Actor("member", ben.id), ben.id, "Benjamin"))
     kind = Wanted(None, "MemberRoleChanged", None, None)
     assert [entry.event["role"] for entry in read(house, kind)] == ["agent", "admin", "supervisor"]
     assert [entry.event["role"] for entry in read(house, kind, most=2)] == ["agent", "admin"]
@@ -79,7 +78,7 @@ def test_filters_hold_together(house, opened):
 
 
 def test_a_rare_kind_is_found_however_much_was_written_about_the_same_thing(house, opened):
-    house.write(lambda c: [members.rename(c, HOUSE, opened.owner, f"Ada {n}") for n in range(450)] and None)
+    house.write(lambda c: [accounts.rename(c, HOUSE, opened.owner, f"Ada {n}") for n in range(450)] and None)
     found = read(house, Wanted(None, "MemberJoined", None, opened.owner))
     assert [entry.kind for entry in found] == ["MemberJoined"]
 
@@ -94,9 +93,9 @@ def test_an_actor_is_named_by_their_id_alone_too():
 
 def test_an_erased_member_is_a_former_one_in_every_sentence(house, opened):
     ben = house.write(lambda c: joined(c, "ben@example.com", "Ben"))
-    house.write(lambda c: members.rename(c, Actor("member", ben.id), ben.id, "Benjamin"))
-    house.write(lambda c: members.deactivate(c, HOUSE, ben.id, as_owner=True))
-    house.write(lambda c: members.erase(c, HOUSE, ben.id, as_owner=True))
+    house.write(lambda c: accounts.rename(c, Actor("member", ben.id), ben.id, "Benjamin"))
+    house.write(lambda c: accounts.deactivate(c, HOUSE, ben.id, as_owner=True))
+    house.write(lambda c: accounts.erase(c, HOUSE, ben.id, as_owner=True))
     told = read(house)
     assert "Ben" not in repr(told)
     assert any(entry.summary.startswith("A former member") for entry in told)
@@ -127,7 +126,7 @@ async def ada(opened, browser):
 
 
 async def test_pages_neither_skip_nor_repeat(house, ada, opened):
-    house.write(lambda c: [members.rename(c, HOUSE, opened.owner, f"Ada {n}") for n in range(25)] and None)
+    house.write(lambda c: [accounts.rename(c, HOUSE, opened.owner, f"Ada {n}") for n in range(25)] and None)
     seen, path = [], "/v1/audit?limit=7"
     while path:
         page = (await ada.ask("GET", path)).json()

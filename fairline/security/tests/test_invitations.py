@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from fairline import accounts
-from fairline.accounts import OwnersOnly, members
+from fairline.accounts import OwnersOnly
 from fairline.journal import HOUSE, Actor
 from fairline.kit.errors import BadInput, NotFound
 from fairline.security import identify_session, invitations, passwords, second_factor
@@ -60,7 +60,7 @@ def test_a_new_link_makes_the_old_one_void(house, opened):
 
 def test_an_invitation_taken_back_is_gone(house, opened):
     invited = invite(house)
-    house.write(lambda c: members.erase(c, HOUSE, invited.member.id, as_owner=True))
+    house.write(lambda c: accounts.erase(c, HOUSE, invited.member.id, as_owner=True))
     with pytest.raises((InvitationGone, NotFound)):
         accept(house, invited.secret)
     house.follow()
@@ -109,7 +109,7 @@ def test_only_an_owner_makes_a_link_for_an_owner(house, opened):
 def test_a_deactivated_members_link_lets_nobody_in(house, opened):
     ben = house.write(lambda c: joined(c, "ben@example.com", "Ben"))
     link = house.write(lambda c: invitations.invite_again(c, HOUSE, ben.id, as_owner=True))
-    house.write(lambda c: members.deactivate(c, HOUSE, ben.id, as_owner=True))
+    house.write(lambda c: accounts.deactivate(c, HOUSE, ben.id, as_owner=True))
     with pytest.raises(InvitationGone):
         accept(house, link.secret)
 

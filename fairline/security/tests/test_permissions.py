@@ -2,7 +2,8 @@
 
 import pytest
 
-from fairline.accounts import ROLES, members
+from fairline import accounts
+from fairline.accounts import ROLES
 from fairline.accounts.plugin import PLUGIN as ACCOUNTS
 from fairline.gate import Entitled, Export, Reply
 from fairline.journal import HOUSE
@@ -25,13 +26,13 @@ ROUTES = [route for plugin in (ACCOUNTS, SECURITY) for route in plugin.routes]
 
 
 def routes():
-    for handler in ROUTES:
-        for path in handler.paths:
-            for method in handler.http_methods - {"OPTIONS", "HEAD"}:
+    for route in ROUTES:
+        for path in route.paths:
+            for method in route.http_methods - {"OPTIONS", "HEAD"}:
                 yield (
                     method,
                     path.replace("{id:str}", "mem_nobody").replace("{code:str}", "nothing"),
-                    handler.opt["permission"],
+                    route.opt["permission"],
                 )
 
 
@@ -100,9 +101,9 @@ def test_the_gate_hears_whether_the_member_may_reply(house, opened, may_reply, r
 def test_the_gate_hears_that_a_member_left(house, opened, may_reply):
     ben = house.write(lambda c: joined(c, "ben@example.com", "Ben"))
     act = Reply(id="act_1", channel="webchat", member=ben.id)
-    house.write(lambda c: members.deactivate(c, HOUSE, ben.id, as_owner=True))
+    house.write(lambda c: accounts.deactivate(c, HOUSE, ben.id, as_owner=True))
     assert not house.read(lambda c: entitled(c, act)).active
-    house.write(lambda c: members.erase(c, HOUSE, ben.id, as_owner=True))
+    house.write(lambda c: accounts.erase(c, HOUSE, ben.id, as_owner=True))
     assert not house.read(lambda c: entitled(c, act)).active
 
 

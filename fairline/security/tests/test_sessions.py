@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from fairline.accounts import members
+from fairline import accounts
 from fairline.journal import HOUSE, Actor
 from fairline.kit.errors import NotFound, Unavailable
 from fairline.security import identify_session, sessions
 from fairline.security.sign_in import begin
-from fairline.security.tests.conftest import joined
+from fairline.security.tests.conftest import joined, known
 from tests.support.house import OTHER
 
 
@@ -19,7 +19,7 @@ def entered(house, opened):
 
 
 async def test_a_session_says_who_it_is_for_which_account_and_what_they_may(house, opened, entered):
-    identity = await identify_session(house.database, entered.secret)
+    identity = await known(identify_session(house.database, entered.secret))
     assert (identity.account, identity.member, identity.by) == ("acc_test", opened.owner, f"member:{opened.owner}")
     assert (identity.role, identity.via, identity.locale) == ("owner", "cookie", "en")
     assert "token.manage" in identity.permissions
@@ -103,9 +103,9 @@ async def test_a_deactivated_member_is_out_at_once_and_their_old_sessions_do_not
     ben = house.write(lambda c: joined(c, "ben@example.com", "Ben"))
     entered = house.write(lambda c: begin(c, ben.id, address="", user_agent=""))
     assert await identify_session(house.database, entered.secret) is not None
-    house.write(lambda c: members.deactivate(c, HOUSE, ben.id, as_owner=True))
+    house.write(lambda c: accounts.deactivate(c, HOUSE, ben.id, as_owner=True))
     assert await identify_session(house.database, entered.secret) is None
-    house.write(lambda c: members.reactivate(c, HOUSE, ben.id, as_owner=True))
+    house.write(lambda c: accounts.reactivate(c, HOUSE, ben.id, as_owner=True))
     clock.advance(timedelta(seconds=5))
     later = house.write(lambda c: begin(c, ben.id, address="", user_agent=""))
     await house.settle()
@@ -116,9 +116,9 @@ async def test_a_deactivated_member_is_out_at_once_and_their_old_sessions_do_not
 async def test_another_role_counts_from_the_next_request_on(house, opened):
     ben = house.write(lambda c: joined(c, "ben@example.com", "Ben", "admin"))
     entered = house.write(lambda c: begin(c, ben.id, address="", user_agent=""))
-    assert "member.manage" in (await identify_session(house.database, entered.secret)).permissions
-    house.write(lambda c: members.change_role(c, HOUSE, ben.id, "read_only", as_owner=True))
-    assert "member.manage" not in (await identify_session(house.database, entered.secret)).permissions
+    assert "member.manage" in (await known(identify_session(house.database, entered.secret))).permissions
+    house.write(lambda c: accounts.change_role(c, HOUSE, ben.id, "read_only", as_owner=True))
+    assert "member.manage" not in (await known(identify_session(house.database, entered.secret))).permissions
 
 
 async def test_an_identity_is_believed_for_two_seconds_without_asking(house, clock, entered):

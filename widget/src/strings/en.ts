@@ -46,7 +46,7 @@ export const en = {
   remove_file: "Remove {name}",
   uploading: "{name}, {percent} % uploaded",
   uploaded: "{name}, {size}, ready to send",
-  wait_for_files: "The message can be sent once its files are uploaded.",
+  wait_for_files: "The message can be sent once its files are uploaded, or taken out.",
   too_big: "{name} is {size}. Files up to {limit} can be sent.",
   wrong_kind: "{name} is of a kind that cannot be sent here. These can: {kinds}.",
   too_many: "Up to {count} files go with one message.",
@@ -83,6 +83,7 @@ export const en = {
   privacy: "Privacy",
 
   leave_email: "Nobody is here right now. Leave your e-mail and we will answer there.",
+  leave_email_busy: "It may take a while. Leave your e-mail, and we will answer there if you have to go.",
   email: "Your e-mail",
   leave: "Leave e-mail",
   email_left: "Thank you. We will answer at {email}.",

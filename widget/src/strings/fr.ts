@@ -48,7 +48,7 @@ export const fr: Strings = {
   remove_file: "Retirer {name}",
   uploading: "{name}, {percent}\u00a0% transféré",
   uploaded: "{name}, {size}, prêt à partir",
-  wait_for_files: "Le message pourra partir dès que ses fichiers seront transférés.",
+  wait_for_files: "Le message pourra partir dès que ses fichiers seront transférés ou retirés.",
   too_big: "{name} pèse {size}. La limite est de {limit} par fichier.",
   wrong_kind: "{name} est d’un type qui ne peut pas être envoyé ici. Types possibles\u00a0: {kinds}.",
   too_many: "Un message peut contenir {count} fichiers au plus.",
@@ -85,6 +85,7 @@ export const fr: Strings = {
   privacy: "Confidentialité",
 
   leave_email: "Personne n’est disponible pour le moment. Laissez votre e-mail et nous vous y répondrons.",
+  leave_email_busy: "Cela peut prendre un moment. Laissez votre e-mail\u00a0: nous y répondrons si vous devez partir.",
   email: "Votre e-mail",
   leave: "Laisser l’e-mail",
   email_left: "Merci. Nous vous répondrons à {email}.",

@@ -1,5 +1,5 @@
 /** Where the visitor writes, attaches and sends; it stays at the bottom and grows upwards. */
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { hasEnded } from "../state";
 import { MOST, spoken, type Refusal } from "../keep/files";
 import { size } from "../text/when";
@@ -23,7 +23,8 @@ function Write() {
   const { draft } = messenger;
   const field = useRef<HTMLTextAreaElement>(null);
   const touch = matchMedia("(pointer: coarse)").matches;
-  const loading = state.files.some(({ attachment, problem }) => !attachment && !problem);
+  const [held, setHeld] = useState(false);
+  const unsettled = state.files.some(({ attachment }) => !attachment);
   const empty = !state.text.trim() && state.files.length === 0;
   useLayoutEffect(() => {
     const area = field.current!;
@@ -31,12 +32,14 @@ function Write() {
     area.style.height = `${area.scrollHeight}px`;
   }, [state.text, state.shown]);
   const send = () => {
+    setHeld(unsettled);
     messenger.send();
     field.current!.focus();
   };
   return (
     <footer>
       <Refusals />
+      <div role="alert">{held && unsettled && <p class="objection">{say("wait_for_files")}</p>}</div>
       <form
         class="composer"
         onSubmit={(event) => {
@@ -67,7 +70,7 @@ function Write() {
               draft.add(files);
             }}
           />
-          <button type="submit" class="send" aria-label={say("send")} title={loading ? say("wait_for_files") : say("send")} aria-disabled={empty || loading}>
+          <button type="submit" class="send" aria-label={say("send")} title={say("send")} aria-disabled={empty || unsettled}>
             <Icon name="send" />
           </button>
         </div>

@@ -24,7 +24,7 @@ export function LeaveEmail() {
         void leave();
       }}
     >
-      <label for="leave-email"><Icon name="mail" small />{say("leave_email")}</label>
+      <label for="leave-email"><Icon name="mail" small />{say(state.hours.open ? "leave_email_busy" : "leave_email")}</label>
       <div>
         <input
           id="leave-email" type="email" name="email" autoComplete="email" maxLength={254} placeholder={say("email")} value={email} aria-invalid={wrong !== ""}

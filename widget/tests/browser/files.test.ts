@@ -69,6 +69,7 @@ describe("files", () => {
     await stage.write("with it, please");
     expect(messages()).toEqual([]);
     expect(await stage.field.inputValue()).toBe("with it, please");
+    await stage.frame.getByText("The message can be sent once its files are uploaded, or taken out.").waitFor();
     await stage.frame.getByRole("button", { name: "Try again" }).click();
     await until(async () => (await stage.frame.getByText("ready to send").count()) === 1, "it is up");
     await stage.field.press("Enter");

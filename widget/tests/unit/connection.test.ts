@@ -13,6 +13,8 @@ class Platform {
   /** It says that it is there, but sends no backlog by itself. */
   forgetful = false;
   mute = false;
+  /** The feed answers; sockets may, all the same. */
+  answering = true;
   /** The next thing said does not fit into the sockets. */
   overflowing = false;
   knows = true;
@@ -50,7 +52,7 @@ class Platform {
     const items = this.items.filter(({ seq }) => seq > after).slice(0, 3);
     await new Promise<void>((done) => void this.clock.later(this.delay, done));
     const { latest } = this; // read later than the rest: something may have been written in between
-    if (!up || !this.up) return { ok: false as const, status: 0, problem: { type: "unknown", title: "" }, after: null };
+    if (!up || !this.up || !this.answering) return { ok: false as const, status: 0, problem: { type: "unknown", title: "" }, after: null };
     if (!knows) return { ok: false as const, status: 401, problem: { type: "unknown", title: "" }, after: null };
     return { ok: true as const, value: { items, latest } };
   };
@@ -194,6 +196,25 @@ describe("the connection", () => {
     connection.start(0);
     await clock.jump(100);
     expect(unknown()).toBe(1);
+  });
+
+  test("does not step over what it missed when something newer comes first and fetching the rest fails", async () => {
+    const clock = new Clock();
+    const platform = new Platform(clock);
+    platform.forgetful = true;
+    const { connection, seen } = connect(clock, platform);
+    connection.start(0);
+    await clock.jump(7); // the feed was asked, the socket is not open yet
+    platform.say();
+    await clock.jump(4); // the platform has heard the hello, its ready is under way
+    platform.say();
+    await clock.jump(6); // ready: it asks for what it missed, and meanwhile the next one has come live
+    expect([...seen]).toEqual([4]);
+    platform.answering = false;
+    await clock.jump(20);
+    platform.answering = true;
+    await clock.jump(60_000);
+    expect([...seen].toSorted((one, other) => one - other)).toEqual(everything(platform));
   });
 
   test("is silent once stopped", async () => {

@@ -5,7 +5,7 @@ import { client } from "@/client/http";
 import { SESSION, SignedIn, useAskSession } from "@/client/session";
 import { SignInPage } from "@/features/sign_in/sign_in";
 import { AgreementPage } from "@/features/sign_in/agreement";
-import { forget, kept } from "@/lib/keep";
+import { forget } from "@/lib/keep";
 import { useChooseLocale } from "@/lib/i18n";
 import { Live } from "@/live/live";
 import { Shell } from "./shell";
@@ -23,7 +23,8 @@ export function Door() {
   }, [queries]);
   useEffect(() => client.onSignedOut(leave), [leave]);
   const locale = session?.member.locale;
-  useEffect(() => { if (locale && kept("locale", null) === null) choose(locale); }, [locale, choose]);
+  // The platform words everything in the member's own language, so the workspace speaks it too.
+  useEffect(() => { if (locale) choose(locale); }, [locale, choose]);
   if (isPending || error) return <Splash error={error} onRetry={() => void refetch()} />;
   if (!session) return <SignInPage />;
   return (

@@ -3,7 +3,7 @@ import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { client } from "@/client/http";
 import { createQueries } from "@/client/queries";
 import { firstLocale, Language, type Locale } from "@/lib/i18n";
@@ -18,17 +18,16 @@ const schemes = localStorageColorSchemeManager({ key: "fairline.scheme" });
 
 export function Providers() {
   const [queries] = useState(createQueries);
-  const [locale, setLocale] = useState<Locale>(() => firstLocale(kept("locale", null), navigator.languages));
-  client.setLocale(locale);
+  const [locale, setLocale] = useState<Locale>(() => { const first = firstLocale(kept("locale", null), navigator.languages); client.setLocale(first); return first; });
   useEffect(() => { document.documentElement.lang = locale; }, [locale]);
-  const choose = (next: Locale) => {
-    if (next === locale) return;
+  const choose = useCallback((next: Locale) => {
+    if (next === client.locale()) return;
     keep("locale", next);
     client.setLocale(next);
     setLocale(next);
     // Reasons, refusals and lines come in the reader's language, so they are asked again.
     void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "session" });
-  };
+  }, [queries]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables} colorSchemeManager={schemes} defaultColorScheme="auto">
       <Language locale={locale} choose={choose}>

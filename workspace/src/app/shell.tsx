@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { useSession } from "@/client/session";
 import { Offers } from "@/features/offers/offers";
 import { useWords } from "@/lib/i18n";
-import { useWatch } from "@/live/live";
+import { useDesk, useWatch } from "@/live/live";
 import { useKeys } from "@/ui/use_keys";
 import { Banners } from "./banners";
 import { CommandBar } from "./command_bar";
@@ -19,7 +19,8 @@ export function Shell({ onLeft }: { onLeft: () => void }) {
   const { account } = useSession();
   useKeys();
   useWatch("counts");
-  useEffect(() => { document.title = `${account.name} · Fairline`; }, [account.name]);
+  const unread = useDesk((desk) => desk.counts?.unread ?? 0);
+  useEffect(() => { document.title = `${unread ? `(${unread}) ` : ""}${account.name} · Fairline`; }, [account.name, unread]);
   return (
     <ShellActions onLeft={onLeft}>
       <div className={classes.shell}>

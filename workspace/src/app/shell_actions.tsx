@@ -1,9 +1,11 @@
 /** What can be done from anywhere, and the list given to keys, command bar and rail alike. */
 import { useMantineColorScheme } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
 import { client } from "@/client/http";
-import { useSession } from "@/client/session";
+import type { Session } from "@/client/contract";
+import { SESSION, useSession } from "@/client/session";
 import { useChooseLocale, useLocale } from "@/lib/i18n";
 import { useKept } from "@/lib/keep";
 import { useActions, type Bound } from "@/ui/actions";
@@ -25,6 +27,7 @@ export function ShellActions({ onLeft, children }: { onLeft: () => void; childre
   const [help, setHelp] = useState(false);
   const [compact, setCompact] = useKept("compact", false);
   const session = useSession();
+  const queries = useQueryClient();
   const { setColorScheme } = useMantineColorScheme();
   const navigate = useNavigate();
   const locale = useLocale();
@@ -34,7 +37,12 @@ export function ShellActions({ onLeft, children }: { onLeft: () => void; childre
     go: (to) => void navigate({ to }),
     openHelp: () => setHelp(true),
     openCommands,
-    speak: async (next) => { choose(next); await client.patch("/v1/me", { locale: next }); },
+    speak: async (next) => {
+      choose(next);
+      await client.patch("/v1/me", { locale: next });
+      queries.setQueryData<Session | null>(SESSION, (before) => before && { ...before, member: { ...before.member, locale: next } });
+      await queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== SESSION[0] });
+    },
     leave: async () => { await client.remove("/v1/session"); onLeft(); },
     maySupervise: openPages(supervisePlace, session).length > 0,
     mayAdminister: openPages(adminPlace, session).length > 0,

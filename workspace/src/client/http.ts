@@ -1,5 +1,6 @@
 /** The one way to the platform: JSON, with the CSRF token, an idempotency key and problems as `Problem`. */
 import { newId } from "@/lib/ids";
+import { setClock } from "@/lib/now";
 import { Problem, type ProblemBody } from "@/lib/problem";
 import type { Attachment } from "./contract";
 
@@ -17,6 +18,9 @@ export function createClient({ fetch, newKey }: Wire) {
     if (body !== undefined) headers["Content-Type"] = "application/json";
     const sent = { method, headers, signal, credentials: "same-origin" as const, body: body === undefined ? undefined : JSON.stringify(body) };
     const answer = await reach(() => fetch(path + asked(query), sent));
+    // Offers and wrap-up count down by the platform's clock, not by that of a desk that may be minutes off.
+    const told = Date.parse(answer.headers.get("Date") ?? "");
+    if (Number.isFinite(told)) setClock(told);
     if (!answer.ok) throw await refused(answer, path);
     return (answer.status === 204 ? undefined : await answer.json().catch(() => undefined)) as T;
   }
@@ -37,6 +41,7 @@ export function createClient({ fetch, newKey }: Wire) {
     remove: <T = undefined>(path: string, body?: unknown, asking?: Asking) => ask<T>("DELETE", path, body, asking),
     upload: (file: File, onProgress: (share: number) => void, signal?: AbortSignal) => upload(file, state, newKey(), onProgress, signal),
     setCsrf: (csrf: string) => { state.csrf = csrf; },
+    locale: () => state.locale,
     setLocale: (locale: string) => { state.locale = locale; },
     onSignedOut: (tell: () => void) => { state.onSignedOut = tell; },
   };

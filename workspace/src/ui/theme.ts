@@ -4,7 +4,7 @@ import { Button, createTheme, Menu, Modal, Popover, Tooltip, type CSSVariablesRe
 export const theme = createTheme({
   fontFamily: "var(--font)",
   fontFamilyMonospace: "ui-monospace, SFMono-Regular, Menlo, Consolas, monospace",
-  colors: { indigo: ["#eef2ff", "#e0e7ff", "#c7d2fe", "#a5b4fc", "#818cf8", "#6366f1", "#4f46e5", "#4338ca", "#3730a3", "#312e81"], dark: ["#ececf1", "#b3b3c1", "#9393a4", "#6c6c7b", "#393946", "#2b2b35", "#1f1f27", "#17171d", "#121217", "#0d0d11"] },
+  colors: { indigo: ["#eef2ff", "#e0e7ff", "#c7d2fe", "#a5b4fc", "#818cf8", "#6366f1", "#4f46e5", "#4338ca", "#3730a3", "#312e81"], red: ["#fdf0f0", "#fbe0e1", "#f5bfc2", "#ec989d", "#e26e75", "#d5474f", "#c4232c", "#a91d25", "#8c181f", "#6f1318"], dark: ["#ececf1", "#b3b3c1", "#9393a4", "#6c6c7b", "#393946", "#2b2b35", "#1f1f27", "#17171d", "#121217", "#0d0d11"] },
   // Dark surfaces are ours (tokens.css), so that inputs and menus stand on the same ground as the panes.
   primaryColor: "indigo",
   primaryShade: 6,

@@ -31,6 +31,7 @@ describe("an agent's desk", () => {
 
   it("shows a reply at once and then how far it came, once only", async () => {
     const { page } = await open("/inbox/mine/cnv_0");
+    await composer(page).waitFor();
     await page.keyboard.press("r");
     await page.keyboard.type("It is **done**, Nour.");
     await page.getByText("Will be sent").waitFor();

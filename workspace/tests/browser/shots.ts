@@ -56,7 +56,7 @@ export const SHOTS: Shot[] = [
 const browser = await launch();
 mkdirSync(folder, { recursive: true });
 for (const shot of SHOTS.filter((one) => !only || one.name.includes(only))) {
-  const fake = await startFake(shot.options);
+  const fake = await startFake({ ...shot.options, locale: shot.look?.locale });
   const { page, errors, close } = await openPage(browser, shot.look);
   await page.goto(fake.url + shot.at);
   await page.locator("main").first().waitFor();

@@ -4,14 +4,17 @@ import type { Account, Company, Contact, Field, Member, Queue, Team } from "../.
 export const HOUR = 3_600_000, MINUTE = 60_000, DAY = 24 * HOUR;
 export const at = (moment: number): string => new Date(moment).toISOString();
 
-const member = (id: string, name: string, role: Member["role"], skills: Member["skills"] = []): Member => ({
-  id: `mem_${id}`, name, email: `${id}@aurora.example`, role, state: "active", teams: ["tem_support"], skills, locale: "en", time_zone: "Europe/Zurich", second_factor: false,
+const member = (locale: Member["locale"]) => (id: string, name: string, role: Member["role"], skills: Member["skills"] = []): Member => ({
+  id: `mem_${id}`, name, email: `${id}@aurora.example`, role, state: "active", teams: ["tem_support"], skills, locale, time_zone: "Europe/Zurich", second_factor: false,
 });
 
-export const members = (): Member[] => [
-  member("ada", "Ada Keller", "agent", [{ skill: "skl_fr", level: 4 }]), member("lena", "Léna Moreau", "agent"), member("tom", "Tom Okafor", "agent"),
-  member("ines", "Inès da Silva", "supervisor"), member("paul", "Paul Berger", "admin"), member("olive", "Olive Roux", "owner"), member("ravi", "Ravi Menon", "agent"),
-];
+export function members(locale: Member["locale"] = "en"): Member[] {
+  const one = member(locale);
+  return [
+    one("ada", "Ada Keller", "agent", [{ skill: "skl_fr", level: 4 }]), one("lena", "Léna Moreau", "agent"), one("tom", "Tom Okafor", "agent"),
+    one("ines", "Inès da Silva", "supervisor"), one("paul", "Paul Berger", "admin"), one("olive", "Olive Roux", "owner"), one("ravi", "Ravi Menon", "agent"),
+  ];
+}
 
 export const account: Account = { id: "acc_aurora", name: "Aurora Travel", standing: "active", locale: "en", time_zone: "Europe/Zurich", country: "CH" };
 export const teams = (): Team[] => [{ id: "tem_support", name: "Support", members: members().map((one) => one.id) }];

@@ -4,11 +4,11 @@ import { account, at, companies, contacts, DAY, fields, HOUR, members, MINUTE, q
 import { dispositions, savedReplies, TALKS } from "./talks";
 
 export interface Told { conversation: string; thread: ThreadItem[]; row: Conversation }
-export interface Options { empty?: boolean; member?: string; agreement?: boolean; conversations?: number; now?: () => number }
+export interface Options { empty?: boolean; member?: string; agreement?: boolean; conversations?: number; locale?: "en" | "fr"; now?: () => number }
 
-export function createWorld({ empty = false, member = "mem_ada", agreement = true, conversations = 46, now = Date.now }: Options = {}) {
+export function createWorld({ empty = false, member = "mem_ada", agreement = true, conversations = 46, locale = "en", now = Date.now }: Options = {}) {
   const began = now();
-  const people = members(), known = contacts(began), lines = queues();
+  const people = members(locale), known = contacts(began), lines = queues();
   let number = 1000;
   const next = () => ++number;
   const me = people.find((one) => one.id === member) ?? people[0]!;
@@ -84,6 +84,6 @@ export type World = ReturnType<typeof createWorld>;
 export { HOUR };
 
 function permissionsOf(role: string): string[] {
-  const all = ["conversation.read", "conversation.reply", "conversation.note", "conversation.take", "conversation.transfer", "conversation.wrap_up", "conversation.reopen", "contact.read", "contact.change", "contact.merge", "act.withdraw"];
+  const all = ["conversation.read", "conversation.reply", "conversation.note", "conversation.take", "conversation.transfer", "conversation.wrap_up", "contact.read", "contact.change", "contact.merge", "act.withdraw"];
   return role === "agent" ? all : [...all, "data_request.manage", "member.manage", "queue.manage", "account.manage", "floor.read", "audit.read"];
 }

@@ -7,7 +7,7 @@ import { frame, message } from "./build";
 /** A pretended world: sockets one can open, speak through and cut, and a clock that jumps. */
 function world() {
   const sockets: (SocketLike & { said: object[]; hears: (words: object) => void; cut: (code?: number) => void })[] = [];
-  let waits: { at: number; then: () => void }[] = [], time = 0;
+  let waits: { at: number; due: () => void }[] = [], time = 0;
   const frames: Frame[] = [], lines: string[] = [];
   const open = () => {
     const socket = {
@@ -20,10 +20,10 @@ function world() {
     sockets.push(socket);
     return socket;
   };
-  const wait = (milliseconds: number, then: () => void) => { const one = { at: time + milliseconds, then }; waits.push(one); return () => { waits = waits.filter((other) => other !== one); }; };
+  const wait = (milliseconds: number, then: () => void) => { const one = { at: time + milliseconds, due: then }; waits.push(one); return () => { waits = waits.filter((other) => other !== one); }; };
   const jump = (milliseconds: number) => {
     const end = time + milliseconds;
-    for (let next = due(end); next; next = due(end)) { time = next.at; waits = waits.filter((other) => other !== next); next.then(); }
+    for (let next = due(end); next; next = due(end)) { time = next.at; waits = waits.filter((other) => other !== next); next.due(); }
     time = end;
   };
   const due = (end: number) => waits.filter((one) => one.at <= end).toSorted((a, b) => a.at - b.at)[0];

@@ -18,9 +18,10 @@ export function useOffers(onGone: () => void) {
   const end = (id: string) => setEnded((before) => new Set(before).add(id));
   const all = useMemo(() => [...new Map([...(asked ?? []), ...Object.values(told)].map((offer) => [offer.id, offer])).values()], [asked, told]);
   const time = useNow(all.length ? 250 : 60_000);
-  useFrames((frame) => { const gone = "n" in frame && frame.kind.startsWith("Offer") ? offerIn(frame) : null;
+  useFrames((frame) => {
+    const gone = "n" in frame && frame.kind.startsWith("Offer") ? offerIn(frame) : null;
     if (gone) end(gone);
-   });
+  });
   const open = all.filter((offer) => !ended.has(offer.id) && Date.parse(offer.expires) > time).toSorted((a, b) => a.expires.localeCompare(b.expires));
 
   async function answer(offer: Offer, send: (offer: Offer) => Promise<unknown>) {

@@ -17,13 +17,13 @@ export function AgentsTable({ agents, teamsOf, filtered, time }: { agents: Floor
   if (!agents.length) return filtered ? <p className={classes.none}>{say.none_fit()}</p> : <Empty icon={IconUsers} title={say.no_agents()}>{say.no_agents_words()}</Empty>;
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={say.agents()}>
-      <Table className={classes.table} verticalSpacing={6} horizontalSpacing={12}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say.agent()}</Table.Th><Table.Th>{say.presence()}</Table.Th><Table.Th data-end>{say.for_time()}</Table.Th><Table.Th>{say.load()}</Table.Th><Table.Th>{say.conversations()}</Table.Th><Table.Th>{say.teams()}</Table.Th>
+      <Table className={classes.table} role="table" verticalSpacing={6} horizontalSpacing={12}>
+        <Table.Thead role="rowgroup">
+          <Table.Tr role="row">
+            <Table.Th role="columnheader">{say.agent()}</Table.Th><Table.Th role="columnheader">{say.presence()}</Table.Th><Table.Th role="columnheader" data-end>{say.for_time()}</Table.Th><Table.Th role="columnheader">{say.load()}</Table.Th><Table.Th role="columnheader">{say.conversations()}</Table.Th><Table.Th role="columnheader">{say.teams()}</Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>{agents.map((agent) => <Row key={agent.member.id} agent={agent} teams={teamsOf(agent)} time={time} />)}</Table.Tbody>
+        <Table.Tbody role="rowgroup">{agents.map((agent) => <Row key={agent.member.id} agent={agent} teams={teamsOf(agent)} time={time} />)}</Table.Tbody>
       </Table>
     </div>
   );
@@ -34,13 +34,13 @@ function Row({ agent, teams, time }: { agent: FloorAgent; teams: string; time: n
   const locale = useLocale();
   const { member, status, since } = agent;
   return (
-    <Table.Tr>
-      <Table.Th scope="row"><span className={classes.agent}><Avatar name={member.name} size={26} dot={COLORS[status]} /><span className="cut" title={member.name}>{member.name}</span></span></Table.Th>
-      <Table.Td><Status status={status} /></Table.Td>
-      <Table.Td data-end>{since ? <time dateTime={since} title={say.since({ time: inFull(since, locale) })}>{length(time - ms(since))}</time> : "–"}</Table.Td>
-      <Table.Td><Loads agent={agent} /></Table.Td>
-      <Table.Td><ConversationsMenu agent={agent} /></Table.Td>
-      <Table.Td className={classes.teams}>{teams}</Table.Td>
+    <Table.Tr role="row">
+      <Table.Th scope="row" role="rowheader"><span className={classes.agent}><Avatar name={member.name} size={26} dot={COLORS[status]} /><span className="cut" title={member.name}>{member.name}</span></span></Table.Th>
+      <Table.Td role="cell" data-label={say.presence()}><Status status={status} /></Table.Td>
+      <Table.Td role="cell" data-label={say.for_time()} data-end>{since ? <time dateTime={since} title={say.since({ time: inFull(since, locale) })}>{length(time - ms(since))}</time> : "–"}</Table.Td>
+      <Table.Td role="cell" data-label={say.load()} data-wide><Loads agent={agent} /></Table.Td>
+      <Table.Td role="cell" data-label={say.conversations()}><ConversationsMenu agent={agent} /></Table.Td>
+      <Table.Td role="cell" data-label={say.teams()} className={classes.teams}>{teams}</Table.Td>
     </Table.Tr>
   );
 }

@@ -52,7 +52,7 @@ export default function FloorPage() {
       <Strip all={all} time={time} />
       <section aria-label={say.queues()}><h2>{say.queues()}</h2><QueuesTable queues={queues} filtered={isFiltered} time={time} floorAt={floorAt} /></section>
       <section aria-label={say.agents()}><h2>{say.agents()}</h2><AgentsTable agents={agents} teamsOf={teamsOf} filtered={isFiltered} time={time} /></section>
-      <Wallboard opened={wall.isOn} onClose={wall.leave} queues={queues} all={all} time={time} floorAt={floorAt} isStale={isStale} />
+      <Wallboard opened={wall.isOn} onClose={wall.leave} queues={queues} agents={agents} all={all} time={time} floorAt={floorAt} isStale={isStale} />
     </div>
   );
 }

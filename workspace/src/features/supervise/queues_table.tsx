@@ -17,36 +17,37 @@ export function QueuesTable({ queues, filtered, time, floorAt }: { queues: Watch
   if (!queues.length) return filtered ? <p className={classes.none}>{say.none_fit()}</p> : <Empty title={say.no_queues()}>{say.no_queues_words()}</Empty>;
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={say.queues()}>
-      <Table className={classes.table} verticalSpacing={8} horizontalSpacing={12}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say.queue()}</Table.Th>
+      <Table className={classes.table} role="table" verticalSpacing={8} horizontalSpacing={12}>
+        <Table.Thead role="rowgroup">
+          <Table.Tr role="row">
+            <Table.Th role="columnheader">{say.queue()}</Table.Th>
             <Head words={say.waiting_about()} end>{say.waiting()}</Head>
             <Head words={say.longest_about()} end>{say.longest()}</Head>
             <Head words={say.offered_about()} end>{say.offered()}</Head>
             <Head words={say.active_about()} end>{say.active()}</Head>
-            <Table.Th>{say.by_presence()}</Table.Th>
-            <Table.Th>{say.level()}</Table.Th>
-            <Table.Th>{say.trend()}</Table.Th>
+            <Table.Th role="columnheader">{say.by_presence()}</Table.Th>
+            <Table.Th role="columnheader">{say.level()}</Table.Th>
+            <Table.Th role="columnheader">{say.trend()}</Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>{queues.map((queue) => <Row key={queue.id} queue={queue} time={time} floorAt={floorAt} />)}</Table.Tbody>
+        <Table.Tbody role="rowgroup">{queues.map((queue) => <Row key={queue.id} queue={queue} time={time} floorAt={floorAt} />)}</Table.Tbody>
       </Table>
     </div>
   );
 }
 
 function Row({ queue, time, floorAt }: { queue: WatchedQueue; time: number; floorAt: number }) {
+  const say = useWords(strings);
   return (
-    <Table.Tr>
-      <Table.Th scope="row" className={classes.name}><span className="cut" title={queue.name}>{queue.name}</span><OpenState open={queue.open} /></Table.Th>
-      <Table.Td data-end className={classes.strong} data-nought={queue.waiting === 0 || undefined}>{queue.waiting}</Table.Td>
-      <Table.Td data-end><LongestWait since={waitingSince(queue, floorAt)} time={time} seconds={queue.service_level.seconds} /></Table.Td>
-      <Table.Td data-end data-nought={queue.offered === 0 || undefined}>{queue.offered}</Table.Td>
-      <Table.Td data-end data-nought={queue.active === 0 || undefined}>{queue.active}</Table.Td>
-      <Table.Td><Dots present={queue.agents} /></Table.Td>
-      <Table.Td><ServiceLevel level={levelOf(queue)} /></Table.Td>
-      <Table.Td><Sparkline minutes={queue.sparkline} /></Table.Td>
+    <Table.Tr role="row">
+      <Table.Th scope="row" role="rowheader" className={classes.name}><span className="cut" title={queue.name}>{queue.name}</span><OpenState open={queue.open} /></Table.Th>
+      <Table.Td role="cell" data-label={say.waiting()} data-end className={classes.strong} data-nought={queue.waiting === 0 || undefined}>{queue.waiting}</Table.Td>
+      <Table.Td role="cell" data-label={say.longest()} data-end><LongestWait since={waitingSince(queue, floorAt)} time={time} seconds={queue.service_level.seconds} /></Table.Td>
+      <Table.Td role="cell" data-label={say.offered()} data-end data-nought={queue.offered === 0 || undefined}>{queue.offered}</Table.Td>
+      <Table.Td role="cell" data-label={say.active()} data-end data-nought={queue.active === 0 || undefined}>{queue.active}</Table.Td>
+      <Table.Td role="cell" data-label={say.by_presence()}><Dots present={queue.agents} /></Table.Td>
+      <Table.Td role="cell" data-label={say.level()}><ServiceLevel level={levelOf(queue)} /></Table.Td>
+      <Table.Td role="cell" data-label={say.trend()}><Sparkline minutes={queue.sparkline} /></Table.Td>
     </Table.Tr>
   );
 }
@@ -58,5 +59,5 @@ export function OpenState({ open }: { open: boolean }) {
 }
 
 function Head({ words, end, children }: { words: string; end?: boolean; children: ReactNode }) {
-  return <Table.Th data-end={end || undefined}><Tooltip label={words} multiline maw={280}><span className={classes.head} tabIndex={0}>{children}<span className="seen-by-readers">. {words}</span></span></Tooltip></Table.Th>;
+  return <Table.Th role="columnheader" data-end={end || undefined}><Tooltip label={words} multiline maw={280}><span className={classes.head} tabIndex={0}>{children}<span className="seen-by-readers">. {words}</span></span></Tooltip></Table.Th>;
 }

@@ -1,31 +1,42 @@
 /** The floor for a screen on the wall: few figures, large, readable from across the room. */
-import { ActionIcon, Modal, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { ActionIcon, FocusTrap, Portal, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconMoon, IconSun, IconX } from "@tabler/icons-react";
+import type { FloorAgent } from "@/client/contract";
+import { useEffect } from "react";
 import { useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
-import { clock } from "@/lib/time";
+import { clock, length, ms } from "@/lib/time";
 import { levelOf, waitingSince, type Sums, type WatchedQueue } from "./figures";
 import classes from "./wallboard.module.css";
 import { ServiceLevel } from "./level";
-import { Dots } from "./presence";
+import { Dots, Status } from "./presence";
 import { OpenState } from "./queues_table";
 import { Sparkline } from "./sparkline";
 import { Figure } from "./strip";
 import { strings } from "./strings";
 import { LongestWait } from "./wait";
 
-interface Props { opened: boolean; onClose: () => void; queues: WatchedQueue[]; all: Sums; time: number; floorAt: number; isStale: boolean }
+interface Props { opened: boolean; onClose: () => void; queues: WatchedQueue[]; agents: FloorAgent[]; all: Sums; time: number; floorAt: number; isStale: boolean }
 
 export function Wallboard({ opened, onClose, ...board }: Props) {
   const say = useWords(strings);
+  useEffect(() => {
+    if (!opened) return;
+    const press = (event: KeyboardEvent) => { if (event.key === "Escape") onClose(); };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [opened, onClose]);
+  if (!opened) return null;
   return (
-    <Modal opened={opened} onClose={onClose} fullScreen withCloseButton={false} padding={0} radius={0} transitionProps={{ duration: 0 }} aria-label={say.wallboard()} classNames={{ content: classes.content, body: classes.body }}>
-      {opened && <Board {...board} onClose={onClose} />}
-    </Modal>
+    <Portal>
+      <FocusTrap>
+        <div className={classes.wall} role="dialog" aria-modal aria-label={say.wallboard()} tabIndex={-1} data-autofocus><Board {...board} onClose={onClose} /></div>
+      </FocusTrap>
+    </Portal>
   );
 }
 
-function Board({ queues, all, time, floorAt, isStale, onClose }: Omit<Props, "opened">) {
+function Board({ queues, agents, all, time, floorAt, isStale, onClose }: Omit<Props, "opened">) {
   const say = useWords(strings);
   const locale = useLocale();
   const { account } = useSession();
@@ -36,7 +47,7 @@ function Board({ queues, all, time, floorAt, isStale, onClose }: Omit<Props, "op
         {isStale && <p role="status">{say.stale({ time: clock(floorAt, locale) })}</p>}
         <time className={classes.clock}>{clock(time, locale)}</time>
         <Scheme />
-        <Tooltip label={say.leave_wall()}><ActionIcon data-autofocus variant="subtle" color="gray" size={36} aria-label={say.leave_wall()} onClick={onClose}><IconX size={20} stroke={1.6} /></ActionIcon></Tooltip>
+        <Tooltip label={say.leave_wall()}><ActionIcon variant="subtle" color="gray" size={36} aria-label={say.leave_wall()} onClick={onClose}><IconX size={20} stroke={1.6} /></ActionIcon></Tooltip>
       </header>
       <dl className={classes.figures}>
         <Figure name={say.waiting()}>{all.waiting}</Figure>
@@ -46,6 +57,7 @@ function Board({ queues, all, time, floorAt, isStale, onClose }: Omit<Props, "op
         <Figure name={say.level()}><ServiceLevel level={all.level} /></Figure>
       </dl>
       <ul className={classes.queues} aria-label={say.queues()}>{queues.map((queue) => <Tile key={queue.id} queue={queue} time={time} floorAt={floorAt} />)}</ul>
+      {agents.length > 0 && <ul className={classes.agents} aria-label={say.agents()}>{agents.slice(0, MOST).map((agent) => <Person key={agent.member.id} agent={agent} time={time} />)}</ul>}
     </div>
   );
 }
@@ -63,6 +75,18 @@ function Tile({ queue, time, floorAt }: { queue: WatchedQueue; time: number; flo
         <Figure name={say.level()}><ServiceLevel level={levelOf(queue)} /></Figure>
       </dl>
       <Sparkline minutes={queue.sparkline} wide />
+    </li>
+  );
+}
+
+const MOST = 24;
+
+function Person({ agent: { member, status, since, load, capacity }, time }: { agent: FloorAgent; time: number }) {
+  const [held, room] = [load, capacity].map((by) => Object.values(by).reduce((sum, one) => sum + one, 0));
+  return (
+    <li className={classes.person}>
+      <span className="cut" title={member.name}>{member.name}</span>
+      <span className={classes.what}><Status status={status} /><span>{since ? length(time - ms(since)) : ""}</span><span>{held} / {room}</span></span>
     </li>
   );
 }

@@ -35,7 +35,7 @@ function Written({ entry, onFilter }: { entry: AuditEntry; onFilter: (filter: Au
   const locale = useLocale();
   const { number, at, kind, actor, subject, event } = entry;
   const only = (label: string, filter: AuditFilter) => <Button size="compact-xs" variant="default" onClick={() => onFilter(filter)}>{label}</Button>;
-  const seconds = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", second: "2-digit", fractionalSecondDigits: 3 }).format(new Date(at));
+  const seconds = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", { hour: "2-digit", minute: "2-digit", second: "2-digit", fractionalSecondDigits: 3 }).format(new Date(at));
   return (
     <>
       <Facts of={[

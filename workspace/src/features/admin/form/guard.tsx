@@ -10,7 +10,13 @@ export function useGuard(dirty: boolean) {
   const say = useWords(strings);
   const free = useRef(false);
   const stands = () => dirty && !free.current;
-  const blocker = useBlocker({ shouldBlockFn: stands, enableBeforeUnload: stands, withResolver: true });
+  const ask = async () => {
+    if (!stands()) return false;
+    // The key that closes a drawer reaches every window listener: asked in the same turn, it would close the question too.
+    await new Promise((then) => setTimeout(then));
+    return true;
+  };
+  const blocker = useBlocker({ shouldBlockFn: ask, enableBeforeUnload: stands, withResolver: true });
   const dialog = (
     <Confirm opened={blocker.status === "blocked"} title={say.leave_title()} verb={say.leave_go()} onYes={async () => blocker.proceed?.()} onClose={() => blocker.reset?.()}>
       {say.leave_words()}

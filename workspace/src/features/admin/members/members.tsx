@@ -56,14 +56,14 @@ function useColumns(): Shown<Member>[] {
   const me = useSession().member.id;
   const teams = useTeams().data ?? [];
   const skills = useSkills().data ?? [];
-  const teamsOf = (member: Member) => few(member.teams.map((id) => teams.find((team) => team.id === id)?.name ?? id));
+  const teamsOf = (member: Member) => few(member.teams.flatMap((id) => teams.find((team) => team.id === id)?.name ?? []));
   return [
     { name: "name", label: say.name(), cell: (member) => (
       <span className={classes.person}><Avatar name={member.name || member.email} size={30} /><Two small={member.email}>{member.id === me ? say.you({ name: member.name }) : member.name || say.unnamed()}</Two></span>
     ) },
     { name: "role", label: say.role(), cell: (member) => named[member.role]() },
     { name: "teams", label: say.teams(), wide: true, cell: (member) => teamsOf(member) || <span className={classes.quiet}>–</span> },
-    { name: "skills", label: say.skills(), wide: true, cell: (member) => few(member.skills.map((one) => skills.find((skill) => skill.id === one.skill)?.name ?? one.skill), 2) || <span className={classes.quiet}>–</span> },
+    { name: "skills", label: say.skills(), wide: true, cell: (member) => few(member.skills.flatMap((one) => skills.find((skill) => skill.id === one.skill)?.name ?? []), 2) || <span className={classes.quiet}>–</span> },
     { name: "second_factor", label: say.second_factor(), wide: true, cell: (member) => (member.second_factor ? <State tone="green">{say.second_factor_on()}</State> : <State tone="none">{say.second_factor_off()}</State>) },
   ];
 }

@@ -89,7 +89,7 @@ function DaysOff({ form: { values, set, wrong } }: { form: Form }) {
       <div className={classes.fields}>
         <CountrySelect label={say.country()} placeholder={say.country_none()} clearable value={holidays.country} onChange={(country) => change({ country, subdivision: null })} error={wrong("holidays")} />
         <TextInput label={say.subdivision()} description={say.subdivision_about()} inputWrapperOrder={["label", "input", "description", "error"]} disabled={!holidays.country} maxLength={8} value={holidays.subdivision ?? ""} onChange={(event) => change({ subdivision: event.currentTarget.value || null })} />
-        <DateList label={say.extra()} value={holidays.extra} onChange={(extra) => change({ extra })} />
+        <DateList label={say.extra()} about={say.extra_about()} value={holidays.extra} onChange={(extra) => change({ extra })} />
         <DateList label={say.working()} about={say.working_about()} value={holidays.working} onChange={(working) => change({ working })} />
       </div>
     </Section>

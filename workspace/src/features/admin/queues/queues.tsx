@@ -63,7 +63,7 @@ function useColumns(): Shown<Queue>[] {
     { name: "name", label: say.name(), cell: (queue) => <Two small={queue.time_zone.replaceAll("_", " ")}>{queue.name}</Two> },
     { name: "now", label: say.now(), cell: state },
     { name: "hours", label: say.hours(), wide: true, cell: (queue) => say.week_total({ hours: hoursName(weekMinutes(toWeek(queue.week)), locale) }) },
-    { name: "teams", label: say.served(), wide: true, cell: (queue) => few(queue.teams.map((id) => teams.find((team) => team.id === id)?.name ?? id), 2) || say.everybody() },
+    { name: "teams", label: say.served(), wide: true, cell: (queue) => few(queue.teams.flatMap((id) => teams.find((team) => team.id === id)?.name ?? []), 2) || say.everybody() },
     { name: "strategy", label: say.strategy(), wide: true, cell: (queue) => say[queue.strategy]() },
   ];
 }

@@ -55,6 +55,7 @@ export const strings = {
   subdivision: { en: "Region", fr: "Région" },
   subdivision_about: { en: "Its code after the country’s, such as GE for Geneva or BY for Bavaria. Optional.", fr: "Son code après celui du pays, par exemple GE pour Genève ou BY pour la Bavière. Facultatif." },
   extra: { en: "Also closed on", fr: "Fermée aussi le" },
+  extra_about: { en: "Days of your own: a stocktaking, an outing.", fr: "Vos propres jours : un inventaire, une sortie d’équipe." },
   working: { en: "Open all the same on", fr: "Ouverte tout de même le" },
   working_about: { en: "A holiday or weekend day that is worked; without hours of its own it keeps those of the day before.", fr: "Un jour férié ou de week-end travaillé ; sans horaires propres, il garde ceux du jour précédent." },
   add_day: { en: "Add the day", fr: "Ajouter le jour" },

@@ -32,7 +32,7 @@ export default function RequestsPage() {
     <Page wide title={say.requests()} about={say.about()} actions={<ActionButton action={add} />}>
       <Listing label={say.requests()} asked={asked} rows={asked.data?.toSorted((a, b) => b.asked_at.localeCompare(a.asked_at))} rowKey={(one) => one.id} columns={useColumns()} onOpen={(one) => setOpen(one.id)}
         empty={<Empty icon={IconFileTextShield} title={say.empty()} action={<ActionButton action={add} variant="light" />}>{say.empty_words()}</Empty>} />
-      <SideDrawer opened={open !== null} size={520} title={open === "new" ? say.add() : say.requests()} onClose={close}>
+      <SideDrawer opened={open !== null} size={520} title={open === "new" ? say.add() : say.request()} onClose={close}>
         {open === "new" ? <RequestForm onClose={close} onMade={setOpen} /> : open && <RequestView key={open} id={open} />}
       </SideDrawer>
     </Page>

@@ -4,6 +4,7 @@ import { names } from "../strings";
 export const strings = {
   requests: names.requests,
   about: { en: "When a person asks what you know about them, or asks to be forgotten.", fr: "Quand une personne demande ce que vous savez d’elle, ou demande à être oubliée." },
+  request: { en: "Data request", fr: "Demande de données" },
   add: { en: "New data request", fr: "Nouvelle demande" },
   contact: { en: "Contact", fr: "Contact" },
   contact_find: { en: "Name, e-mail or number", fr: "Nom, e-mail ou numéro" },

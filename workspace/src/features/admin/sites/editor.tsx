@@ -6,6 +6,7 @@ import { useQueues } from "@/client/queries";
 import { useWords } from "@/lib/i18n";
 import { tell } from "@/ui/notices";
 import { Page, Section } from "@/ui/page";
+import { useWide } from "@/ui/use_wide";
 import { SaveBar } from "../form/save_bar";
 import { strings as shared } from "../form/strings";
 import { useForm, type FormOf } from "../form/use_form";
@@ -41,15 +42,17 @@ export function SiteEditor({ site, onClose, onMade }: { site: Site | null; onClo
     done: (answer) => { tell(site ? say.saved() : say.made(), site ? answer.name : ""); if (!site) onMade(answer.id); },
   });
   const { values, set } = form;
+  const beside = useWide(1240);
+  const preview = <Preview values={values} siteKey={site?.key ?? null} />;
   const back = <button type="button" className={classes.crumb} onClick={onClose}><IconChevronLeft size={16} stroke={1.75} aria-hidden />{say.back()}</button>;
   return (
     <form onSubmit={form.submit} noValidate>
       <Page wide title={site?.name ?? say.add()} about={back}>
-        <div className={classes.columns}>
+        <div className={classes.columns} data-one={!beside || undefined}>
           <div>
             {site && <Section title={say.snippet()} about={say.snippet_about()}><Code wrap text={placedSnippet(site.snippet, location.origin)} label={say.snippet()} /></Section>}
             <Section title={say.where()}><Where form={form} /></Section>
-            <Section title={say.looks()}><LookFields form={form} /></Section>
+            <Section title={say.looks()}><LookFields form={form} />{!beside && <div className={classes.within}>{preview}</div>}</Section>
             <Section title={say.prechat()} about={say.prechat_about()}>
               <Questions value={values.prechat} onChange={(prechat) => set({ prechat })} error={form.wrong("prechat") === say.questions_wrong() ? say.questions_wrong() : undefined} />
               <Consent value={values.prechat.consent} onChange={(consent) => set({ prechat: { ...values.prechat, consent } })} error={form.wrong("prechat") === say.questions_wrong() ? undefined : form.wrong("prechat")} />
@@ -60,7 +63,7 @@ export function SiteEditor({ site, onClose, onMade }: { site: Site | null; onClo
             {site && <div className={classes.foot}><RemoveButton title={say.remove_title({ name: site.name })} verb={say.remove()} onYes={async () => { await list.remove(site.id); onClose(); }}>{say.remove_words()}</RemoveButton></div>}
             <SaveBar form={form} isNew={!site} verb={site ? undefined : say.make()} onDiscard={site ? undefined : onClose} />
           </div>
-          <div className={classes.aside}><Preview values={values} siteKey={site?.key ?? null} /></div>
+          {beside && <div className={classes.aside}>{preview}</div>}
         </div>
       </Page>
     </form>

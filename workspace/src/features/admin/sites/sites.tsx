@@ -51,7 +51,7 @@ function useColumns(): Shown<Site>[] {
   const say = useWords(strings);
   const queues = useQueues().data ?? [];
   return [
-    { name: "name", label: say.name(), cell: (site) => <><span className={classes.swatch} style={{ background: site.color }} aria-hidden />{site.name}</> },
+    { name: "name", label: say.name(), cell: (site) => <Two><span className={classes.swatch} style={{ background: site.color }} aria-hidden />{site.name}</Two> },
     { name: "domains", label: say.domains(), cell: (site) => <Two>{few(site.domains, 2) || say.domains_any()}</Two> },
     { name: "queue", label: say.queue(), wide: true, cell: (site) => queues.find((queue) => queue.id === site.queue)?.name ?? say.queue_first() },
   ];

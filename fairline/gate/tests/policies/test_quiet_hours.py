@@ -78,6 +78,13 @@ def test_places_without_a_common_hour_are_refused():
     assert (verdict.outcome, verdict.reason, verdict.remedy) == ("refuse", "never", "open_contact")
 
 
+def test_of_many_places_only_the_two_furthest_apart_are_told():
+    zones = ("America/Chicago", "America/New_York", "America/Los_Angeles", "America/Denver", "Pacific/Honolulu")
+    verdict = ruled(instant("2026-11-24 03:00"), *zones)
+    assert verdict.quotes == {"between": ["Pacific/Honolulu", "America/New_York"]}
+    assert verdict.until == instant("2026-11-24 08:00", "Pacific/Honolulu")
+
+
 def test_an_answer_to_who_is_there_or_wrote_lately_is_no_intrusion():
     night = instant("2026-11-23 23:30", "Europe/Zurich")
     there = silent(contact_is_there=True)

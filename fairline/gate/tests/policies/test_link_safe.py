@@ -21,6 +21,7 @@ PLAIN = (
     "münchen.de, straße.de, https://例え.jp, пример.рф and https://пример.com are names like any other",
     "It runs on http://localhost:8080/ here.",
     "left.The parcel",
+    "https://example.com/pasted\u200b from somewhere",
 )
 
 CROOKED = {
@@ -54,6 +55,8 @@ CROOKED = {
     "malformed": (
         "https://good.com\\@evil.test",
         "https://exa\x7fmple.com",
+        "https://example.com/\u202egpj.exe",
+        "https://exa\u200bmple.com",
         "https://[",
         "https://a.com,https://b.com",
     ),
