@@ -23,9 +23,9 @@ def measure() -> Iterator[Figure]:
     with office() as house, bare() as floor_url:
         tokens = [house.visitor().token for _ in range(CLIENTS)]
         ours, floor, waits = [], [], []
-        for round in range(ROUNDS):
-            floor.append(_rate(floor_url, "/", ["-"] * CLIENTS, round)[0])
-            rate, each = _rate(house.process.url, "/widget/v1/messages", tokens, round)
+        for turn in range(ROUNDS):
+            floor.append(_rate(floor_url, "/", ["-"] * CLIENTS, turn)[0])
+            rate, each = _rate(house.process.url, "/widget/v1/messages", tokens, turn)
             ours.append(rate)
             waits += each
     middle, below = sorted(ours)[ROUNDS // 2], sorted(floor)[ROUNDS // 2]
@@ -33,9 +33,9 @@ def measure() -> Iterator[Figure]:
     yield Figure("accepted within, 99 of 100", quantile(waits, 0.99) * 1000, "ms")
 
 
-def _rate(url: str, path: str, tokens: list[str], round: int) -> tuple[float, list[float]]:
+def _rate(url: str, path: str, tokens: list[str], turn: int) -> tuple[float, list[float]]:
     def make(client: int, number: int) -> bytes:
-        body = {"client_id": f"bench-{round}-{client}-{number:05}", "text": TEXT}
+        body = {"client_id": f"bench-{turn}-{client}-{number:05}", "text": TEXT}
         return post(url, path, tokens[client], json.dumps(body).encode())
 
     seconds, waits = asyncio.run(flood(url, CLIENTS, EACH, make))

@@ -37,8 +37,14 @@ class Figure:
     def told(self) -> dict[str, Any]:
         """As one line of results."""
         return {
-            "name": self.name, "value": _short(self.value), "unit": self.unit, "floor": _short(self.floor),
-            "ratio": _short(self.ratio), "aim": self.aim, "aim_of": self.of, "better": self.better,
+            "name": self.name,
+            "value": _short(self.value),
+            "unit": self.unit,
+            "floor": _short(self.floor),
+            "ratio": _short(self.ratio),
+            "aim": self.aim,
+            "aim_of": self.of,
+            "better": self.better,
             "holds": self.holds,
         }
 

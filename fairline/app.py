@@ -30,7 +30,7 @@ from fairline.kit.ids import Ids
 from fairline.kit.plugin import Plugin
 from fairline.kit.settings import Settings
 from fairline.kit.work import Worker
-#from fairline.privacy.plugin import PLUGIN as PRIVACY
+from fairline.privacy.plugin import PLUGIN as PRIVACY
 from fairline.routing.plugin import PLUGIN as ROUTING
 from fairline.security import authenticate, identify_token
 from fairline.security.plugin import PLUGIN as SECURITY
@@ -56,6 +56,7 @@ MODULES: Sequence[Plugin] = (
     CRM,
     CONVERSATIONS,
     ROUTING,
+    PRIVACY,
 )
 
 
@@ -77,7 +78,11 @@ class House:
     async def start(self) -> None:
         """Start what runs beside the requests. Each part that dies is logged and started again."""
         loop = asyncio.get_running_loop()
-        self.database.listen(lambda pokes, wakes: loop.call_soon_threadsafe(self._committed, pokes, wakes))
+
+        def committed(pokes: dict[str, int], wakes: bool) -> None:
+            loop.call_soon_threadsafe(self._committed, pokes, wakes)
+
+        self.database.listen(committed)
         listen = self.bus.run(self._poked, self._signalled, self.worker.wake)
         for work in (self.followers.run(), self.worker.run(), self.hub.run(), listen):
             self.tasks.append(asyncio.create_task(work))

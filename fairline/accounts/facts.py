@@ -4,13 +4,15 @@ from fairline.accounts import store
 from fairline.accounts.agreements import in_force
 from fairline.gate import Act, Agreement, Standing
 from fairline.kit.db import Unit
+from fairline.kit.errors import NotFound
 
 
 def agreement(c: Unit, act: Act) -> Agreement | None:
     """The version in force at this instant, and whether an owner accepted it."""
-    if store.accounts.account(c) is None:
+    try:
+        now = in_force(c)
+    except NotFound:
         return None
-    now = in_force(c)
     return Agreement(version=now.version.name, accepted=now.acceptance is not None)
 
 

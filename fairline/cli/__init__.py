@@ -1,4 +1,4 @@
-"""The command line: `fairline serve · demo · migrate · replay · verify · backup · restore · doctor` and the operator's."""
+"""The command line: serve, demo, migrate, replay, verify, backup, restore, doctor, and the operator's commands."""
 
 import argparse
 import asyncio

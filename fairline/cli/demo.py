@@ -36,8 +36,9 @@ def demo(settings: Settings, said: argparse.Namespace) -> int:
     if said.visitors:
         from fairline.cli.visitors import let_write
 
-        url = said.url or settings.url or f"http://{settings.host}:{settings.port}"
-        return asyncio.run(let_write(url, said.visitors, said.seconds))
+        url: str = said.url or settings.url or f"http://{settings.host}:{settings.port}"
+        status: int = asyncio.run(let_write(url, said.visitors, said.seconds))
+        return status
     try:
         company = _prepare(settings, reset=said.reset)
     except AlreadyRunning:

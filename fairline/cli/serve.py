@@ -122,7 +122,7 @@ def _listen(settings: Settings) -> socket.socket | None:
 
 
 def _shown(host: str) -> str:
-    return "127.0.0.1" if host in ("0.0.0.0", "::") else host
+    return "127.0.0.1" if host in ("0.0.0.0", "::") else host  # noqa: S104  # only shown
 
 
 async def _commands(house: House) -> asyncio.AbstractServer | None:

@@ -4,8 +4,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+import msgspec
+
 from fairline.channels import channel
 from fairline.conversations.events import ConversationOpened, ConversationReopened, DetailsTold, MessageThreaded
+from fairline.conversations.model import clean
 from fairline.conversations.store import conversations as store
 from fairline.conversations.talk import shown
 from fairline.conversations.threading import Spot, Spots
@@ -57,9 +60,9 @@ def _threaded(c: Unit, spots: Spots, entry: Entry[MessageReceived]) -> Iterator[
         person=event.person,
         moved=spot.moved,
         address=event.address,
-        text=event.text,
-        files=event.files,
-        page=event.page,
+        text=clean(event.text),
+        files=tuple(msgspec.structs.replace(file, name=clean(file.name)) for file in event.files),
+        page=clean(event.page),
         masked=event.masked,
     )
 
@@ -91,7 +94,7 @@ def _identify(c: Unit, entry: Entry[ContactIdentified]) -> None:
     identify(
         c,
         _contact(c, event, ""),
-        name=event.name,
+        name=clean(event.name),
         email=event.email,
         user_id=event.user_id,
         proven=event.proven,
@@ -112,7 +115,7 @@ def _contact(c: Unit, event: MessageReceived | ContactIdentified, locale: str) -
     known = channel(event.channel)
     proves = known is None or known.capabilities.proves_address
     return find_or_create(
-        c, event.channel, event.address, event.person, name=event.name, locale=locale, verified=proves
+        c, event.channel, event.address, event.person, name=clean(event.name), locale=clean(locale), verified=proves
     ).id
 
 

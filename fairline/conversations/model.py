@@ -102,6 +102,11 @@ class SavedReply(msgspec.Struct, frozen=True):
     team: str
 
 
+def clean(text: str) -> str:
+    """A text without the sign that PostgreSQL cannot keep, so that nobody can write what cannot be joined."""
+    return text.replace("\x00", "")
+
+
 def preview(text: str) -> str:
     """The beginning of a text on one line, as lists show it."""
     line = " ".join(text.split())

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from fairline.accounts import names_of
 from fairline.conversations.events import NoteWritten, ReadMarked
+from fairline.conversations.model import clean
 from fairline.conversations.reading import conversation
 from fairline.conversations.store import conversations as store
 from fairline.journal import Actor, append
@@ -25,7 +26,12 @@ def write_note(c: Unit, id: str, member: str, text: str, mentions: Sequence[str]
         raise BadInput(what="mentions", fields={"mentions": "kit.field.unknown"})
     note = c.new_id("nte")
     event = NoteWritten(
-        conversation=id, note=note, member=member, person=found.person, mentions=mentioned, text=mask(text.strip()).text
+        conversation=id,
+        note=note,
+        member=member,
+        person=found.person,
+        mentions=mentioned,
+        text=mask(clean(text).strip()).text,
     )
     append(c, Actor("member", member), event)
     return note

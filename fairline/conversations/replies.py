@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fairline import gate
-from fairline.conversations.model import CLOSED, Conversation
+from fairline.conversations.model import CLOSED, Conversation, clean
 from fairline.conversations.reading import check_holder, conversation
 from fairline.conversations.store import thread
 from fairline.gate import Reply, Ruling
@@ -60,7 +60,7 @@ def _act(c: Unit, found: Conversation, written: Written, member: str | None) -> 
         member=member,
         channel=found.channel,
         address=found.address,
-        text=written.text,
+        text=clean(written.text),
         attachments=tuple(written.attachments),
         client_id=written.client_id,
     )

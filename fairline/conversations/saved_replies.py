@@ -2,7 +2,7 @@
 
 from fairline.accounts import team as team_of
 from fairline.conversations.events import SavedReplyChanged, SavedReplyMade, SavedReplyRemoved
-from fairline.conversations.model import SavedReply
+from fairline.conversations.model import SavedReply, clean
 from fairline.conversations.store import choices
 from fairline.journal import Actor, append
 from fairline.kit.db import Unit
@@ -50,7 +50,11 @@ def saved_reply(c: Unit, id: str) -> SavedReply:
 
 def _checked(c: Unit, reply: SavedReply) -> SavedReply:
     tidy = SavedReply(
-        reply.id, reply.shortcut.strip().lstrip("/"), " ".join(reply.title.split()), reply.text.strip(), reply.team
+        reply.id,
+        clean(reply.shortcut).strip().lstrip("/"),
+        " ".join(clean(reply.title).split()),
+        clean(reply.text).strip(),
+        reply.team,
     )
     missing = [name for name in ("shortcut", "title", "text") if not getattr(tidy, name)]
     if missing:

@@ -7,7 +7,7 @@ from fairline.conversations.events import (
     DispositionRemoved,
     WrapUpStarted,
 )
-from fairline.conversations.model import CLOSED, OPEN, WRAPPING_UP, Conversation, Disposition
+from fairline.conversations.model import CLOSED, OPEN, WRAPPING_UP, Conversation, Disposition, clean
 from fairline.conversations.notes import write_note
 from fairline.conversations.reading import NotOpen, check_holder, conversation, running_one
 from fairline.conversations.store import choices
@@ -67,7 +67,7 @@ def reopen(c: Unit, id: str, actor: Actor, member: str | None) -> Conversation:
 
 def make_disposition(c: Unit, actor: Actor, name: str, queue: str) -> Disposition:
     """Offer one more way to end conversations, for one queue or for all. Raises BadInput, Conflict for one there is."""
-    name = " ".join(name.split())
+    name = " ".join(clean(name).split())
     if not name:
         raise BadInput(what="name", fields={"name": "kit.field.required"})
     if any(each.name.casefold() == name.casefold() and each.queue == queue for each in choices.dispositions(c)):

@@ -85,7 +85,7 @@ class Followers:
     async def catch_up(self) -> None:
         """Follow everything to the end, or to the first entry a follower cannot take, as tests want it."""
         await self._renew()
-        while not self.stumbled and await self._look():
+        while self._followers and not self.stumbled and await self._look():
             await asyncio.gather(*(reader.task for reader in self._readers.values() if reader.task))
 
     async def _renew(self) -> None:

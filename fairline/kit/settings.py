@@ -35,7 +35,9 @@ SETTINGS = (
         "max_body", "FAIRLINE_MAX_BODY", "number", "1048576", "Largest request body in bytes (files have their own)."
     ),
     Setting("max_file", "FAIRLINE_MAX_FILE", "number", "20971520", "Largest attachment in bytes."),
-    Setting("limits", "FAIRLINE_LIMITS", "number", "100", "Limits on visitors in percent of the usual ones; 0 lifts them."),
+    Setting(
+        "limits", "FAIRLINE_LIMITS", "number", "100", "Limits on visitors in percent of the usual ones; 0 lifts them."
+    ),
     Setting("request_seconds", "FAIRLINE_REQUEST_SECONDS", "number", "30", "Longest time one request may take."),
     Setting("trusted_proxies", "FAIRLINE_TRUSTED_PROXIES", "text", "", "Addresses whose X-Forwarded-For we believe."),
     Setting("metrics_token", "FAIRLINE_METRICS_TOKEN", "text", "", "Bearer token for /metrics; empty: loopback only."),

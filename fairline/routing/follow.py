@@ -78,8 +78,8 @@ def _queue(c: Unit, id: str, wanted: str | None, why: str) -> None:
 
 def _first_queue(c: Unit, entry: Entry[Any]) -> None:
     if len(store.queues(c)) == 1:
-        for id in store.unqueued(c):
-            _queue(c, id, entry.event.queue, "opened")
+        for waiting in store.unqueued(c):
+            _queue(c, waiting, entry.event.queue, "opened")
 
 
 REACTIONS = {

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-
 from fairline.conversations import assign, to_queue
 from fairline.journal import HOUSE, Actor, append
 from fairline.kit.clock import from_millis, to_millis

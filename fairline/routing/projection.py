@@ -66,7 +66,8 @@ def skills_set(c: Unit, entry: Entry[Any]) -> None:
     )
     for skill, level in sorted(entry.event.skills.items()):
         c.run(
-            "INSERT INTO routing_member_skills(account, member, skill, level) VALUES(:account, :member, :skill, :level)",
+            "INSERT INTO routing_member_skills(account, member, skill, level)"
+            " VALUES(:account, :member, :skill, :level)",
             account=entry.account,
             member=entry.event.member,
             skill=skill,

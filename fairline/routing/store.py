@@ -246,7 +246,8 @@ def run_work(c: Unit, id: str, **values: Any) -> None:
 def end_offer(c: Unit, id: str, state: str, at: int) -> None:
     """An offer was answered, or is over."""
     c.run(
-        "UPDATE routing_offers SET state = :state, ended = :at WHERE account = :account AND id = :id AND state = 'open'",
+        "UPDATE routing_offers SET state = :state, ended = :at"
+        " WHERE account = :account AND id = :id AND state = 'open'",
         account=c.account,
         id=id,
         state=state,

@@ -45,7 +45,7 @@ class HotRoute:
 
     def mounted(self) -> Any:
         """The route as the application mounts it."""
-        decoder = msgspec.json.Decoder(self.reads)
+        decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(self.reads)
 
         async def serve(scope: Scope, receive: Receive, send: Send) -> None:
             try:

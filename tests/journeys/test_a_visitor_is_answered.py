@@ -54,7 +54,7 @@ async def test_a_visitor_writes_and_an_agent_answers(address: str, tmp_path: Pat
         assert proof["entries"] > 300
 
 
-def widget(page: Page):  # noqa: ANN201  # Playwright's FrameLocator
+def widget(page: Page):  # Playwright's FrameLocator
     return page.frame_locator("iframe[src*='/widget/frame.html']")
 
 

@@ -7,8 +7,13 @@ from contextlib import asynccontextmanager
 from playwright.async_api import Browser, Page, async_playwright
 
 FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
 ]
 
 
@@ -24,7 +29,9 @@ async def chromium() -> AsyncIterator[Browser]:
 async def page_of(browser: Browser, *, width: int = 1440, height: int = 900, locale: str = "en-GB") -> Page:
     """A fresh person at a screen. What goes wrong in the page is gathered in `page.complaints`."""
     context = await browser.new_context(
-        viewport={"width": width, "height": height}, locale=locale, reduced_motion="reduce",
+        viewport={"width": width, "height": height},
+        locale=locale,
+        reduced_motion="reduce",
         timezone_id="Europe/Zurich",
     )
     page = await context.new_page()

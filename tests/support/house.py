@@ -72,7 +72,7 @@ class House:
     def replays_the_same(self, account: str = ACCOUNT) -> bool:
         """Whether every projection, rebuilt from the journal, has the content it had."""
         projections = [projection for plugin in self.plugins for projection in plugin.projections]
-        found = [self.write(lambda c, p=p: replay(c, p), account) for p in projections]  # type: ignore[misc]
+        found = [self.write(lambda c, p=p: replay(c, p), account) for p in projections]
         return all(replayed.same for replayed in found)
 
     def journal(self, account: str = ACCOUNT) -> list[Any]:

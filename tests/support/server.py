@@ -29,7 +29,12 @@ class Process:
     @property
     def environment(self) -> dict[str, str]:
         """What the process is told."""
-        told = {"FAIRLINE_DATA": str(self.folder), "PORT": str(self.port), "FAIRLINE_LOG": "warning", "FAIRLINE_LIMITS": "0"}
+        told = {
+            "FAIRLINE_DATA": str(self.folder),
+            "PORT": str(self.port),
+            "FAIRLINE_LOG": "warning",
+            "FAIRLINE_LIMITS": "0",
+        }
         return {**os.environ, **told, "DATABASE_URL": self.database}
 
     def start(self) -> "Process":
@@ -38,7 +43,10 @@ class Process:
         self._log = open(self.folder / f"log-{self.port}.txt", "a")  # noqa: SIM115  # closed when the process ends
         self._process = subprocess.Popen(
             [sys.executable, "-m", "fairline", *self.verb],
-            env=self.environment, stdout=subprocess.PIPE, stderr=self._log, text=True,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=self._log,
+            text=True,
         )
         assert self._process.stdout is not None
         for line in self._process.stdout:
@@ -77,7 +85,10 @@ class Process:
         """A command on the same installation, answered as JSON."""
         done = subprocess.run(
             [sys.executable, "-m", "fairline", *words, "--json"],
-            env=self.environment, capture_output=True, text=True, check=False,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert done.stdout, done.stderr
         answered: Mapping[str, Any] = json.loads(done.stdout)
@@ -100,8 +111,14 @@ class Office:
     def __init__(self, process: Process, **options: Any) -> None:
         self.process = process
         opened = process.run(
-            "account", "create", "--name", options.get("name", "Alpine Tea"),
-            "--owner-email", options.get("email", "nora@alpinetea.example"), "--owner-password", "violet-otter-plinth",
+            "account",
+            "create",
+            "--name",
+            options.get("name", "Alpine Tea"),
+            "--owner-email",
+            options.get("email", "nora@alpinetea.example"),
+            "--owner-password",
+            "violet-otter-plinth",
         )
         self.account = str(opened["account"])
         self.owner = str(opened["owner"])
@@ -110,9 +127,10 @@ class Office:
         self.http = httpx.Client(
             base_url=process.url, headers={"Authorization": f"Bearer {self.secret}"}, timeout=PATIENCE
         )
-        self.queue = self.post("/v1/queues", {"name": "Shop", "week": [
-            {"day": day, "from": "00:00", "until": "24:00"} for day in range(7)
-        ]})["id"]
+        self.queue = self.post(
+            "/v1/queues",
+            {"name": "Shop", "week": [{"day": day, "from": "00:00", "until": "24:00"} for day in range(7)]},
+        )["id"]
         self.site = self.post("/v1/webchat/sites", {"name": "Shop", "queue": self.queue})
 
     def post(self, path: str, body: Any) -> Any:

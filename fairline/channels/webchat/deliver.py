@@ -16,8 +16,8 @@ from fairline.kit.plugin import Follower
 def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
     """Hand out each permitted reply to a visitor. The follower's cursor moves in the same unit, so none goes twice."""
     for entry in entries:
-        if entry.event.kind != "Reply":
-            continue
+        if entry.erased or entry.event.kind != "Reply":
+            continue  # nothing is left to say to somebody who was forgotten
         reply = permitted(entry)
         if isinstance(reply, Reply) and reply.channel == CHANNEL:
             _send(c, entry.number, reply)

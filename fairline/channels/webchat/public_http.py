@@ -12,7 +12,7 @@ from fairline.channels.files import read as read_file
 from fairline.channels.openings import opening
 from fairline.channels.webchat import feed, receive, store, visits
 from fairline.channels.webchat.limits import check
-from fairline.channels.webchat.model import Attachments, FeedItem, Prechat, Site, Visitor
+from fairline.channels.webchat.model import Attachments, FeedItem, Prechat, Site, Visitor, Words
 from fairline.channels.webchat.receive import Accepted, FormFirst, Incoming
 from fairline.channels.webchat.visits import Identity, IdentityNotProven
 from fairline.journal import Actor
@@ -53,7 +53,7 @@ class SitePublic(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     color: str
     corner: str
-    greeting: dict[str, str]
+    greeting: Words
     prechat: Prechat
     leave_email: bool
     attachments: Attachments
@@ -179,7 +179,7 @@ def _public(site: Site) -> SitePublic:
         name=site.name,
         color=config.color,
         corner=config.corner,
-        greeting=dict(config.greeting),
+        greeting=config.greeting,
         prechat=config.prechat,
         leave_email=config.leave_email,
         attachments=config.attachments,

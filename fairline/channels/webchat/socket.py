@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -88,7 +89,7 @@ async def _send(socket: WebSocket[Any, Any, Any], database: Database, client: Vi
 
 
 async def _send_items(socket: WebSocket[Any, Any, Any], database: Database, client: VisitorSocket, after: int) -> int:
-    while items := await database.read(lambda c, a=after: feed.read(c, client.member, a, 50), client.account):
+    while items := await database.read(partial(feed.read, visitor=client.member, after=after, most=50), client.account):
         for item in items:
             await socket.send_data(msgspec.json.encode({"item": item}), mode="text")
         after = items[-1].seq
@@ -122,7 +123,7 @@ async def _hear(database: Database, hub: Hub, client: VisitorSocket, said: Mappi
     for word, event in (("delivered", "MessageDelivered"), ("read", "MessageRead")):
         seq = said.get(word)
         if isinstance(seq, int) and not isinstance(seq, bool) and 0 < seq < 2**53:
-            await database.write(lambda c, s=seq, e=event: marks.mark(c, client.member, s, e), client.account)
+            await database.write(partial(marks.mark, visitor=client.member, seq=seq, event=event), client.account)
 
 
 async def _note(database: Database, hub: Hub, visitor: Visitor, *, there: bool, tell: bool = True) -> None:

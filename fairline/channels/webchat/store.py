@@ -165,8 +165,9 @@ def ours_up_to(c: Unit, visitor: str, seq: int, event: str, most: int = 100) -> 
     """Messages of ours up to a line of the feed that have no such event yet (`MessageDelivered`, `MessageRead`)."""
     return c.all(
         "SELECT f.message, f.conversation FROM webchat_feed f WHERE f.account = :account AND f.visitor = :visitor"
-        " AND f.seq <= :seq AND f.kind = 'message' AND f.client_id IS NULL AND NOT EXISTS (SELECT 1 FROM webchat_marks m"
-        " WHERE m.account = f.account AND m.message = f.message AND m.event = :event) ORDER BY f.seq DESC LIMIT :most",
+        " AND f.seq <= :seq AND f.kind = 'message' AND f.client_id IS NULL AND NOT EXISTS"
+        " (SELECT 1 FROM webchat_marks m WHERE m.account = f.account AND m.message = f.message"
+        " AND m.event = :event) ORDER BY f.seq DESC LIMIT :most",
         account=c.account,
         visitor=visitor,
         seq=seq,

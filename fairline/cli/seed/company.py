@@ -129,4 +129,6 @@ def accept_agreement(c: Unit, owner: str) -> None:
     """The owner accepts the agreement in force, as it is shown."""
     now = accounts.in_force(c)
     text = now.version.texts[DATA["locale"]]
-    accounts.accept(c, owner, version=now.version.name, language=DATA["locale"], sha256=text.sha256, address="127.0.0.1")
+    accounts.accept(
+        c, owner, version=now.version.name, language=DATA["locale"], sha256=text.sha256, address="127.0.0.1"
+    )

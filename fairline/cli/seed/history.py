@@ -1,9 +1,10 @@
 """Plays a week of conversations through the house itself, on a clock of their own, so that every step is a real one."""
 
 import asyncio
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 from fairline import journal
 from fairline.channels.webchat import receive, sites, store, visits
@@ -18,6 +19,7 @@ from fairline.kit.plugin import Plugin
 from fairline.routing import offers, presence
 from fairline.routing import store as routing
 
+T = TypeVar("T")
 AGENTS = ("Ada Brunner", "Luc Morel", "Priya Nair")
 
 
@@ -37,14 +39,14 @@ class Player:
             who, text = line.split(": ", 1)
             self.clock.advance(next(pauses))
             if who == "c":
-                await self._write(lambda c, n=number, t=text: self._say(c, visitor, n, t, talk))
-                await self._followers.catch_up()
-                conversation = conversation or (await self._take(visitor, agent) if agent else "")
+                await self._write(partial(self._say, visitor=visitor, number=number, text=text, talk=talk))
             elif who == "n":
-                await self._write(lambda c, t=text: write_note(c, conversation, self._id(agent), t, []))
+                await self._write(partial(write_note, id=conversation, member=self._id(agent), text=text))
             else:
-                await self._write(lambda c, t=text: self._answer(c, conversation, agent, t))
-                await self._followers.catch_up()
+                await self._write(partial(self._answer, conversation=conversation, agent=agent, text=text))
+            await self._followers.catch_up()
+            if agent and not conversation:
+                conversation = await self._take(visitor, agent)
         if agent:
             self.clock.advance(next(pauses))
             await self._write(lambda c: self._end(c, conversation, agent, talk["end"]))
@@ -98,7 +100,7 @@ class Player:
     def _id(self, agent: str | None) -> str:
         return self.company.members[agent or AGENTS[0]]
 
-    async def _write(self, work: Any) -> Any:
+    async def _write(self, work: Callable[[Unit], T]) -> T:
         return await self.database.write(work, self.company.account)
 
 

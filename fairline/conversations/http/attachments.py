@@ -4,6 +4,7 @@ from typing import Annotated, Any
 from urllib.parse import quote
 
 from litestar import Request, Response
+from litestar.openapi.spec import OpenAPIMediaType, OpenAPIType, Operation, RequestBody, Schema
 from litestar.params import Parameter
 
 from fairline.channels import SHOWN, FileTooLarge, KeptFile, Owner, bounded, read, take_in
@@ -13,6 +14,18 @@ from fairline.conversations.views.shapes import AttachmentView
 from fairline.journal import actor_from
 from fairline.kit.db import Unit
 from fairline.web import Asked, get, post
+
+
+class RawBody(Operation):
+    """Says in the OpenAPI page that the body is the file itself."""
+
+    def __post_init__(self) -> None:
+        """Fill in what no type of the route can tell."""
+        schema = Schema(type=OpenAPIType.STRING, format="binary")
+        self.request_body = RequestBody(
+            content={"application/octet-stream": OpenAPIMediaType(schema=schema)}, required=True
+        )
+
 
 HARD_LIMIT = 128 * 1024 * 1024  # bytes of one request, whatever the settings allow
 
@@ -24,7 +37,7 @@ Name = Annotated[str, Parameter(max_length=500)]
     permission=REPLY,
     raises=(FileTooLarge,),
     request_max_body_size=HARD_LIMIT,
-    opt={"body": "application/octet-stream"},
+    operation_class=RawBody,
 )
 async def bring_file(
     asked: Asked, request: Request[Any, Any, Any], conversation: str, name: Name = ""

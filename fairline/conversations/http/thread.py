@@ -3,6 +3,7 @@
 from typing import Annotated
 
 import msgspec
+from litestar.params import Parameter
 
 from fairline.conversations import notes
 from fairline.conversations.http.inbox import Limit
@@ -13,6 +14,10 @@ from fairline.conversations.views import thread
 from fairline.conversations.views.shapes import InThread, ThreadNote
 from fairline.kit.db import Unit
 from fairline.web import Asked, Page, get, post
+
+LAST = 2**62  # above every entry's number
+
+Before = Annotated[int | None, Parameter(ge=0, le=LAST)]
 
 
 class NewNote(msgspec.Struct, frozen=True):
@@ -25,7 +30,7 @@ class NewNote(msgspec.Struct, frozen=True):
 class Read(msgspec.Struct, frozen=True):
     """The number of the newest item a member has seen."""
 
-    number: Annotated[int, msgspec.Meta(ge=0)]
+    number: Annotated[int, msgspec.Meta(ge=0, le=LAST)]
 
 
 class Marked(msgspec.Struct, frozen=True):
@@ -35,7 +40,7 @@ class Marked(msgspec.Struct, frozen=True):
 
 
 @get("/v1/conversations/{id:str}/thread", permission="conversation.read")
-async def read_thread(asked: Asked, id: str, before: int | None = None, limit: Limit = 50) -> Page[InThread]:
+async def read_thread(asked: Asked, id: str, before: Before = None, limit: Limit = 50) -> Page[InThread]:
     """The newest items of the thread below the number `before`, oldest first; `next` is the next `before`."""
     return await asked.read(
         lambda c: thread.page(c, conversation(c, id), before, limit, asked.language, zone_of(c, asked))

@@ -126,6 +126,13 @@ def test_identity_told_between_two_messages_of_one_batch_joins_both_rightly(talk
     assert talking.texts(only.id) == ["Hello", "It is me", "From my phone"]
 
 
+def test_a_sign_no_database_keeps_does_not_stop_what_comes_after(talking):
+    talk = talking.opened("nour", "Hel\x00lo", name="No\x00ur", page="https://shop.example/\x00")
+    talking.identifies("nour", name="No\x00ur", email="not an address\x00", answers={"order\x00": "\x00"})
+    talking.writes("nour", "Still there")
+    assert talking.texts(talk) == ["Hello", "Still there"]
+
+
 def test_nothing_is_threaded_twice_however_often_the_followers_run(talking):
     talking.writes("nour")
     for _ in range(3):

@@ -27,7 +27,7 @@ def frames(talking, kind=None):
     return found
 
 
-def test_a_message_goes_to_its_agent_and_to_whoever_watches_with_row_and_item(talking):
+def test_a_message_goes_to_its_agent_and_to_whoever_watches(talking):
     talk = talking.opened("nour", "Good morning", name="Nour", agent=talking.ada)
     [(_, topics, data)] = frames(talking, "MessageThreaded")
     assert topics == (f"conversation:{talk}", f"member:{talking.ada}")
@@ -71,7 +71,7 @@ def test_a_permitted_reply_names_its_act_and_an_amended_one_brings_its_ruling(ta
     assert [item["kind"] for item in data["items"]] == ["message", "ruling"]
 
 
-def test_a_delivery_tells_the_same_item_again_as_it_is_now(talking):
+def test_a_delivery_tells_the_message_again_as_it_is_now(talking):
     from fairline.channels import message_of
     from fairline.journal import append
     from fairline.journal.interaction import MessageRead

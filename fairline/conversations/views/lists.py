@@ -45,7 +45,7 @@ def _place(cursor: str | None) -> tuple[int, str]:
     at, _, last = (after_cursor(cursor) or "").partition(":")
     if not cursor:
         return LATEST
-    if not at.isdecimal() or not last:
+    if not at.isdecimal() or len(at) > 18 or not last:
         raise BadInput(what="cursor", fields={"cursor": "kit.field.invalid"})
     return int(at), last
 

@@ -1,6 +1,7 @@
 """Units of work: together on one commit, each for itself when one fails, nothing half done."""
 
 import asyncio
+from functools import partial
 from typing import Any
 
 import pytest
@@ -27,7 +28,7 @@ def kept(database: Database, account: str = ACCOUNT) -> list[str]:
 
 
 async def test_units_asked_at_once_are_all_kept(database: Database) -> None:
-    await asyncio.gather(*(database.write(lambda c, i=i: keep(c, f"k{i:03}"), ACCOUNT) for i in range(300)))
+    await asyncio.gather(*(database.write(partial(keep, key=f"k{i:03}"), ACCOUNT) for i in range(300)))
     assert kept(database) == [f"k{i:03}" for i in range(300)]
 
 
@@ -78,7 +79,7 @@ def test_a_reader_cannot_write(database: Database) -> None:
 
 def test_a_list_fills_an_in_clause_and_an_empty_one_matches_nothing(database: Database) -> None:
     for key in "abc":
-        database.write_now(lambda c, k=key: keep(c, k), ACCOUNT)
+        database.write_now(partial(keep, key=key), ACCOUNT)
     found = database.read_now(
         lambda c: [
             len(c.all("SELECT key FROM web_answers WHERE account = :a AND key IN (:keys)", a=c.account, keys=keys))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -119,7 +120,7 @@ async def test_a_job_may_ask_for_a_later_time(database: Database, clock: Stopped
 
 async def test_one_accounts_backlog_does_not_hold_up_another(database: Database) -> None:
     for n in range(100):
-        await database.write(lambda c, n=n: enqueue(c, "note", {"n": n}, due=c.at - 1000 + n), ACCOUNT)
+        await database.write(partial(enqueue, kind="note", payload={"n": n}, due=n), ACCOUNT)
     await database.write(lambda c: enqueue(c, "note", {"n": 0}), "acc_other")
     jobs = await database.write(lambda c: claim(c, 8), "*")
     assert "acc_other" in {job.account for job in jobs}

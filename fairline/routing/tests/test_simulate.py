@@ -125,9 +125,15 @@ def test_who_gives_up_while_an_agent_is_asked_leaves_the_agent_to_others() -> No
 
 def test_work_that_moved_on_and_was_declined_is_asked_about_in_its_new_queue() -> None:
     onward = 'teams = ["nobody"]\noverflow = { queue = "care", after_seconds = 30 }'
-    told = played(count=9, queue=onward, more=CARE, crew="declines = 0.5")
+    told = played(count=9, queue=onward, more=CARE, crew="declines = 0.25")
     assert told.total.answered == told.total.came
     assert told.total.wait_95_seconds == pytest.approx(30, abs=1)
+
+
+def test_an_answer_just_in_time_is_in_time() -> None:
+    told = played(count=60, crew='answers_in = { mean_seconds = 10, shape = "fixed" }')
+    assert told.total.service_level == 1
+    assert told.total.average_wait_seconds == pytest.approx(10)
 
 
 def test_every_contact_of_a_mixed_day_is_answered_or_gave_up_or_waits() -> None:
