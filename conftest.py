@@ -1,6 +1,5 @@
 """What every test may ask for: a stopped clock, and a house on either engine."""
 
-import itertools
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,9 +18,6 @@ from fairline.kit.testing import START
 from tests.support import postgres
 from tests.support.house import House
 
-_names = itertools.count()
-
-
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[postgres.Server]:
     """A PostgreSQL server of this test run's own."""
@@ -30,14 +26,15 @@ def postgres_server() -> Iterator[postgres.Server]:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres_server: postgres.Server) -> str:
-    """A database with the whole schema, to be copied."""
+def postgres_database(postgres_server: postgres.Server) -> str:
+    """A database with the whole schema, emptied after each test."""
     load_tables()
-    engine = PostgresEngine(postgres_server.create("fairline_template"))
+    address = postgres_server.create("fairline_test")
+    engine = PostgresEngine(address)
     owner = engine.connect_as_owner()
     engine.run_script(owner, [*statements("postgres"), *walls(walled())])
     owner.close()
-    return "fairline_template"
+    return address
 
 
 @pytest.fixture(scope="session")
@@ -77,11 +74,10 @@ def database(
 ) -> Iterator[Database]:
     """An empty database with the whole schema, on each engine."""
     tools = Tools(clock, Ids(), keyring, InMemory())
-    name = ""
+    address = ""
     if request.param == "postgres":
-        server: postgres.Server = request.getfixturevalue("postgres_server")
-        name = f"test_{next(_names)}"
-        engine: Any = PostgresEngine(server.create(name, request.getfixturevalue("postgres_template")), lanes=2)
+        address = request.getfixturevalue("postgres_database")
+        engine: Any = PostgresEngine(address, lanes=2)
     else:
         template: Path = request.getfixturevalue("sqlite_template")
         (tmp_path / "fairline.db").write_bytes(template.read_bytes())
@@ -89,8 +85,8 @@ def database(
     held = Database(engine, tools)
     yield held
     held.close()
-    if name:
-        server.drop(name)
+    if address:
+        postgres.empty(address)
 
 
 @pytest.fixture

@@ -135,8 +135,9 @@ def _rotate(database: Database, settings: Settings, said: Arguments) -> Answer:
     ring = crypto.rotate(settings.keys)
     database.tools.keyring.take_over(ring)
     done = 0
-    while wrapped := database.write_now(journal.rewrap, EVERY_ACCOUNT):
-        done += wrapped
+    for wrap_anew in (journal.rewrap, security.rewrap):
+        while wrapped := database.write_now(wrap_anew, EVERY_ACCOUNT):
+            done += wrapped
     return {"current": ring.current, "wrapped": done}
 
 

@@ -46,18 +46,18 @@ def end_wrap_up(
     return store.one(c, id) or found
 
 
-def reopen(c: Unit, id: str, actor: Actor, member: str | None) -> Conversation:
+def reopen(c: Unit, id: str, actor: Actor, member: str | None, *, oversees: bool = False) -> Conversation:
     """Go on with a conversation that has ended or is being wrapped up; whoever reopens it has it.
 
-    Raises NotFound, NotOpen where it is open already and another agent has it.
+    Raises NotFound, NotOpen where it is open already and another agent has it, NotYours where another finishes it.
     """
     found = conversation(c, id)
     if found.state == OPEN:
         if found.agent != (member or ""):
             raise NotOpen
         return found
-    if found.state == WRAPPING_UP and member is not None and found.agent not in ("", member):
-        check_holder(found, member, oversees=False)
+    if found.state == WRAPPING_UP and found.agent:
+        check_holder(found, member, oversees=oversees)
     event = ConversationReopened(
         conversation=id, why="member", queue=found.queue, agent=member or "", previous=found.agent
     )

@@ -13,12 +13,13 @@ import msgspec
 
 from fairline import crm, journal
 from fairline.journal import HOUSE, actor_from
+from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
 from fairline.kit.work import enqueue
 from fairline.privacy import store
 from fairline.privacy.events import DataRequestDone, DataRequestFailed
 from fairline.privacy.holding import LAST, Collected, collect, forget, in_order
-from fairline.privacy.model import DataRequest, Held, Hit, Report, Scan
+from fairline.privacy.model import DataRequest, Held, Hit, Notes, Report, Scan
 from fairline.privacy.scan import Lens, look, places
 from fairline.privacy.sought import Everything, gather
 from fairline.privacy.tidy import tidy
@@ -26,6 +27,8 @@ from fairline.privacy.tidy import tidy
 JOB = "privacy.run"
 DROP_NOTES = "privacy.drop-notes"
 DELETE, TIDY, REPORT = "delete", "tidy", "report"  # what else stands in the notes' `place`
+PATIENCE = 2  # how often it is looked through once more where something was found
+PAUSE = Millis(30_000)
 
 
 def step(c: Unit, asked: DataRequest) -> None:
@@ -50,7 +53,7 @@ def again(c: Unit, asked: DataRequest, earlier: str) -> None:
     """Go on with what an earlier erasure of the contact left over: forget and look once more."""
     forget(c, crm.family(c, asked.contact), in_order(c))
     store.hand_run_over(c, earlier, asked.id)
-    store.move_run(c, asked.id, DELETE, None, 0, {})
+    _begin_again(c, store.run(c, asked.id), 0)
 
 
 def stop(c: Unit, asked: DataRequest, cause: str, report: Report | None = None) -> None:
@@ -87,7 +90,7 @@ def _forget(c: Unit, asked: DataRequest) -> None:
 def _note(c: Unit, asked: DataRequest, everything: Everything, held: tuple[Held, ...]) -> None:
     person = journal.new_person(c)
     sealed = journal.seal_for(c, person, msgspec.json.encode(everything), person)
-    store.begin_run(c, asked.id, person, sealed, msgspec.json.encode(held).decode(), DELETE)
+    store.begin_run(c, asked.id, person, sealed, _written(Notes(held)), DELETE)
 
 
 def _delete(c: Unit, run: Row) -> None:
@@ -112,13 +115,27 @@ def _look(c: Unit, run: Row) -> None:
 
 def _report(c: Unit, asked: DataRequest, run: Row) -> None:
     hits = tuple(Hit(place, found) for place, found in sorted(json.loads(run["hits"]).items()))
-    held = msgspec.json.decode(run["held"], type=tuple[Held, ...])
-    report = Report(held, Scan(run["places"], sum(hit.found for hit in hits), hits))
-    if hits:
+    notes = msgspec.json.decode(run["held"], type=Notes)
+    report = Report(notes.held, Scan(run["places"], sum(hit.found for hit in hits), hits))
+    if not hits:
+        journal.append(c, HOUSE, DataRequestDone(request=asked.id, contact=asked.contact, report=report))
+        drop_notes(c, asked.id)
+    elif notes.looked < PATIENCE:
+        # Followers and jobs that forget on their own may still be at it.
+        _begin_again(c, run, notes.looked + 1)
+        enqueue(c, JOB, {"request": asked.id}, due=c.at + PAUSE, key=f"privacy:{asked.id}")
+    else:
         stop(c, asked, "left_over", report)
-        return
-    journal.append(c, HOUSE, DataRequestDone(request=asked.id, contact=asked.contact, report=report))
-    drop_notes(c, asked.id)
+
+
+def _begin_again(c: Unit, run: Row | None, looked: int) -> None:
+    if run is not None:
+        held = msgspec.json.decode(run["held"], type=Notes).held
+        store.begin_again(c, run["request"], _written(Notes(held, looked)), DELETE)
+
+
+def _written(notes: Notes) -> str:
+    return msgspec.json.encode(notes).decode()
 
 
 def _go_on(c: Unit, run: Row, place: str) -> None:

@@ -42,6 +42,13 @@ class Report(msgspec.Struct, frozen=True):
     scan: Scan = Scan()
 
 
+class Notes(msgspec.Struct, frozen=True):
+    """What an erasure under way will report of each holding, and how often everything was looked through already."""
+
+    held: tuple[Held, ...] = ()
+    looked: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Package:
     """A sealed file with all we keep of a contact; it may be fetched once released, until `until` (ms UTC)."""

@@ -11,6 +11,7 @@ from sqlalchemy import LargeBinary, Table, Text
 
 from fairline.kit.db import Row, Unit
 from fairline.kit.db.schema import METADATA, load_tables
+from fairline.kit.errors import NotFound
 from fairline.privacy.sought import ID, LONGEST, Everything, Sought, forms, texts
 
 FILES = "files"
@@ -106,9 +107,16 @@ def _counts(way: str, thing: Sought, text: str, *, is_own: bool, is_anothers: bo
 
 def _look_at_files(c: Unit, lens: Lens, after: str) -> Looked:
     names = sorted(name for name in c.tools.blobs.names() if name > after)[:FEWEST]
-    found = sum(1 for name in names if _strongly(lens, c.tools.blobs.get(name)))
+    found = sum(_strongly(lens, _content(c, name)) for name in names)
     more = names[-1] if len(names) == FEWEST else None
     return Looked({FILES: found} if found else {}, more, len(names), len(names))
+
+
+def _content(c: Unit, name: str) -> bytes:
+    try:
+        return c.tools.blobs.get(name)
+    except NotFound:  # deleted since it was listed
+        return b""
 
 
 def _strongly(lens: Lens, content: bytes) -> bool:

@@ -118,6 +118,18 @@ def move_run(c: Unit, request: str, place: str, position: Any, places: int, hits
     )
 
 
+def begin_again(c: Unit, request: str, held: str, place: str) -> None:
+    """Set the notes of an erasure back to a place; what was found so far is looked for once more."""
+    c.run(
+        "UPDATE privacy_runs SET held = :held, place = :place, position = 'null', places = 0, hits = '{}'"
+        " WHERE account = :account AND request = :request",
+        account=c.account,
+        request=request,
+        held=held,
+        place=place,
+    )
+
+
 def hand_run_over(c: Unit, request: str, to: str) -> None:
     """Let another request go on with the notes of one."""
     c.run(

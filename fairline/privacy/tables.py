@@ -35,7 +35,7 @@ RUNS = Table(
     text("request", key=True),
     text("person"),
     sealed("sought"),
-    text("held"),  # JSON: what the report will say of each holding
+    text("held"),  # JSON: what the report will say of each holding, and how often was looked
     text("place"),  # what is looked through now
     text("position"),  # JSON: where in it
     whole("places"),

@@ -73,6 +73,16 @@ class Server:
         subprocess.run(_as_postgres(*command), check=True, capture_output=True, cwd="/")
 
 
+def empty(address: str) -> None:
+    """Delete every row of a database: a tenth of the time a new one takes."""
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute(
+            "DO $$ DECLARE held record; BEGIN SET session_replication_role = replica;"
+            " FOR held IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP"
+            " EXECUTE format('DELETE FROM %I', held.tablename); END LOOP; END $$"
+        )
+
+
 @contextmanager
 def running() -> Iterator[Server]:
     """A server in a temporary folder, gone afterwards."""

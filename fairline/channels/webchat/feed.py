@@ -5,7 +5,7 @@ from typing import Any
 from fairline.accounts import names_of
 from fairline.channels.files import find
 from fairline.channels.webchat import store
-from fairline.channels.webchat.model import FeedItem
+from fairline.channels.webchat.model import FeedLine
 from fairline.gate import Reply, permitted
 from fairline.journal import Entry, one
 from fairline.journal.interaction import MessageReceived
@@ -15,15 +15,15 @@ from fairline.kit.db import Row, Unit
 MOST = 200
 
 
-def read(c: Unit, visitor: str, after: int, most: int = MOST) -> list[FeedItem]:
+def read(c: Unit, visitor: str, after: int, most: int = MOST) -> list[FeedLine]:
     """Lines above a number, in order; what was erased is left out."""
     rows = store.feed(c, visitor, after, most)
     names = names_of(c, sorted({row["agent"] for row in rows if row["agent"]}))
-    found = [_item(c, row, names) for row in rows]
+    found = [_line(c, row, names) for row in rows]
     return [item for item in found if item is not None]
 
 
-def own_messages(c: Unit, visitor: str, most: int) -> list[FeedItem]:
+def own_messages(c: Unit, visitor: str, most: int) -> list[FeedLine]:
     """What the visitor wrote most recently, oldest first."""
     rows = [row for row in store.newest_messages(c, visitor, most * 2) if row["client_id"] is not None][:most]
     entries = [(row, one(c, row["number"])) for row in reversed(rows)]
@@ -34,19 +34,19 @@ def _dicts(pairs: list[tuple[Row, Entry[Any] | None]]) -> list[tuple[dict[str, A
     return [(dict(row), entry) for row, entry in pairs]
 
 
-def _item(c: Unit, row: Row, names: dict[str, str]) -> FeedItem | None:
+def _line(c: Unit, row: Row, names: dict[str, str]) -> FeedLine | None:
     if row["kind"] == "state":
         agent = {"id": row["agent"], "name": names.get(row["agent"], "")} if row["agent"] else None
-        return FeedItem(seq=row["seq"], kind="state", at=_at(row), conversation=row["state"], agent=agent)
+        return FeedLine(seq=row["seq"], kind="state", at=_at(row), conversation=row["state"], agent=agent)
     entry = one(c, row["number"])
     return _message(c, dict(row), entry, names) if entry is not None and not entry.erased else None
 
 
-def _message(c: Unit, row: dict[str, Any], entry: Entry[Any], names: dict[str, str]) -> FeedItem:
+def _message(c: Unit, row: dict[str, Any], entry: Entry[Any], names: dict[str, str]) -> FeedLine:
     event = entry.event
     if isinstance(event, MessageReceived):
         files = [{"id": file.id, "name": file.name, "size": file.size, "type": file.type} for file in event.files]
-        return FeedItem(
+        return FeedLine(
             seq=row["seq"],
             kind="message",
             at=_at(row),
@@ -60,7 +60,7 @@ def _message(c: Unit, row: dict[str, Any], entry: Entry[Any], names: dict[str, s
     if not isinstance(act, Reply):
         raise TypeError(act)
     name = names_of(c, [act.member]).get(act.member, "") if act.member else ""
-    return FeedItem(
+    return FeedLine(
         seq=row["seq"],
         kind="message",
         at=_at(row),

@@ -82,7 +82,7 @@ class Visitor(msgspec.Struct, frozen=True, kw_only=True):
     locale: str
 
 
-class FeedItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class FeedLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One line of a visitor's feed; `seq` counts from 1 without gaps."""
 
     seq: int

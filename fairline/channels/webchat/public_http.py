@@ -12,7 +12,7 @@ from fairline.channels.files import read as read_file
 from fairline.channels.openings import opening
 from fairline.channels.webchat import feed, receive, store, visits
 from fairline.channels.webchat.limits import check
-from fairline.channels.webchat.model import Attachments, FeedItem, Prechat, Site, Visitor, Words
+from fairline.channels.webchat.model import Attachments, FeedLine, Prechat, Site, Visitor, Words
 from fairline.channels.webchat.receive import Accepted, FormFirst, Incoming
 from fairline.channels.webchat.visits import Identity, IdentityNotProven
 from fairline.journal import Actor
@@ -96,7 +96,7 @@ class MessageKept(msgspec.Struct, frozen=True, kw_only=True):
 class Feed(msgspec.Struct, frozen=True, kw_only=True):
     """Lines of the feed above the number asked for, and the newest number there is."""
 
-    items: list[FeedItem]
+    items: list[FeedLine]
     latest: int
 
 

@@ -82,13 +82,13 @@ async def _send(socket: WebSocket[Any, Any, Any], database: Database, client: Vi
         await socket.send_data(msgspec.json.encode({"ready": {"latest": latest}}), mode="text")
         while True:
             client.more.clear()
-            after = await _send_items(socket, database, client, after)
+            after = await _send_lines(socket, database, client, after)
             while not client.signals.empty():
                 await socket.send_data(client.signals.get_nowait(), mode="text")
             await client.more.wait()
 
 
-async def _send_items(socket: WebSocket[Any, Any, Any], database: Database, client: VisitorSocket, after: int) -> int:
+async def _send_lines(socket: WebSocket[Any, Any, Any], database: Database, client: VisitorSocket, after: int) -> int:
     while items := await database.read(partial(feed.read, visitor=client.member, after=after, most=50), client.account):
         for item in items:
             await socket.send_data(msgspec.json.encode({"item": item}), mode="text")

@@ -21,7 +21,7 @@ class RawBody(Operation):
 
     def __post_init__(self) -> None:
         """Fill in what no type of the route can tell."""
-        schema = Schema(type=OpenAPIType.STRING, format="binary")
+        schema = Schema(type=OpenAPIType.STRING, content_media_type="application/octet-stream")
         self.request_body = RequestBody(
             content={"application/octet-stream": OpenAPIMediaType(schema=schema)}, required=True
         )

@@ -56,7 +56,8 @@ async def reopen_conversation(asked: Asked, id: str) -> ConversationRow:
     """Go on with a conversation that has ended or is being wrapped up; whoever reopens it has it."""
 
     def unit(c: Unit) -> ConversationRow:
-        return rows(c, [wrapup.reopen(c, id, actor_from(asked.by), asked.who.member)])[0]
+        by, member = actor_from(asked.by), asked.who.member
+        return rows(c, [wrapup.reopen(c, id, by, member, oversees=asked.may(OVERSEE))])[0]
 
     return await asked.write(unit)
 

@@ -192,6 +192,15 @@ def test_whoever_reopens_it_has_it(talking):
         talking.house.write(lambda c: reopen(c, talk, by(talking.ada), talking.ada))
 
 
+def test_what_an_agent_is_finishing_is_reopened_by_them_or_by_whoever_oversees(talking):
+    talk = talking.opened("nour", agent=talking.ada)
+    talking.house.write(lambda c: start_wrap_up(c, talk, by(talking.ada), talking.ada, oversees=False))
+    with pytest.raises(NotYours):
+        talking.house.write(lambda c: reopen(c, talk, by(talking.ben), talking.ben))
+    talking.house.write(lambda c: reopen(c, talk, by(talking.ben), talking.ben, oversees=True))
+    assert (talking.one(talk).state, talking.one(talk).agent) == ("open", talking.ben)
+
+
 def test_nothing_is_done_with_what_has_ended(talking):
     talk = talking.opened("nour", agent=talking.ada)
     talking.closes(talk)

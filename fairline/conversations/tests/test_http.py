@@ -209,7 +209,7 @@ def test_what_another_account_has_is_simply_not_there(talking, client):
 @pytest.mark.parametrize("before", ["-1", "99999999999999999999999999", "x"])
 def test_a_place_in_the_thread_there_cannot_be_is_refused(talking, client, before):
     talk = talking.opened("nour")
-    assert client.get(f"/v1/conversations/{talk}/thread", params={"before": before}).status_code == 400
+    assert client.get(f"/v1/conversations/{talk}/thread", params={"before": before}).status_code == 422
 
 
 def test_saved_replies_are_kept_changed_and_removed(talking):

@@ -70,7 +70,7 @@ class Unit:
 @lru_cache(maxsize=4096)
 def _lists(sql: str) -> tuple[str, ...]:
     """The names that stand for lists: those in `IN (:names)`."""
-    return tuple(_IN.findall(sql))
+    return tuple(dict.fromkeys(_IN.findall(sql)))
 
 
 def _spread(sql: str, values: dict[str, Any], name: str, items: Sequence[Any]) -> tuple[str, dict[str, Any]]:

@@ -56,7 +56,7 @@ async def test_a_unit_that_breaks_the_transaction_itself_takes_nobody_with_it(da
     assert "after" in kept(database)
 
 
-async def test_a_cancelled_caller_leaves_the_lane_going(database: Database) -> None:
+async def test_one_who_gave_up_leaves_the_lane_going(database: Database) -> None:
     asking = asyncio.ensure_future(database.write(lambda c: keep(c, "gone"), ACCOUNT))
     asking.cancel()
     await asyncio.gather(asking, return_exceptions=True)

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from datetime import timedelta
 
 import pytest
 
@@ -52,7 +53,10 @@ def asked(house, contact, kind="erasure", by="mem_1"):
 
 
 def finished(house, request):
-    house.due()
+    """The request when it has ended, however often it was looked through."""
+    for _ in range(4):
+        house.due()
+        house.clock.advance(timedelta(seconds=30))
     return house.read(lambda c: privacy.request(c, request.id))
 
 
@@ -109,6 +113,19 @@ def plant(c, holder, text):
         holder=holder,
         text=text,
     )
+
+
+def test_what_is_forgotten_a_little_later_is_not_left_over(house, clock):
+    one, _ = planted(house)
+    request = asked(house, one)
+    house.write(lambda c: service.carry_on(c, request.id))
+    house.write(lambda c: plant(c, one.id, PLANTED[4]))
+    house.due()
+    assert house.read(lambda c: privacy.request(c, request.id)).state == "running"
+    house.write(lambda c: c.run("DELETE FROM crm_values WHERE account = :a", a=c.account))
+    clock.advance(timedelta(seconds=30))
+    house.due()
+    assert house.read(lambda c: privacy.request(c, request.id)).state == "done"
 
 
 def test_an_erasure_that_left_something_over_goes_on_when_it_is_asked_again(house):

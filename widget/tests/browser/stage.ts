@@ -1,4 +1,6 @@
 /** A browser, a shop and a small Fairline, set up for one test and taken down after it. */
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type FrameLocator, type Page } from "playwright-core";
 import { Fake } from "../fake/server";
@@ -8,7 +10,14 @@ const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args: FLAGS });
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? installed(), headless: true, args: FLAGS });
+}
+
+function installed(): string {
+  const names = ["chromium", "chromium-browser", "google-chrome"];
+  const found = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
+  if (!found) throw new Error("No Chromium in the PATH; CHROMIUM may name one.");
+  return found;
 }
 
 export class Stage {

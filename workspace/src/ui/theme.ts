@@ -39,6 +39,8 @@ export const variables: CSSVariablesResolver = () => {
     "--mantine-color-indigo-light": "var(--accent-soft)",
     "--mantine-color-indigo-light-color": "var(--accent-ink)",
     "--mantine-color-indigo-outline": "var(--accent)",
+    "--mantine-color-red-filled": "#c4232c",
+    "--mantine-color-red-filled-hover": "#a81d25",
     "--mantine-color-red-light": "var(--red-soft)",
     "--mantine-color-red-light-color": "var(--red)",
   };

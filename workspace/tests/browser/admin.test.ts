@@ -117,12 +117,12 @@ describe("a token", () => {
     await page.getByRole("button", { name: "New token" }).first().click();
     await dialog(page).getByRole("button", { name: "Make the token" }).click();
     await dialog(page).getByText("Tick at least one.").waitFor();
-    await dialog(page).getByLabel("Name").fill("Nightly");
+    await dialog(page).getByLabel("Name").fill("Warehouse");
     await dialog(page).getByRole("button", { name: "Only reading" }).click();
     await dialog(page).getByRole("button", { name: "Make the token" }).click();
     await dialog(page).getByText(/fl_k7Qm2x/).first().waitFor();
     await dialog(page).getByRole("button", { name: "Done" }).click();
-    await page.getByRole("row", { name: /Nightly/ }).waitFor();
+    await page.getByRole("row", { name: /Warehouse/ }).waitFor();
     expect(await page.getByText(/fl_k7Qm2x/).count()).toBe(0);
   });
 });

@@ -20,6 +20,7 @@ export function RowList({ view, chosen }: { view: View; chosen: string | undefin
   const [compact] = useKept("compact", false);
   const height = compact ? 36 : 44;
   const scroll = useRef<HTMLDivElement>(null);
+  const cursor = useRef<string | null>(null);
   const virtual = useVirtualizer({ count: rows?.length ?? 0, getScrollElement: () => scroll.current, estimateSize: () => height, overscan: 8, getItemKey: (place) => rows?.[place]?.id ?? place });
   const shown = virtual.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
@@ -28,11 +29,18 @@ export function RowList({ view, chosen }: { view: View; chosen: string | undefin
 
   function move(by: 1 | -1) {
     if (!rows?.length) return;
-    const focused = (document.activeElement as HTMLElement | null)?.dataset.row ?? chosen;
-    const at = rows.findIndex((row) => row.id === focused);
+    const at = rows.findIndex((row) => row.id === (cursor.current ?? chosen));
     const next = Math.max(0, Math.min(rows.length - 1, at < 0 ? 0 : at + by));
+    const id = rows[next]?.id ?? "";
+    cursor.current = id;
     virtual.scrollToIndex(next);
-    requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-row="${rows[next]?.id}"]`)?.focus());
+    // A row just out of sight is drawn already; one further away only with the next frame.
+    if (!focus(id)) requestAnimationFrame(() => focus(id));
+  }
+  function focus(id: string): boolean {
+    const element = scroll.current?.querySelector<HTMLElement>(`[data-row="${id}"]`);
+    element?.focus();
+    return Boolean(element);
   }
   useActions(listActions, { move, rows: rows?.length ?? 0 });
 
@@ -40,7 +48,7 @@ export function RowList({ view, chosen }: { view: View; chosen: string | undefin
   if (!rows) return <RowsSkeleton rows={10} height={height} />;
   if (!rows.length) return <EmptyView view={view} />;
   return (
-    <div ref={scroll} className={classes.scroll} data-compact={compact || undefined}>
+    <div ref={scroll} className={classes.scroll} data-compact={compact || undefined} onFocus={(event) => { cursor.current = event.target.dataset.row ?? null; }}>
       <ul className={classes.list} style={{ height: virtual.getTotalSize() }} aria-label={say.list()}>
         {shown.map((item) => {
           const row = rows[item.index];

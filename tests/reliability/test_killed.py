@@ -1,0 +1,76 @@
+"""`kill -9` under load: every acknowledged message is there once, none twice, and the journal still holds."""
+
+import asyncio
+import random
+
+import httpx
+
+from tests.support.server import Office, Process, Visitor
+
+ROUNDS, VISITORS = 3, 6
+
+
+async def test_every_acknowledged_message_survives_and_none_is_doubled(process: Process) -> None:
+    office = Office(process)
+    visitors = [office.visitor() for _ in range(VISITORS)]
+    acknowledged: dict[int, set[str]] = {number: set() for number in range(VISITORS)}
+    dice = random.Random(20261122)
+    for turn in range(ROUNDS):
+        await flood(process, visitors, acknowledged, turn, dice.randint(5, 60))
+        process.start()
+    await flood(process, visitors, acknowledged, ROUNDS, None)
+
+    for number, visitor in enumerate(visitors):
+        heard = [item["client_id"] for item in visitor.feed() if item["kind"] == "message"]
+        assert len(heard) == len(set(heard)), "a message stands twice"
+        assert acknowledged[number] <= set(heard), "an acknowledged message is gone"
+    await threaded(office, sum(len(each) for each in acknowledged.values()))
+    assert process.run("verify")["holds"]
+
+
+async def flood(
+    process: Process, visitors: list[Visitor], acknowledged: dict[int, set[str]], turn: int, kill_after: int | None
+) -> None:
+    """Everybody writes at once; after so many answers the process is killed. What was not answered is sent again."""
+    answered = 0
+
+    async def write(client: httpx.AsyncClient, number: int) -> None:
+        nonlocal answered
+        for count in range(12):
+            name = f"round-{turn}-{number}-{count:03}"
+            body = {"client_id": name, "text": f"message {name}"}
+            try:
+                answer = await client.post("/widget/v1/messages", json=body, headers=visitors[number].headers)
+            except httpx.TransportError:
+                return
+            assert answer.status_code == 201, answer.text
+            acknowledged[number].add(name)
+            answered += 1
+            if answered == kill_after:
+                process.kill()
+
+    async with httpx.AsyncClient(base_url=process.url, timeout=30) as client:
+        await asyncio.gather(*(write(client, number) for number in range(len(visitors))))
+    if kill_after is not None and answered < kill_after:
+        process.kill()
+
+
+async def threaded(office: Office, least: int) -> None:
+    """Wait until the followers have joined everything, then look that each message stands in one conversation."""
+    async with asyncio.timeout(60):
+        while True:
+            texts = [text for row in office.get("/v1/conversations?view=all&limit=200")["items"] for text in told(office, row)]
+            if len(texts) >= least:
+                break
+            await asyncio.sleep(0.2)
+    assert len(texts) == len(set(texts))
+
+
+def told(office: Office, row: dict[str, str]) -> list[str]:
+    items: list[str] = []
+    before: str | None = ""
+    while before is not None:
+        page = office.get(f"/v1/conversations/{row['id']}/thread?limit=200" + (f"&before={before}" if before else ""))
+        items += [item["text"] for item in page["items"] if item["kind"] == "message"]
+        before = page["next"]
+    return items
