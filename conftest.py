@@ -18,6 +18,7 @@ from fairline.kit.testing import START
 from tests.support import postgres
 from tests.support.house import House
 
+
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[postgres.Server]:
     """A PostgreSQL server of this test run's own."""

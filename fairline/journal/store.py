@@ -7,7 +7,8 @@ import msgspec
 
 from fairline.journal import seal, shred
 from fairline.journal.entry import Actor, Entry, actor_from
-from fairline.journal.event import Event, join, split
+from fairline.journal.event import Event, UnknownEvent, join, split
+from fairline.kit.crypto import CannotOpen
 from fairline.kit.db import Row, Unit
 
 _COLUMNS = "account, number, at, actor, kind, subject, person, clear, sealed"
@@ -121,7 +122,7 @@ def newest(
         " ORDER BY number DESC LIMIT :most",
         **values,
     )
-    return [opened(c, row) for row in rows]
+    return [shown(c, row) for row in rows]
 
 
 def one(c: Unit, number: int) -> Entry[Any] | None:
@@ -144,6 +145,15 @@ def opened(c: Unit, row: Row) -> Entry[Any]:
         private = msgspec.json.decode(clear) if clear is not None else {}
     event = join(row["kind"], msgspec.json.decode(row["clear"]), private)
     return Entry(row["account"], row["number"], row["at"], actor_from(row["actor"]), row["kind"], event, erased)
+
+
+def shown(c: Unit, row: Row) -> Entry[Any]:
+    """A row for whoever reads the journal with their own eyes: one that was tampered with is shown as unreadable."""
+    try:
+        return opened(c, row)
+    except (msgspec.MsgspecError, CannotOpen):
+        unreadable = UnknownEvent(kind=row["kind"], fields={})
+        return Entry(row["account"], row["number"], row["at"], actor_from(row["actor"]), row["kind"], unreadable)
 
 
 def accounts(c: Unit) -> list[tuple[str, int]]:

@@ -39,8 +39,8 @@ def _offer_frame(c: Unit, entry: Entry[Any]) -> Frame | None:
 
 
 def _presence_frame(c: Unit, entry: Entry[Any]) -> Frame | None:
-    told = msgspec.to_builtins(presence.view(c, entry.event.member))
-    return Frame((f"member:{entry.event.member}",), {"member": entry.event.member, **told, "why": entry.event.why})
+    told = views.presence_of(c, entry.event.member)
+    return Frame((f"member:{entry.event.member}",), {"presence": told, "why": entry.event.why})
 
 
 def _opening(c: Unit, queue: str | None) -> Opening:

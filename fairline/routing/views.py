@@ -12,7 +12,7 @@ from fairline.kit.db import Row, Unit
 from fairline.routing import store
 from fairline.routing.forms import Calendar, GoesOn, Hours, NeededSkill, read_form
 from fairline.routing.hours import is_open, opens_at
-from fairline.routing.presence import PresenceView, view_of
+from fairline.routing.presence import PresenceView, view, view_of
 
 ANSWERED_WITHIN = 60_000  # milliseconds; the service level's threshold
 WINDOW = 4 * 3_600_000  # milliseconds the service level looks back
@@ -158,6 +158,12 @@ def presences(c: Unit) -> list[AgentPresence]:
         for row in rows
         if names.get(row["member"])
     ]
+
+
+def presence_of(c: Unit, member: str) -> AgentPresence:
+    """One agent and how they are."""
+    name = names_of(c, [member]).get(member, "")
+    return AgentPresence(member=Named(member, name), **_plain(view(c, member)))
 
 
 def floor(c: Unit) -> FloorView:

@@ -3,6 +3,7 @@
 import hmac
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from ipaddress import ip_address
 from typing import Any
 from urllib.parse import urlsplit
@@ -55,11 +56,14 @@ async def live(socket: WebSocket[Any, Any, Any]) -> None:
         await socket.close(4400, "hello")
         return
     token = hello.get("token")
-    identity = await (around.authenticate_token(token) if isinstance(token, str) else around.authenticate(socket))
+    still = (
+        partial(around.authenticate_token, token) if isinstance(token, str) else partial(around.authenticate, socket)
+    )
+    identity = await still()
     if identity is None:
         await socket.close(4401, "sign in")
         return
-    await around.desk.serve(socket, identity, hello)
+    await around.desk.serve(socket, identity, hello, still)
 
 
 @get("/healthz", opt=PUBLIC)

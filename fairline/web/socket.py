@@ -26,6 +26,7 @@ LONGEST = 16_384  # bytes in one message of a client
 
 Authenticate = Callable[[Any], Awaitable[Identity | None]]
 Expand = Callable[[Any, str], tuple[str, ...]]  # (unit, topic) -> topics that come with it
+Still = Callable[[], Awaitable[Identity | None]]  # who asks, as of now
 Screens = Callable[[Any, str, bool], None]  # (unit, member, whether the first opened or the last closed)
 
 
@@ -83,8 +84,10 @@ class Desk:
         self._screens = screens
         self._open: Counter[tuple[str, str]] = Counter()
 
-    async def serve(self, socket: WebSocket[Any, Any, Any], identity: Identity, hello: Mapping[str, Any]) -> None:
-        """Feed one socket until it goes."""
+    async def serve(
+        self, socket: WebSocket[Any, Any, Any], identity: Identity, hello: Mapping[str, Any], still: Still
+    ) -> None:
+        """Feed one socket until it goes, or until `still` says that the one it was opened for may no longer look."""
         client = AgentSocket(identity)
         after = hello.get("after")
         start = await self._hub.join(client, after if isinstance(after, int) else None)
@@ -93,7 +96,7 @@ class Desk:
         sending = asyncio.create_task(self._send(socket, client))
         try:
             await self._count(identity, +1)
-            await self._listen(socket, client, identity)
+            await self._listen(socket, client, identity, still)
         finally:
             self._hub.leave(client)
             sending.cancel()
@@ -116,10 +119,15 @@ class Desk:
             while True:
                 await socket.send_data(await client.next(), mode="text")
 
-    async def _listen(self, socket: WebSocket[Any, Any, Any], client: AgentSocket, identity: Identity) -> None:
+    async def _listen(
+        self, socket: WebSocket[Any, Any, Any], client: AgentSocket, identity: Identity, still: Still
+    ) -> None:
         with suppress(WebSocketDisconnect, TimeoutError):
             while True:
                 said = await read_message(socket, SILENCE)
+                if await still() is None:
+                    await socket.close(4401, "sign in")
+                    return
                 if said is not None:
                     await self._hear(client, identity, said)
 

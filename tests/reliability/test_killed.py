@@ -5,6 +5,7 @@ import random
 
 import httpx
 
+from tests.support.patience import eventually
 from tests.support.server import Office, Process, Visitor
 
 ROUNDS, VISITORS = 3, 6
@@ -57,13 +58,14 @@ async def flood(
 
 async def threaded(office: Office, least: int) -> None:
     """Wait until the followers have joined everything, then look that each message stands in one conversation."""
-    async with asyncio.timeout(60):
-        while True:
-            texts = [text for row in office.get("/v1/conversations?view=all&limit=200")["items"] for text in told(office, row)]
-            if len(texts) >= least:
-                break
-            await asyncio.sleep(0.2)
-    assert len(texts) == len(set(texts))
+
+    def texts() -> list[str]:
+        rows = office.get("/v1/conversations?view=all&limit=200")["items"]
+        found = [text for row in rows for text in told(office, row)]
+        return found if len(found) >= least else []
+
+    found = await eventually(texts)
+    assert len(found) == len(set(found))
 
 
 def told(office: Office, row: dict[str, str]) -> list[str]:

@@ -10,6 +10,7 @@ import pytest
 import websockets
 
 from tests.support import postgres
+from tests.support.patience import eventually
 from tests.support.server import Office, Process
 
 
@@ -44,9 +45,9 @@ async def test_the_other_takes_over_within_seconds(pair: tuple[Process, Process]
     visitor.url = second.url
     assert visitor.say("after-the-fall", "two").status_code == 201
     office.url = second.url
-    async with asyncio.timeout(20):
-        while not any(row["last"]["text"] == "two" for row in office.get("/v1/conversations?view=all")["items"]):
-            await asyncio.sleep(0.2)
+    await eventually(
+        lambda: any(row["last"]["text"] == "two" for row in office.get("/v1/conversations?view=all")["items"])
+    )
     assert second.run("verify")["holds"]
     heard = [item["client_id"] for item in visitor.feed() if item["kind"] == "message"]
     assert heard == ["before-the-fall", "after-the-fall"]

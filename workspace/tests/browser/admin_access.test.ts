@@ -25,7 +25,7 @@ const states: { name: string; at: string; empty?: boolean; act?: (stage: Stage) 
 
 describe.each([["light", "en", 1440], ["dark", "fr", 390]] as const)("in %s, %s, %i px", (scheme, locale, width) => {
   it.each(states)("nobody is kept out of $name", async ({ at, empty, act }) => {
-    const stage = await open(at, { ...olive, empty }, { scheme, locale, width, height: width === 390 ? 844 : 900 });
+    const stage = await open(at, { ...olive, empty, locale }, { scheme, locale, width, height: width === 390 ? 844 : 900 });
     await stage.page.waitForTimeout(600);
     await act?.(stage);
     await stage.page.waitForTimeout(act ? 500 : 0);

@@ -56,7 +56,7 @@ export const SHOTS: Shot[] = [
 const browser = await launch();
 mkdirSync(folder, { recursive: true });
 for (const shot of SHOTS.filter((one) => !only || one.name.includes(only))) {
-  const fake = await startFake({ member: shot.member ?? "mem_olive", admin: true, empty: shot.empty ?? false });
+  const fake = await startFake({ member: shot.member ?? "mem_olive", admin: true, empty: shot.empty ?? false, locale: shot.look?.locale ?? "en" });
   const { page, errors, close } = await openPage(browser, shot.look);
   await page.goto(fake.url + shot.at);
   await page.waitForTimeout(1000);

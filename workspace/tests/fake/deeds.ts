@@ -39,7 +39,7 @@ export function createDeeds(world: World, live: Live) {
         deliver(id, item);
       } else {
         const item: RulingItem = { ...base, id: `rul_${base.number}`, kind: "ruling", outcome: ruling.outcome, text, due: ruling.due, verdicts: ruling.verdicts };
-        later(120, () => put(id, item, ruling.outcome === "deferred" ? "ActDeferred" : "ActRefused", { act: ruling.act }));
+        put(id, item, ruling.outcome === "deferred" ? "ActDeferred" : "ActRefused", { act: ruling.act });
       }
       return { ...ruling, number: base.number };
     },

@@ -30,7 +30,7 @@ export function Wallboard({ opened, onClose, ...board }: Props) {
   return (
     <Portal>
       <FocusTrap>
-        <div className={classes.wall} role="dialog" aria-modal aria-label={say.wallboard()} tabIndex={-1} data-autofocus><Board {...board} onClose={onClose} /></div>
+        <div className={classes.wall} role="dialog" aria-modal aria-label={say.wallboard()}><Board {...board} onClose={onClose} /></div>
       </FocusTrap>
     </Portal>
   );
@@ -41,7 +41,7 @@ function Board({ queues, agents, all, time, floorAt, isStale, onClose }: Omit<Pr
   const locale = useLocale();
   const { account } = useSession();
   return (
-    <div className={classes.board} data-stale={isStale || undefined}>
+    <div className={classes.board} data-stale={isStale || undefined} tabIndex={-1} data-autofocus>
       <header className={classes.top}>
         <h2 className="cut">{account.name}</h2>
         {isStale && <p role="status">{say.stale({ time: clock(floorAt, locale) })}</p>}
