@@ -24,16 +24,16 @@ def measure() -> Iterator[Figure]:
         tokens = [house.visitor().token for _ in range(CLIENTS)]
         ours, floor, waits = [], [], []
         for turn in range(ROUNDS):
-            floor.append(_rate(floor_url, "/", ["-"] * CLIENTS, turn)[0])
-            rate, each = _rate(house.process.url, "/widget/v1/messages", tokens, turn)
-            ours.append(rate)
+            floor.append(rate(floor_url, "/", ["-"] * CLIENTS, turn)[0])
+            reached, each = rate(house.process.url, "/widget/v1/messages", tokens, turn)
+            ours.append(reached)
             waits += each
     middle, below = sorted(ours)[ROUNDS // 2], sorted(floor)[ROUNDS // 2]
     yield Figure("accepted durably, 64 clients", middle, "1/s", below, 0.4, "more", "ratio")
     yield Figure("accepted within, 99 of 100", quantile(waits, 0.99) * 1000, "ms")
 
 
-def _rate(url: str, path: str, tokens: list[str], turn: int) -> tuple[float, list[float]]:
+def rate(url: str, path: str, tokens: list[str], turn: int) -> tuple[float, list[float]]:
     def make(client: int, number: int) -> bytes:
         body = {"client_id": f"bench-{turn}-{client}-{number:05}", "text": TEXT}
         return post(url, path, tokens[client], json.dumps(body).encode())

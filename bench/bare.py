@@ -1,6 +1,10 @@
-"""A bare endpoint with the same durable commit: reads the body, keeps it in one row, answers. The floor of `accept`."""
+"""A bare endpoint with the same durable commit, the floor of `accept`: it reads the body, writes the rows that an
+accepted message writes (an entry, its head, a line of the feed) with fixed values, and answers. It asks nobody who
+they are, checks, seals, chains, threads and routes nothing.
+"""
 
 import asyncio
+import itertools
 import sys
 import tempfile
 from pathlib import Path
@@ -11,8 +15,38 @@ import uvicorn
 from fairline.kit.blobs import InMemory
 from fairline.kit.clock import SystemClock
 from fairline.kit.crypto import Keyring
-from fairline.kit.db import Database, Tools, engine_for
+from fairline.kit.db import Database, Tools, Unit, engine_for
+from fairline.kit.db.schema import load_tables, statements
 from fairline.kit.ids import Ids
+
+NUMBERS = itertools.count(1)
+CLEAR = '{"address":"vis","channel":"webchat","message":"msg","person":"psn","sender":"ste"}'
+HASH = bytes(32)
+
+
+def _commit(c: Unit, body: bytes) -> None:
+    number = next(NUMBERS)
+    c.run(
+        "INSERT INTO journal(account, number, at, actor, kind, subject, person, clear, sealed, hash) VALUES('bench',"
+        " :number, :at, 'house', 'MessageReceived', 'vis', 'psn', :clear, :sealed, :hash)",
+        number=number,
+        at=c.at,
+        clear=CLEAR,
+        sealed=body,
+        hash=HASH,
+    )
+    c.run(
+        "UPDATE journal_heads SET number = :number, hash = :hash, mark = :hash WHERE account = 'bench'",
+        number=number,
+        hash=HASH,
+    )
+    c.run(
+        "INSERT INTO webchat_feed(account, visitor, seq, kind, number, message, client_id, at)"
+        " VALUES('bench', 'vis', :number, 'message', :number, :message, :message, :at)",
+        number=number,
+        message=f"msg_{number}",
+        at=c.at,
+    )
 
 
 async def main(port: int) -> None:
@@ -20,7 +54,9 @@ async def main(port: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         engine = engine_for("", Path(folder))
         connection = engine.connect()
-        connection.execute("CREATE TABLE kept(id INTEGER PRIMARY KEY, body BLOB NOT NULL)")
+        load_tables()
+        engine.run_script(connection, statements("sqlite"))
+        connection.execute("INSERT INTO journal_heads VALUES('bench', 0, x'00', x'00')")
         connection.close()
         database = Database(engine, Tools(SystemClock(), Ids(), Keyring({"k1": bytes(32)}, "k1"), InMemory()))
 
@@ -31,7 +67,7 @@ async def main(port: int) -> None:
             while more:
                 message = await receive()
                 body, more = body + message.get("body", b""), message.get("more_body", False)
-            await database.write(lambda c: c.run("INSERT INTO kept(body) VALUES(:body)", body=body), "bench")
+            await database.write(lambda c: _commit(c, body), "bench")
             await send({"type": "http.response.start", "status": 201, "headers": [(b"content-length", b"2")]})
             await send({"type": "http.response.body", "body": b"{}"})
 

@@ -108,11 +108,11 @@ class Conformance(ABC):
         house.write(self.prepare)
         house.write(lambda c: append(c, AGENT, ActRefused(**self._ruled(c, "act_1"))))
         house.write(lambda c: append(c, AGENT, ActDeferred(due=c.at + 60_000, **self._ruled(c, "act_2"))))
-        entries = house.journal()
         house.follow()
-        for follower in self._deliver():
-            with suppress(NotPermitted):
-                house.write(lambda c, follower=follower: follower.follow(c, entries))
+        for entry in (*_of_kind(house, "ActRefused"), *_of_kind(house, "ActDeferred")):
+            for follower in self._deliver():
+                with suppress(NotPermitted):
+                    house.write(lambda c, follower=follower, entry=entry: follower.follow(c, [entry]))
         house.due()
         assert _of_kind(house, "MessageSent") == []
 
@@ -156,7 +156,7 @@ class Conformance(ABC):
             "subject": "cnv_1",
             "person": person,
             "fields": fields,
-            "private": {"text": "We will look into it"},
+            "private": {"text": "We will look into it", "address": self.address(c)},
         }
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from fairline.channels.webchat import sites, store
-from fairline.channels.webchat.model import Attachments, Prechat, Short, Site, SiteConfig, Words
+from fairline.channels.webchat.model import Attachments, Color, Corner, Domains, Prechat, Short, Site, SiteConfig, Words
 from fairline.journal import actor_from
 from fairline.kit.db import Unit
 from fairline.web import Asked, Page, delete, get, patch, post
@@ -48,10 +48,10 @@ class NewSite(msgspec.Struct, frozen=True, kw_only=True):
     """A site to be added."""
 
     name: Short
-    domains: list[str] = []
+    domains: Domains = []
     queue: str | None = None
-    color: str = "#4f46e5"
-    corner: str = "right"
+    color: Color = "#4f46e5"
+    corner: Corner = "right"
     greeting: Words = {}
     prechat: Prechat = msgspec.field(default_factory=Prechat)
     identity: IdentitySet = msgspec.field(default_factory=IdentitySet)
@@ -63,10 +63,10 @@ class SiteChange(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be different; what is not sent stays."""
 
     name: Short | msgspec.UnsetType = msgspec.UNSET
-    domains: list[str] | msgspec.UnsetType = msgspec.UNSET
+    domains: Domains | msgspec.UnsetType = msgspec.UNSET
     queue: str | msgspec.UnsetType | None = msgspec.UNSET
-    color: str | msgspec.UnsetType = msgspec.UNSET
-    corner: str | msgspec.UnsetType = msgspec.UNSET
+    color: Color | msgspec.UnsetType = msgspec.UNSET
+    corner: Corner | msgspec.UnsetType = msgspec.UNSET
     greeting: Words | msgspec.UnsetType = msgspec.UNSET
     prechat: Prechat | msgspec.UnsetType = msgspec.UNSET
     identity: IdentitySet | msgspec.UnsetType = msgspec.UNSET

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from fairline.channels.contract import message_of
+from fairline.channels.contract import message_of, reply_in
 from fairline.channels.webchat import store
 from fairline.channels.webchat.projection import CHANNEL
-from fairline.gate import Reply, permitted
+from fairline.gate import Reply
 from fairline.journal import HOUSE, Entry, append
 from fairline.journal.interaction import MessageFailed, MessageSent
 from fairline.kit.db import Unit
@@ -14,12 +14,10 @@ from fairline.kit.plugin import Follower
 
 
 def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
-    """Hand out each permitted reply to a visitor. The follower's cursor moves in the same unit, so none goes twice."""
+    """Hand out each permitted reply to a visitor, unless that was done; nothing to somebody who was forgotten."""
     for entry in entries:
-        if entry.erased or entry.event.kind != "Reply":
-            continue  # nothing is left to say to somebody who was forgotten
-        reply = permitted(entry)
-        if isinstance(reply, Reply) and reply.channel == CHANNEL:
+        reply = reply_in(entry, CHANNEL)
+        if reply and not store.was_handed_out(c, message_of(reply.id)):
             _send(c, entry.number, reply)
 
 

@@ -55,6 +55,7 @@ def _message(c: Unit, row: dict[str, Any], entry: Entry[Any], names: dict[str, s
             text=event.text,
             attachments=files,
             client_id=row["client_id"],
+            masked=event.masked > 0,
         )
     act = permitted(entry)
     if not isinstance(act, Reply):

@@ -7,6 +7,13 @@ import msgspec
 Short = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
 Words = Annotated[dict[Literal["en", "fr"], Annotated[str, msgspec.Meta(max_length=1000)]], msgspec.Meta(max_length=2)]
 
+Domains = Annotated[
+    list[Annotated[str, msgspec.Meta(max_length=260, pattern=r"^(\*\.)?[a-z0-9.\-]+(:\d{1,5})?$")]],
+    msgspec.Meta(max_length=50),
+]
+Color = Annotated[str, msgspec.Meta(pattern=r"^#[0-9a-fA-F]{6}$")]
+Corner = Literal["left", "right"]
+
 KINDS = ("image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf", "text/plain")
 
 
@@ -44,12 +51,10 @@ class Attachments(msgspec.Struct, frozen=True, kw_only=True):
 class SiteConfig(msgspec.Struct, frozen=True, kw_only=True):
     """How one site's widget looks and behaves."""
 
-    domains: Annotated[
-        list[Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9.\-]+(:\d{1,5})?$")]], msgspec.Meta(max_length=50)
-    ] = []
+    domains: Domains = []
     queue: str | None = None
-    color: Annotated[str, msgspec.Meta(pattern=r"^#[0-9a-fA-F]{6}$")] = "#4f46e5"
-    corner: Literal["left", "right"] = "right"
+    color: Color = "#4f46e5"
+    corner: Corner = "right"
     greeting: Words = {}
     prechat: Prechat = msgspec.field(default_factory=Prechat)
     identity_required: bool = False
@@ -95,3 +100,4 @@ class FeedLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     client_id: str | None = None
     conversation: str | None = None
     agent: dict[str, str] | None = None
+    masked: bool = False

@@ -3,8 +3,9 @@
 from typing import Any
 
 from fairline.channels.contract import Capabilities, Channel
-from fairline.channels.webchat import admin_http, embed, limits, public_http, socket, store, visits
+from fairline.channels.webchat import admin_http, embed, file_http, limits, public_http, socket, store, visits
 from fairline.channels.webchat.deliver import DELIVER
+from fairline.channels.webchat.forget import FORGET
 from fairline.channels.webchat.projection import CHANNEL as NAME
 from fairline.channels.webchat.projection import FEEDS, SITES
 from fairline.journal import Entry
@@ -15,7 +16,7 @@ from fairline.kit.plugin import Frame, Live, Plugin
 def _frame(c: Unit, entry: Entry[Any]) -> Frame | None:
     """Whoever has this visitor's page open looks into the feed."""
     event = entry.event
-    return Frame((f"visitor:{event.address}",), {}) if event.channel == NAME else None
+    return Frame((f"visitor:{store.feed_of(c, event.address)}",), {}) if event.channel == NAME else None
 
 
 def _site_name(c: Unit, sender: str) -> str | None:
@@ -30,9 +31,9 @@ def _site_queue(c: Unit, sender: str) -> str | None:
 
 PLUGIN = Plugin(
     "channels.webchat",
-    routes=[*public_http.ROUTES, *admin_http.ROUTES, *socket.ROUTES, *embed.ROUTES],
+    routes=[*public_http.ROUTES, *file_http.ROUTES, *admin_http.ROUTES, *socket.ROUTES, *embed.ROUTES],
     projections=[SITES, FEEDS],
-    followers=[DELIVER],
+    followers=[DELIVER, FORGET],
     on_start=[limits.set_up],
     permissions={admin_http.MANAGE: frozenset({"owner", "admin"})},
     live=[Live(frozenset({"MessageReceived", "MessageSent", "TalkChanged"}), _frame)],

@@ -73,6 +73,7 @@ def _feed(c: Unit, entry: Entry[Any]) -> None:
 
 
 def _add(c: Unit, entry: Entry[Any], visitor: str, kind: str, number: int, **more: Any) -> None:
+    visitor = store.feed_of(c, visitor)
     held = {"message": None, "client_id": None, "conversation": None, "agent": None, "state": None} | more
     c.run(
         "INSERT INTO webchat_feed(account, visitor, seq, kind, number, message, client_id, at, conversation, agent,"
@@ -90,22 +91,44 @@ def _add(c: Unit, entry: Entry[Any], visitor: str, kind: str, number: int, **mor
 def _join(c: Unit, event: events.VisitorsJoined) -> None:
     """The lines of one visitor go on below those of the other, in their order."""
     start = store.latest(c, event.into)
-    for place, row in enumerate(store.feed(c, event.visitor, 0, 10_000), 1):
-        c.run(
-            "UPDATE webchat_feed SET visitor = :into, seq = :to WHERE account = :account AND visitor = :visitor"
-            " AND seq = :seq",
-            into=event.into,
-            to=start + place,
-            account=c.account,
-            visitor=event.visitor,
-            seq=row["seq"],
-        )
+    # A message sent as both visitors has one id of the widget's twice: the second keeps its place under another.
+    c.run(
+        "UPDATE webchat_feed SET client_id = client_id || '~' || visitor WHERE account = :account"
+        " AND visitor = :visitor AND client_id IN (SELECT client_id FROM webchat_feed WHERE account = :account"
+        " AND visitor = :into AND client_id IS NOT NULL)",
+        account=c.account,
+        visitor=event.visitor,
+        into=event.into,
+    )
+    c.run(
+        "UPDATE webchat_feed SET visitor = :into, seq = seq + :start WHERE account = :account AND visitor = :visitor",
+        account=c.account,
+        visitor=event.visitor,
+        into=event.into,
+        start=start,
+    )
+    c.run(
+        "INSERT INTO webchat_joins(account, visitor, into_visitor) VALUES(:account, :visitor, :into)",
+        account=c.account,
+        visitor=event.visitor,
+        into=event.into,
+    )
 
 
 SITES = Projection("webchat_sites", frozenset({"SiteMade", "SiteChanged", "SiteRemoved"}), _site, ("webchat_sites",))
 FEEDS = Projection(
     "webchat_feeds",
-    frozenset({"MessageReceived", "MessageSent", "TalkChanged", "MessageDelivered", "MessageRead", "VisitorsJoined"}),
+    frozenset(
+        {
+            "MessageReceived",
+            "MessageSent",
+            "TalkChanged",
+            "MessageDelivered",
+            "MessageRead",
+            "MessageFailed",
+            "VisitorsJoined",
+        }
+    ),
     _feed,
-    ("webchat_feed", "webchat_marks"),
+    ("webchat_feed", "webchat_marks", "webchat_joins"),
 )

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from fairline.channels.contract import page_text
-from fairline.channels.webchat import feed, sites, store, visits
+from fairline.channels.webchat import feed, form, sites, store, visits
 from fairline.channels.webchat.model import Visitor
 from fairline.channels.webchat.projection import CHANNEL
-from fairline.journal import Actor, append
+from fairline.journal import Actor, append, one
 from fairline.journal.interaction import FileRef, MessageReceived
 from fairline.kit.cards import mask_split
 from fairline.kit.clock import Millis
@@ -46,10 +46,11 @@ def receive(c: Unit, visitor: Visitor, incoming: Incoming) -> Accepted:
     """Write a message in the journal; the same answer when it comes again. Raises FormFirst, BadInput."""
     before = store.sent_before(c, visitor.id, incoming.client_id)
     if before is not None:
-        return Accepted(before["seq"], before["message"], before["at"], False)
+        return Accepted(before["seq"], before["message"], before["at"], _was_masked(c, before["number"]))
     if not incoming.text.strip() and not incoming.files:
         raise BadInput(what="text", fields={"text": "kit.field.required"})
-    _check_form(c, visitor)
+    if form.lacks(sites.find(c, visitor.site).config.prechat, visitor):
+        raise FormFirst
     visits.say_who(c, visitor)
     hidden = mask_split(_just_before(c, visitor, incoming.text), incoming.text)
     who, message = visits.person(c, visitor), c.new_id("msg")
@@ -74,12 +75,9 @@ def receive(c: Unit, visitor: Visitor, incoming: Incoming) -> Accepted:
     return Accepted(store.latest(c, visitor.id), message, c.at, hidden.found > 0)
 
 
-def _check_form(c: Unit, visitor: Visitor) -> None:
-    form = sites.find(c, visitor.site).config.prechat
-    needs_answers = any(field.required for field in form.fields) and not visitor.answered and not visitor.known
-    needs_consent = form.consent is not None and form.consent.required and not visitor.agreed
-    if needs_answers or needs_consent:
-        raise FormFirst
+def _was_masked(c: Unit, number: int) -> bool:
+    entry = one(c, number)
+    return entry is not None and entry.event.masked > 0
 
 
 def _just_before(c: Unit, visitor: Visitor, text: str) -> list[str]:

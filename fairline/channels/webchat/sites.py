@@ -51,5 +51,7 @@ def identity_secret(c: Unit, site: str) -> str:
 
 def is_signed(c: Unit, site: str, user_id: str, signature: str) -> bool:
     """Whether this is HMAC-SHA256 of the user id under the site's identity secret, in hexadecimal."""
+    if not user_id or not signature.isascii():
+        return False
     expected = hmac.new(identity_secret(c, site).encode(), user_id.encode(), "sha256").hexdigest()
     return hmac.compare_digest(expected, signature.strip().lower())

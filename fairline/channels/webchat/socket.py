@@ -11,6 +11,7 @@ from litestar import WebSocket, websocket
 from litestar.exceptions import WebSocketDisconnect, WebSocketException
 
 from fairline.channels.webchat import feed, marks, store, visits
+from fairline.channels.webchat.answering import ANSWERING, Answering
 from fairline.channels.webchat.model import Visitor
 from fairline.kit.db import Database
 from fairline.kit.errors import Unauthorised
@@ -27,6 +28,7 @@ class VisitorSocket:
         self.account, self.member, self.permissions = visitor.account, visitor.id, frozenset[str]()
         self.topics = {f"visitor:{visitor.id}", f"address:webchat:{visitor.id}"}
         self.language = "en"  # nothing that goes down here is worded by us
+        self.told: Answering | None = None  # what their page last heard of who is there
         self.more = asyncio.Event()  # there is more in the feed
         self.signals: asyncio.Queue[bytes] = asyncio.Queue(50)
 
@@ -109,6 +111,15 @@ async def _listen(
                 await _note(database, hub, visitor, there=True, tell=False)
             if said is not None:
                 await _hear(database, hub, client, said)
+            await _tell_who_answers(database, client, visitor.site, loop.time())
+
+
+async def _tell_who_answers(database: Database, client: VisitorSocket, site: str, now: float) -> None:
+    """Every page says something twice a minute at least: then it hears whether anybody is there, where that changed."""
+    found = await ANSWERING.of(database, client.account, site, now)
+    if found != client.told:
+        client.told = found
+        client.show(msgspec.json.encode({"signal": "agents", "data": found}))
 
 
 async def _hear(database: Database, hub: Hub, client: VisitorSocket, said: Mapping[str, Any]) -> None:

@@ -1,5 +1,6 @@
 """Web chat's rows."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -78,15 +79,43 @@ def visitor(c: Unit, id: str) -> Visitor | None:
 
 
 def visitor_known_as(c: Unit, site: str, known: bytes) -> Visitor | None:
-    """The visitor whom the account's own site has signed as this user before."""
+    """The visitor whom the account's own site has signed as this user before, unless they were erased."""
     row = c.one(
         f"SELECT {_VISITOR} FROM webchat_visitors WHERE account = :account AND site = :site AND known = :known"
-        " AND joined IS NULL ORDER BY id LIMIT 1",
+        " AND joined IS NULL AND NOT EXISTS (SELECT 1 FROM journal_persons p WHERE p.account = webchat_visitors.account"
+        " AND p.person = webchat_visitors.person AND p.erased IS NOT NULL) ORDER BY id LIMIT 1",
         account=c.account,
         site=site,
         known=known,
     )
     return visitor_of(row) if row else None
+
+
+def known_as(c: Unit, id: str) -> bytes | None:
+    """The keyed hash of the user id that a visitor was signed as."""
+    row = c.one("SELECT known FROM webchat_visitors WHERE account = :account AND id = :id", account=c.account, id=id)
+    return bytes(row["known"]) if row and row["known"] is not None else None
+
+
+def persons_of(c: Unit, visitor: str) -> set[str]:
+    """The persons of a visitor and of all who turned out to be them: whose files are theirs."""
+    rows = c.all(
+        "SELECT person FROM webchat_visitors WHERE account = :account AND (id = :visitor OR joined = :visitor)"
+        " AND person IS NOT NULL",
+        account=c.account,
+        visitor=visitor,
+    )
+    return {row["person"] for row in rows}
+
+
+def forget(c: Unit, persons: Sequence[str]) -> int:
+    """Empty what is left of erased visitors: how they were recognised, and what they told; how many there were."""
+    return c.run(
+        "UPDATE webchat_visitors SET known = NULL, details = NULL, locale = '' WHERE account = :account"
+        " AND person IN (:persons)",
+        account=c.account,
+        persons=list(persons),
+    )
 
 
 def add_visitor(c: Unit, id: str, site: str, secret: bytes, locale: str) -> None:
@@ -130,7 +159,7 @@ def latest(c: Unit, visitor: str) -> int:
 def sent_before(c: Unit, visitor: str, client_id: str) -> Row | None:
     """The line a message with this id of the widget's got, where it came before."""
     return c.one(
-        "SELECT seq, message, at FROM webchat_feed WHERE account = :account AND visitor = :visitor"
+        "SELECT seq, message, at, number FROM webchat_feed WHERE account = :account AND visitor = :visitor"
         " AND client_id = :client_id",
         account=c.account,
         visitor=visitor,
@@ -174,6 +203,28 @@ def ours_up_to(c: Unit, visitor: str, seq: int, event: str, most: int = 100) -> 
         event=event,
         most=most,
     )
+
+
+def was_handed_out(c: Unit, message: str) -> bool:
+    """Whether a message of ours stands in a feed already, or is known to have failed."""
+    row = c.one(
+        "SELECT 1 AS one FROM webchat_feed WHERE account = :account AND message = :message"
+        " UNION ALL SELECT 1 FROM webchat_marks WHERE account = :account AND message = :message"
+        " AND event = 'MessageFailed'",
+        account=c.account,
+        message=message,
+    )
+    return row is not None
+
+
+def feed_of(c: Unit, visitor: str) -> str:
+    """Whose feed a visitor's lines stand in: their own, or that of whom they turned out to be."""
+    row = c.one(
+        "SELECT into_visitor FROM webchat_joins WHERE account = :account AND visitor = :visitor",
+        account=c.account,
+        visitor=visitor,
+    )
+    return row["into_visitor"] if row else visitor
 
 
 def there_until(c: Unit, person: str) -> int:

@@ -59,11 +59,19 @@ FEED = Table(
     Index("webchat_feed_message", "account", "message"),
 )
 
+JOINS = Table(
+    "webchat_joins",
+    METADATA,
+    text("account", key=True),
+    text("visitor", key=True),
+    text("into_visitor"),  # whose feed what comes for this visitor stands in
+)
+
 MARKS = Table(
     "webchat_marks",
     METADATA,
     text("account", key=True),
     text("message", key=True),
-    text("event", key=True),  # MessageDelivered or MessageRead
+    text("event", key=True),  # MessageDelivered, MessageRead or MessageFailed
     whole("at"),
 )

@@ -3,18 +3,18 @@
 import hashlib
 import hmac
 import json
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
-from fairline.channels.webchat import sites, store
+from fairline.channels.webchat import form, sites, store
 from fairline.channels.webchat.events import VisitorsJoined
 from fairline.channels.webchat.model import Site, Visitor
 from fairline.channels.webchat.projection import CHANNEL
 from fairline.journal import HOUSE, Actor, append, open_for, person_of, seal_for
 from fairline.journal.interaction import ConsentTold, ContactIdentified
 from fairline.kit.db import Unit
-from fairline.kit.errors import Problem, Unauthorised
+from fairline.kit.errors import BadInput, Problem, Unauthorised
 
 TOKEN = 32  # random bytes of a visitor's token
 THERE = 120_000  # milliseconds a page counts as open after it last said so
@@ -30,10 +30,10 @@ class IdentityNotProven(Problem):
 class Identity(msgspec.Struct, frozen=True, kw_only=True):
     """Who the account's own page says is there, signed by its server."""
 
-    user_id: str = msgspec.field(default="")
-    hash: str = ""
-    name: str = ""
-    email: str = ""
+    user_id: Annotated[str, msgspec.Meta(min_length=1, max_length=300)]
+    hash: Annotated[str, msgspec.Meta(max_length=128)]
+    name: Annotated[str, msgspec.Meta(max_length=300)] = ""
+    email: Annotated[str, msgspec.Meta(max_length=254)] = ""
 
 
 def arrive(c: Unit, site: Site, token: str | None, locale: str, identity: Identity | None) -> tuple[Visitor, str]:
@@ -45,14 +45,15 @@ def arrive(c: Unit, site: Site, token: str | None, locale: str, identity: Identi
         raise IdentityNotProven
     if identity is None and site.config.identity_required:
         raise IdentityNotProven
+    known = _known(c, site, identity) if identity else None
     held = _returning(c, site, token)
-    if held is not None and token is not None:
+    if held is not None and token is not None and not _is_another(c, held, known):
         visitor = held
     else:
         token = f"{c.account}.{c.tools.keyring.random(TOKEN).hex()}"
         visitor = _new(c, site, token, locale)
-    if identity is not None:
-        visitor = _recognise(c, site, visitor, identity)
+    if identity is not None and known is not None:
+        visitor = _recognise(c, site, visitor, identity, known)
         # The token of a page that is signed in stays its own; both visitors' tokens lead to the same feed.
     store.set_visitor(c, visitor.id, locale=locale)
     return current(c, visitor), token
@@ -101,11 +102,15 @@ def person(c: Unit, visitor: Visitor) -> str:
 
 
 def tell(c: Unit, visitor: Visitor, name: str, email: str, answers: dict[str, str], *, left_email: bool) -> None:
-    """Keep what a visitor tells of themselves, unproven, and write it down."""
+    """Keep what a visitor tells of themselves, unproven, and write it down.
+
+    Raises BadInput where a question of the form that needs an answer has none; an e-mail left is no answer to the form.
+    """
     who = person(c, visitor)
     held = known_details(c, visitor) | {key: value for key, value in (("name", name), ("email", email)) if value}
+    _check_answers(c, visitor, held | answers, left_email=left_email)
     sealed = seal_for(c, who, json.dumps(held).encode(), visitor.id)
-    store.set_visitor(c, visitor.id, details=sealed, answered=1)
+    store.set_visitor(c, visitor.id, details=sealed, **({} if left_email else {"answered": 1}))
     append(
         c,
         Actor("contact", who),
@@ -121,6 +126,13 @@ def tell(c: Unit, visitor: Visitor, name: str, email: str, answers: dict[str, st
             left_email=left_email,
         ),
     )
+
+
+def _check_answers(c: Unit, visitor: Visitor, told: dict[str, Any], *, left_email: bool) -> None:
+    if left_email or visitor.answered or visitor.known:
+        return
+    if open_ := form.unanswered(sites.find(c, visitor.site).config.prechat, told):
+        raise BadInput(what=open_[0], fields=dict.fromkeys(open_, "kit.field.required"))
 
 
 def agree(c: Unit, visitor: Visitor, *, given: bool, text_sha256: str) -> None:
@@ -171,10 +183,18 @@ def is_there(c: Unit, person: str) -> bool:
     return store.there_until(c, person) > c.at
 
 
-def _recognise(c: Unit, site: Site, visitor: Visitor, identity: Identity) -> Visitor:
-    known = hmac.digest(
-        c.tools.keyring.derive("webchat"), f"{c.account}:{site.id}:{identity.user_id}".encode(), "sha256"
-    )
+def _known(c: Unit, site: Site, identity: Identity) -> bytes:
+    """A keyed hash of the user id: what a visitor is recognised by."""
+    secret = c.tools.keyring.derive("webchat")
+    return hmac.digest(secret, f"{c.account}:{site.id}:{identity.user_id}".encode(), "sha256")
+
+
+def _is_another(c: Unit, held: Visitor, known: bytes | None) -> bool:
+    """Whether the token is that of somebody else: two people use this browser, one after the other."""
+    return known is not None and held.known and store.known_as(c, held.id) != known
+
+
+def _recognise(c: Unit, site: Site, visitor: Visitor, identity: Identity, known: bytes) -> Visitor:
     before = store.visitor_known_as(c, site.id, known)
     if before is not None and before.id != visitor.id:
         store.set_visitor(c, visitor.id, joined=before.id)
@@ -190,7 +210,8 @@ def _recognise(c: Unit, site: Site, visitor: Visitor, identity: Identity) -> Vis
 def _prove(c: Unit, visitor: Visitor, identity: Identity, *, known: bytes | None = None) -> None:
     who = person(c, visitor)
     told = {"user_id": identity.user_id, "name": identity.name, "email": identity.email}
-    values: dict[str, Any] = {"details": seal_for(c, who, json.dumps(told).encode(), visitor.id)}
+    held = known_details(c, visitor) | {key: value for key, value in told.items() if value}
+    values: dict[str, Any] = {"details": seal_for(c, who, json.dumps(held).encode(), visitor.id)}
     store.set_visitor(c, visitor.id, **values, **({"known": known} if known else {}))
     if visitor.person is not None:
         fresh = store.visitor(c, visitor.id)

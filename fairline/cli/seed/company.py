@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from fairline import accounts, security
+from fairline.accounts.members import change_preferences
 from fairline.channels.webchat import sites
 from fairline.channels.webchat import store as webchat
 from fairline.channels.webchat.model import SiteConfig
@@ -112,6 +113,8 @@ def _join(c: Unit, by: Actor, each: Mapping[str, Any], hashed: security.Password
     invited = security.invite(c, by, email=each["email"], name=each["name"], role=each["role"], as_owner=True)
     accounts.join(c, invited.member.id, each["name"])
     put_password(c, invited.member.id, hashed)
+    if each.get("locale"):
+        change_preferences(c, by, invited.member.id, locale=each["locale"])
     return invited.member.id
 
 

@@ -15,5 +15,5 @@ export const permits = {
   tokens: ["token.manage"],
   audit: ["audit.read"],
   verify: ["journal.verify"],
-  requests: ["data_request.*"],
+  requests: ["data_request.manage"],
 } satisfies Record<string, string[]>;

@@ -11,7 +11,8 @@ export function Verified({ found, onShow }: { found: Verification & { at: number
   const say = useWords(strings);
   const locale = useLocale();
   const { entries, holds, first_broken: broken, seconds, at } = found;
-  const figures = { entries, seconds: new Intl.NumberFormat(locale, { maximumFractionDigits: seconds < 10 ? 2 : 0 }).format(seconds), time: clock(at, locale) };
+  const figure = (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: value < 10 ? 2 : 0 }).format(value);
+  const figures = { entries, seconds: seconds < 0.01 ? `< ${figure(0.01)}` : figure(seconds), time: clock(at, locale) };
   if (holds) return <div className={classes.result} role="status"><Note tone="green" title={say.holds()}><p>{say.holds_words(figures)}</p></Note></div>;
   const number = broken ?? entries;
   return (

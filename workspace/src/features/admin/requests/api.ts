@@ -1,20 +1,37 @@
 /** The requests about data requests; while one runs it is asked again every two seconds. */
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Contact, DataRequest, Listed } from "@/client/contract";
 import { client } from "@/client/http";
 import { all } from "@/client/queries";
 
+/** As the platform tells it: why it stopped, until when the package can be fetched, what a scan still found. */
+export type Request = Omit<DataRequest, "report"> & {
+  why_failed?: string | null; package_until?: string | null;
+  report: (NonNullable<DataRequest["report"]> & { scan: { hits?: { place: string; found: number }[] } }) | null;
+};
+
 const AGAIN = 2000;
 
 export const useRequests = () => useQuery({
-  queryKey: ["data-requests"], queryFn: () => all<DataRequest>("/v1/data-requests"),
+  queryKey: ["data-requests"], queryFn: () => all<Request>("/v1/data-requests"),
   refetchInterval: (query) => (query.state.data?.some((one) => one.state === "running") ? AGAIN * 2 : false),
 });
 
-export const useRequest = (id: string) => useQuery({
-  queryKey: ["data-request", id], queryFn: () => client.get<DataRequest>(`/v1/data-requests/${encodeURIComponent(id)}`),
-  refetchInterval: (query) => (query.state.data?.state === "running" ? AGAIN : false),
-});
+/** One request; the list beside it learns what was heard, and a contact who was forgotten is forgotten here too. */
+export function useRequest(id: string) {
+  const queries = useQueryClient();
+  return useQuery({
+    queryKey: ["data-request", id],
+    queryFn: async () => {
+      const request = await client.get<Request>(`/v1/data-requests/${encodeURIComponent(id)}`);
+      const before = queries.getQueryData<Request[]>(["data-requests"])?.find((one) => one.id === id);
+      queries.setQueryData<Request[]>(["data-requests"], (list) => list?.map((one) => (one.id === id ? request : one)));
+      if (before?.state === "running" && request.state === "done" && request.kind === "erasure") void queries.invalidateQueries({ predicate: (query) => ["contact", "contacts", "timeline"].includes(String(query.queryKey[0])) });
+      return request;
+    },
+    refetchInterval: (query) => (query.state.data?.state === "running" ? AGAIN : false),
+  });
+}
 
 export const ask = (contact: string, kind: DataRequest["kind"]) => client.post<DataRequest>("/v1/data-requests", { contact, kind });
 export const packageAt = (id: string): string => `/v1/data-requests/${encodeURIComponent(id)}/package`;

@@ -8,7 +8,7 @@ import { strings } from "./strings";
 
 const TONES = { running: "blue", done: "green", failed: "red" } as const;
 
-export function RequestState({ request }: { request: DataRequest }) {
+export function RequestState({ request }: { request: Pick<DataRequest, "state" | "due"> }) {
   const say = useWords(strings);
   if (isOverdue(request, useNow(60_000))) return <State tone="red">{say.overdue()}</State>;
   return <State tone={TONES[request.state]}>{say[request.state]()}</State>;

@@ -1,7 +1,6 @@
 /** One data request: how far it is, its report, its package. */
 import { Button, Progress } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
-import type { DataRequest } from "@/client/contract";
 import { useMembers } from "@/client/queries";
 import { useLocale, useWords } from "@/lib/i18n";
 import { inFull, shortDate } from "@/lib/time";
@@ -10,7 +9,8 @@ import { Note } from "@/ui/note";
 import { Late } from "../look/late";
 import { Trouble } from "../look/listing";
 import { Facts } from "../look/pieces";
-import { packageAt, useRequest } from "./api";
+import { packageAt, useRequest, type Request } from "./api";
+import { ReportView } from "./report_view";
 import { RequestState } from "./request_state";
 import { sum } from "./report";
 import classes from "./requests.module.css";
@@ -37,14 +37,14 @@ export function RequestView({ id }: { id: string }) {
         { name: say.number(), value: <span style={{ display: "inline-flex", alignItems: "center", gap: 4 }}><code>{request.id}</code><CopyIcon value={request.id} /></span> },
       ]} />
       {request.state === "running" && <Running request={request} />}
-      {request.state === "failed" && <Note tone="red" title={say.failed()}>{say.failed_words({ id: request.id })}</Note>}
-      {request.state === "done" && request.kind === "access" && <Package id={request.id} />}
-      {request.report && <Report request={request} />}
+      {request.state === "failed" && <Note tone="red" title={say.failed()}><p>{request.why_failed || say.failed_words({ id: request.id })}</p></Note>}
+      {request.state === "done" && request.kind === "access" && <Package request={request} />}
+      {request.report && <ReportView report={request.report} kind={request.kind} state={request.state} />}
     </div>
   );
 }
 
-function Running({ request }: { request: DataRequest }) {
+function Running({ request }: { request: Request }) {
   const say = useWords(strings);
   const { places, finished } = sum(request.report);
   return (
@@ -55,34 +55,14 @@ function Running({ request }: { request: DataRequest }) {
   );
 }
 
-function Package({ id }: { id: string }) {
+function Package({ request: { id, package_until: until } }: { request: Request }) {
   const say = useWords(strings);
+  const locale = useLocale();
+  if (until === null) return <Note title={say.package_gone()}><p>{say.package_gone_words()}</p></Note>;
   return (
     <div>
       <Button component="a" href={packageAt(id)} download leftSection={<IconDownload size={16} stroke={1.75} />}>{say.package()}</Button>
-      <p className={classes.small}>{say.package_words()}</p>
+      <p className={classes.small}>{until && `${say.package_until({ date: inFull(until, locale) })} `}{say.package_words()}</p>
     </div>
-  );
-}
-
-function Report({ request: { report, kind, state } }: { request: DataRequest }) {
-  const say = useWords(strings);
-  const locale = useLocale();
-  if (!report) return null;
-  const number = new Intl.NumberFormat(locale);
-  const { scan, holdings } = report;
-  return (
-    <section aria-label={say.report()}>
-      <h3>{say.report()}</h3>
-      <table className={classes.report}>
-        <thead><tr><th>{say.place()}</th><th data-end>{say.found()}</th><th data-end>{kind === "access" ? say.gathered() : say.forgotten_count()}</th></tr></thead>
-        <tbody>{holdings.map((one) => <tr key={`${one.module} ${one.place}`}><td>{one.place}<small>{one.module}</small></td><td data-end>{number.format(one.found)}</td><td data-end>{number.format(one.done)}</td></tr>)}</tbody>
-      </table>
-      {kind === "erasure" && state === "done" && (
-        <div style={{ marginTop: 16 }}>
-          {scan.found === 0 ? <Note tone="green">{say.scan_clean({ places: scan.places })}</Note> : <Note tone="red" title={say.scan_found({ places: scan.places, found: scan.found })}>{say.scan_found_now()}</Note>}
-        </div>
-      )}
-    </section>
   );
 }

@@ -1,9 +1,16 @@
 /** The permissions of a token, ticked by group or one by one. */
 import { Button, Checkbox } from "@mantine/core";
-import { useWords } from "@/lib/i18n";
+import { useLocale, useWords } from "@/lib/i18n";
+import { permissionWords } from "./permission_strings";
 import { grouped, isReading, toggled, toggledGroup } from "./scopes";
 import { strings } from "./strings";
 import classes from "./tokens.module.css";
+
+function Scope({ name }: { name: string }) {
+  const locale = useLocale();
+  const words = permissionWords(name)?.[locale];
+  return words ? <span className={classes.scope}>{words}<code>{name}</code></span> : <code>{name}</code>;
+}
 
 export function ScopeList({ held, value, onChange, error }: { held: string[]; value: string[]; onChange: (scopes: string[]) => void; error?: string }) {
   const say = useWords(strings);
@@ -23,7 +30,7 @@ export function ScopeList({ held, value, onChange, error }: { held: string[]; va
           <div key={group} className={classes.group} role="group" aria-label={say[`group_${group}`]()}>
             <Checkbox size="xs" label={say[`group_${group}`]()} checked={on === permissions.length} indeterminate={on > 0 && on < permissions.length} onChange={() => onChange(toggledGroup(value, permissions))} styles={{ label: { fontWeight: 500 } }} />
             <div className={classes.inside}>
-              {permissions.map((one) => <Checkbox key={one} size="xs" label={<code>{one}</code>} checked={value.includes(one)} onChange={() => onChange(toggled(value, one))} />)}
+              {permissions.map((one) => <Checkbox key={one} size="xs" label={<Scope name={one} />} checked={value.includes(one)} onChange={() => onChange(toggled(value, one))} />)}
             </div>
           </div>
         );

@@ -1,0 +1,51 @@
+"""What a process costs: memory idle and loaded, and how long it takes to be ready on an existing database."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from time import perf_counter
+
+import psutil
+
+from bench.accept import CLIENTS, rate
+from bench.figure import Figure
+from bench.places import office
+
+MIB = 1024 * 1024
+
+
+def measure() -> Iterator[Figure]:
+    """MiB of resident memory beside an interpreter that imported Litestar and nothing else; seconds to ready."""
+    with office() as house:
+        floor = _bare()
+        idle = _resident(house.process.pid)
+        tokens = [house.visitor().token for _ in range(CLIENTS)]
+        rate(house.process.url, "/widget/v1/messages", tokens, 0)
+        loaded = _resident(house.process.pid)
+        house.process.stop()
+        began = perf_counter()
+        house.process.start()
+        ready = perf_counter() - began
+    yield Figure("memory, idle", idle, "MiB", floor, 150)
+    yield Figure("memory, after 3,840 messages", loaded, "MiB", floor)
+    yield Figure("ready on an existing database", ready, "s", _interpreter(), 3)
+
+
+def _resident(pid: int) -> float:
+    return psutil.Process(pid).memory_info().rss / MIB
+
+
+def _bare() -> float:
+    words = "import litestar, uvicorn, uvloop, sys; print('up', flush=True); sys.stdin.read()"
+    process = subprocess.Popen([sys.executable, "-c", words], stdout=subprocess.PIPE, stdin=subprocess.PIPE)
+    assert process.stdout is not None
+    process.stdout.readline()
+    resident = _resident(process.pid)
+    process.communicate()
+    return resident
+
+
+def _interpreter() -> float:
+    began = perf_counter()
+    subprocess.run([sys.executable, "-c", "import litestar"], check=True)
+    return perf_counter() - began

@@ -1,0 +1,42 @@
+/** What each permission lets somebody do, in a few words; one not listed here is shown by its name. */
+import type { Words } from "@/lib/i18n";
+
+const known = {
+  account_manage: { en: "Change the account’s settings", fr: "Modifier les réglages du compte" },
+  account_read: { en: "See the account and its agreement", fr: "Voir le compte et son accord" },
+  act_read: { en: "See why an act was refused or waits", fr: "Voir pourquoi un acte est refusé ou attend" },
+  act_withdraw: { en: "Withdraw what waits", fr: "Retirer ce qui attend" },
+  agreement_accept: { en: "Accept the agreement", fr: "Accepter l’accord" },
+  audit_read: { en: "Read the audit", fr: "Lire l’audit" },
+  company_change: { en: "Change companies", fr: "Modifier les sociétés" },
+  contact_change: { en: "Change contacts", fr: "Modifier les contacts" },
+  contact_merge: { en: "Merge contacts", fr: "Fusionner des contacts" },
+  contact_read: { en: "See contacts", fr: "Voir les contacts" },
+  conversation_note: { en: "Write notes", fr: "Écrire des notes" },
+  conversation_oversee: { en: "Assign others’ conversations", fr: "Attribuer les conversations des autres" },
+  conversation_read: { en: "Read conversations", fr: "Lire les conversations" },
+  conversation_reply: { en: "Reply to contacts", fr: "Répondre aux contacts" },
+  conversation_take: { en: "Take conversations", fr: "Prendre des conversations" },
+  conversation_transfer: { en: "Transfer conversations", fr: "Transférer des conversations" },
+  conversation_wrap_up: { en: "Wrap up conversations", fr: "Clore des conversations" },
+  data_request_manage: { en: "Make data requests, fetch packages", fr: "Faire des demandes de données, prendre les dossiers" },
+  disposition_manage: { en: "Set up dispositions", fr: "Régler les issues" },
+  disposition_read: { en: "See dispositions", fr: "Voir les issues" },
+  field_manage: { en: "Set up custom fields", fr: "Régler les champs personnalisés" },
+  floor_read: { en: "Watch the live floor", fr: "Suivre le plateau en direct" },
+  journal_verify: { en: "Verify the journal", fr: "Vérifier le journal" },
+  member_manage: { en: "Invite, change and deactivate members", fr: "Inviter, modifier et désactiver des membres" },
+  member_read: { en: "See members and teams", fr: "Voir les membres et les équipes" },
+  presence_read: { en: "See who is available", fr: "Voir qui est disponible" },
+  queue_manage: { en: "Set up queues", fr: "Régler les files" },
+  queue_read: { en: "See queues and skills", fr: "Voir les files et les compétences" },
+  saved_reply_manage: { en: "Change saved replies", fr: "Modifier les réponses enregistrées" },
+  saved_reply_read: { en: "Use saved replies", fr: "Utiliser les réponses enregistrées" },
+  skill_manage: { en: "Set skills and capacity", fr: "Régler compétences et capacité" },
+  team_manage: { en: "Set up teams", fr: "Régler les équipes" },
+  token_manage: { en: "Make and revoke tokens", fr: "Créer et révoquer des jetons" },
+  webchat_manage: { en: "Set up web chat sites", fr: "Régler les sites de chat web" },
+  work_take: { en: "Be offered work", fr: "Se voir proposer du travail" },
+} as const;
+
+export const permissionWords = (permission: string): Words | null => (known as Record<string, Words>)[permission.replaceAll(".", "_")] ?? null;
