@@ -15,7 +15,7 @@ from fairline.routing import offers, queues, store
 # After these somebody may have room, or something may wait.
 STIRS = frozenset({
     "QueueMade", "QueueChanged", "SkillsSet", "CapacitySet", "PresenceChanged", "ConversationQueued",
-    "ConversationClosed", "ConversationUnassigned", "OfferDeclined", "OfferExpired", "OfferWithdrawn", "WrapUpEnded",
+    "ConversationClosed", "ConversationUnassigned", "OfferDeclined", "OfferExpired", "OfferWithdrawn",
 })  # fmt: skip
 
 

@@ -645,6 +645,13 @@ def upgrade() -> None:
     op.create_index("webchat_feed_client", "webchat_feed", ["account", "visitor", "client_id"], unique=True)
     op.create_index("webchat_feed_message", "webchat_feed", ["account", "message"], unique=False)
     op.create_table(
+        "webchat_joins",
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("visitor", sa.Text(), nullable=False),
+        sa.Column("into_visitor", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("account", "visitor"),
+    )
+    op.create_table(
         "webchat_marks",
         sa.Column("account", sa.Text(), nullable=False),
         sa.Column("message", sa.Text(), nullable=False),

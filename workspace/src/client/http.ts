@@ -39,7 +39,7 @@ export function createClient({ fetch, newKey }: Wire) {
     put: <T = unknown>(path: string, body: unknown, asking?: Asking) => ask<T>("PUT", path, body, asking),
     patch: <T = unknown>(path: string, body: unknown, asking?: Asking) => ask<T>("PATCH", path, body, asking),
     remove: <T = undefined>(path: string, body?: unknown, asking?: Asking) => ask<T>("DELETE", path, body, asking),
-    upload: (file: File, onProgress: (share: number) => void, signal?: AbortSignal) => upload(file, state, newKey(), onProgress, signal),
+    upload: (conversation: string, file: File, onProgress: (share: number) => void, signal?: AbortSignal) => upload(conversation, file, state, newKey(), onProgress, signal),
     setCsrf: (csrf: string) => { state.csrf = csrf; },
     locale: () => state.locale,
     setLocale: (locale: string) => { state.locale = locale; },
@@ -62,10 +62,10 @@ function asked(query: Query = {}): string {
 }
 
 /** fetch tells nothing of how far an upload has come, so this one uses XMLHttpRequest. */
-function upload(file: File, state: { csrf: string; locale: string }, key: string, onProgress: (share: number) => void, signal?: AbortSignal): Promise<Attachment> {
+function upload(conversation: string, file: File, state: { csrf: string; locale: string }, key: string, onProgress: (share: number) => void, signal?: AbortSignal): Promise<Attachment> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("POST", `/v1/attachments?name=${encodeURIComponent(file.name || "image.png")}`);
+    request.open("POST", `/v1/attachments?conversation=${encodeURIComponent(conversation)}&name=${encodeURIComponent(file.name || "image.png")}`);
     request.responseType = "json";
     request.setRequestHeader("Content-Type", file.type || "application/octet-stream");
     request.setRequestHeader("X-Fairline-CSRF", state.csrf);

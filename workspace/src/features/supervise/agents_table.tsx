@@ -1,19 +1,20 @@
 /** The agents at work: their presence and since when, what they carry of what they can, and their conversations. */
 import { Table } from "@mantine/core";
 import { IconUsers } from "@tabler/icons-react";
-import type { FloorAgent } from "@/client/contract";
+import type { Channel, FloorAgent } from "@/client/contract";
 import { useLocale, useWords } from "@/lib/i18n";
 import { inFull, length, ms } from "@/lib/time";
 import { Avatar } from "@/ui/avatar";
 import { Empty } from "@/ui/empty";
 import { ConversationsMenu } from "./conversations_menu";
-import { loads } from "./figures";
+import { channelsInUse, loads } from "./figures";
 import classes from "./floor.module.css";
 import { COLORS, Status } from "./presence";
 import { strings } from "./strings";
 
 export function AgentsTable({ agents, teamsOf, filtered, time }: { agents: FloorAgent[]; teamsOf: (agent: FloorAgent) => string; filtered: boolean; time: number }) {
   const say = useWords(strings);
+  const channels = channelsInUse(agents);
   if (!agents.length) return filtered ? <p className={classes.none}>{say.none_fit()}</p> : <Empty icon={IconUsers} title={say.no_agents()}>{say.no_agents_words()}</Empty>;
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={say.agents()}>
@@ -23,13 +24,13 @@ export function AgentsTable({ agents, teamsOf, filtered, time }: { agents: Floor
             <Table.Th role="columnheader">{say.agent()}</Table.Th><Table.Th role="columnheader">{say.presence()}</Table.Th><Table.Th role="columnheader" data-end>{say.for_time()}</Table.Th><Table.Th role="columnheader">{say.load()}</Table.Th><Table.Th role="columnheader">{say.conversations()}</Table.Th><Table.Th role="columnheader">{say.teams()}</Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody role="rowgroup">{agents.map((agent) => <Row key={agent.member.id} agent={agent} teams={teamsOf(agent)} time={time} />)}</Table.Tbody>
+        <Table.Tbody role="rowgroup">{agents.map((agent) => <Row key={agent.member.id} agent={agent} channels={channels} teams={teamsOf(agent)} time={time} />)}</Table.Tbody>
       </Table>
     </div>
   );
 }
 
-function Row({ agent, teams, time }: { agent: FloorAgent; teams: string; time: number }) {
+function Row({ agent, channels, teams, time }: { agent: FloorAgent; channels: Channel[]; teams: string; time: number }) {
   const say = useWords(strings);
   const locale = useLocale();
   const { member, status, since } = agent;
@@ -38,7 +39,7 @@ function Row({ agent, teams, time }: { agent: FloorAgent; teams: string; time: n
       <Table.Th scope="row" role="rowheader"><span className={classes.agent}><Avatar name={member.name} size={26} dot={COLORS[status]} /><span className="cut" title={member.name}>{member.name}</span></span></Table.Th>
       <Table.Td role="cell" data-label={say.presence()}><Status status={status} /></Table.Td>
       <Table.Td role="cell" data-label={say.for_time()} data-end>{since ? <time dateTime={since} title={say.since({ time: inFull(since, locale) })}>{length(time - ms(since))}</time> : "–"}</Table.Td>
-      <Table.Td role="cell" data-label={say.load()} data-wide><Loads agent={agent} /></Table.Td>
+      <Table.Td role="cell" data-label={say.load()} data-wide><Loads agent={agent} channels={channels} /></Table.Td>
       <Table.Td role="cell" data-label={say.conversations()}><ConversationsMenu agent={agent} /></Table.Td>
       <Table.Td role="cell" data-label={say.teams()} className={classes.teams}>{teams}</Table.Td>
     </Table.Tr>
@@ -47,10 +48,10 @@ function Row({ agent, teams, time }: { agent: FloorAgent; teams: string; time: n
 
 const MOST_SLOTS = 8;
 
-function Loads({ agent }: { agent: FloorAgent }) {
+function Loads({ agent, channels }: { agent: FloorAgent; channels: Channel[] }) {
   const say = useWords(strings);
   const named = (channel: string) => (channel in strings ? say[channel as "webchat"]() : channel);
-  const all = loads(agent);
+  const all = loads(agent, channels);
   if (!all.length) return <span className={classes.quiet}>–</span>;
   return all.map(({ channel, load, capacity }) => (
     <span key={channel} className={classes.load} title={say.load_words({ load, capacity, channel: named(channel) })}>

@@ -1,7 +1,7 @@
 /** The floor shows what fits the filters, and its sums are those of what it shows. */
 import { expect, test } from "vitest";
 import type { Floor, FloorAgent, FloorQueue, PresenceStatus } from "@/client/contract";
-import { fittingAgents, fittingQueues, levelOfAll, loads, newest, NO_FILTER, sums, waitingSince } from "./figures";
+import { channelsInUse, fittingAgents, fittingQueues, levelOfAll, loads, newest, NO_FILTER, sums, waitingSince } from "./figures";
 
 const AT = Date.parse("2026-11-22T10:00:00Z");
 const queue = (id: string, waiting: number, longest: number, share: number | null, count: number): FloorQueue => ({
@@ -44,8 +44,11 @@ test("the platform's own moment is taken where it is told", () => {
   expect(waitingSince(queue("x", 0, 0, null, 0), AT)).toBeNull();
 });
 
-test("a load beyond a capacity taken away is still shown", () => {
-  expect(loads({ load: { webchat: 2, email: 1 }, capacity: { webchat: 3 } })).toEqual([{ channel: "webchat", load: 2, capacity: 3 }, { channel: "email", load: 1, capacity: 0 }]);
+test("only channels somebody carries work of are shown, and a load beyond a capacity taken away still is", () => {
+  const busy = { load: { webchat: 2, email: 1 }, capacity: { webchat: 3, voice: 1 } };
+  expect(channelsInUse([busy, { load: { webchat: 0 } }])).toEqual(["email", "webchat"]);
+  expect(channelsInUse([{ load: {} }])).toEqual(["webchat"]);
+  expect(loads(busy, ["email", "webchat", "voice"])).toEqual([{ channel: "email", load: 1, capacity: 0 }, { channel: "webchat", load: 2, capacity: 3 }, { channel: "voice", load: 0, capacity: 1 }]);
 });
 
 test("the newer of asked and told is shown", () => {

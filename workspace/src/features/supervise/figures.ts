@@ -61,8 +61,14 @@ export function sums(queues: WatchedQueue[], agents: FloorAgent[], floorAt: numb
   };
 }
 
-/** Load of capacity by channel, where an agent has either. */
-export const loads = ({ load, capacity }: Pick<FloorAgent, "load" | "capacity">): { channel: Channel; load: number; capacity: number }[] =>
-  [...new Set([...Object.keys(capacity), ...Object.keys(load)])].map((channel) => ({ channel, load: load[channel] ?? 0, capacity: capacity[channel] ?? 0 })).filter((one) => one.capacity > 0 || one.load > 0);
+/** The channels work comes by now: those somebody carries work of, else web chat. Capacity alone shows no channel. */
+export function channelsInUse(agents: Pick<FloorAgent, "load">[]): Channel[] {
+  const found = [...new Set(agents.flatMap(({ load }) => Object.keys(load).filter((channel) => (load[channel] ?? 0) > 0)))].toSorted();
+  return found.length ? found : ["webchat"];
+}
+
+/** Load of capacity on each of these channels, where an agent has either. */
+export const loads = ({ load, capacity }: Pick<FloorAgent, "load" | "capacity">, channels: Channel[]): { channel: Channel; load: number; capacity: number }[] =>
+  channels.map((channel) => ({ channel, load: load[channel] ?? 0, capacity: capacity[channel] ?? 0 })).filter((one) => one.capacity > 0 || one.load > 0);
 
 export const newest = (asked: Floor | undefined, told: Floor | null): Floor | null => (!asked ? told : !told || asked.at > told.at ? asked : told);

@@ -1,12 +1,12 @@
 /** The floor for a screen on the wall: few figures, large, readable from across the room. */
 import { ActionIcon, FocusTrap, Portal, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconMoon, IconSun, IconX } from "@tabler/icons-react";
-import type { FloorAgent } from "@/client/contract";
+import type { Channel, FloorAgent } from "@/client/contract";
 import { useEffect } from "react";
 import { useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
 import { clock, length, ms } from "@/lib/time";
-import { levelOf, waitingSince, type Sums, type WatchedQueue } from "./figures";
+import { channelsInUse, levelOf, loads, waitingSince, type Sums, type WatchedQueue } from "./figures";
 import classes from "./wallboard.module.css";
 import { ServiceLevel } from "./level";
 import { Dots, Status } from "./presence";
@@ -57,7 +57,7 @@ function Board({ queues, agents, all, time, floorAt, isStale, onClose }: Omit<Pr
         <Figure name={say.level()}><ServiceLevel level={all.level} /></Figure>
       </dl>
       <ul className={classes.queues} aria-label={say.queues()}>{queues.map((queue) => <Tile key={queue.id} queue={queue} time={time} floorAt={floorAt} />)}</ul>
-      {agents.length > 0 && <ul className={classes.agents} aria-label={say.agents()}>{agents.slice(0, MOST).map((agent) => <Person key={agent.member.id} agent={agent} time={time} />)}</ul>}
+      {agents.length > 0 && <ul className={classes.agents} aria-label={say.agents()}>{agents.slice(0, MOST).map((agent) => <Person key={agent.member.id} agent={agent} channels={channelsInUse(agents)} time={time} />)}</ul>}
     </div>
   );
 }
@@ -81,8 +81,9 @@ function Tile({ queue, time, floorAt }: { queue: WatchedQueue; time: number; flo
 
 const MOST = 24;
 
-function Person({ agent: { member, status, since, load, capacity }, time }: { agent: FloorAgent; time: number }) {
-  const [held, room] = [load, capacity].map((by) => Object.values(by).reduce((sum, one) => sum + one, 0));
+function Person({ agent: { member, status, since, load, capacity }, channels, time }: { agent: FloorAgent; channels: Channel[]; time: number }) {
+  const of = loads({ load, capacity }, channels);
+  const [held, room] = [of.reduce((sum, one) => sum + one.load, 0), of.reduce((sum, one) => sum + one.capacity, 0)];
   return (
     <li className={classes.person}>
       <span className="cut" title={member.name}>{member.name}</span>

@@ -7,7 +7,7 @@ import { asProblem } from "@/lib/problem";
 
 export interface Upload { key: string; name: string; size: number; share: number; done: Attachment | null; problem: string | null }
 
-export function useAttachments() {
+export function useAttachments(conversation: string) {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const stops = useRef(new Map<string, AbortController>());
   useEffect(() => { const all = stops.current; return () => all.forEach((stop) => stop.abort()); }, []);
@@ -19,12 +19,12 @@ export function useAttachments() {
       const key = newId(), stop = new AbortController();
       stops.current.set(key, stop);
       setUploads((before) => [...before, { key, name: file.name || "image.png", size: file.size, share: 0, done: null, problem: null }]);
-      client.upload(file, (share) => change(key, { share }), stop.signal).then(
+      client.upload(conversation, file, (share) => change(key, { share }), stop.signal).then(
         (done) => change(key, { done, share: 1 }),
         (error: unknown) => { if (!stop.signal.aborted) change(key, { problem: words(error) }); },
       );
     }
-  }, [change]);
+  }, [change, conversation]);
 
   const remove = useCallback((key: string) => { stops.current.get(key)?.abort(); setUploads((before) => before.filter((one) => one.key !== key)); }, []);
   const clear = useCallback(() => setUploads([]), []);

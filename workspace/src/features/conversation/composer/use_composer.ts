@@ -22,7 +22,7 @@ export function useComposer(conversation: Conversation, mayReply: boolean, area:
   const caretAfter = useRef<{ from: number; to: number } | null>(null);
   const lastTyping = useRef(0);
   const [caret, setCaret] = useState(0);
-  const files = useAttachments();
+  const files = useAttachments(conversation.id);
   const { dropping, drop } = useDrop(files.add);
   const { sender, connection } = useLive();
   const members = useMembers().data;

@@ -1,0 +1,32 @@
+"""The straight line of migrations ends where the modules' tables are, on both engines."""
+
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine
+
+from fairline.kit.db import engine_for
+from fairline.kit.db.migrate import newest, prepare, standing
+from fairline.kit.db.schema import METADATA, load_tables
+from tests.support import postgres
+
+
+@pytest.mark.parametrize("name", ["sqlite", "postgres"])
+def test_migrations_make_the_tables_that_the_modules_declare(
+    name: str, tmp_path: Path, postgres_server: postgres.Server
+) -> None:
+    load_tables()
+    address = postgres_server.create("migrated") if name == "postgres" else ""
+    engine = engine_for(address, tmp_path)
+    assert prepare(engine)
+    assert not prepare(engine)
+    assert standing(engine) == newest()
+    url = address.replace("postgresql://", "postgresql+psycopg://") or f"sqlite:///{tmp_path / 'fairline.db'}"
+    bound = create_engine(url)
+    with bound.connect() as connection:
+        context = MigrationContext.configure(connection)
+        different = [each for each in compare_metadata(context, METADATA) if "alembic_version" not in str(each)]
+    bound.dispose()
+    assert different == []
