@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
+from threading import Event
 from typing import Any
 
 import httpx
@@ -34,6 +35,8 @@ BODIES: Mapping[str, Any] = {
     "PUT /v1/members/{member}/capacity": {"webchat": 1},
     "PUT /v1/members/{member}/skills": {"skills": []},
 }
+
+PAUSE = Event()  # never set: a moment for the process to do what it was asked
 
 LISTS = (
     "/v1/audit?limit=200",
@@ -160,11 +163,12 @@ class Town:
 
 
 def until(look: Any) -> Any:
-    """What is looked for, once it is there. Each look is a request, so the process gets its turn."""
+    """What is looked for, once it is there."""
     for _ in range(600):
         found = look()
         if found:
             return found
+        PAUSE.wait(0.05)
     raise AssertionError("it never came")
 
 

@@ -5,7 +5,9 @@ import type { Session } from "@/client/contract";
 import { may } from "@/client/session";
 import { adminPages } from "@/features/admin/pages";
 import { supervisePages } from "@/features/supervise/pages";
+import type { Action, ActionList } from "@/ui/actions";
 import type { PageEntry } from "@/ui/pages";
+import { strings } from "./strings";
 
 export interface PlaceEntry {
   name: "admin" | "supervise"; at: "/admin" | "/supervise"; keys: string; icon: ComponentType<{ size?: number; stroke?: number }>; pages: PageEntry[];
@@ -17,3 +19,9 @@ export const adminPlace: PlaceEntry = { name: "admin", at: "/admin", keys: "g a"
 /** The pages of a place this member may open. */
 export const openPages = (place: PlaceEntry, session: Session): PageEntry[] =>
   place.pages.filter((page) => !page.permissions?.length || may(session, ...page.permissions));
+
+/** Each of those pages as an action, so that the command bar leads straight to it. */
+export const pageActions: ActionList<{ session: Session; go: (to: string) => void }> = Object.fromEntries([supervisePlace, adminPlace].flatMap((place) => place.pages.map((page) => [
+  `${place.name}.${page.path}`,
+  { name: `${place.name}.${page.path}`, label: page.label, also: page.group, group: strings[place.name], icon: page.icon, when: (here) => openPages(place, here.session).includes(page), run: (here) => here.go(`${place.at}/${page.path}`) } satisfies Action<{ session: Session; go: (to: string) => void }>,
+])));

@@ -11,7 +11,7 @@ import { useKept } from "@/lib/keep";
 import { useActions, type Bound } from "@/ui/actions";
 import { openCommands } from "./command_bar";
 import { shellActions, type Anywhere } from "./actions";
-import { adminPlace, openPages, supervisePlace } from "./places";
+import { adminPlace, openPages, pageActions, supervisePlace } from "./places";
 
 type Name = keyof typeof shellActions;
 interface Shell { actions: Record<Name, Bound>; help: boolean; closeHelp: () => void; compact: boolean }
@@ -47,6 +47,7 @@ export function ShellActions({ onLeft, children }: { onLeft: () => void; childre
     maySupervise: openPages(supervisePlace, session).length > 0,
     mayAdminister: openPages(adminPlace, session).length > 0,
   };
+  useActions(pageActions, { session, go: here.go });
   const actions = useActions(shellActions, here);
   const shell = useMemo(() => ({ actions, help, compact, closeHelp: () => setHelp(false) }), [actions, help, compact]);
   return <Stage value={shell}><div data-compact={compact || undefined} style={{ display: "contents" }}>{children}</div></Stage>;

@@ -166,6 +166,18 @@ describe("permissions", () => {
     expect(await page.getByRole("link", { name: "Administration" }).count()).toBe(0);
   });
 
+  it("open the pages one may see from the command bar, and no others", async () => {
+    const { page } = await open("/inbox/mine", { member: "mem_ines", admin: true });
+    await page.getByRole("link", { name: /Inbox/ }).first().waitFor();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("dispo");
+    await page.getByRole("option", { name: "Dispositions" }).or(page.getByRole("button", { name: "Dispositions" })).first().click();
+    await page.waitForURL("**/admin/dispositions");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("audit");
+    await page.getByText("Nothing fits.").waitFor();
+  });
+
   it("show a supervisor skills but neither roles nor the audit", async () => {
     const { page } = await open("/admin/members?open=mem_ada", { member: "mem_ines", admin: true });
     await dialog(page).getByText("Administrators change name, role and teams.").waitFor();
