@@ -122,6 +122,9 @@ class TokenRevoked(Event):
 class JournalVerified(Event):
     """Somebody had the chain of the journal read through."""
 
+    about = "house"
+
+    house: str  # the account, spelled so because what stands beside every entry is called account
     entries: int
     holds: bool
     first_broken: int | None = None

@@ -85,7 +85,9 @@ async def metrics(request: Request[Any, Any, Any]) -> bytes:
     around: Surroundings = request.app.state.around
     told = request.headers.get("authorization", "").removeprefix("Bearer ")
     scope: Any = request.scope
-    allowed = hmac.compare_digest(told, around.metrics_token) if around.metrics_token else _local(scope)
+    allowed = (
+        hmac.compare_digest(told.encode(), around.metrics_token.encode()) if around.metrics_token else _local(scope)
+    )
     if not allowed:
         raise Forbidden(permission="metrics")
     return around.figures.text()

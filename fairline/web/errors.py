@@ -33,6 +33,13 @@ class NotAllowed(Problem):
     type = "method-not-allowed"
 
 
+class HeadersTooLarge(Problem):
+    """The headers are larger than `limit` bytes."""
+
+    status = 431
+    type = "headers-too-large"
+
+
 class Malformed(Problem):
     """Not JSON, or not at all what this route reads."""
 
@@ -82,6 +89,8 @@ def _http(request: Asking, error: HTTPException) -> Response[bytes]:
 
 
 def _broken(request: Asking, error: Exception) -> Response[bytes]:
+    if isinstance(error, UnicodeDecodeError | RecursionError):
+        return answer(Malformed(what="JSON"), language_of(request))
     if isinstance(error, TimeoutError):
         return answer(Unavailable(retry_after=5), language_of(request))
     log.error("request failed", exc_info=error, extra={"path": request.scope.get("path_template", "")})

@@ -46,7 +46,7 @@ def check_csrf(connection: Connection, identity: Identity) -> None:
     """A signed-in browser proves with every change that the request was made by our own page. Raises WrongCsrf."""
     if identity.via != "cookie" or connection.scope.get("method", "GET") in SAFE:
         return
-    if not hmac.compare_digest(connection.headers.get(CSRF, ""), identity.csrf or "-"):
+    if not hmac.compare_digest(connection.headers.get(CSRF, "").encode(), (identity.csrf or "-").encode()):
         raise WrongCsrf
 
 

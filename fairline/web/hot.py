@@ -77,7 +77,7 @@ async def _read(scope: Any, receive: Receive, longest: int, decoder: Any) -> Hot
         read = decoder.decode(body)
     except msgspec.ValidationError as error:
         raise BadInput(what=str(error)) from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Malformed(what="JSON") from error
     app = scope.get("litestar_app") or scope["app"]
     authorization = headers.get(b"authorization", b"").decode("latin-1")

@@ -59,7 +59,8 @@ class Room:
 
     position: int
     head: int
-    clients: set[Client] = field(default_factory=set)
+    clients: dict[Client, int] = field(default_factory=dict)  # and the number above which each is fed
+    joined: int = 0  # how many ever joined: a page read before somebody joined was not read for them
     dirty: set[str] = field(default_factory=set)
     feeding: "asyncio.Task[None] | None" = None
 
@@ -111,7 +112,8 @@ class Hub:
         while number < room.position:
             number = await self._catch_up(client, number)
         # Nothing is awaited between the last look and this line, so no entry falls between.
-        room.clients.add(client)
+        room.clients[client] = max(number, room.position)
+        room.joined += 1
         self._rooms[client.account] = room
         self.poke(client.account, await self._database.read(lambda c: _head(c), client.account))
         return None if resync else number
@@ -121,7 +123,7 @@ class Hub:
         room = self._rooms.get(client.account)
         if room is None:
             return
-        room.clients.discard(client)
+        room.clients.pop(client, None)
         if not room.clients:
             del self._rooms[client.account]
 
@@ -155,15 +157,17 @@ class Hub:
 
     async def _feed_all(self, account: str, room: Room) -> None:
         while room.position < room.head:
-            topics: set[str] = set().union(*(client.topics for client in room.clients))
+            joined, topics = room.joined, set[str]().union(*(client.topics for client in room.clients))
             look = partial(self._frames, number=room.position, topics=topics, dirty=room.dirty)
             frames, last = await self._database.read(look, account)
             if last == room.position:
                 return
+            if room.joined != joined:
+                continue
             room.position = last
             for told, topics_of, frame in frames:
-                for client in list(room.clients):
-                    if not client.topics.isdisjoint(topics_of):
+                for client, above in list(room.clients.items()):
+                    if told > above and not client.topics.isdisjoint(topics_of):
                         client.give(told, frame[client.language])
             await asyncio.sleep(0)
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import re
 import time
 from collections.abc import Callable
 from ipaddress import ip_address, ip_network
@@ -10,9 +11,9 @@ from typing import Any
 import msgspec
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
-from fairline.kit.errors import Unavailable
+from fairline.kit.errors import BadInput, Problem, Unavailable
 from fairline.kit.words import choose
-from fairline.web.errors import MEDIA_TYPE
+from fairline.web.errors import MEDIA_TYPE, HeadersTooLarge, Malformed
 from fairline.web.figures import Figures
 
 log = logging.getLogger(__name__)
@@ -32,6 +33,8 @@ HEADERS = {
     b"cross-origin-opener-policy": b"same-origin",
     b"cache-control": b"no-store",
 }
+HEADERS_LONGEST = 65_536
+_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 SECURE = (b"strict-transport-security", b"max-age=31536000")
 
 
@@ -66,11 +69,14 @@ class Outer:
             await send(message)
 
         try:
+            if (problem := _unfit(scope)) is not None:
+                await _answer(scope, sending, problem)
+                return
             async with asyncio.timeout(self._seconds):
-                await self._app(scope, receive, sending)
+                await self._app(scope, _without_nul(receive), sending)
         except TimeoutError:
             if status == 0:
-                await _too_slow(scope, sending)
+                await _answer(scope, sending, Unavailable(retry_after=5))
         finally:
             took = time.perf_counter() - started
             held: Any = scope
@@ -108,15 +114,42 @@ class Outer:
             return False
 
 
-async def _too_slow(scope: Scope, send: Send) -> None:
+def _unfit(scope: Scope) -> Problem | None:
+    """What makes a request not worth reading: endless headers, or a NUL, which no text of ours may hold."""
+    held: Any = scope
+    if sum(len(name) + len(value) for name, value in held["headers"]) > HEADERS_LONGEST:
+        return HeadersTooLarge(limit=HEADERS_LONGEST)
+    if "\0" in held["path"] or b"%00" in held.get("query_string", b""):
+        return Malformed(what="NUL")
+    return None
+
+
+def _without_nul(receive: Receive) -> Receive:
+    """The same body; JSON that holds a NUL is refused, because PostgreSQL keeps no text with one."""
+    tail = b""
+
+    async def receiving() -> Any:
+        nonlocal tail
+        message = await receive()
+        held: Any = message
+        body: bytes = held.get("body", b"")
+        if _NUL.search(tail + body):
+            raise BadInput(what="NUL")
+        tail = body[-12:]
+        return message
+
+    return receiving
+
+
+async def _answer(scope: Scope, send: Send, problem: Problem) -> None:
     headers: Any = scope["headers"]
     language = choose(dict(headers).get(b"accept-language", b"").decode("latin-1"))
-    body = msgspec.json.encode(Unavailable(retry_after=5).told(language))
+    more = [(name.lower().encode(), value.encode()) for name, value in problem.headers.items()]
     start: Any = {
         "type": "http.response.start",
-        "status": 503,
-        "headers": [(b"content-type", MEDIA_TYPE.encode()), (b"retry-after", b"5")],
+        "status": problem.status,
+        "headers": [(b"content-type", MEDIA_TYPE.encode()), *more],
     }
-    end: Any = {"type": "http.response.body", "body": body, "more_body": False}
+    end: Any = {"type": "http.response.body", "body": msgspec.json.encode(problem.told(language)), "more_body": False}
     await send(start)
     await send(end)

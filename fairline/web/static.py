@@ -1,6 +1,7 @@
 """The workspace, served: hashed assets for ever, the page itself always fresh."""
 
 import mimetypes
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +15,20 @@ FOR_EVER = "public, max-age=31536000, immutable"
 
 def file_response(path: Path, headers: dict[str, str]) -> Response[bytes]:
     """A built file. Raises NotFound."""
-    if not path.is_file():
-        raise NotFound
+    try:
+        body = path.read_bytes()
+    except OSError as error:  # not there, a folder, or a name longer than the disk allows
+        raise NotFound from error
     kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return Response(path.read_bytes(), media_type=kind, headers=headers)
+    return Response(body, media_type=kind, headers=headers)
 
 
 def inside(folder: Path, name: str) -> Path:
     """A file below a folder. Raises NotFound for a name that leads out of it."""
-    path = (folder / name.lstrip("/")).resolve()
+    try:
+        path = (folder / name.lstrip("/")).resolve()
+    except OSError as error:
+        raise NotFound from error
     if folder.resolve() not in path.parents:
         raise NotFound
     return path
@@ -40,9 +46,9 @@ async def workspace(name: str = "") -> Response[bytes]:
     first = name.lstrip("/").split("/")[0]
     if first in ("v1", "widget"):
         raise NotFound
-    beside = STATIC / "workspace" / name.lstrip("/")
-    if "/" not in name.lstrip("/") and "." in name and beside.is_file():
-        return file_response(inside(STATIC / "workspace", name), {"Cache-Control": "no-cache"})
+    if "/" not in name.lstrip("/") and "." in name:
+        with suppress(NotFound):
+            return file_response(inside(STATIC / "workspace", name), {"Cache-Control": "no-cache"})
     return file_response(STATIC / "workspace" / "index.html", {"Cache-Control": "no-cache"})
 
 

@@ -79,7 +79,9 @@ def test_delivery_follows_permits_and_nothing_else() -> None:
 @pytest.mark.parametrize("kind", [ActRefused, ActDeferred, ActWithdrawn])
 def test_an_entry_that_permits_nothing_gives_no_act(entries: list[Entry[Any]], kind: type[journal.Event]) -> None:
     good = next(entry for entry in entries if isinstance(entry.event, ActPermitted))
-    said: Any = {name: getattr(good.event, name) for name in good.event.__struct_fields__ if name in kind.__struct_fields__}
+    said: Any = {
+        name: getattr(good.event, name) for name in good.event.__struct_fields__ if name in kind.__struct_fields__
+    }
     other = kind(**said, **({"due": 1} if kind is ActDeferred else {}))
     with pytest.raises(NotPermitted):
         permitted(Entry(good.account, good.number, good.at, HOUSE, kind.__name__, other))
@@ -100,9 +102,9 @@ def test_a_permit_for_somebody_forgotten_gives_no_act(entries: list[Entry[Any]])
 
 def test_what_only_looks_like_a_permit_gives_no_act(entries: list[Entry[Any]]) -> None:
     good = next(entry for entry in entries if isinstance(entry.event, ActPermitted))
-    held = {name: getattr(good.event, name) for name in good.event.__struct_fields__}
+    held: Any = {name: getattr(good.event, name) for name in good.event.__struct_fields__}
     with pytest.raises(NotPermitted):
-        permitted(Entry(good.account, good.number, good.at, good.actor, good.kind, SimpleNamespace(**held)))  # type: ignore[arg-type]  # not even an event
+        permitted(Entry(good.account, good.number, good.at, good.actor, good.kind, SimpleNamespace(**held)))
 
 
 def test_a_message_is_said_to_be_sent_only_by_a_channels_deliver() -> None:

@@ -1,4 +1,4 @@
-"""What the modules plug in fits together: events that can be found and forgotten, tables of one owner, guarded routes."""
+"""What modules plug in fits together: events can be found and forgotten, tables have one owner, routes are guarded."""
 
 import inspect
 from collections import Counter
@@ -41,7 +41,9 @@ def ours() -> dict[str, Any]:
     return {
         name: kind
         for name, kind in KINDS.items()
-        if kind is not UnknownEvent and not name.startswith("_") and ".tests." not in kind.__module__
+        if kind is not UnknownEvent
+        and not name.startswith("_")
+        and ".tests." not in kind.__module__
         and kind.__module__.startswith("fairline.")
     }
 
@@ -79,7 +81,8 @@ def test_no_two_modules_plug_in_the_same_name() -> None:
 
 def test_followers_projections_and_screens_listen_to_kinds_that_exist() -> None:
     for module in MODULES:
-        for each in (*module.followers, *module.projections, *module.live, *module.views):
+        listening: list[Any] = [*module.followers, *module.projections, *module.live, *module.views]
+        for each in listening:
             assert set(each.kinds) <= set(KINDS), f"{module.name}: {set(each.kinds) - set(KINDS)}"
 
 

@@ -4,7 +4,7 @@ import asyncio
 import json
 import socket
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import httpx
@@ -149,7 +149,11 @@ def test_fields_nobody_knows_do_no_harm(target: Target) -> None:
 NUL = "a\x00b"
 NULS: tuple[tuple[str, str, Any], ...] = (
     ("POST", "/v1/skills", {"name": NUL}),
-    ("POST", "/v1/contacts", {"name": NUL, "note": NUL, "addresses": [{"channel": "email", "address": f"{NUL}@x.example"}]}),
+    (
+        "POST",
+        "/v1/contacts",
+        {"name": NUL, "note": NUL, "addresses": [{"channel": "email", "address": f"{NUL}@x.example"}]},
+    ),
     ("POST", "/v1/companies", {"name": NUL, "domain": NUL}),
     ("POST", "/v1/teams", {"name": NUL, "members": [NUL]}),
     ("POST", "/v1/queues", {"name": NUL, "week": []}),
@@ -177,7 +181,7 @@ NULS: tuple[tuple[str, str, Any], ...] = (
 def test_a_nul_is_refused_or_left_out_and_breaks_nothing(target: Target, method: str, path: str, body: Any) -> None:
     answer = target.office.ask(method, path, body)
     assert answer.status_code < 500, answer.text
-    assert "\\u0000" not in answer.text
+    assert answer.status_code >= 400 or "\\u0000" not in answer.text, answer.text
 
 
 def test_a_nul_in_a_message_is_refused_or_left_out(target: Target) -> None:
@@ -231,7 +235,9 @@ async def test_one_who_sends_byte_by_byte_is_not_waited_for(target: Target) -> N
 
 
 def test_headers_larger_than_life_are_refused(target: Target) -> None:
-    got = target.raw(b"GET /healthz HTTP/1.1\r\nHost: x\r\nX-Long: " + b"y" * 200_000 + b"\r\nConnection: close\r\n\r\n")
+    got = target.raw(
+        b"GET /healthz HTTP/1.1\r\nHost: x\r\nX-Long: " + b"y" * 200_000 + b"\r\nConnection: close\r\n\r\n"
+    )
     assert b" 200 " not in got[:20]
     many = b"".join(b"X-%d: y\r\n" % number for number in range(20_000))
     got = target.raw(b"GET /healthz HTTP/1.1\r\nHost: x\r\n" + many + b"Connection: close\r\n\r\n")
@@ -239,7 +245,9 @@ def test_headers_larger_than_life_are_refused(target: Target) -> None:
     assert httpx.get(f"{target.url}/healthz").status_code == 200
 
 
-@pytest.mark.parametrize("request_line", [b"GARBAGE\r\n\r\n", b"GET\r\n\r\n", b"\x16\x03\x01\x02\x00\x01\x00", b"\x00" * 64 + b"\r\n\r\n"])
+@pytest.mark.parametrize(
+    "request_line", [b"GARBAGE\r\n\r\n", b"GET\r\n\r\n", b"\x16\x03\x01\x02\x00\x01\x00", b"\x00" * 64 + b"\r\n\r\n"]
+)
 def test_what_is_not_http_is_refused(target: Target, request_line: bytes) -> None:
     got = target.raw(request_line + b"\r\n\r\n")
     assert got == b"" or got.startswith(b"HTTP/1.1 400"), got
@@ -296,7 +304,9 @@ def test_a_csrf_header_of_strange_letters_is_only_wrong(browser: httpx.Client) -
     assert (answer.status_code, told(answer)["type"]) == (403, "wrong-csrf")
 
 
-@pytest.mark.parametrize("secret", [b"", b"Bearer", b"Bearer \xe9", b"Bearer " + b"x" * 5000, b"Basic eDp5", b"Bearer a.b.c"])
+@pytest.mark.parametrize(
+    "secret", [b"", b"Bearer", b"Bearer \xe9", b"Bearer " + b"x" * 5000, b"Basic eDp5", b"Bearer a.b.c"]
+)
 def test_a_token_of_nobodys_is_nobody(target: Target, secret: bytes) -> None:
     for path in ("/v1/skills", "/widget/v1/feed"):
         answer = httpx.get(target.url + path, headers={b"Authorization": secret}, timeout=60)
@@ -319,25 +329,39 @@ async def line(target: Target, path: str, **more: Any) -> AsyncIterator[Any]:
 async def closed(live: Any) -> int:
     """The code with which it is closed; whatever is said before is read away."""
     async with asyncio.timeout(20):
-        try:
+        with suppress(websockets.ConnectionClosed):
             while True:
                 await live.recv()
-        except websockets.ConnectionClosed as end:
-            assert end.rcvd is not None or end.sent is None
-            return end.rcvd.code if end.rcvd else 1006
+    return int(live.close_code)
 
 
 SOCKETS = ("/v1/live", "/widget/v1/live")
 
 
-@pytest.mark.parametrize("path", SOCKETS)
-async def test_a_socket_that_never_says_hello_is_closed(target: Target, path: str) -> None:
-    async with line(target, path) as live:
-        assert 4000 <= await closed(live) < 5000
+async def test_a_socket_that_never_says_hello_is_closed(target: Target) -> None:
+    async def silent(path: str) -> int:
+        async with line(target, path) as live:
+            return await closed(live)
+
+    codes = await asyncio.gather(*(silent(path) for path in SOCKETS))
+    assert all(4000 <= code < 5000 for code in codes), codes
 
 
-GARBAGE = ("", "{", "[]", "7", "null", '{"hello": 7}', '{"hello": []}', '{"hello": {"token": 7}}',
-           '{"hello": {"token": "nobody"}}', '{"hello": {"token": "\\u0000"}}', "[" * 10_000, '{"hello": null}', b"\xff\x00")
+GARBAGE = (
+    "",
+    "{",
+    "[]",
+    "7",
+    "null",
+    '{"hello": 7}',
+    '{"hello": []}',
+    '{"hello": {"token": 7}}',
+    '{"hello": {"token": "nobody"}}',
+    '{"hello": {"token": "\\u0000"}}',
+    "[" * 10_000,
+    '{"hello": null}',
+    b"\xff\x00",
+)
 
 
 @pytest.mark.parametrize("path", SOCKETS)
@@ -361,9 +385,18 @@ async def test_one_who_is_signed_in_may_say_nonsense_and_is_still_served(target:
     async with line(target, "/v1/live") as live:
         await live.send(json.dumps({"hello": {"token": target.office.secret, "after": "soon"}}))
         assert "ready" in json.loads(await live.recv())
-        for said in ("{", "[]", '{"watch": 7}', '{"watch": [7, null, "\\u0000", "conversation:\\u0000", "conversation:x"]}',
-                     '{"watch": ["nothing", "view:counts", "member:mem_x"]}', '{"typing": {"conversation": 7}}',
-                     '{"typing": {"conversation": "\\u0000"}}', '{"typing": {}}', '{"unwatch": {}}', '{"unwatch": ["\\u0000"]}'):
+        for said in (
+            "{",
+            "[]",
+            '{"watch": 7}',
+            '{"watch": [7, null, "\\u0000", "conversation:\\u0000", "conversation:x"]}',
+            '{"watch": ["nothing", "view:counts", "member:mem_x"]}',
+            '{"typing": {"conversation": 7}}',
+            '{"typing": {"conversation": "\\u0000"}}',
+            '{"typing": {}}',
+            '{"unwatch": {}}',
+            '{"unwatch": ["\\u0000"]}',
+        ):
             await live.send(said)
         await live.send('{"ping": 1}')
         await pong(live)
@@ -372,8 +405,18 @@ async def test_one_who_is_signed_in_may_say_nonsense_and_is_still_served(target:
 async def test_a_visitor_may_say_nonsense_and_is_still_served(target: Target) -> None:
     async with line(target, "/widget/v1/live") as live:
         await live.send(json.dumps({"hello": {"token": target.visitor.token, "after": 10**30}}))
-        for said in ("{", "7", '{"read": "x"}', '{"read": -1}', '{"read": 1e400}', '{"read": 99999999999999999999}',
-                     '{"delivered": true}', '{"delivered": {"a": 1}}', '{"typing": "\\u0000"}', '{"read": 1000000}'):
+        for said in (
+            "{",
+            "7",
+            '{"read": "x"}',
+            '{"read": -1}',
+            '{"read": 1e400}',
+            '{"read": 99999999999999999999}',
+            '{"delivered": true}',
+            '{"delivered": {"a": 1}}',
+            '{"typing": "\\u0000"}',
+            '{"read": 1000000}',
+        ):
             await live.send(said)
         await live.send('{"ping": 1}')
         await pong(live)
@@ -388,7 +431,6 @@ async def pong(live: Any) -> None:
 async def test_another_sites_page_gets_no_socket(target: Target) -> None:
     for origin in ("https://evil.example", "null", f"http://127.0.0.1:{target.port}.evil.example"):
         async with line(target, "/v1/live", origin=origin) as live:
-            await live.send(json.dumps({"hello": {"token": target.office.secret}}))
             assert await closed(live) == 4403
     async with line(target, "/v1/live", origin=target.url) as live:
         await live.send(json.dumps({"hello": {"token": target.office.secret}}))

@@ -97,7 +97,9 @@ class Town:
             "disposition": office.post("/v1/dispositions", {"name": "Solved"})["id"],
             "company": office.post("/v1/companies", {"name": "Mara & Sons", "domain": "mara.example"})["id"],
             "contact": office.post("/v1/contacts", {"name": "Mara", "addresses": []})["id"],
-            "field": office.post("/v1/fields", {"on": "contact", "name": "grade", "label": "Grade", "kind": "text"})["id"],
+            "field": office.post("/v1/fields", {"on": "contact", "name": "grade", "label": "Grade", "kind": "text"})[
+                "id"
+            ],
             "member": office.owner,
         }
         invited = self.owner.ask("POST", "/v1/members", {"email": "ray@alpinetea.example", "role": "read_only"}).json()
@@ -207,7 +209,13 @@ def belongings(town: Town) -> list[Any]:
         "/v1/webchat/sites",
         "/v1/fields?on=contact",
     ]
-    return [town.first.get(path) for path in paths]
+    return [lasting(town.first.get(path)) for path in paths]
+
+
+def lasting(told: Any) -> Any:
+    """What is told, without what the clock changes by itself."""
+    passing = ("open", "opens_at", "waiting", "agents_available", "last_seen", "online")
+    return {name: each for name, each in told.items() if name not in passing}
 
 
 def test_each_of_those_addresses_leads_somewhere_for_their_own_account(town: Town) -> None:
@@ -252,13 +260,22 @@ def test_nothing_of_another_account_can_be_named_in_a_body(town: Town) -> None:
         ("POST", f"/v1/conversations/{row}/transfers", {"agent": ids["member"]}),
         ("POST", f"/v1/conversations/{row}/transfers", {"queue": ids["queue"]}),
         ("POST", f"/v1/conversations/{row}/notes", {"text": "X", "mentions": [ids["member"]]}),
-        ("POST", f"/v1/conversations/{row}/replies/preview", {"text": "X", "attachments": [ids["attachment"]]}),
+        (
+            "POST",
+            f"/v1/conversations/{row}/replies",
+            {"text": "X", "client_id": "x", "attachments": [ids["attachment"]]},
+        ),
         ("PUT", f"/v1/conversations/{row}/wrap-up", {"disposition": ids["disposition"]}),
     )
     answers = {(m, p.split("/")[2], str(body)): town.stranger.ask(m, p, body) for m, p, body in attempts}
-    taken = {key: answer.text for key, answer in answers.items() if answer.status_code < 400}
-    assert taken == {}
-    assert {answer.status_code for answer in answers.values()} <= {404, 409, 422}
+    # A reply may be answered with the gate's refusal: then it was judged, and not sent.
+    taken = [
+        f"{key} -> {answer.text[:160]}"
+        for key, answer in answers.items()
+        if answer.status_code < 400 and answer.json().get("outcome") != "refused"
+    ]
+    assert taken == []
+    assert {answer.status_code for answer in answers.values()} <= {201, 404, 409, 422}
 
 
 def test_a_visitor_of_one_account_cannot_fetch_or_send_the_others_files(town: Town) -> None:

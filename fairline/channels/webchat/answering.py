@@ -24,6 +24,10 @@ class Answers:
     def __init__(self) -> None:
         self._held: dict[tuple[str, str], tuple[float, Answering]] = {}
 
+    def forget(self) -> None:
+        """Look anew next time."""
+        self._held.clear()
+
     async def of(self, database: Database, account: str, site: str, now: float) -> Answering:
         """Whether anybody answers; `now` in seconds of a clock that only runs forwards."""
         since, held = self._held.get((account, site), (0.0, None))

@@ -16,7 +16,10 @@ from fairline.web import Asked, get, post
 
 
 @post(
-    "/widget/v1/attachments", permission=None, raises=(Unauthorised, FileTooLarge, FileNotTaken, TooMany), request_max_body_size=None
+    "/widget/v1/attachments",
+    permission=None,
+    raises=(Unauthorised, FileTooLarge, FileNotTaken, TooMany),
+    request_max_body_size=None,
 )
 async def send_file(
     asked: Asked, request: Request[Any, Any, Any], authorization: Bearer, name: Line = "file"

@@ -40,7 +40,7 @@ async def read_feed(asked: Asked, authorization: Bearer, after: int = 0) -> Feed
     visitor = await whose(asked, authorization)
     check(asked.at, "reads", visitor.id)
     return await asked.read(
-        lambda c: Feed(items=feed.read(c, visitor.id, max(0, after)), latest=store.latest(c, visitor.id)),
+        lambda c: Feed(items=feed.read(c, visitor.id, min(max(0, after), 2**53)), latest=store.latest(c, visitor.id)),
         account=visitor.account,
     )
 

@@ -64,7 +64,7 @@ async def live(socket: WebSocket[Any, Any, Any]) -> None:
         return
     client, after = VisitorSocket(visitor), hello.get("after")
     await hub.join(client, None)
-    sending = asyncio.create_task(_send(socket, database, client, after if isinstance(after, int) else 0))
+    sending = asyncio.create_task(_send(socket, database, client, seq_of(after)))
     try:
         await _note(database, hub, visitor, there=True)
         await _listen(socket, database, hub, client, visitor)
@@ -72,6 +72,11 @@ async def live(socket: WebSocket[Any, Any, Any]) -> None:
         hub.leave(client)
         sending.cancel()
         await _note(database, hub, visitor, there=False)
+
+
+def seq_of(said: Any) -> int:
+    """A line of the feed that a page says it has; 0 for what cannot be one."""
+    return said if isinstance(said, int) and not isinstance(said, bool) and 0 <= said < 2**53 else 0
 
 
 async def _visitor(database: Database, token: str) -> Visitor:

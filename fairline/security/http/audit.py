@@ -49,7 +49,9 @@ async def verify_journal(asked: Asked) -> VerificationView:
 
     def unit(c: Unit) -> VerificationView:
         journal.append(
-            c, by, JournalVerified(entries=found.entries, holds=found.holds, first_broken=found.first_broken)
+            c,
+            by,
+            JournalVerified(house=c.account, entries=found.entries, holds=found.holds, first_broken=found.first_broken),
         )
         return VerificationView(found.entries, found.holds, found.first_broken, seconds)
 

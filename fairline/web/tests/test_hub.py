@@ -31,7 +31,7 @@ class Client:
 
     def __init__(self, account, member):
         self.account, self.member, self.language = account, member, "en"
-        self.permissions, self.topics = frozenset(), {f"member:{member}"}
+        self.permissions, self.topics = frozenset[str](), {f"member:{member}"}
         self.got = []
 
     def give(self, number, frame):
@@ -41,7 +41,8 @@ class Client:
     def show(self, frame):
         raise AssertionError("nobody watches a view here")
 
-    signal = show
+    def signal(self, topic, data):
+        raise AssertionError("nobody types here")
 
 
 class Office:
@@ -50,7 +51,9 @@ class Office:
     def __init__(self, database):
         self.database, self.account = database, next(accounts)
         self.hub = Hub(database, NoBus(), journal.after, [Live(frozenset({"TeamMade"}), frame)], [])
-        self.clients, self.heard, self.written = {}, {member: [] for member in MEMBERS}, {m: [] for m in MEMBERS}
+        self.clients: dict[str, Client] = {}
+        self.heard: dict[str, list[int]] = {member: [] for member in MEMBERS}
+        self.written: dict[str, list[int]] = {member: [] for member in MEMBERS}
         self.after = dict.fromkeys(MEMBERS)
 
     async def write(self, member, many):
@@ -75,6 +78,10 @@ class Office:
             self.hub.leave(client)
             self.heard[member] += client.got
             self.after[member] = max([self.after[member], *client.got])
+
+    def poke(self):
+        """Tell the hub how far the journal has come."""
+        self.hub.poke(self.account, sum(map(len, self.written.values())))
 
     async def settle(self):
         for _ in range(1000):
@@ -104,32 +111,35 @@ def test_whoever_comes_back_gets_what_was_written_once_and_in_order(database, mo
 
 
 async def play(office, moves):
+    connecting: list[asyncio.Task[None]] = []
     for member in MEMBERS:
         await office.connect(member)
-    connecting = []
-    for what, member, many in moves:
-        if what == "write":
-            await office.write(member, many)
-        elif what == "connect":
-            connecting.append(asyncio.create_task(office.connect(member)))
-            if many:  # wait for it; otherwise what follows happens while it joins
-                await asyncio.gather(*connecting)
-        elif what == "leave":
-            await asyncio.gather(*connecting)
-            office.leave(member)
-        elif what == "poke":
-            office.hub.poke(office.account, sum(map(len, office.written.values())))
-        else:
-            for _ in range(many):
-                await asyncio.sleep(0)
+    for move in moves:
+        await take(office, connecting, *move)
     await asyncio.gather(*connecting)
     for member in MEMBERS:
         await office.connect(member)
-    office.hub.poke(office.account, sum(map(len, office.written.values())))
+    office.poke()
     await office.settle()
     for member in MEMBERS:
         office.leave(member)
     assert office.heard == office.written
+
+
+async def take(office, connecting, what, member, many):
+    """One move. A connection that is not waited for (`many` is false) is made while the next moves happen."""
+    if what == "connect":
+        connecting.append(asyncio.create_task(office.connect(member)))
+    if what == "leave" or (what == "connect" and many):
+        await asyncio.gather(*connecting)
+    if what == "leave":
+        office.leave(member)
+    elif what == "write":
+        await office.write(member, many)
+    elif what == "poke":
+        office.poke()
+    elif what == "breathe":
+        await asyncio.gather(*(asyncio.sleep(0) for _ in range(many)))
 
 
 async def test_one_who_joins_while_others_are_fed_misses_nothing(database):

@@ -16,8 +16,12 @@ class PowerCut(Exception):
 
 def count(c):
     """Work that shows how often it was done."""
-    c.run("INSERT INTO web_answers(account, key, request, answer, at) VALUES(:a, :k, 'done', :n, 0)",
-          a=c.account, k=f"done-{done(c)}", n=b"-")
+    c.run(
+        "INSERT INTO web_answers(account, key, request, answer, at) VALUES(:a, :k, 'done', :n, 0)",
+        a=c.account,
+        k=f"done-{done(c)}",
+        n=b"-",
+    )
     return {"done": done(c), "words": "été"}
 
 
@@ -95,7 +99,8 @@ def test_answers_are_dropped_after_a_day_and_not_before(house):
 
 def test_who_reads_the_database_reads_no_answer(house):
     answered(house)
-    row = house.read(lambda c: c.one("SELECT key, answer FROM web_answers WHERE account = :a AND request <> 'done'",
-                                     a=ACCOUNT))
+    row = house.read(
+        lambda c: c.one("SELECT key, answer FROM web_answers WHERE account = :a AND request <> 'done'", a=ACCOUNT)
+    )
     assert b"words" not in bytes(row["answer"])
     assert ASKED.key not in row["key"]

@@ -5,7 +5,7 @@ import pytest
 from fairline import accounts
 from fairline.accounts.plugin import PLUGIN as ACCOUNTS
 from fairline.channels.files.plugin import PLUGIN as FILES
-from fairline.channels.webchat import limits
+from fairline.channels.webchat import answering, limits
 from fairline.channels.webchat.plugin import PLUGIN as WEBCHAT
 from fairline.channels.webchat.tests.shop import Shop
 
@@ -16,9 +16,10 @@ def plugins():
 
 
 @pytest.fixture(autouse=True)
-def patience():
-    """The buckets of one test are not those of the next."""
+def fresh():
+    """What one test filled and looked up is not there in the next."""
     limits.LIMITS.forget()
+    answering.ANSWERING.forget()
     yield
     limits.LIMITS.forget()
 

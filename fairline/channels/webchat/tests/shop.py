@@ -119,8 +119,6 @@ class Shop:
             "channel": "webchat",
         } | more
         private = {"text": text, "address": visitor}
-        event = ActPermitted(
-            act=act, kind="Reply", subject="cnv_1", person=person, fields=fields, private=private
-        )
+        event = ActPermitted(act=act, kind="Reply", subject="cnv_1", person=person, fields=fields, private=private)
         [entry] = append(c, AGENT, event)
         return entry.number

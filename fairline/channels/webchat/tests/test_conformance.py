@@ -20,4 +20,6 @@ class TestWebchat(Conformance):
         return self.visitor
 
     def write(self, c, address, text, client_id):
-        return receive.receive(c, store.visitor(c, address), Incoming(client_id, text)).id
+        visitor = store.visitor(c, address)
+        assert visitor is not None
+        return receive.receive(c, visitor, Incoming(client_id, text)).id

@@ -1,6 +1,7 @@
-"""A visitor's feed: numbered without gaps, read from any place, gone with the person; and what is handed out into it."""
+"""A visitor's feed: numbered without gaps, read from any place, gone with the person; what is handed out into it."""
 
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -85,7 +86,7 @@ def test_nothing_that_recognised_a_forgotten_person_is_left(shop):
     _, token = shop.visit(identity=shop.signed("ada", name="Ada"))
     shop.writes(token)
     person = shop.comes(token).person
-    erased = SimpleNamespace(event=SimpleNamespace(persons=(person,)))
+    erased: Any = SimpleNamespace(event=SimpleNamespace(persons=(person,)))
     shop.forgets(person)
     shop.house.write(lambda c: forget.follow(c, [erased]))
     row = shop.house.read(lambda c: c.one("SELECT known, details, locale FROM webchat_visitors"))

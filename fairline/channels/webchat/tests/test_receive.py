@@ -1,13 +1,12 @@
 """What a visitor writes: taken once, after the form, without card numbers, durable before it is answered."""
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import pytest
-
 from fairline.channels.webchat import form
+from fairline.channels.webchat.model import Prechat, PrechatField, Visitor
 from fairline.channels.webchat.receive import FormFirst
-from fairline.channels.webchat.model import PrechatField, Prechat, Visitor
 from fairline.channels.webchat.tests.shop import FORM
 from fairline.kit.errors import BadInput
 

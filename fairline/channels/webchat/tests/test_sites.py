@@ -86,7 +86,7 @@ def test_the_secret_stands_in_no_entry_and_no_table_in_the_clear(shop, admin):
 
 def test_every_site_has_a_key_and_a_secret_of_its_own(shop):
     second = shop.opens("Second shop")
-    secrets = {shop.house.read(lambda c, id=id: sites.identity_secret(c, id)) for id in (shop.site.id, second.id)}
+    secrets = {shop.house.read(lambda c, site=site: sites.identity_secret(c, site.id)) for site in (shop.site, second)}
     assert len(secrets) == 2
     assert second.key != shop.site.key
 
