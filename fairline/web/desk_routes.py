@@ -15,7 +15,7 @@ from litestar.exceptions import WebSocketDisconnect
 from fairline.kit.errors import Forbidden
 from fairline.web.figures import Figures
 from fairline.web.openapi import page_of
-from fairline.web.socket import HELLO, Authenticate, Desk, read_message
+from fairline.web.socket import HELLO, Authenticate, Desk, hang_up, read_message
 
 PUBLIC: dict[str, Any] = {"permission": None}
 
@@ -44,16 +44,16 @@ async def live(socket: WebSocket[Any, Any, Any]) -> None:
     around: Surroundings = socket.app.state.around
     await socket.accept()
     if not same_origin(socket):
-        await socket.close(4403, "origin")
+        await hang_up(socket, 4403, "origin")
         return
     try:
         said = await read_message(socket, HELLO)
     except (TimeoutError, WebSocketDisconnect):
-        await socket.close(4408, "hello")
+        await hang_up(socket, 4408, "hello")
         return
     hello = said.get("hello") if said else None
     if not isinstance(hello, dict):
-        await socket.close(4400, "hello")
+        await hang_up(socket, 4400, "hello")
         return
     token = hello.get("token")
     still = (
@@ -61,7 +61,7 @@ async def live(socket: WebSocket[Any, Any, Any]) -> None:
     )
     identity = await still()
     if identity is None:
-        await socket.close(4401, "sign in")
+        await hang_up(socket, 4401, "sign in")
         return
     await around.desk.serve(socket, identity, hello, still)
 

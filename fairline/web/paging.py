@@ -33,10 +33,14 @@ def after_cursor(cursor: str | None) -> str | None:
     """The key a cursor stands for. Raises BadInput for one that we did not make."""
     if not cursor:
         return None
+    padded = cursor.encode() + b"=" * (-len(cursor) % 4)
     try:
-        return base64.b64decode(cursor.encode() + b"=" * (-len(cursor) % 4), altchars=b"-_", validate=True).decode()
+        key = base64.b64decode(padded, altchars=b"-_", validate=True).decode()
     except (binascii.Error, UnicodeDecodeError, ValueError) as error:
         raise BadInput(what="cursor", fields={"cursor": "kit.field.invalid"}) from error
+    if "\0" in key:
+        raise BadInput(what="cursor", fields={"cursor": "kit.field.invalid"})
+    return key
 
 
 def limit_of(limit: int | None) -> int:

@@ -126,7 +126,7 @@ class Desk:
             while True:
                 said = await read_message(socket, SILENCE)
                 if await still() is None:
-                    await socket.close(4401, "sign in")
+                    await hang_up(socket, 4401, "sign in")
                     return
                 if said is not None:
                     await self._hear(client, identity, said)
@@ -157,15 +157,23 @@ class Desk:
             await self._hub.watch(client, topic)
 
 
+async def hang_up(socket: WebSocket[Any, Any, Any], code: int, reason: str) -> None:
+    """Close a socket and say why; it may be gone already."""
+    with suppress(WebSocketException, RuntimeError):
+        await socket.close(code, reason)
+
+
 async def read_message(socket: WebSocket[Any, Any, Any], seconds: float) -> Mapping[str, Any] | None:
     """One message of a client; None where it is not a JSON object. Raises TimeoutError after a silence."""
     async with asyncio.timeout(seconds):
         text = await socket.receive_data(mode="text")
     if len(text) > LONGEST:
         raise WebSocketDisconnect(detail="message too long", code=1009)
+    if "\\u0000" in text:
+        return None  # PostgreSQL knows no text with a NUL, and neither does anything of ours
     try:
         said = msgspec.json.decode(text)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         return None
     return said if isinstance(said, dict) else None
 

@@ -4,11 +4,14 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from threading import Event
 from typing import Any
 
 import websockets
 
 from tests.support.server import Office, Process
+
+PAUSE = Event()  # never set: a moment for the process to do what it was asked
 
 
 @asynccontextmanager
@@ -20,25 +23,30 @@ async def line(office: Office, after: int | None, *topics: str) -> AsyncIterator
         yield live
 
 
+def latest(office: Office, text: str) -> str:
+    """The conversation whose last message is this, once the followers have threaded it."""
+    for _ in range(300):
+        for row in office.get("/v1/conversations?view=all")["items"]:
+            if row["last"]["text"] == text:
+                return str(row["id"])
+        PAUSE.wait(0.1)
+    raise AssertionError(f"nobody read {text}")
+
+
 async def test_what_was_written_while_the_line_was_down_comes_down_it_afterwards(process: Process) -> None:
     office = Office(process)
     visitor = office.visitor()
     visitor.say("before-the-break", "before")
-    async with asyncio.timeout(30):
-        while not (rows := office.get("/v1/conversations?view=all")["items"]):
-            await asyncio.sleep(0.1)
-    topic = f"conversation:{rows[0]['id']}"
+    topic = f"conversation:{latest(office, 'before')}"
     async with line(office, None, topic) as live:
         number = json.loads(await live.recv())["ready"]["number"]
 
     visitor.say("during-the-break", "during")
-    async with asyncio.timeout(30):
-        while office.get("/v1/conversations?view=all")["items"][0]["last"]["text"] != "during":
-            await asyncio.sleep(0.1)
+    assert topic == f"conversation:{latest(office, 'during')}"
 
     async with line(office, number, topic) as live:
         visitor.say("after-the-break", "after")
-        frames = []
+        frames: list[Any] = []
         async with asyncio.timeout(15):
             while "after-the-break" not in str(frames) and '"after"' not in str(frames):
                 frames.append(await live.recv())

@@ -73,6 +73,7 @@ def _feed(c: Unit, entry: Entry[Any]) -> None:
 
 
 def _add(c: Unit, entry: Entry[Any], visitor: str, kind: str, number: int, **more: Any) -> None:
+    visitor = store.feed_of(c, visitor)
     held = {"message": None, "client_id": None, "conversation": None, "agent": None, "state": None} | more
     c.run(
         "INSERT INTO webchat_feed(account, visitor, seq, kind, number, message, client_id, at, conversation, agent,"

@@ -16,7 +16,7 @@ from fairline.channels.webchat.model import Visitor
 from fairline.kit.db import Database
 from fairline.kit.errors import Unauthorised
 from fairline.web.live import Hub
-from fairline.web.socket import HELLO, SILENCE, read_message
+from fairline.web.socket import HELLO, SILENCE, hang_up, read_message
 
 SIGN_OF_LIFE = 60.0  # seconds between two notes that the page is still open
 
@@ -59,8 +59,7 @@ async def live(socket: WebSocket[Any, Any, Any]) -> None:
         hello = (said or {}).get("hello") or {}
         visitor = await _visitor(database, str(hello.get("token", "")))
     except (TimeoutError, WebSocketDisconnect, Unauthorised, AttributeError):
-        with suppress(RuntimeError):
-            await socket.close(4401, "hello")
+        await hang_up(socket, 4401, "hello")
         return
     client, after = VisitorSocket(visitor), hello.get("after")
     await hub.join(client, None)
