@@ -18,7 +18,7 @@ from fairline.accounts.members import (
 )
 from fairline.accounts.model import EVERYBODY, ROLES, Account, Member, Role, SecondFactorsOf, SkillsOf, Team
 from fairline.accounts.store.members import doors, lookup
-from fairline.accounts.store.teams import teams_of
+from fairline.accounts.store.teams import known_teams, teams_of
 from fairline.accounts.teams import make_team, team
 from fairline.accounts.views import (
     AccountView,
@@ -61,6 +61,7 @@ __all__ = [
     "in_force",
     "invite_member",
     "join",
+    "known_teams",
     "known_time_zone",
     "lookup",
     "make_team",

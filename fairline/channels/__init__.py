@@ -21,7 +21,7 @@ from fairline.channels.files import (
     read,
     take_in,
 )
-from fairline.channels.openings import Opening
+from fairline.channels.openings import Opening, QueueKnown
 
 __all__ = [
     "SHOWN",
@@ -32,6 +32,7 @@ __all__ = [
     "KeptFile",
     "Opening",
     "Owner",
+    "QueueKnown",
     "bounded",
     "channel",
     "channels",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
+from fairline.kit.errors import BadInput
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +21,18 @@ def opening(c: Unit, queue: str | None) -> Opening:
     provider = c.tools.facts.get(Opening)
     found = provider(c, queue) if provider else None
     return found if isinstance(found, Opening) else Opening(False, None, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class QueueKnown:
+    """Whether the account has a queue of this id. The provider is given a unit and the id."""
+
+    known: bool
+
+
+def check_queue(c: Unit, queue: str | None) -> None:
+    """Raises BadInput where a queue is named that the account does not have; nothing where nobody can tell."""
+    provider = c.tools.facts.get(QueueKnown)
+    found = provider(c, queue) if provider and queue else None
+    if isinstance(found, QueueKnown) and not found.known:
+        raise BadInput(what=str(queue), fields={"queue": "kit.field.unknown"})

@@ -1,5 +1,6 @@
 """The end of a conversation: wrapped up with a disposition and a note, closed, opened again; and the dispositions."""
 
+from fairline.conversations import hooks
 from fairline.conversations.events import (
     ConversationClosed,
     ConversationReopened,
@@ -70,6 +71,8 @@ def make_disposition(c: Unit, actor: Actor, name: str, queue: str) -> Dispositio
     name = " ".join(clean(name).split())
     if not name:
         raise BadInput(what="name", fields={"name": "kit.field.required"})
+    if queue and queue not in hooks.queue_names(c, [queue]):
+        raise BadInput(what=queue, fields={"queue": "kit.field.unknown"})
     if any(each.name.casefold() == name.casefold() and each.queue == queue for each in choices.dispositions(c)):
         raise Conflict(what=name, fields={"name": "kit.field.taken"})
     made = Disposition(c.new_id("dsp"), name, queue)

@@ -41,7 +41,7 @@ class DataRequestView(msgspec.Struct, frozen=True, kw_only=True):
     report: Report | None
 
 
-@post("/v1/data-requests", permission="data_request.manage", raises=(AlreadyErased,))
+@post("/v1/data-requests", permission="data_request.manage", raises=(AlreadyErased, NotFound))
 async def make_data_request(asked: Asked, data: NewDataRequest) -> DataRequestView:
     """Take a contact's request in. Access gathers a package; erasure forgets the contact, and cannot be undone."""
     by, language = actor_from(asked.by), asked.language

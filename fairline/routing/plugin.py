@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from fairline.accounts import EVERYBODY, SkillsOf
-from fairline.channels import Opening
+from fairline.channels import Opening, QueueKnown
 from fairline.conversations import Move, QueueNames, TeamQueues, frame
 from fairline.journal import Entry
 from fairline.kit.clock import from_millis, to_millis
@@ -83,6 +83,7 @@ PLUGIN = Plugin(
     jobs=JOBS,
     facts={
         Opening: _opening,
+        QueueKnown: lambda c, queue: QueueKnown(store.queue(c, queue) is not None),
         QueueNames: _queue_names,
         TeamQueues: _team_queues,
         Move: _moves,

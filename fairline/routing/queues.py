@@ -1,5 +1,6 @@
 """Queues: where work waits."""
 
+from fairline.accounts import known_teams
 from fairline.journal import Actor, append
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound, Problem
@@ -57,6 +58,9 @@ def _check(c: Unit, queue: str, form: QueueForm) -> None:
     queue_of(queue, form)
     if form.overflow and (form.overflow.queue == queue or store.queue(c, form.overflow.queue) is None):
         raise BadInput(what=form.overflow.queue, fields={"overflow": "kit.field.unknown"})
+    strangers = sorted(set(form.teams) - known_teams(c, form.teams))
+    if strangers:
+        raise BadInput(what=", ".join(strangers), fields={"teams": "kit.field.unknown"})
     known = {row["id"] for row in store.skills(c)}
     unknown = [each.skill for each in form.skills if each.skill not in known]
     if unknown:

@@ -111,12 +111,20 @@ class Hub:
             number = room.position
         while number < room.position:
             number = await self._catch_up(client, number)
+            room = self._rooms.setdefault(client.account, room)  # it may have emptied and been opened anew meanwhile
         # Nothing is awaited between the last look and this line, so no entry falls between.
+        self._rooms[client.account] = room
         room.clients[client] = max(number, room.position)
         room.joined += 1
-        self._rooms[client.account] = room
         self.poke(client.account, await self._database.read(lambda c: _head(c), client.account))
         return None if resync else number
+
+    def listens_to(self, client: Client, topics: Iterable[str]) -> None:
+        """Add topics to a client's; what is being read for the others just now is read again for them."""
+        client.topics |= set(topics)
+        room = self._rooms.get(client.account)
+        if room is not None:
+            room.joined += 1
 
     def leave(self, client: Client) -> None:
         """Forget a client."""
@@ -131,7 +139,7 @@ class Hub:
         """Show a view to a client now, and again whenever it changes."""
         view = self._views.get(name)
         if view is not None and view.permission in client.permissions:
-            client.topics.add(f"view:{name}")
+            self.listens_to(client, [f"view:{name}"])
             client.show(await self._draw(view, client.account, client.member))
 
     async def run(self) -> None:

@@ -73,7 +73,7 @@ class Outer:
                 await _answer(scope, sending, problem)
                 return
             async with asyncio.timeout(self._seconds):
-                await self._app(scope, _without_nul(receive), sending)
+                await self._app(scope, _without_nul(receive) if _is_json(scope) else receive, sending)
         except TimeoutError:
             if status == 0:
                 await _answer(scope, sending, Unavailable(retry_after=5))
@@ -122,6 +122,11 @@ def _unfit(scope: Scope) -> Problem | None:
     if "\0" in held["path"] or b"%00" in held.get("query_string", b""):
         return Malformed(what="NUL")
     return None
+
+
+def _is_json(scope: Scope) -> bool:
+    headers: Any = scope["headers"]
+    return b"json" in dict(headers).get(b"content-type", b"json")
 
 
 def _without_nul(receive: Receive) -> Receive:

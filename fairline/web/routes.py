@@ -16,7 +16,7 @@ SIGNED_IN = "signed-in"  # any member, whatever their role
 
 def get(path: str, *, permission: str | None, raises: Problems = (), **more: Any) -> Made:
     """A route that reads. `permission=None` makes it public."""
-    return _made(litestar.get, path, permission, raises, more)
+    return _made(litestar.get, path, permission, (BadInput, *raises), more)
 
 
 def post(path: str, *, permission: str | None, raises: Problems = (), **more: Any) -> Made:
@@ -36,7 +36,7 @@ def patch(path: str, *, permission: str | None, raises: Problems = (), **more: A
 
 def delete(path: str, *, permission: str | None, raises: Problems = (), **more: Any) -> Made:
     """A route that unmakes something; 204 with no body."""
-    return _made(litestar.delete, path, permission, raises, more)
+    return _made(litestar.delete, path, permission, (BadInput, *raises), more)
 
 
 def _made(make: Any, path: str, permission: str | None, raises: Problems, more: dict[str, Any]) -> Made:

@@ -90,17 +90,22 @@ class Desk:
         """Feed one socket until it goes, or until `still` says that the one it was opened for may no longer look."""
         client = AgentSocket(identity)
         after = hello.get("after")
-        start = await self._hub.join(client, after if isinstance(after, int) else None)
-        first = {"ready": {"number": start}} if start is not None else {"resync": True}
-        await socket.send_data(msgspec.json.encode(first), mode="text")
-        sending = asyncio.create_task(self._send(socket, client))
+        # What is watched is known before the first entry is read, so that a reconnect misses nothing of it.
+        for topic in _topics(hello.get("watch")):
+            await self._watch(client, topic)
+        sending: asyncio.Task[None] | None = None
         try:
+            start = await self._hub.join(client, after if isinstance(after, int) else None)
+            first = {"ready": {"number": start}} if start is not None else {"resync": True}
+            await socket.send_data(msgspec.json.encode(first), mode="text")
+            sending = asyncio.create_task(self._send(socket, client))
             await self._count(identity, +1)
             await self._listen(socket, client, identity, still)
         finally:
             self._hub.leave(client)
-            sending.cancel()
-            await self._count(identity, -1)
+            if sending is not None:
+                sending.cancel()
+                await self._count(identity, -1)
 
     async def _count(self, identity: Identity, more: int) -> None:
         """Tell the modules when a member's first screen opens here and when their last one closes."""
@@ -152,7 +157,7 @@ class Desk:
                 return
             also = await self._database.read(lambda c: self._expand(c, topic), client.account)
             client.conversations |= dict.fromkeys(also, topic.removeprefix("conversation:"))
-            client.topics |= {topic, *also}
+            self._hub.listens_to(client, {topic, *also})
         elif ":" not in topic:
             await self._hub.watch(client, topic)
 

@@ -45,7 +45,7 @@ class Attachments(msgspec.Struct, frozen=True, kw_only=True):
     """Which files a visitor may send."""
 
     max_bytes: Annotated[int, msgspec.Meta(ge=0, le=20_971_520)] = 10_485_760
-    kinds: Annotated[tuple[str, ...], msgspec.Meta(max_length=30)] = KINDS
+    kinds: Annotated[list[str], msgspec.Meta(max_length=30)] = msgspec.field(default_factory=lambda: list(KINDS))
 
 
 class SiteConfig(msgspec.Struct, frozen=True, kw_only=True):

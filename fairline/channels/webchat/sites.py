@@ -4,6 +4,7 @@ import hmac
 
 import msgspec
 
+from fairline.channels.openings import check_queue
 from fairline.channels.webchat import store
 from fairline.channels.webchat.events import SiteChanged, SiteMade, SiteRemoved
 from fairline.channels.webchat.model import Site, SiteConfig
@@ -14,6 +15,7 @@ from fairline.kit.errors import NotFound
 
 def make(c: Unit, by: Actor, name: str, config: SiteConfig) -> Site:
     """Add a site, with a key for its snippet and a fresh identity secret."""
+    check_queue(c, config.queue)
     made, key = c.new_id("ste"), c.tools.keyring.random(12).hex()
     store.keep_secret(c, made, c.tools.keyring.wrap(c.tools.keyring.random(32), made))
     append(c, by, SiteMade(site=made, key=key, name=name, config=msgspec.to_builtins(config)))
@@ -23,6 +25,7 @@ def make(c: Unit, by: Actor, name: str, config: SiteConfig) -> Site:
 def change(c: Unit, by: Actor, id: str, name: str, config: SiteConfig) -> Site:
     """Set a site up differently. Raises NotFound."""
     find(c, id)
+    check_queue(c, config.queue)
     append(c, by, SiteChanged(site=id, name=name, config=msgspec.to_builtins(config)))
     return find(c, id)
 

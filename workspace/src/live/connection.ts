@@ -36,7 +36,7 @@ export function createConnection(world: World, told: Told) {
     if (stopped) return;
     told.line("connecting", tries);
     const mine = (socket = world.open());
-    mine.onopen = () => mine.send(JSON.stringify({ hello: { after: number } }));
+    mine.onopen = () => mine.send(JSON.stringify({ hello: { after: number, watch: [...watched.keys()] } }));
     mine.onmessage = (event) => { if (mine === socket) hear(JSON.parse(String(event.data)) as Frame); };
     mine.onclose = (event) => { if (mine === socket) lost(event.code); };
     giveUpUnlessHeard();
