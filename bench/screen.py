@@ -87,9 +87,9 @@ async def _write(house: Office, visitors: list[Any], sent: dict[str, float]) -> 
             answered.append(perf_counter() - sent[text])
 
         loop, began = asyncio.get_running_loop(), perf_counter()
-        tasks = []
+        writing = []
         for number in range(RATE * SECONDS):
             await asyncio.sleep(max(0.0, began + number / RATE - perf_counter()))
-            tasks.append(loop.create_task(write(number)))
-        await asyncio.gather(*tasks)
+            writing.append(loop.create_task(write(number)))
+        await asyncio.gather(*writing)
     return answered

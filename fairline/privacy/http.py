@@ -7,6 +7,7 @@ from litestar import Response
 
 from fairline.journal import actor_from
 from fairline.kit.clock import Millis, to_text
+from fairline.kit.errors import NotFound
 from fairline.kit.words import say
 from fairline.privacy import access, service
 from fairline.privacy.model import DataRequest, Kind, Report, State

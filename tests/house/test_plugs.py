@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from litestar.handlers import BaseRouteHandler
+from litestar.routes_of_it import BaseRouteHandler
 
 from fairline.app import MODULES, build, web_app
 from fairline.journal import UnknownEvent
@@ -86,32 +86,32 @@ def test_followers_projections_and_screens_listen_to_kinds_that_exist() -> None:
             assert set(each.kinds) <= set(KINDS), f"{module.name}: {set(each.kinds) - set(KINDS)}"
 
 
-def handlers(app: Any) -> Iterator[tuple[str, BaseRouteHandler]]:
+def routes_of_it(app: Any) -> Iterator[tuple[str, BaseRouteHandler]]:
     for route in app.routes:
-        for handler in getattr(route, "route_handlers", None) or [route.route_handler]:
+        for served in getattr(route, "route_handlers", None) or [route.route_handler]:
             # Litestar answers OPTIONS by itself.
-            if set(getattr(handler, "http_methods", ())) != {"OPTIONS"} and "litestar" not in handler.fn.__module__:
-                yield str(route.path_format), handler
+            if set(getattr(served, "http_methods", ())) != {"OPTIONS"} and "litestar" not in served.fn.__module__:
+                yield str(route.path_format), served
 
 
 def test_every_route_names_its_permission_or_is_known_to_be_public(app: Any) -> None:
     granted = {permission for module in MODULES for permission in module.permissions} | {"signed-in"}
-    for path, handler in handlers(app):
+    for path, served in routes_of_it(app):
         if path.startswith("/widget/"):
             continue  # visitors': by their own token, tried in the channel's tests
-        assert "permission" in handler.opt, f"{path} does not say who may"
-        permission = handler.opt["permission"]
+        assert "permission" in served.opt, f"{path} does not say who may"
+        permission = served.opt["permission"]
         assert permission in granted if permission else path in PUBLIC, f"{path}: {permission}"
 
 
 def test_no_route_runs_in_a_thread(app: Any) -> None:
-    found = [path for path, handler in handlers(app) if not inspect.iscoroutinefunction(inspect.unwrap(handler.fn))]
+    found = [path for path, served in routes_of_it(app) if not inspect.iscoroutinefunction(inspect.unwrap(served.fn))]
     assert found == []
 
 
 def test_the_routes_are_many_and_no_two_do_the_same(app: Any) -> None:
     served = Counter(
-        (path, str(method)) for path, handler in handlers(app) for method in getattr(handler, "http_methods", ("WS",))
+        (path, str(method)) for path, served in routes_of_it(app) for method in getattr(served, "http_methods", ("WS",))
     )
     assert len(served) > 80
     assert [key for key, many in served.items() if many > 1] == []

@@ -38,12 +38,12 @@ describe("the connection", () => {
     const house = world();
     house.connection.start();
     house.greet(40);
-    expect(house.last().said[0]).toEqual({ hello: { after: null } });
+    expect(house.last().said[0]).toEqual({ hello: { after: null, watch: [] } });
     house.last().hears(frame(41, "MessageThreaded", { item: message(41, "Hi") }, "cnv_1"));
     house.last().cut();
     house.jump(1000);
     house.last().onopen?.();
-    expect(house.last().said[0]).toEqual({ hello: { after: 41 } });
+    expect(house.last().said[0]).toEqual({ hello: { after: 41, watch: expect.anything() } });
   });
 
   it("passes each entry on once", () => {

@@ -64,7 +64,7 @@ def test_a_wrong_signature_is_refused_and_takes_nothing_over(shop, wrong):
     assert shop.feed(shop.comes(token).id) == []
 
 
-def test_a_signature_of_another_user_or_another_site_proves_nothing(shop):
+def test_a_signature_of_somebody_else_or_another_site_proves_nothing(shop):
     bens = shop.signed("ben").hash
     with pytest.raises(IdentityNotProven):
         shop.visit(identity=shop.signed("ada", hash=bens))
