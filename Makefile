@@ -11,7 +11,7 @@ UV := $(BIN)/uv
 STATIC := fairline/static
 FRONTS := $(patsubst %/package.json,%,$(wildcard workspace/package.json widget/package.json))
 NPM := npm --no-fund --no-audit --no-update-notifier
-PYTEST_ARGS ?= -q
+PYTEST_ARGS ?= -q -n 3
 
 .PHONY: help
 help: ## list what can be done

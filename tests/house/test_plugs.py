@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from litestar.routes_of_it import BaseRouteHandler
+from litestar.handlers import BaseRouteHandler
 
 from fairline.app import MODULES, build, web_app
 from fairline.journal import UnknownEvent
