@@ -1,0 +1,15 @@
+"""A house with everything up to routing plugged in, for the database side."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from fairline.kit.plugin import Plugin
+
+
+@pytest.fixture
+def plugins() -> Sequence[Plugin]:
+    """Every module of the house, as app.py introduces them."""
+    from fairline.app import MODULES
+
+    return MODULES
