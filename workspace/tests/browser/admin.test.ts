@@ -173,7 +173,9 @@ describe("permissions", () => {
     await page.keyboard.type("dispo");
     await page.getByRole("option", { name: "Dispositions" }).or(page.getByRole("button", { name: "Dispositions" })).first().click();
     await page.waitForURL("**/admin/dispositions");
+    await page.getByRole("heading", { name: "Dispositions" }).waitFor();
     await page.keyboard.press("Control+k");
+    await page.locator("input:focus").waitFor();
     await page.keyboard.type("audit");
     await page.getByText("Nothing fits.").waitFor();
   });
