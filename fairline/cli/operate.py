@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -101,7 +102,7 @@ def _create_token(database: Database, settings: Settings, said: Arguments) -> An
 def _verify(database: Database, settings: Settings, said: Arguments) -> Answer:
     started = time.perf_counter()
     found = [
-        asdict(database.read_now(lambda c, a=account: journal.verify(c, a), account))  # type: ignore[misc]
+        asdict(database.read_now(partial(journal.verify, account=account), account))
         for account in _accounts(database, said)
     ]
     broken = next((each for each in found if not each["holds"]), None)

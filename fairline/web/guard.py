@@ -33,8 +33,8 @@ async def permitted(connection: Connection, handler: BaseRouteHandler) -> None:
     if needed is None:
         return
     identity: Identity | None = await connection.app.state.authenticate(connection)
-    connection.scope["fairline.identity"] = identity  # type: ignore[typeddict-unknown-key]
-    connection.scope["fairline.language"] = language_of(connection, identity)  # type: ignore[typeddict-unknown-key]
+    connection.scope["fairline.identity"] = identity  # type: ignore[typeddict-unknown-key]  # ours
+    connection.scope["fairline.language"] = language_of(connection, identity)  # type: ignore[typeddict-unknown-key]  # ours
     if identity is None:
         raise Unauthorised
     check_csrf(connection, identity)

@@ -42,7 +42,7 @@ def load_tables() -> None:
 
 def statements(engine: str) -> Sequence[str]:
     """The statements that make every table, for tests and for new databases."""
-    dialect = sqlite.dialect() if engine == "sqlite" else postgresql.dialect()  # type: ignore[no-untyped-call]
+    dialect = sqlite.dialect() if engine == "sqlite" else postgresql.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy's own
     made: list[str] = []
     for table in METADATA.sorted_tables:
         made.append(str(CreateTable(table).compile(dialect=dialect)))
