@@ -49,7 +49,7 @@ fronts: $(FRONTS:%=$(STATIC)/%/.ok)
 run: setup fronts ## start a small believable house to look at (PORT, FAIRLINE_DATA, DATABASE_URL are read)
 	$(BIN)/fairline demo
 
-test: setup fronts $(FRONTS:%=%/node_modules/.ok) ## run every test; PYTEST_ARGS="-k night" for some
+test: setup fronts $(FRONTS:%=%/node_modules/.ok) ## run the tests (PostgreSQL and Chromium installed); PYTEST_ARGS="-k night" for some
 	@for front in $(FRONTS); do echo "== $$front"; (cd $$front && $(NPM) test --silent); done
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
@@ -64,7 +64,7 @@ check: setup $(FRONTS:%=%/node_modules/.ok) ## format, lint, types, floors, word
 	@for tool in glossary translations settings_page links sync_routes traces npm_locks sizes; do $(BIN)/python -m tools.$$tool; done
 	@for front in $(FRONTS); do echo "== $$front"; (cd $$front && $(NPM) run --silent check); done
 
-bench: setup ## measure; ONLY=name for one; figures are added to bench/results.jsonl
+bench: setup ## measure; ONLY=name adds one to bench/results.jsonl, without it the file begins anew
 	$(BIN)/python -m bench $(ONLY)
 
 docs: setup ## write the pages that are made from code

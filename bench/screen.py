@@ -4,53 +4,56 @@ import asyncio
 import json
 from collections.abc import Iterator
 from time import perf_counter
-from typing import Any
-
-import httpx
-import websockets
+from urllib.parse import urlsplit
 
 from bench.figure import Figure
-from bench.places import office, quantile
+from bench.load import post
+from bench.places import crowd, quantile
+from bench.screens import Screen
 from tests.support.server import Office
 
-AGENTS, WRITING, RATE, SECONDS = 500, 20, 200, 10
+AGENTS, WRITING, RATE, SECONDS = 500, 20, 200, 20
 
 
 def measure() -> Iterator[Figure]:
     """Milliseconds; the floor is the time until the message's own answer, in the same run."""
-    with office() as house:
-        shown, answered = asyncio.run(_run(house))
-    for share, words in ((0.5, "median"), (0.99, "99 of 100")):
-        aim = 50 if share == 0.99 else None
-        yield Figure(
-            f"message to screen, {words}", quantile(shown, share) * 1000, "ms", quantile(answered, share) * 1000, aim
-        )
+    with crowd(AGENTS) as (house, sessions):
+        shown, answered = asyncio.run(_run(house, sessions))
+    yield Figure("message to screen, median", quantile(shown, 0.5) * 1000, "ms", quantile(answered, 0.5) * 1000)
+    yield Figure(
+        "message to screen, 99 of 100", quantile(shown, 0.99) * 1000, "ms", quantile(answered, 0.99) * 1000, 50
+    )
 
 
-async def _run(house: Office) -> tuple[list[float], list[float]]:
+async def _run(house: Office, sessions: list[str]) -> tuple[list[float], list[float]]:
     visitors = [house.visitor() for _ in range(WRITING)]
     for number, visitor in enumerate(visitors):
         visitor.say(f"first-{number:05}", "Hello")
-    conversations = await _taken(house)
+    conversations = await _opened(house)
     sent: dict[str, float] = {}
     shown: list[float] = []
-    sockets = [await _socket(house) for _ in range(AGENTS)]
-    for number, live in enumerate(sockets):
-        await live.send(
-            json.dumps({"watch": [f"conversation:{conversations[number % WRITING]}"]})
-            if number < WRITING
-            else json.dumps({"ping": 1})
-        )
-    readers = [asyncio.create_task(_read(live, sent, shown)) for live in sockets]
-    answered = await _write(house, visitors, sent)
+
+    def look(frame: bytes) -> None:
+        if b'"MessageThreaded"' in frame:
+            text = frame.partition(b'"text":"steady ')[2].partition(b" ")[0].decode()
+            if text in sent:
+                shown.append(perf_counter() - sent[text])
+
+    # Every agent's page shows the counts of their inbox; some have a conversation open.
+    screens = [await Screen.open(house.url, session, ["counts"], look) for session in sessions]
+    for screen, conversation in zip(screens, conversations, strict=False):
+        screen.say({"watch": [f"conversation:{conversation}"]})
+    await asyncio.sleep(3)
+    answered = await _write(house, [visitor.token for visitor in visitors], sent)
     await asyncio.sleep(2)
-    for reader in readers:
-        reader.cancel()
-    await asyncio.gather(*(live.close() for live in sockets))
+    for screen in screens:
+        screen.close()
+    if len(shown) != len(sent):
+        raise RuntimeError(f"{len(sent)} sent, {len(shown)} shown")
     return shown, answered
 
 
-async def _taken(house: Office) -> list[str]:
+async def _opened(house: Office) -> list[str]:
     while True:
         rows = house.get("/v1/conversations?view=all&limit=200")["items"]
         if len(rows) == WRITING:
@@ -58,38 +61,25 @@ async def _taken(house: Office) -> list[str]:
         await asyncio.sleep(0.1)
 
 
-async def _socket(house: Office) -> Any:
-    live = await websockets.connect(house.url.replace("http", "ws") + "/v1/live", max_size=None)
-    await live.send(json.dumps({"hello": {"token": house.secret, "after": None}}))
-    await live.recv()
-    return live
-
-
-async def _read(live: Any, sent: dict[str, float], shown: list[float]) -> None:
-    async for frame in live:
-        at = perf_counter()
-        told = json.loads(frame)
-        text = told.get("data", {}).get("item", {}).get("text") if told.get("kind") == "MessageThreaded" else None
-        if text in sent:
-            shown.append(at - sent[text])
-
-
-async def _write(house: Office, visitors: list[Any], sent: dict[str, float]) -> list[float]:
-    """Messages at a steady rate, whatever becomes of those before."""
+async def _write(house: Office, tokens: list[str], sent: dict[str, float]) -> list[float]:
+    """Messages at a steady rate, whatever becomes of those before; how long each waited for its answer."""
     answered: list[float] = []
-    async with httpx.AsyncClient(base_url=house.url, timeout=30, limits=httpx.Limits(max_connections=64)) as web:
+    where, began = urlsplit(house.url), perf_counter()
 
-        async def write(number: int) -> None:
-            text = f"message {number}"
-            sent[text] = perf_counter()
-            body = {"client_id": f"steady-{number:06}", "text": text}
-            await web.post("/widget/v1/messages", json=body, headers=visitors[number % WRITING].headers)
-            answered.append(perf_counter() - sent[text])
-
-        loop, began = asyncio.get_running_loop(), perf_counter()
-        writing = []
-        for number in range(RATE * SECONDS):
+    async def visitor(first: int) -> None:
+        reader, writer = await asyncio.open_connection(where.hostname, where.port)
+        for number in range(first, RATE * SECONDS, WRITING):
             await asyncio.sleep(max(0.0, began + number / RATE - perf_counter()))
-            writing.append(loop.create_task(write(number)))
-        await asyncio.gather(*writing)
+            body = {"client_id": f"steady-{number:06}", "text": f"steady {number} of many"}
+            asked = sent[str(number)] = perf_counter()
+            writer.write(post(house.url, "/widget/v1/messages", tokens[first], json.dumps(body).encode()))
+            head = await reader.readuntil(b"\r\n\r\n")
+            if not head.startswith(b"HTTP/1.1 201"):
+                raise RuntimeError(head.decode())
+            length = next(int(line[15:]) for line in head.split(b"\r\n") if line[:15].lower() == b"content-length:")
+            await reader.readexactly(length)
+            answered.append(perf_counter() - asked)
+        writer.close()
+
+    await asyncio.gather(*(visitor(number) for number in range(WRITING)))
     return answered

@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import count
 from typing import Any
 
 from litestar import Litestar
@@ -17,10 +18,12 @@ from litestar.types import ASGIApp
 from fairline import __version__, journal
 from fairline.accounts.plugin import PLUGIN as ACCOUNTS
 from fairline.agreements.plugin import PLUGIN as AGREEMENTS
+from fairline.analytics.plugin import PLUGIN as ANALYTICS
 from fairline.channels.catalogue import channel_plugins
 from fairline.conversations.plugin import PLUGIN as CONVERSATIONS
 from fairline.crm.plugin import PLUGIN as CRM
 from fairline.gate.plugin import PLUGIN as GATE
+from fairline.helpcentre.plugin import PLUGIN as HELPCENTRE
 from fairline.kit.blobs import Folder
 from fairline.kit.bus import Bus, NoBus
 from fairline.kit.clock import Clock, SystemClock
@@ -29,15 +32,25 @@ from fairline.kit.db import EVERY_ACCOUNT, Database, Engine, Tools, engine_for
 from fairline.kit.ids import Ids
 from fairline.kit.plugin import Plugin
 from fairline.kit.settings import Settings
+from fairline.kit.wire import open_wire
 from fairline.kit.work import Worker
+from fairline.numbers.plugin import PLUGIN as NUMBERS
+from fairline.obligations.plugin import PLUGIN as OBLIGATIONS
+from fairline.platform.moving.plugin import PLUGIN as MOVING
+from fairline.platform.push.plugin import PLUGIN as PUSH
+from fairline.platform.zendesk.plugin import PLUGIN as ZENDESK
 from fairline.privacy.plugin import PLUGIN as PRIVACY
 from fairline.routing.plugin import PLUGIN as ROUTING
+from fairline.rules.plugin import PLUGIN as RULES
+from fairline.search.plugin import PLUGIN as SEARCH
 from fairline.security import authenticate, identify_token
 from fairline.security.plugin import PLUGIN as SECURITY
+from fairline.surveys.plugin import PLUGIN as SURVEYS
 from fairline.web import desk_routes, static
 from fairline.web.errors import HANDLERS
 from fairline.web.figures import Figures
 from fairline.web.guard import asked_of, permitted
+from fairline.web.hot import hot_routes
 from fairline.web.housekeeping import PLUGIN as WEB
 from fairline.web.live import Hub
 from fairline.web.openapi import operation_name
@@ -52,11 +65,21 @@ MODULES: Sequence[Plugin] = (
     GATE,
     ACCOUNTS,
     SECURITY,
+    NUMBERS,
     *channel_plugins(),
     CRM,
     CONVERSATIONS,
     ROUTING,
+    RULES,
+    OBLIGATIONS,
     PRIVACY,
+    SEARCH,
+    SURVEYS,
+    ANALYTICS,
+    ZENDESK,
+    MOVING,
+    PUSH,
+    HELPCENTRE,
 )
 
 
@@ -98,7 +121,7 @@ class House:
         for task in self.tasks:
             task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)
-        self.database.close()
+        await asyncio.to_thread(self.database.close)
 
     def missing(self) -> Mapping[str, str]:
         """What keeps this process from taking work."""
@@ -132,7 +155,14 @@ class House:
 def build(settings: Settings, clock: Clock | None = None, engine: Engine | None = None) -> House:
     """A house ready to start: modules introduced to one another, nothing running yet."""
     settings.data.mkdir(parents=True, exist_ok=True)
-    tools = Tools(clock or SystemClock(), Ids(), open_keyring(settings.keys), Folder(settings.data / "blobs"))
+    tools = Tools(
+        clock or SystemClock(),
+        Ids(),
+        open_keyring(settings.keys),
+        Folder(settings.data / "blobs"),
+        wire=open_wire(settings),
+        settings=settings,
+    )
     introduce(tools, MODULES)
     engine = engine or engine_for(settings.database, settings.data)
     database = Database(engine, tools)
@@ -150,6 +180,7 @@ def build(settings: Settings, clock: Clock | None = None, engine: Engine | None 
     followers = journal.Followers(database, [each for module in MODULES for each in module.followers], node)
     figures.watch("followers_failing", "Followers that cannot go on", lambda: len(followers.failing))
     worker = Worker(database, {kind: handle for module in MODULES for kind, handle in module.jobs.items()})
+    figures.watch("jobs_given_up", "Jobs given up here after their last try", lambda: worker.given_up)
     return House(settings, database, bus, hub, followers, worker, figures, MODULES, node)
 
 
@@ -197,14 +228,16 @@ def web_app(house: House, extra: Sequence[Any] = ()) -> ASGIApp:
         ),
         logging_config=None,
     )
-    ids, clock = house.database.tools.ids, house.database.tools
+    tools, counted = house.database.tools, count(1)
+    this_process = tools.ids.new("rqs", tools.now())
     return Outer(
         app,
         house.figures,
+        hot=hot_routes((route for module in house.modules for route in module.routes), house.database),
         seconds=settings.request_seconds,
         secure=settings.url.startswith("https"),
         proxies=settings.trusted_proxies,
-        new_id=lambda: ids.new("rqs", clock.now()),
+        new_id=lambda: f"{this_process}.{next(counted)}",
     )
 
 

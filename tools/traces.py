@@ -11,7 +11,7 @@ from tools.tree import ROOT, files, place
 TEXT = (".py", ".ts", ".tsx", ".js", ".md", ".toml", ".yaml", ".yml", ".json", ".jsonl", ".html", ".css", ".txt")
 BARE = (".lock", ".cfg", ".ini", ".sql", ".npmrc", ".importlinter", "Makefile", "run", "NOTICE")
 SOMEBODYS = re.compile(r"/(?:home|Users)/(?!fairline\b)[\w.-]+/")
-REGISTRY = re.compile(r'"resolved":\s*"|^--(?:extra-)?index-url|^--find-links', re.MULTILINE)
+REGISTRY = re.compile(r'"resolved":\s*"[a-z+]+:|^--(?:extra-)?index-url|^--find-links', re.MULTILINE)
 
 
 def own_paths(root: Path = ROOT, home: Path | None = None) -> tuple[str, ...]:

@@ -20,6 +20,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rollupOptions: { output: { codeSplitting: { groups } } },
   },
-  server: { proxy: { "/v1": { target: process.env.FAIRLINE ?? "http://127.0.0.1:8000", ws: true } } },
+  server: { proxy: { "/v1": { target: process.env.FAIRLINE ?? "http://127.0.0.1:8080", ws: true } } },
   test: { include: ["src/**/*.test.ts", "src/**/*.test.tsx", "tests/unit/**/*.test.ts"], environment: "node", env: { TZ: "Europe/Zurich" } },
 } as Parameters<typeof defineConfig>[0]);

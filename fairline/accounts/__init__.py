@@ -2,6 +2,7 @@
 
 from fairline.accounts.accounts import account, change_account, every_account, open_house, set_standing
 from fairline.accounts.agreements import AgreementMoved, accept, agree_date, in_force
+from fairline.accounts.brands import Brand, Looks, brand, brand_by_slug, every_brand, make_brand
 from fairline.accounts.checks import clean_email, clean_name, known_time_zone
 from fairline.accounts.members import (
     EmailTaken,
@@ -12,6 +13,7 @@ from fairline.accounts.members import (
     invite_member,
     join,
     member,
+    members_called,
     names_of,
     reactivate,
     rename,
@@ -37,7 +39,9 @@ __all__ = [
     "AccountView",
     "AgreementMoved",
     "AgreementState",
+    "Brand",
     "EmailTaken",
+    "Looks",
     "Member",
     "MemberView",
     "OwnersOnly",
@@ -50,6 +54,8 @@ __all__ = [
     "account_seen",
     "agree_date",
     "agreement_state",
+    "brand",
+    "brand_by_slug",
     "change_account",
     "change_role",
     "clean_email",
@@ -58,15 +64,18 @@ __all__ = [
     "doors",
     "erase",
     "every_account",
+    "every_brand",
     "in_force",
     "invite_member",
     "join",
     "known_teams",
     "known_time_zone",
     "lookup",
+    "make_brand",
     "make_team",
     "member",
     "member_seen",
+    "members_called",
     "members_seen",
     "names_of",
     "open_house",

@@ -1,5 +1,7 @@
 """What happens to accounts, members, teams and agreements."""
 
+from typing import Any
+
 from fairline.journal import Event
 from fairline.kit.clock import Millis
 
@@ -181,3 +183,33 @@ class AgreementDateAgreed(Event):
     version: str
     date: Millis
     evidence: str
+
+
+class BrandMade(Event):
+    """A name the account also goes by, with how its pages look; `config` is how, all of it for everybody to see."""
+
+    about = "brand"
+
+    brand: str
+    name: str
+    slug: str
+    config: dict[str, Any]
+
+
+class BrandChanged(Event):
+    """A brand as it is from now on."""
+
+    about = "brand"
+
+    brand: str
+    name: str
+    slug: str
+    config: dict[str, Any]
+
+
+class BrandRemoved(Event):
+    """The brand is no longer used; its pages are closed."""
+
+    about = "brand"
+
+    brand: str

@@ -193,6 +193,13 @@ def names_of(c: Unit, ids: Sequence[str]) -> dict[str, str]:
     return store.members.names(c, ids)
 
 
+def members_called(c: Unit, name: str) -> list[str]:
+    """The members, of the first 2,000, whose name or e-mail holds these letters; at most fifty."""
+    wanted = name.casefold()
+    known = store.members.members(c, "", 2_000)
+    return [each.id for each in known if wanted in f"{each.name} {each.email}".casefold()][:50]
+
+
 def _guard_owners(*roles: str, as_owner: bool) -> None:
     if "owner" in roles and not as_owner:
         raise OwnersOnly

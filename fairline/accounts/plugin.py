@@ -1,5 +1,6 @@
 """What accounts plugs into the house."""
 
+from fairline.accounts.brands_http import ROUTES as BRANDS
 from fairline.accounts.facts import FACTS
 from fairline.accounts.holdings import HOLDINGS
 from fairline.accounts.http import ROUTES
@@ -9,7 +10,7 @@ from fairline.kit.plugin import Plugin
 
 PLUGIN = Plugin(
     name="accounts",
-    routes=ROUTES,
+    routes=[*ROUTES, *BRANDS],
     projections=[PROJECTION],
     facts=FACTS,
     holdings=HOLDINGS,
@@ -20,5 +21,6 @@ PLUGIN = Plugin(
         "member.read": EVERYBODY,
         "member.manage": frozenset({"owner", "admin"}),
         "team.manage": frozenset({"owner", "admin"}),
+        "brand.manage": frozenset({"owner", "admin"}),
     },
 )

@@ -5,7 +5,7 @@ from typing import Any
 
 from fairline.accounts import events as happened
 from fairline.accounts.model import Acceptance
-from fairline.accounts.store import accounts, members, teams
+from fairline.accounts.store import accounts, brands, members, teams
 from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Projection
@@ -106,6 +106,15 @@ def _agreed(c: Unit, entry: Entry[happened.AgreementDateAgreed]) -> None:
     accounts.put_agreed_date(c, entry.event.version, entry.event.date)
 
 
+def _brand(c: Unit, entry: Entry[happened.BrandMade | happened.BrandChanged]) -> None:
+    event = entry.event
+    brands.put_brand(c, event.brand, event.name, event.slug, event.config)
+
+
+def _brand_removed(c: Unit, entry: Entry[happened.BrandRemoved]) -> None:
+    brands.remove_brand(c, entry.event.brand)
+
+
 APPLIED: dict[str, Callable[[Unit, Entry[Any]], None]] = {
     "AccountOpened": _opened,
     "AccountChanged": _changed,
@@ -124,6 +133,9 @@ APPLIED: dict[str, Callable[[Unit, Entry[Any]], None]] = {
     "TeamRemoved": _team_removed,
     "AgreementAccepted": _accepted,
     "AgreementDateAgreed": _agreed,
+    "BrandMade": _brand,
+    "BrandChanged": _brand,
+    "BrandRemoved": _brand_removed,
 }
 
 PROJECTION = Projection(
@@ -138,5 +150,7 @@ PROJECTION = Projection(
         "accounts_team_members",
         "accounts_acceptances",
         "accounts_agreed_dates",
+        "accounts_brands",
+        "accounts_slugs",
     ),
 )

@@ -78,3 +78,24 @@ ACCEPTANCES = Table(
 AGREED_DATES = Table(
     "accounts_agreed_dates", METADATA, text("account", key=True), text("version", key=True), whole("date")
 )
+
+BRANDS = Table(
+    "accounts_brands",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),
+    text("name"),
+    text("slug"),
+    text("config"),
+    truth("removed"),
+)
+
+# House-wide: the address of a page names no account.
+SLUGS = Table(
+    "accounts_slugs",
+    METADATA,
+    text("slug", key=True),
+    text("account"),
+    text("brand"),
+    Index("accounts_slugs_brand", "account", "brand"),
+)

@@ -3,6 +3,7 @@
 Others may use: `Channel` and `Capabilities` (what a channel is), `channel` and `channels` (those found here and in
 installed packages), `message_of` (the id of the message a permitted reply becomes), `split_page`, and the files that
 come and go with messages: `take_in`, `read`, `find`, `of_persons`, `forget_files`, `KeptFile`, `FileKept`.
+`Opening`, `QueueKnown`, `ContactPersons`, `AddressOf` and `HeardIn` are what channels ask of those above them.
 A channel itself imports `fairline.channels.contract` and `fairline.channels.files`, never another channel.
 """
 
@@ -22,13 +23,17 @@ from fairline.channels.files import (
     take_in,
 )
 from fairline.channels.openings import Opening, QueueKnown
+from fairline.channels.persons import AddressOf, ContactPersons, HeardIn
 
 __all__ = [
     "SHOWN",
+    "AddressOf",
     "Capabilities",
     "Channel",
+    "ContactPersons",
     "FileKept",
     "FileTooLarge",
+    "HeardIn",
     "KeptFile",
     "Opening",
     "Owner",

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from fairline.gate import Reply, permitted
+from fairline.gate import Mail, Reply, permitted
 from fairline.gate.events import ActPermitted
 from fairline.journal import Entry
 from fairline.kit.db import Unit
@@ -27,6 +27,8 @@ class Capabilities:
     `longest` is the longest text of one message in characters, 0 where there is no limit. `begins` says that we may
     write first; `live` that the contact can be seen to be there and to be typing. `proves_address` says that nobody
     else can write from a contact's address (a visitor's secret proves it; the From line of an e-mail does not).
+    `threads` says that a message belongs to what it answers, or else begins a new matter; `personal_address` that an
+    address names a person and stands nowhere in the clear.
     """
 
     longest: int = 0
@@ -36,6 +38,11 @@ class Capabilities:
     begins: bool = False
     live: bool = False
     proves_address: bool = True
+    threads: bool = False
+    personal_address: bool = False
+    subject: bool = False
+    cc: bool = False
+    html: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,15 @@ def reply_in(entry: Entry[Any], channel: str) -> Reply | None:
         return None
     act = permitted(entry)
     return act if isinstance(act, Reply) and act.channel == channel else None
+
+
+def mail_in(entry: Entry[Any], channel: str) -> Mail | None:
+    """The mail outside any conversation that an entry lets out on a channel; None for every other entry."""
+    event = entry.event
+    if not isinstance(event, ActPermitted) or event.kind != Mail.__name__ or entry.erased:
+        return None
+    act = permitted(entry)
+    return act if isinstance(act, Mail) and act.channel == channel else None
 
 
 def message_of(act: str) -> str:

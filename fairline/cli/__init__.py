@@ -6,9 +6,11 @@ import json
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from fairline.cli.arguments import parser
+from fairline.cli.outside import told_of
 from fairline.kit.errors import Problem
 from fairline.kit.settings import Settings, WrongSetting, read_settings
 
@@ -24,10 +26,14 @@ def main(words: Sequence[str] | None = None) -> None:
     except WrongSetting as error:
         _say_no(str(error))
     except Problem as problem:
-        told = problem.told(os.environ.get("LANG", "en")[:2])
-        _say_no(" ".join(str(told[part]) for part in ("title", "detail", "remedy") if part in told))
+        _refuse(problem)
     except KeyboardInterrupt:
         sys.exit(130)
+    except Exception as error:
+        known = told_of(error)
+        if known is None:
+            raise
+        _refuse(known)
 
 
 def _run(said: argparse.Namespace, settings: Settings) -> int:
@@ -52,10 +58,11 @@ def _operate(said: argparse.Namespace, settings: Settings) -> int:
     noun_verb = getattr(said, "noun_verb", None)
     command = f"{said.verb}.{noun_verb}" if noun_verb else said.verb
     arguments = {name: value for name, value in vars(said).items() if name not in ("verb", "noun_verb", "json")}
+    if "folder" in arguments:  # it may be another process that writes there, and it stands somewhere else
+        arguments["folder"] = str(Path(arguments["folder"]).absolute())
     answer = asyncio.run(carry_out(settings, command, arguments))
     if "problem" in answer:
-        told = answer["problem"]
-        _say_no(" ".join(str(told[part]) for part in ("title", "detail", "remedy") if part in told))
+        _say_no(_sentences(answer["problem"]))
     print(json.dumps(answer, ensure_ascii=False) if getattr(said, "json", False) else _plainly(answer))
     return 0 if answer.get("holds", True) and answer.get("same", True) else 1
 
@@ -73,6 +80,17 @@ def _plainly(answer: Mapping[str, Any], indent: str = "") -> str:
         else:
             lines.append(f"{indent}{name}: {value}")
     return "\n".join(lines)
+
+
+def _refuse(problem: Problem) -> None:
+    _say_no(_sentences(problem.told(os.environ.get("LANG", "en")[:2])))
+
+
+def _sentences(told: Mapping[str, Any]) -> str:
+    fields = [f"{name}: {words}" for name, words in told.get("fields", {}).items()]
+    detail = [] if fields else [told.get("detail")]
+    parts = [str(part) for part in (told["title"], *detail, *fields, told["remedy"]) if part]
+    return " ".join(part if part.endswith((".", "?")) else f"{part}." for part in parts)
 
 
 def _say_no(words: str) -> None:

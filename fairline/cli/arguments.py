@@ -39,7 +39,8 @@ def _journal(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 def _backup(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     backup = verbs.add_parser("backup", help="write database, files and keys to a folder, while running")
     backup.add_argument("folder")
-    restore = verbs.add_parser("restore", help="bring a backup back into an empty data folder")
+    backup.add_argument("--json", action="store_true", help="answer as JSON")
+    restore = verbs.add_parser("restore", help="bring a backup back into an empty data folder, while stopped")
     restore.add_argument("folder")
 
 
@@ -69,7 +70,9 @@ def _operator(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     make.add_argument("--account", help="its id; not needed where there is only one")
     make.add_argument("--name", default="command line")
     make.add_argument("--scope", action="append", help="a permission; without one, all")
-    make.add_argument("--days", type=int, help="how long it lasts; without, until revoked")
+    lasts = make.add_mutually_exclusive_group()
+    lasts.add_argument("--days", type=int, help="how long it lasts; without, 90 days")
+    lasts.add_argument("--forever", action="store_true", help="until it is revoked")
     key = verbs.add_parser("key", help="the installation's keys").add_subparsers(dest="noun_verb", required=True)
     rotate = key.add_parser("rotate", help="make a new key and wrap every data key under it")
     for each in (create, lister, standing, invite, make, rotate):

@@ -5,6 +5,7 @@ import asyncio
 import shutil
 import sys
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from litestar import Response, get
@@ -110,6 +111,12 @@ def _tell(address: str) -> None:
         f"  workspace   {address}/\n"
         f"  sign in     ada@alpinetea.example (agent) or nora@alpinetea.example (owner), password {PASSWORD}\n"
         f"  the shop    {address}/demo   write there as a visitor\n"
-        f"  visitors    fairline demo --visitors 5   lets five write by themselves",
+        f"  visitors    {_command()} demo --visitors 5 --url {address}   lets five write by themselves\n"
+        "  end it      Ctrl-C; what was done stays, until `make demo-reset`",
         flush=True,
     )
+
+
+def _command() -> str:
+    """How this program was called, so that what is printed can be typed."""
+    return sys.argv[0] if Path(sys.argv[0]).name == "fairline" else "python -m fairline"

@@ -9,9 +9,11 @@ from pathlib import Path
 from fairline.cli.backup import bring_back
 from fairline.kit.clock import SystemClock
 from fairline.kit.crypto import open_keyring
-from fairline.kit.db import engine_for
+from fairline.kit.db import EVERY_ACCOUNT, engine_for
 from fairline.kit.db.migrate import newest, prepare, standing
 from fairline.kit.settings import Settings
+from fairline.kit.words import listed
+from fairline.kit.work import GIVEN_UP
 from fairline.web.static import STATIC
 
 
@@ -25,13 +27,15 @@ def migrate(settings: Settings, said: argparse.Namespace) -> int:
 
 def restore(settings: Settings, said: argparse.Namespace) -> int:
     """Bring a backup back."""
-    print(f"Restored into {bring_back(Path(said.folder), settings)['folder']}. Now run `fairline verify`.")
+    print(f"Restored into {bring_back(Path(said.folder), settings)['folder']}.")
+    print("Now " + ("restore the database, then " if settings.database else "") + "run `fairline verify`.")
     return 0
 
 
 def doctor(settings: Settings, said: argparse.Namespace) -> int:
     """Look whether everything is there, and say what to do about what is not."""
-    found = [_database(settings), _keys(settings), _disk(settings), _built("workspace"), _built("widget"), _sqlite()]
+    found = [_database(settings), *_jobs(settings), _keys(settings), _disk(settings)]
+    found += [_built("workspace"), _built("widget"), _sqlite()]
     for good, words in found:
         print(f"{'ok  ' if good else 'look'}  {words}")
     now = SystemClock().now()
@@ -51,6 +55,26 @@ def _database(settings: Settings) -> tuple[bool, str]:
             f"the database {where} is at migration {at}, this version wants {newest()}: run `fairline migrate`",
         )
     return True, f"the database {where} is at migration {at}"
+
+
+def _jobs(settings: Settings) -> list[tuple[bool, str]]:
+    """What was given up after its last try; nothing where the database does not answer, or has no jobs yet."""
+    engine = engine_for(settings.database, settings.data)
+    try:
+        if standing(engine) is None:
+            return []
+        connection = engine.connect(reading=True)
+        try:
+            engine.enter(connection, EVERY_ACCOUNT)
+            rows = connection.execute(GIVEN_UP).fetchall()
+        finally:
+            connection.close()
+    except Exception:
+        return []
+    if not rows:
+        return [(True, "no job was given up")]
+    told = listed([f"{row['number']} × {row['kind']} ({row['error']})" for row in rows], "en")
+    return [(False, f"jobs given up after their last try: {told}; look for “job given up” in the log")]
 
 
 def _keys(settings: Settings) -> tuple[bool, str]:

@@ -11,6 +11,7 @@ from typing import Any
 from fairline import accounts, journal, security
 from fairline.app import MODULES, introduce
 from fairline.cli import control
+from fairline.cli.backup import back_up
 from fairline.kit import crypto
 from fairline.kit.blobs import Folder
 from fairline.kit.clock import SystemClock
@@ -26,18 +27,34 @@ Arguments = Mapping[str, Any]
 Answer = Mapping[str, Any]
 
 
+class NobodyListens(Problem):
+    """A process holds the data folder `folder`, and takes no commands."""
+
+    type = "nobody-listens"
+
+
 async def carry_out(settings: Settings, command: str, arguments: Arguments) -> Answer:
-    """Run a command: in this process where the database is free, else in the process that holds it."""
+    """Run a command: in this process where the database is free, else in the process that holds it.
+
+    Raises NobodyListens.
+    """
     if not settings.database:
         try:
             lock = FolderLock(settings.data)
         except AlreadyRunning:
-            return await control.ask(settings.data, command, arguments)
+            return await _there(settings, command, arguments)
         try:
             return await _here(settings, command, arguments)
         finally:
             lock.release()
     return await _here(settings, command, arguments)
+
+
+async def _there(settings: Settings, command: str, arguments: Arguments) -> Answer:
+    try:
+        return await control.ask(settings.data, command, arguments)
+    except (ConnectionError, FileNotFoundError, ValueError) as error:
+        raise NobodyListens(folder=str(settings.data)) from error
 
 
 async def _here(settings: Settings, command: str, arguments: Arguments) -> Answer:
@@ -96,7 +113,9 @@ def _invite(database: Database, settings: Settings, said: Arguments) -> Answer:
 
 def _create_token(database: Database, settings: Settings, said: Arguments) -> Answer:
     account = said["account"] or _only_account(database)
-    return security.create_token(database, account, name=said["name"], scopes=said["scope"], days=said["days"])
+    return security.create_token(
+        database, account, name=said["name"], scopes=said["scope"], days=said["days"], forever=said["forever"]
+    )
 
 
 def _verify(database: Database, settings: Settings, said: Arguments) -> Answer:
@@ -143,9 +162,7 @@ def _rotate(database: Database, settings: Settings, said: Arguments) -> Answer:
 
 
 def _backup(database: Database, settings: Settings, said: Arguments) -> Answer:
-    from fairline.cli.backup import back_up
-
-    return back_up(database, settings, Path(said["folder"]))
+    return back_up(settings, Path(said["folder"]))
 
 
 def _accounts(database: Database, said: Arguments) -> list[str]:

@@ -1,6 +1,8 @@
 """Runs the platform: opens the house, serves it, closes it."""
 
 import asyncio
+import gc
+import importlib
 import socket
 import sys
 from collections.abc import Mapping, Sequence
@@ -89,14 +91,30 @@ async def _serve(settings: Settings, announce: Any, extra: Sequence[Any]) -> int
     server = Announcing(config)
     address = settings.url or f"http://{_shown(settings.host)}:{port}"
     server.ready = lambda: _announce(address, announce)
+    _spare_the_collector()
+    warming = asyncio.create_task(asyncio.to_thread(_warm))
     try:
         await server.serve([listening])
     finally:
+        await warming
         if commands is not None:
             commands.close()
             control.socket_path(settings.data).unlink(missing_ok=True)
         await house.stop()
     return 0
+
+
+def _spare_the_collector() -> None:
+    """What was made while starting lives as long as the process: looking for garbage there only costs."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
+
+
+def _warm() -> None:
+    """Import what was left out to start quickly, before somebody waits for it."""
+    for name in ("holidays", "puremagic", "phonenumbers.timezone", "confusable_homoglyphs.confusables"):
+        importlib.import_module(name)
 
 
 def _announce(address: str, announce: Any) -> None:

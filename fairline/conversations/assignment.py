@@ -6,13 +6,18 @@ routing first.
 
 from fairline.accounts import member as member_of
 from fairline.conversations import hooks
-from fairline.conversations.events import ConversationAssigned, ConversationQueued, ConversationUnassigned
+from fairline.conversations.events import (
+    ConversationAssigned,
+    ConversationQueued,
+    ConversationUnassigned,
+    StatusChanged,
+)
 from fairline.conversations.hooks import Move
 from fairline.conversations.model import Conversation
 from fairline.conversations.notes import write_note
 from fairline.conversations.reading import AlreadyTaken, check_holder, open_one
 from fairline.conversations.store import conversations as store
-from fairline.conversations.talk import shown_of
+from fairline.conversations.talk import read_of, shown_of
 from fairline.journal import Actor, append
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
@@ -32,24 +37,37 @@ def assign(c: Unit, conversation: str, member: str, actor: Actor, why: str, *, i
     if found.agent not in ("", instead_of):
         raise AlreadyTaken
     assigned = ConversationAssigned(conversation=conversation, agent=member, previous=found.agent, why=why)
-    append(c, actor, assigned, *shown_of(found, "open", member))
+    told = read_of(c, found, store.read_up_to(c, conversation, member))
+    stands = [StatusChanged(conversation=conversation, status="open", previous="new", why="assigned")]
+    append(c, actor, *(stands if found.status == "new" else ()), assigned, *shown_of(found, "open", member), *told)
 
 
 def unassign(c: Unit, conversation: str, actor: Actor, why: str) -> None:
     """Take an open conversation from its agent; it waits where it was. Raises NotOpen, NotFound."""
     found = open_one(c, conversation)
     if found.agent:
-        event = ConversationUnassigned(conversation=conversation, previous=found.agent, why=why)
+        event = ConversationUnassigned(
+            conversation=conversation, previous=found.agent, why=why, waiting_since=found.waiting_since
+        )
         append(c, actor, event, *shown_of(found, "open"))
 
 
 def to_queue(
-    c: Unit, conversation: str, queue: str, actor: Actor, *, why: str = "opened", priority: int | None = None
+    c: Unit,
+    conversation: str,
+    queue: str,
+    actor: Actor,
+    *,
+    why: str = "opened",
+    priority: int | None = None,
+    anew: bool = False,
 ) -> None:
-    """Have an open conversation wait in a queue, with nobody. Raises NotOpen, NotFound."""
+    """Have an open conversation wait in a queue, with nobody. Done before, it stays done, unless it begins to wait
+    there `anew`: it has stood there since its agent left, or since it ended. Raises NotOpen, NotFound.
+    """
     found = open_one(c, conversation)
     kept = found.priority if priority is None else priority
-    if (found.queue, found.agent, found.priority) == (queue, "", kept):
+    if not anew and (found.queue, found.agent, found.priority) == (queue, "", kept):
         return
     event = ConversationQueued(conversation=conversation, queue=queue, priority=kept, previous=found.agent, why=why)
     append(c, actor, event, *(shown_of(found, "open") if found.agent else ()))
@@ -90,6 +108,25 @@ def transfer(
     return store.one(c, conversation) or found
 
 
+def give(c: Unit, found: Conversation, agent: str, actor: Actor, why: str) -> None:
+    """Give a conversation to a member, whoever has it now; routing does its part first. Raises what it raises."""
+    hooks.announce(c, Move(found.id, agent, "", actor, why))
+    assign(c, found.id, agent, actor, why, instead_of=found.agent)
+
+
+def give_to_queue(c: Unit, found: Conversation, queue: str, actor: Actor) -> None:
+    """Have a conversation wait in a queue. Raises BadInput for one there is not, and what routing raises."""
+    if queue not in hooks.queue_names(c, [queue]):
+        raise BadInput(what=queue, fields={"queue": "kit.field.unknown"})
+    hooks.announce(c, Move(found.id, "", queue, actor, "transferred"))
+    to_queue(c, found.id, queue, actor, why="transferred")
+
+
+def let_go(c: Unit, found: Conversation, actor: Actor) -> None:
+    """Take it from its agent, for it to wait where it is."""
+    unassign(c, found.id, actor, "given")
+
+
 def _to_agent(c: Unit, found: Conversation, agent: str, actor: Actor) -> None:
     try:
         known = member_of(c, agent)
@@ -97,14 +134,9 @@ def _to_agent(c: Unit, found: Conversation, agent: str, actor: Actor) -> None:
         known = None
     if known is None or known.state != "active" or known.role not in TAKES_WORK:
         raise BadInput(what=agent, fields={"agent": "conversations.field.no-agent"})
-    why = "transferred" if found.agent else "given"
     if agent != found.agent:
-        hooks.announce(c, Move(found.id, agent, "", actor, why))
-        assign(c, found.id, agent, actor, why, instead_of=found.agent)
+        give(c, found, agent, actor, "transferred" if found.agent else "given")
 
 
 def _to_queue(c: Unit, found: Conversation, queue: str, actor: Actor) -> None:
-    if queue not in hooks.queue_names(c, [queue]):
-        raise BadInput(what=queue, fields={"queue": "kit.field.unknown"})
-    hooks.announce(c, Move(found.id, "", queue, actor, "transferred"))
-    to_queue(c, found.id, queue, actor, why="transferred")
+    give_to_queue(c, found, queue, actor)

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from fairline.channels import channel, find
+from fairline.channels import HeardIn, channel, find
 from fairline.conversations.store import conversations as store
-from fairline.conversations.store import thread
+from fairline.conversations.store import links, thread
 from fairline.gate import Act, File, Files, Talk
 from fairline.kit.db import Unit
 
+HEARD = 20  # messages a mail may name as those it answers
 EARLIER = 10  # how many of our last messages a policy may compare with
 
 
@@ -18,6 +19,7 @@ def talk(c: Unit, act: Act) -> Talk | None:
     if found is None:
         return None
     known = channel(found.channel)
+    threads = known is not None and known.capabilities.threads
     return Talk(
         state=found.state,
         contact_wrote=found.wrote_at is not None,
@@ -25,6 +27,8 @@ def talk(c: Unit, act: Act) -> Talk | None:
         contact_is_there=known.is_there(c, found.person) if known else False,
         agent=found.agent or None,
         earlier_texts=thread.our_texts(c, found.id, EARLIER),
+        threads=threads,
+        contact_wrote_anywhere_at=store.wrote_anywhere(c, found.contact) if threads else found.wrote_at,
     )
 
 
@@ -35,4 +39,9 @@ def files(c: Unit, act: Act) -> Files:
     return Files(tuple(File(file.id, file.name, file.size, file.type, file.safe, file.why_not) for file in known))
 
 
-FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {Talk: talk, Files: files}
+def heard_in(c: Unit, conversation: str) -> HeardIn:
+    """What contacts wrote in a conversation, also before it was merged into another, the newest first."""
+    return HeardIn(tuple(thread.heard(c, [conversation, *links.merged_into(c, conversation)], HEARD)))
+
+
+FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {Talk: talk, Files: files, HeardIn: heard_in}

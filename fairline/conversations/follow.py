@@ -1,20 +1,32 @@
 """Joins what channels write to conversations, in batches: few statements a message, nothing lost, nothing doubled."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
 import msgspec
 
 from fairline.channels import channel
-from fairline.conversations.events import ConversationOpened, ConversationReopened, DetailsTold, MessageThreaded
+from fairline.conversations.events import (
+    ConversationLinked,
+    ConversationOpened,
+    ConversationReopened,
+    DetailsTold,
+    MessageThreaded,
+    SnoozeEnded,
+    StatusChanged,
+)
+from fairline.conversations.matters import Matters
 from fairline.conversations.model import clean
+from fairline.conversations.parties import is_active, joining, known
 from fairline.conversations.store import conversations as store
+from fairline.conversations.store import counter
 from fairline.conversations.talk import shown
-from fairline.conversations.threading import Spot, Spots
+from fairline.conversations.threading import Spot, Spots, after
 from fairline.crm import find_or_create, identify
 from fairline.journal import HOUSE, Entry, Event, append
-from fairline.journal.interaction import ConsentTold, ContactIdentified, MessageReceived
+from fairline.journal.interaction import ConsentTold, ContactIdentified, MessageReceived, PersonSeen
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Follower
 
@@ -26,10 +38,10 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
     turn two contacts into one, so what stands before it is written first.
     """
     alive = [entry for entry in entries if not entry.erased]
-    for tells, some in groupby(alive, key=lambda entry: isinstance(entry.event, ContactIdentified)):
+    for tells, some in groupby(alive, key=lambda entry: isinstance(entry.event, ContactIdentified | PersonSeen)):
         if tells:
             for entry in some:
-                _identify(c, entry)
+                _learn(c, entry)
         else:
             _join(c, list(some))
 
@@ -37,21 +49,24 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
 def _join(c: Unit, entries: Sequence[Entry[Any]]) -> None:
     last_of = store.last_of_persons(c, {entry.event.person for entry in entries})
     spots = Spots(last_of, lambda contact, name: store.newest(c, contact, name))
+    matters = Matters(known(c))
     events: list[Event] = []
     for entry in entries:
         if isinstance(entry.event, MessageReceived):
-            events += _threaded(c, spots, entry)
+            events += _threaded(c, spots, matters, entry)
+            if entry.event.cc:  # who takes part now may have written the next one
+                append(c, HOUSE, *events)
+                events = []
         elif conversation := spots.talking(entry.event.person):
             events.append(_consent(entry.event, conversation))
     append(c, HOUSE, *events)
 
 
-def _threaded(c: Unit, spots: Spots, entry: Entry[MessageReceived]) -> Iterator[Event]:
+def _threaded(c: Unit, spots: Spots, matters: Matters, entry: Entry[MessageReceived]) -> Iterator[Event]:
     event = entry.event
-    spot = spots.find(
-        event.person, event.channel, entry.at, lambda: _contact(c, event, event.locale), lambda: c.new_id("cnv")
-    )
-    yield from _begun(event, spot)
+    spot = _spot(c, spots, matters, entry)
+    yield from _begun(c, event, spot)
+    yield from _stirred(event, spot)
     yield MessageThreaded(
         conversation=spot.conversation,
         message=event.message,
@@ -59,15 +74,30 @@ def _threaded(c: Unit, spots: Spots, entry: Entry[MessageReceived]) -> Iterator[
         wrote_at=entry.at,
         person=event.person,
         moved=spot.moved,
-        address=event.address,
+        address=event.reached,
         text=clean(event.text),
         files=tuple(msgspec.structs.replace(file, name=clean(file.name)) for file in event.files),
         page=clean(event.page),
         masked=event.masked,
+        contact=spot.other,
+        aside=spot.is_aside,
+        automatic=event.automatic,
+        page_file=event.page_file,
     )
+    if event.cc and not spot.is_aside:
+        yield from joining(c, spot.conversation, spot.contact, event.channel, event.cc)
 
 
-def _begun(event: MessageReceived, spot: Spot) -> Iterator[Event]:
+def _spot(c: Unit, spots: Spots, matters: Matters, entry: Entry[MessageReceived]) -> Spot:
+    event, made = entry.event, lambda: c.new_id("cnv")
+    held = channel(event.channel)
+    if held is None or not held.capabilities.threads:
+        return spots.find(event.person, event.channel, entry.at, lambda: _contact(c, event, event.locale), made)
+    spot = matters.find(event, entry.at, _contact(c, event, event.locale), made)
+    return replace(spot, moved=spots.moves(event.person, spot.conversation))
+
+
+def _begun(c: Unit, event: MessageReceived, spot: Spot) -> Iterator[Event]:
     if spot.place == "join":
         return
     if spot.place == "new":
@@ -77,16 +107,45 @@ def _begun(event: MessageReceived, spot: Spot) -> Iterator[Event]:
             channel=event.channel,
             sender=event.sender,
             person=event.person,
+            subject=clean(event.subject),
+            reference=counter.take(c),
+            via=event.via,
+            language=event.locale[:2].lower(),
+            follows=spot.follows,
+            suspected=event.suspected,
         )
+        for other, kind in ((spot.follows, "follows"), (spot.related, "related")):
+            if other:
+                yield ConversationLinked(conversation=spot.conversation, other=other, kind=kind)
+        agent = ""
     else:
-        yield ConversationReopened(
-            conversation=spot.conversation,
-            why="contact_wrote",
-            queue=spot.queue,
-            agent=spot.agent,
-            previous=spot.previous,
+        agent = spot.agent if is_active(c, spot.agent) else ""
+        yield StatusChanged(
+            conversation=spot.conversation, status=after(spot.status), previous=spot.status, why="contact_wrote"
         )
-    yield from shown(event.channel, spot.conversation, event.address, "open", spot.agent)
+        yield ConversationReopened(
+            conversation=spot.conversation, why="contact_wrote", queue=spot.queue, agent=agent, previous=spot.previous
+        )
+    yield from shown(event.channel, spot.conversation, event.address, "open", agent)
+
+
+def _stirred(event: MessageReceived, spot: Spot) -> Iterator[Event]:
+    """What waited for the contact, or slept, waits for us again; a machine's word wakes nothing."""
+    if event.automatic:
+        return
+    if spot.place == "join" and after(spot.status) != spot.status:
+        yield StatusChanged(
+            conversation=spot.conversation, status=after(spot.status), previous=spot.status, why="contact_wrote"
+        )
+    if spot.is_snoozed:
+        yield SnoozeEnded(conversation=spot.conversation, why="wrote")
+
+
+def _learn(c: Unit, entry: Entry[Any]) -> None:
+    if isinstance(entry.event, PersonSeen):
+        _contact(c, entry.event, "")
+    else:
+        _identify(c, entry)
 
 
 def _identify(c: Unit, entry: Entry[ContactIdentified]) -> None:
@@ -111,14 +170,20 @@ def _consent(event: ConsentTold, conversation: str) -> Event:
     return DetailsTold(conversation=conversation, person=event.person, what=what)
 
 
-def _contact(c: Unit, event: MessageReceived | ContactIdentified, locale: str) -> str:
-    known = channel(event.channel)
-    proves = known is None or known.capabilities.proves_address
+def _contact(c: Unit, event: MessageReceived | ContactIdentified | PersonSeen, locale: str) -> str:
+    held = channel(event.channel)
+    proves = held is None or held.capabilities.proves_address
     return find_or_create(
-        c, event.channel, event.address, event.person, name=clean(event.name), locale=clean(locale), verified=proves
+        c, event.channel, _reached(event), event.person, name=clean(event.name), locale=clean(locale), verified=proves
     ).id
 
 
+def _reached(event: MessageReceived | ContactIdentified | PersonSeen) -> str:
+    return event.reach if isinstance(event, PersonSeen) else event.reached
+
+
 JOIN = Follower(
-    "conversations", frozenset(kind.__name__ for kind in (MessageReceived, ContactIdentified, ConsentTold)), follow
+    "conversations",
+    frozenset(kind.__name__ for kind in (MessageReceived, ContactIdentified, ConsentTold, PersonSeen)),
+    follow,
 )

@@ -1,9 +1,10 @@
 """What conversations ask of routing, which stands above them: put under these types among a plugin's facts."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from fairline.journal import Actor
+from fairline.kit.conditions import Leaf, StandIn
 from fairline.kit.db import Unit
 
 
@@ -16,7 +17,14 @@ class QueueNames:
 
 @dataclass(frozen=True, slots=True)
 class TeamQueues:
-    """The queues a member's teams serve. The provider is given a unit and the member's id."""
+    """The queues that members' teams serve, by member. The provider is given a unit and the members' ids."""
+
+    queues: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class QueuesOfTeams:
+    """The queues that some teams serve. The provider is given a unit and the teams' ids."""
 
     queues: tuple[str, ...]
 
@@ -47,11 +55,11 @@ def queue_names(c: Unit, ids: Iterable[str]) -> Mapping[str, str]:
     return found.names if found else {}
 
 
-def team_queues(c: Unit, member: str) -> tuple[str, ...]:
-    """The queues of a member's teams; none where there is no routing."""
+def team_queues(c: Unit, members: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
+    """The queues of these members' teams; none where there is no routing."""
     provider = c.tools.facts.get(TeamQueues)
-    found: TeamQueues | None = provider(c, member) if provider else None
-    return found.queues if found else ()
+    found: TeamQueues | None = provider(c, members) if provider else None
+    return found.queues if found else {}
 
 
 def announce(c: Unit, move: Move) -> None:
@@ -59,3 +67,19 @@ def announce(c: Unit, move: Move) -> None:
     provider = c.tools.facts.get(Move)
     if provider:
         provider(c, move)
+
+
+def queues_of_teams(c: Unit, teams: Sequence[str]) -> tuple[str, ...]:
+    """The queues these teams serve; none where there is no routing."""
+    provider = c.tools.facts.get(QueuesOfTeams)
+    found: QueuesOfTeams | None = provider(c, teams) if provider and teams else None
+    return found.queues if found else ()
+
+
+def by_queue(c: Unit, leaf: Leaf, mine: Sequence[str]) -> Leaf:
+    """What is asked of a team, asked of the queues it serves; `mine` are those of the teams of whoever asks."""
+    said = leaf.value if isinstance(leaf.value, tuple) else ()
+    queues = queues_of_teams(c, [each for each in said if isinstance(each, str)])
+    if any(isinstance(each, StandIn) for each in said):
+        queues = (*queues, *mine)
+    return replace(leaf, field="queue", value=tuple(dict.fromkeys(queues)) if leaf.value is not None else None)

@@ -14,7 +14,7 @@ from fairline.conversations.views.rows import rows
 from fairline.crm import topic_of
 from fairline.journal import Entry
 from fairline.kit.db import Unit
-from fairline.kit.plugin import Frame, Live, View
+from fairline.kit.plugin import Frame, Live, View, alike
 from fairline.kit.words import LANGUAGES
 from fairline.web import Identity
 
@@ -32,6 +32,31 @@ _THREAD_ONLY = frozenset(
         "NoteWritten",
     }
 )
+_MATTER = frozenset(
+    {
+        "ConversationLinked",
+        "ConversationRestored",
+        "ConversationSetAside",
+        "ConversationSnoozed",
+        "ConversationSplit",
+        "ConversationUnlinked",
+        "ConversationsMerged",
+        "FieldsFilled",
+        "FormChosen",
+        "KindSet",
+        "LanguageSet",
+        "MergeUndone",
+        "ParticipantAdded",
+        "ParticipantRemoved",
+        "PrioritySet",
+        "SnoozeEnded",
+        "StatusChanged",
+        "SubjectChanged",
+        "Tagged",
+        "WatchEnded",
+        "WatchStarted",
+    }
+)
 _ROW = frozenset(
     {
         "ActPermitted",
@@ -44,6 +69,7 @@ _ROW = frozenset(
         "MessageThreaded",
         "ReadMarked",
         "WrapUpStarted",
+        *_MATTER,
     }
 )
 _COUNTED = _ROW | {"ContactMerged"}
@@ -51,13 +77,18 @@ _WORDLESS = ("message", "note")  # lines that read the same in every language
 _WAITING = 50  # rows of the picture of what waits
 
 
+def topics(c: Unit, entry: Entry[Any]) -> tuple[str, ...]:
+    """Whom an entry about a conversation concerns: whoever has it, had it, is mentioned, or watches it."""
+    found = _conversation(c, entry)
+    return _topics(found, entry.event) if found else ()
+
+
 def frame(c: Unit, entry: Entry[Any], **more: Any) -> Frame | None:
     """What an entry about a conversation tells: its row where that changed, its item, and `more` of the caller's.
 
-    It goes to whoever has the conversation, had it, is mentioned, or watches it.
+    It goes to whomever `topics` names.
     """
-    conversation = getattr(entry.event, "conversation", None) or entry.event.subject
-    found = store.one(c, conversation) if conversation else None
+    found = _conversation(c, entry)
     if found is None:
         return None
     told: dict[str, Any] = dict(more)
@@ -70,6 +101,11 @@ def frame(c: Unit, entry: Entry[Any], **more: Any) -> Frame | None:
         return Frame(_topics(found, entry.event), told | _told(c, found, lines, "en"), found.id)
     words = {language: _told(c, found, lines, language) for language in LANGUAGES}
     return Frame(_topics(found, entry.event), told, found.id, words)
+
+
+def _conversation(c: Unit, entry: Entry[Any]) -> Conversation | None:
+    conversation = getattr(entry.event, "conversation", None) or entry.event.subject
+    return store.one(c, conversation) if conversation else None
 
 
 def _lines(c: Unit, found: Conversation, entry: Entry[Any]) -> list[ThreadLine]:
@@ -93,11 +129,11 @@ def _topics(found: Conversation, event: Any) -> tuple[str, ...]:
     return (f"conversation:{found.id}", *dict.fromkeys(f"member:{member}" for member in members if member))
 
 
-def _draw_counts(c: Unit, member: str) -> Mapping[str, Any]:
-    return lists.counts(c, member)
+def _draw_counts(c: Unit, members: Sequence[str]) -> Mapping[str, Mapping[str, Any]]:
+    return lists.counts(c, members)
 
 
-def _draw_inbox(c: Unit, member: str) -> Mapping[str, Any]:
+def _draw_inbox(c: Unit) -> Mapping[str, Any]:
     """What waits for an agent, newest activity first: conversations nobody has go down no agent's own topic."""
     return {"items": rows(c, stored.page(c, Wanted([OPEN], agent=""), LATEST, _WAITING))}
 
@@ -119,8 +155,8 @@ def typing(c: Unit, identity: Identity, said: Mapping[str, Any]) -> Sequence[tup
     return ((f"address:{found.channel}:{found.address}", told),)
 
 
-LIVE = (Live(_ROW | _THREAD_ONLY, frame),)
+LIVE = (Live(_ROW | _THREAD_ONLY, frame, topics),)
 VIEWS = (
-    View("counts", "conversation.read", _COUNTED, _draw_counts, per_member=True),
-    View("inbox", "conversation.read", _COUNTED, _draw_inbox),
+    View("counts", "conversation.read", _COUNTED, _draw_counts),
+    View("inbox", "conversation.read", _COUNTED, alike(_draw_inbox)),
 )

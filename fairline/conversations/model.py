@@ -11,6 +11,17 @@ State = Literal["open", "wrapping_up", "closed"]
 Speaker = Literal["contact", "agent", "house", "assistant"]
 Kind = Literal["message", "note", "ruling", "line"]
 
+Status = Literal["new", "open", "pending", "on_hold", "solved", "closed"]
+Matter = Literal["", "question", "incident", "problem", "todo"]
+
+STATUSES: tuple[Status, ...] = ("new", "open", "pending", "on_hold", "solved", "closed")
+OVER = ("solved", "closed")  # the matter needs nobody any more
+KINDS: tuple[str, ...] = ("question", "incident", "problem", "todo")
+PRIORITIES = {"low": 1, "normal": 3, "high": 6, "urgent": 9}
+BANDS = {"low": (1, 2), "normal": (3, 5), "high": (6, 8), "urgent": (9, 9)}
+DAY: Millis = 24 * 3_600_000
+SAME_SUBJECT: Millis = 30 * DAY  # how long a subject alone still tells the matter
+
 OPEN: State = "open"
 WRAPPING_UP: State = "wrapping_up"
 CLOSED: State = "closed"
@@ -47,11 +58,51 @@ class Conversation:
     disposition: str
     closed_at: Millis | None
     created: Millis
+    reference: int = 0
+    status: Status = "new"
+    custom: str = ""
+    kind: str = ""
+    via: str = ""
+    brand: str = ""
+    form: str = ""
+    language: str = ""
+    side_of: str = ""
+    merged_into: str = ""
+    follows: str = ""
+    set_aside: str = ""
+    purge_at: Millis | None = None
+    snoozed_until: Millis | None = None
+    snoozed_by: str = ""
+    suspected: int = 0
+    opened_by: str = ""  # whose the subject is
+    solved_at: Millis | None = None
+    status_since: Millis = 0
+    assigned_since: Millis | None = None
+    answered_at: Millis | None = None
+    first_answered_at: Millis | None = None
+    replies: int = 0
+    reopened: int = 0
+    due: Millis | None = None
+    due_kind: str = ""
+    breached: int = 0
+    satisfaction: str = ""
+    changed: int = 0  # the number of the entry that changed it last
+    updated: Millis = 0
 
     @property
     def is_closed(self) -> bool:
         """Whether it has ended."""
         return self.state == CLOSED
+
+    @property
+    def is_over(self) -> bool:
+        """Whether its matter needs nobody any more."""
+        return self.status in OVER
+
+
+def priority_word(priority: int) -> str:
+    """The word for a priority, empty for none: 1 and 2 are low, 3 to 5 normal, 6 to 8 high, 9 urgent."""
+    return next((word for word, (low, high) in BANDS.items() if low <= priority <= high), "")
 
 
 class ThreadLine(msgspec.Struct, frozen=True):

@@ -7,7 +7,8 @@ from fairline.conversations.events import NoteWritten, ReadMarked
 from fairline.conversations.model import clean
 from fairline.conversations.reading import conversation
 from fairline.conversations.store import conversations as store
-from fairline.journal import Actor, append
+from fairline.conversations.talk import read_of
+from fairline.journal import Actor, append, head
 from fairline.kit.cards import mask
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
@@ -37,8 +38,15 @@ def write_note(c: Unit, id: str, member: str, text: str, mentions: Sequence[str]
     return note
 
 
-def mark_read(c: Unit, id: str, member: str, number: int) -> None:
-    """A member has seen a thread up to an entry; nothing is written where they had already. Raises NotFound."""
-    found = conversation(c, id)
-    if number > store.read_up_to(c, id, member) and (found.unread or found.agent != member):
-        append(c, Actor("member", member), ReadMarked(conversation=id, member=member, number=number))
+def mark_read(c: Unit, id: str, member: str, number: int, *, answers: bool = True) -> None:
+    """A member has seen a thread up to an entry; nothing is written where they had already.
+
+    The contact is told, on a channel that can show it, where the member is who answers them: its agent, or as long as
+    nobody has it, whoever may reply (`answers`). Who merely looks on is not told of. Raises NotFound.
+    """
+    found, number = conversation(c, id), min(number, head(c))
+    if number <= store.read_up_to(c, id, member):
+        return
+    told = read_of(c, found, number) if answers and found.agent in ("", member) else []
+    if told or found.unread or found.agent != member:
+        append(c, Actor("member", member), ReadMarked(conversation=id, member=member, number=number), *told)

@@ -8,6 +8,7 @@ from fairline.conversations.facts import FACTS
 from fairline.conversations.follow import JOIN
 from fairline.conversations.holdings import HOLDINGS
 from fairline.conversations.http import ROUTES
+from fairline.conversations.jobs import JOBS
 from fairline.conversations.live import LIVE, VIEWS, also, typing
 from fairline.conversations.projection import PROJECTIONS
 from fairline.conversations.store import conversations as store
@@ -17,6 +18,7 @@ from fairline.kit.db import Unit
 from fairline.kit.plugin import Plugin
 
 _AGENTS = frozenset({"owner", "admin", "supervisor", "agent"})
+_ADMINS = frozenset({"owner", "admin"})
 _OVERSEERS = frozenset({"owner", "admin", "supervisor"})
 
 
@@ -37,6 +39,7 @@ PLUGIN = Plugin(
     projections=PROJECTIONS,
     followers=[JOIN, timeline_of("conversations", _LINES, _contact_of)],
     facts=FACTS,
+    jobs=JOBS,
     holdings=HOLDINGS,
     permissions={
         "conversation.read": EVERYBODY,
@@ -46,6 +49,15 @@ PLUGIN = Plugin(
         "conversation.transfer": _AGENTS,
         "conversation.wrap_up": _AGENTS,
         "conversation.oversee": _OVERSEERS,
+        "conversation.change": _AGENTS,
+        "conversation.begin": _AGENTS,
+        "conversation.aside": _AGENTS,
+        "conversation.bulk": _AGENTS,
+        "conversation.delete": _ADMINS,
+        "view.share": _OVERSEERS,
+        "status.manage": _ADMINS,
+        "form.manage": _ADMINS,
+        "desk.manage": _ADMINS,
         "saved_reply.read": EVERYBODY,
         "saved_reply.manage": _OVERSEERS,
         "disposition.read": EVERYBODY,

@@ -27,6 +27,34 @@ class AlreadyTaken(Problem):
     type = "conversation-taken"
 
 
+class SetAside(Problem):
+    """The conversation is in the spam or in the trash."""
+
+    status = 409
+    type = "conversation-set-aside"
+
+
+class NotSetAside(Problem):
+    """The conversation is neither in the spam nor in the trash."""
+
+    status = 409
+    type = "conversation-not-set-aside"
+
+
+class NotUndone(Problem):
+    """Something was said since, which undoing would lose."""
+
+    status = 409
+    type = "not-undone"
+
+
+class Merged(Problem):
+    """The conversation goes on in another one (`into`)."""
+
+    status = 409
+    type = "conversation-merged"
+
+
 def conversation(c: Unit, id: str) -> Conversation:
     """One conversation. Raises NotFound."""
     found = store.one(c, id)

@@ -1,4 +1,4 @@
-"""Replies: what an agent wants to say to the contact goes to the gate, which permits, defers or refuses it."""
+"""Replies: what an agent or a program wants to say to the contact goes to the gate: permitted, deferred or refused."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class Written:
 
 def reply(c: Unit, id: str, written: Written, actor: Actor, member: str | None, *, oversees: bool) -> Ruling:
     """Have a reply ruled on; what is permitted leaves and stands in the thread. Sent twice under one client id, it is
-    ruled on once and answered the same.
+    ruled on once and answered the same. `member` is None where a program replies.
 
     Raises NotFound, NotYours, BadInput for an empty one, Conflict where the contact was forgotten.
     """
@@ -32,13 +32,13 @@ def reply(c: Unit, id: str, written: Written, actor: Actor, member: str | None, 
     earlier = thread.acts_of(c, id, written.client_id) if written.client_id else []
     if earlier:
         return gate.ruling_on(c, earlier[0].act or "")
-    return gate.submit(c, _act(c, found, written, member), actor)
+    return gate.submit(c, _act(c, found, written, actor, member), actor)
 
 
-def preview(c: Unit, id: str, written: Written, member: str | None, *, oversees: bool) -> Ruling:
+def preview(c: Unit, id: str, written: Written, actor: Actor, member: str | None, *, oversees: bool) -> Ruling:
     """What the ruling on a reply would be at this moment; nothing is written. Raises as `reply` does."""
     found = _checked(c, id, written, member, oversees=oversees)
-    return gate.consider(c, _act(c, found, written, member))
+    return gate.consider(c, _act(c, found, written, actor, member))
 
 
 def _checked(c: Unit, id: str, written: Written, member: str | None, *, oversees: bool) -> Conversation:
@@ -51,13 +51,14 @@ def _checked(c: Unit, id: str, written: Written, member: str | None, *, oversees
     return found
 
 
-def _act(c: Unit, found: Conversation, written: Written, member: str | None) -> Reply:
+def _act(c: Unit, found: Conversation, written: Written, actor: Actor, member: str | None) -> Reply:
     return Reply(
         id=c.new_id("act"),
         contact=found.contact,
         person=found.person,
         conversation=found.id,
         member=member,
+        app=actor.id if actor.kind == "app" else None,
         channel=found.channel,
         address=found.address,
         text=clean(written.text),

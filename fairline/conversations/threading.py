@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from fairline.conversations.model import CLOSED, OPEN, REOPEN_WITHIN, Conversation
+from fairline.conversations.model import CLOSED, OPEN, OVER, REOPEN_WITHIN, Conversation, Status
 from fairline.kit.clock import Millis
 
 Place = Literal["join", "reopen", "new"]
@@ -28,6 +28,8 @@ class Spot:
     """Where a message belongs: as much of a conversation as it takes to tell.
 
     `moved` says that the person wrote elsewhere before, or never. `agent` keeps a reopened one, `previous` had it.
+    `other` wrote, where that is not the one whose conversation it is; `is_aside`: they had no part in it. A new one may
+    go on with one that ended (`follows`), or seem to have to do with another (`related`).
     """
 
     conversation: str
@@ -37,6 +39,17 @@ class Spot:
     queue: str = ""
     agent: str = ""
     previous: str = ""
+    status: Status = "new"
+    is_snoozed: bool = False
+    other: str = ""
+    is_aside: bool = False
+    follows: str = ""
+    related: str = ""
+
+
+def after(status: Status) -> Status:
+    """Where a matter stands once its contact wrote: what waited for them, or was over, is open again."""
+    return "open" if status in ("pending", "on_hold", *OVER) else status
 
 
 class Spots:
@@ -64,9 +77,17 @@ class Spots:
         if spot is None:
             found = self._open_one(person) or self._of(contact_of(), channel, at, new_id)
             spot = replace(found, moved=self._last(person) != found.conversation)
-            self._of_person[person] = replace(spot, place="join", moved=False)
+            self._of_person[person] = replace(
+                spot, place="join", moved=False, status=after(spot.status), is_snoozed=False
+            )
         self._opened[spot.conversation] = self._of_contact[(spot.contact, channel)] = self._of_person[person]
         return spot
+
+    def moves(self, person: str, conversation: str) -> bool:
+        """Whether this person wrote elsewhere before, or never; they write in this conversation now."""
+        before = self._of_person.get(person)
+        self._of_person[person] = Spot(conversation, "", "join")
+        return (before.conversation if before else self._last(person)) != conversation
 
     def talking(self, person: str) -> str | None:
         """The open conversation this person wrote in last, if there is one."""
@@ -82,7 +103,7 @@ class Spots:
         held = self._last_of.get(person)
         if held is None:
             return None
-        return _spot(held, "join") if held.state == OPEN else self._opened.get(held.id)
+        return self._opened.get(held.id) or (_spot(held, "join") if held.state == OPEN else None)
 
     def _of(self, contact: str, channel: str, at: Millis, new_id: Callable[[], str]) -> Spot:
         """Where this contact wrote last, whichever of their addresses it was from."""
@@ -96,4 +117,13 @@ class Spots:
 def _spot(found: Conversation, where: Place) -> Spot:
     # Who is finishing it goes on with it; one that had ended waits for whoever is free.
     keeps = found.agent if found.state != CLOSED else ""
-    return Spot(found.id, found.contact, where, queue=found.queue, agent=keeps, previous=found.agent)
+    return Spot(
+        found.id,
+        found.contact,
+        where,
+        queue=found.queue,
+        agent=keeps,
+        previous=found.agent,
+        status=found.status,
+        is_snoozed=found.snoozed_until is not None,
+    )

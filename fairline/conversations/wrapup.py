@@ -6,14 +6,16 @@ from fairline.conversations.events import (
     ConversationReopened,
     DispositionMade,
     DispositionRemoved,
+    StatusChanged,
     WrapUpStarted,
 )
 from fairline.conversations.model import CLOSED, OPEN, WRAPPING_UP, Conversation, Disposition, clean
 from fairline.conversations.notes import write_note
-from fairline.conversations.reading import NotOpen, check_holder, conversation, running_one
+from fairline.conversations.reading import Merged, NotOpen, SetAside, check_holder, conversation, running_one
 from fairline.conversations.store import choices
 from fairline.conversations.store import conversations as store
 from fairline.conversations.talk import shown_of
+from fairline.conversations.tidying import tidy_later
 from fairline.journal import Actor, append
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, Conflict, NotFound
@@ -43,7 +45,9 @@ def end_wrap_up(
     closed = ConversationClosed(
         conversation=id, agent=found.agent, disposition=disposition, wrap_up_from=found.wrapping_since
     )
-    append(c, actor, closed, *(shown_of(found, "closed") if found.state == OPEN else ()))
+    solved = StatusChanged(conversation=id, status="solved", previous=found.status, why="wrapped_up")
+    append(c, actor, solved, closed, *(shown_of(found, "closed") if found.state == OPEN else ()))
+    tidy_later(c)
     return store.one(c, id) or found
 
 
@@ -53,6 +57,10 @@ def reopen(c: Unit, id: str, actor: Actor, member: str | None, *, oversees: bool
     Raises NotFound, NotOpen where it is open already and another agent has it, NotYours where another finishes it.
     """
     found = conversation(c, id)
+    if found.set_aside:
+        raise SetAside
+    if found.merged_into:
+        raise Merged(into=found.merged_into)
     if found.state == OPEN:
         if found.agent != (member or ""):
             raise NotOpen
@@ -62,7 +70,8 @@ def reopen(c: Unit, id: str, actor: Actor, member: str | None, *, oversees: bool
     event = ConversationReopened(
         conversation=id, why="member", queue=found.queue, agent=member or "", previous=found.agent
     )
-    append(c, actor, event, *shown_of(found, "open", member or ""))
+    stands = StatusChanged(conversation=id, status="open", previous=found.status, why="reopened")
+    append(c, actor, *((stands,) if found.is_over else ()), event, *shown_of(found, "open", member or ""))
     return store.one(c, id) or found
 
 

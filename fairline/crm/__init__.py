@@ -7,18 +7,21 @@ alone calls `erase`; who keeps something of a contact listens to `ContactErased`
 """
 
 from fairline.crm.forms.folding import fold as folded
+from fairline.crm.forms.values import fault
 from fairline.crm.live import topic_of
-from fairline.crm.model import Address, Change, Company, Contact, Named, Place
+from fairline.crm.model import Address, Change, Company, Contact, Field, Named, Place
 from fairline.crm.problems import AddressTaken, ContactGone, SameContact
 from fairline.crm.service.addresses import add as add_address
 from fairline.crm.service.addresses import verify
 from fairline.crm.service.contacts import change_contact, create, find_or_create
 from fairline.crm.service.erasure import erase, persons, shared
+from fairline.crm.service.fields import listed as fields
 from fairline.crm.service.identify import identify
 from fairline.crm.service.merges import merge
 from fairline.crm.service.opt_outs import opt_in, opt_out
 from fairline.crm.service.place import place
-from fairline.crm.service.reading import contact, contacts, family, find, listed, names, resolve
+from fairline.crm.service.reading import Holder, contact, contacts, family, find, holders, listed, names, resolve
+from fairline.crm.store.contacts import where
 from fairline.crm.timeline import Line, timeline_of
 from fairline.crm.views import ContactView, contact_view
 
@@ -30,6 +33,8 @@ __all__ = [
     "Contact",
     "ContactGone",
     "ContactView",
+    "Field",
+    "Holder",
     "Line",
     "Named",
     "Place",
@@ -42,9 +47,12 @@ __all__ = [
     "create",
     "erase",
     "family",
+    "fault",
+    "fields",
     "find",
     "find_or_create",
     "folded",
+    "holders",
     "identify",
     "listed",
     "merge",
@@ -58,4 +66,5 @@ __all__ = [
     "timeline_of",
     "topic_of",
     "verify",
+    "where",
 ]

@@ -1,11 +1,16 @@
-"""What the gate may ask of the CRM: opt-outs, and what time it is where a contact may be."""
+"""What the floors below may ask of the CRM: opt-outs, what time it is where a contact may be, whose keys are theirs."""
 
+from collections.abc import Callable, Mapping
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from fairline import accounts
+from fairline.channels import AddressOf, ContactPersons
 from fairline.crm import store
 from fairline.crm.forms.addresses import NUMBERS, region_of
 from fairline.crm.forms.places import possible_zones
+from fairline.crm.service import reading
+from fairline.crm.service.erasure import persons
 from fairline.gate import Act, LocalTime, OptOut
 from fairline.kit.clock import from_millis
 from fairline.kit.db import Row, Unit
@@ -39,6 +44,22 @@ def local_time(c: Unit, act: Act) -> LocalTime | None:
     return _clocks(c, zones, declared=True)
 
 
+def contact_persons(c: Unit, contact: str) -> ContactPersons:
+    """Everybody a contact is in the journal, for channels that keep something of them; nobody where there is none."""
+    try:
+        return ContactPersons(tuple(persons(c, contact)))
+    except NotFound:
+        return ContactPersons(())
+
+
+def address_of(c: Unit, person: str) -> AddressOf | None:
+    """Where a person is reached, and what their contact is called; None for nobody we know, or who was forgotten."""
+    held = next((each for each in reading.holders(c, [person]) if each.address), None)
+    if held is None:
+        return None
+    return AddressOf(held.channel, held.address, reading.names(c, [held.contact]).get(held.contact, ""))
+
+
 def _clocks(c: Unit, zones: tuple[str, ...], *, declared: bool) -> LocalTime:
     now = from_millis(c.at)
     return LocalTime(tuple(now.astimezone(ZoneInfo(zone)) for zone in zones), declared)
@@ -59,4 +80,9 @@ def _account_zone(c: Unit) -> str | None:
         return None
 
 
-FACTS = {OptOut: opt_out, LocalTime: local_time}
+FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {
+    OptOut: opt_out,
+    LocalTime: local_time,
+    ContactPersons: contact_persons,
+    AddressOf: address_of,
+}

@@ -6,9 +6,9 @@ from typing import Literal
 
 from fairline.kit.clock import Millis
 
-Value = str | int | float | bool
-FieldOn = Literal["contact", "company"]
-FieldKind = Literal["text", "number", "date", "choice", "yes_no"]
+Value = str | int | float | bool | list[str]
+FieldOn = Literal["contact", "company", "conversation"]
+FieldKind = Literal["text", "long_text", "number", "decimal", "date", "choice", "choices", "yes_no"]
 KnownFrom = Literal["", "number", "browser", "declared"]  # in the order in which one outweighs the other
 SURENESS: Mapping[str, int] = {"": 0, "number": 1, "browser": 2, "declared": 3}
 
@@ -82,7 +82,7 @@ class Company:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """Something the account wants to know besides, of contacts or of companies."""
+    """Something the account wants to know besides: of contacts, of companies or of conversations."""
 
     id: str
     on: FieldOn

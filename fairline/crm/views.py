@@ -7,7 +7,7 @@ import msgspec
 from fairline.crm.model import ALL, Company, Contact, Field, FieldKind, FieldOn, Named
 from fairline.kit.clock import to_text
 
-Told = str | float | bool  # what is filled in in a field; a whole number is a number on the wire
+Told = str | float | bool | list[str]  # what is filled in in a field; a whole number is a number on the wire
 
 
 class AddressView(msgspec.Struct, frozen=True):
@@ -106,7 +106,7 @@ def company_view(company: Company) -> CompanyView:
 
 def field_view(field: Field) -> FieldView:
     """A field as the wire shows it."""
-    choices: Any = list(field.choices) if field.kind == "choice" else None
+    choices: Any = list(field.choices) if field.kind in ("choice", "choices") else None
     return FieldView(id=field.id, on=field.on, name=field.name, label=field.label, kind=field.kind, choices=choices)
 
 

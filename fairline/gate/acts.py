@@ -1,6 +1,6 @@
 """Everything the house may do outside."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 import msgspec
 
@@ -20,6 +20,9 @@ class Act(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     person: str | None = None  # whose key seals the personal fields
     conversation: str | None = None
     member: str | None = None  # the member who wants it, where a member does
+    app: str | None = None  # the program that wants it, by its token's id, where a program does
+    cause: str = ""  # the automation behind it (a rule, a survey, the portal), where one is
+    not_before: int | None = None  # ms UTC: it is to leave then, and may be taken back until then
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
@@ -29,18 +32,40 @@ class Act(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Reply(Act, frozen=True, kw_only=True):
     """A message to a contact in a conversation they are in."""
 
-    personal = ("text", "address")
+    personal = ("text", "address", "subject")
 
     channel: str
     address: str = ""  # where the contact is reached on the channel
     text: str = ""
     attachments: tuple[str, ...] = ()
     client_id: str = ""
+    sender: str = ""  # what of ours it comes from, where the channel has several: a mailbox
+    subject: str = ""
+    cc: tuple[str, ...] = ()  # persons in copy, never addresses
+    then: dict[str, str] = {}  # what becomes of the conversation once it is permitted: {"status": "solved"}
+
+
+class Mail(Act, frozen=True, kw_only=True):
+    """An e-mail that is no message of a conversation: a notice, a question about satisfaction, a link to sign in."""
+
+    personal = ("address", "text", "subject")
+
+    purpose: Literal["notice", "survey", "sign_in", "export_link", "invitation"]
+    channel: str = "email"
+    sender: str = ""  # the mailbox it comes from; the account's first where it is empty
+    address: str = ""
+    subject: str = ""
+    text: str = ""  # Markdown
+    attachments: tuple[str, ...] = ()
+    language: str = "en"
+    words: str = ""  # the key of the template it was made from
 
 
 class Export(Act, frozen=True, kw_only=True):
-    """Data that leaves the house: an access package, a report."""
+    """Data that leaves the house; `what` is access_package, rows, report or account."""
 
     what: str
     blob: str
+    name: str = ""
+    rows: int = 0
     recipients: tuple[str, ...] = ()

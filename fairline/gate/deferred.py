@@ -1,17 +1,22 @@
 """What waits for its time: in its order within a conversation, until its job submits it afresh."""
 
+from typing import Any
+
 from fairline.gate import store
-from fairline.gate.acts import Act
+from fairline.gate.acts import ACTS, Act
+from fairline.journal import Entry
 from fairline.kit import work
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
 
 JOB = "gate.resubmit"
+PAUSE = 10 * 60_000  # ms until one that is kept back by another is tried afresh
 
 
 def turn(c: Unit, act: Act, due: Millis) -> Millis:
     """When an act that may not leave before `due` gets its turn: after those its conversation waits for already."""
-    last = store.last_due(c, act.conversation, act.id) if act.conversation else None
+    follows = act.conversation if act.not_before is None else None
+    last = store.last_due(c, follows, act.id) if follows else None
     return due if last is None else max(due, last + 1)
 
 
@@ -39,6 +44,13 @@ def whose_turn(c: Unit, act: str) -> list[Row]:
         return []
     rows = store.waiting(c, act, own["conversation"], own["due"])
     return rows if any(row["act"] == act for row in rows) else []
+
+
+def why_void(entry: Entry[Any]) -> str:
+    """Why what waits, as this entry holds it, cannot be submitted any more, or nothing."""
+    if entry.erased:
+        return "person_erased"
+    return "" if entry.event.kind in ACTS else "kind_unknown"
 
 
 def _key(act: str) -> str:

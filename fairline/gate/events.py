@@ -49,6 +49,7 @@ class ActWithdrawn(Event):
     """A deferred act will not be submitted again: a member took it back, or `because` says what made it void.
 
     `person_erased`: the contact was forgotten while it waited. `kind_unknown`: the module that knew it is gone.
+    `unreadable`: it could not be submitted, and what is kept of it cannot be read.
     """
 
     about = "subject"

@@ -1,13 +1,13 @@
 """A ruling in plain words, in the reader's language: what happened, why, and what can be done now."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
 from fairline.agreements import title_of
-from fairline.gate.ruling import Ruling
-from fairline.gate.verdict import Verdict
+from fairline.gate.ruling import Ruled, Ruling
+from fairline.gate.verdict import Outcome, Verdict
 from fairline.gate.when import between, clocks, day_and_time
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.words import knows, say
@@ -33,7 +33,7 @@ class VerdictView(msgspec.Struct, frozen=True):
     """One policy's answer as a reader is told it."""
 
     policy: str
-    outcome: str
+    outcome: Outcome
     reason: str
     remedy: RemedyView | None
     clauses: list[CitedView]
@@ -48,7 +48,7 @@ class RulingView(msgspec.Struct, frozen=True):
     """
 
     act: str
-    outcome: str
+    outcome: Ruled | Literal["cancelled"]
     amended: bool
     text: str
     due: str | None

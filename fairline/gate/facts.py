@@ -31,7 +31,8 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Entitled:
-    """Whether the member who wants the act is active and their role has the permission for it. From security."""
+    """Whether the member who wants the act is active and their role has the permission for it; for a program, whether
+    its token holds and has it among its scopes. From security."""
 
     active: bool
     permitted: bool
@@ -71,6 +72,13 @@ class Rhythm:
 
 
 @dataclass(frozen=True, slots=True)
+class Waited:
+    """Whether the act was deferred before: every policy let it pass but for its time. From gate itself."""
+
+    before: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Talk:
     """The conversation an act is in, at this moment. From conversations."""
 
@@ -80,6 +88,8 @@ class Talk:
     contact_is_there: bool  # their page is open now
     agent: str | None
     earlier_texts: tuple[str, ...]  # what we sent in it most recently, oldest first
+    threads: bool = False  # its channel is no talk: what is said waits until it is read
+    contact_wrote_anywhere_at: int | None = None  # ms UTC, on any channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +109,72 @@ class File:
     type: str
     safe: bool
     why_not: str  # the reason key where it is not safe: type, content, size, unknown
+
+
+@dataclass(frozen=True, slots=True)
+class SenderProven:
+    """Whether DNS proves that the domain a mail would leave under is the account's. From numbers."""
+
+    proven: bool
+    domain: str
+    why: str  # the reason key where it is not
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """Why nothing may be sent to this address: hard_bounce, complaint, unsubscribed, by_hand; empty where it may."""
+
+    cause: str
+    scope: str = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class MailLoop:
+    """How much automation has sent lately to this address and its domain, and whether a machine answered last."""
+
+    answers_machine: bool
+    to_address_hour: int
+    to_address_day: int
+    to_domain_hour: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExportAllowed:
+    """Recipients that may not have an export. From analytics."""
+
+    refused: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """The automation behind an act: whether it is in force, who approved it last, what it is called."""
+
+    active: bool
+    approved_by: str | None
+    name: str
+
+
+class RuleBehind:
+    """Under this type rules offer `Behind` for acts whose cause is a rule."""
+
+
+class SurveyBehind:
+    """Under this type surveys offer `Behind` for acts whose cause is a question of theirs."""
+
+
+class PortalBehind:
+    """Under this type the help centre offers `Behind` for acts whose cause is somebody at its door."""
+
+
+_BEHIND: Mapping[str, type] = {"rul": RuleBehind, "srv": SurveyBehind, "por": PortalBehind}
+
+
+def behind(c: Unit, act: Act) -> Behind | None:
+    """The automation behind an act, where one is and its module knows it."""
+    kind = _BEHIND.get(act.cause[:3])
+    provider = c.tools.facts.get(kind) if kind else None
+    found: Behind | None = provider(c, act) if provider else None
+    return found
 
 
 class Facts:

@@ -12,9 +12,9 @@ from functools import lru_cache
 from ada_url import URL, HostType
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from tldextract import TLDExtract
 
 from fairline.gate.lookalikes import is_lookalike
+from fairline.kit.domains import registered
 
 _DOTS = ".。．｡"  # browsers read all of these as the dot of a host
 _MAYBE = re.compile(rf":[\\/]{{2}}|\]\(|\]:|<|[\w-][{_DOTS}][^\W\d_]{{2}}")
@@ -27,9 +27,6 @@ _FILES = frozenset({"md", "py", "rs", "sh"})  # endings of files that are also t
 _UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"  # no width, or turning the direction of reading
 _UNFIT = re.compile(rf"[\s\\\x00-\x1f\x7f{_UNSEEN}]")
 _TRAILING = re.compile(rf"[{re.escape(_AROUND)}{_UNSEEN}]+$")
-
-# The list of public suffixes that comes with the package; no network, no cache on disk.
-_SUFFIXES = TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +102,7 @@ def _fault_of_host(url: URL, shown: str) -> str | None:
 @lru_cache(maxsize=4096)
 def domain_of(host: str) -> str | None:
     """The part of a host that somebody registered (`example.co.uk`), or None where the suffix is not a public one."""
-    return _SUFFIXES.extract_str(host).top_domain_under_public_suffix.lower() or None
+    return registered(host)
 
 
 def _names_other_host(shown: str, url: URL) -> bool:

@@ -3,8 +3,6 @@
 from functools import lru_cache
 
 import idna
-from confusable_homoglyphs.categories import unique_aliases  # type: ignore[import-untyped]  # it has no types
-from confusable_homoglyphs.confusables import is_confusable  # type: ignore[import-untyped]  # it has no types
 
 # Scripts that are written together in one word; any other mixture in one label is a disguise.
 _TOGETHER = (
@@ -22,6 +20,9 @@ def is_lookalike(label: str) -> bool:
     """
     if not label.startswith("xn--"):
         return False
+    # Its tables cost a tenth of a second: not while starting.
+    from confusable_homoglyphs.categories import unique_aliases  # type: ignore[import-untyped]  # it has no types
+
     try:
         name = idna.decode(label)
     except (idna.IDNAError, UnicodeError):
@@ -33,5 +34,7 @@ def is_lookalike(label: str) -> bool:
 
 
 def _looks_plain(letter: str) -> bool:
+    from confusable_homoglyphs.confusables import is_confusable  # type: ignore[import-untyped]  # it has no types
+
     found = is_confusable(letter, greedy=True) or []
     return any(other["c"].isascii() for one in found for other in one["homoglyphs"])

@@ -29,6 +29,7 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
             "member": event.fields.get("member"),
             "at": entry.at,
             "due": event.due if deferred else None,
+            "not_before": event.fields.get("not_before"),
         },
     )
 

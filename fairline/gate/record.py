@@ -6,7 +6,7 @@ import msgspec
 
 from fairline.gate.acts import ACTS, Act
 from fairline.gate.events import ActDeferred, ActPermitted, ActRefused
-from fairline.gate.ruling import Ruling
+from fairline.gate.ruling import Ruled, Ruling
 from fairline.gate.verdict import Verdict
 from fairline.journal import Entry, Event
 
@@ -44,8 +44,8 @@ def ruling_of(entry: Entry[Any]) -> Ruling:
     act: Act = msgspec.convert(event.fields | event.private, ACTS[event.kind])
     verdicts = tuple(_with_quotes(verdict, event.quotes) for verdict in event.verdicts)
     due = event.due if isinstance(event, ActDeferred) else None
-    outcome = "deferred" if due is not None else "permitted" if isinstance(event, ActPermitted) else "refused"
-    return Ruling(act, outcome, verdicts, entry.at, due, event.withheld, entry.number)  # type: ignore[arg-type]
+    outcome: Ruled = "deferred" if due is not None else "permitted" if isinstance(event, ActPermitted) else "refused"
+    return Ruling(act, outcome, verdicts, entry.at, due, event.withheld, entry.number)
 
 
 def permitted(entry: Entry[Any]) -> Act:

@@ -1,8 +1,8 @@
-"""What the gate itself knows: when a contact had something from us."""
+"""What the gate itself knows: when a contact had something from us, and whether an act has waited already."""
 
 from fairline.gate import store
 from fairline.gate.acts import Act
-from fairline.gate.facts import Rhythm
+from fairline.gate.facts import Rhythm, Waited
 from fairline.kit.db import Unit
 
 WEEK = 7 * 24 * 3_600_000
@@ -14,3 +14,9 @@ def rhythm(c: Unit, act: Act) -> Rhythm | None:
     if act.contact is None:
         return None
     return Rhythm(store.sent(c, act.contact, type(act).__name__, c.at - WEEK, MOST))
+
+
+def waited(c: Unit, act: Act) -> Waited:
+    """Whether the act waits now, and is looked at again."""
+    row = store.find(c, act.id)
+    return Waited(row is not None and row["outcome"] == "deferred")

@@ -1,17 +1,16 @@
 """May this leave? Gathers the facts, asks the policies, writes the ruling."""
 
 from dataclasses import replace
-from typing import Any
 
 from fairline import journal
 from fairline.gate import deferred, store
-from fairline.gate.acts import ACTS, Act
+from fairline.gate.acts import Act
 from fairline.gate.events import ActWithdrawn
 from fairline.gate.facts import Facts
 from fairline.gate.policies import BY_ACT
 from fairline.gate.record import event_of, ruling_of
 from fairline.gate.ruling import Ruling, rule
-from fairline.journal import Actor, Entry
+from fairline.journal import Actor
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound, Problem
 
@@ -62,7 +61,7 @@ def resubmit(c: Unit, act: str) -> None:
         entry = journal.one(c, row["number"])
         if entry is None:
             raise LookupError(f"no entry {row['number']}")
-        because = _void(entry)
+        because = deferred.why_void(entry)
         if because:
             _withdraw(c, row["act"], row["number"], journal.HOUSE, because)
         else:
@@ -82,10 +81,3 @@ def _withdraw(c: Unit, act: str, number: int, actor: Actor, because: str = "") -
     entry = journal.one(c, number)
     subject = act if entry is None else entry.event.subject or act
     journal.append(c, actor, ActWithdrawn(act=act, subject=subject, because=because))
-
-
-def _void(entry: Entry[Any]) -> str:
-    """Why a waiting act cannot be submitted any more, or nothing."""
-    if entry.erased:
-        return "person_erased"
-    return "" if entry.event.kind in ACTS else "kind_unknown"

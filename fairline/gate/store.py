@@ -11,8 +11,9 @@ from fairline.kit.errors import Conflict
 def ruled(c: Unit, row: Mapping[str, Any]) -> None:
     """Keep where an act stands. Raises Conflict where it was ruled on before and does not wait."""
     kept = c.run(
-        "INSERT INTO gate_acts(account, act, number, kind, outcome, contact, conversation, member, at, due)"
-        " VALUES(:account, :act, :number, :kind, :outcome, :contact, :conversation, :member, :at, :due)"
+        "INSERT INTO gate_acts(account, act, number, kind, outcome, contact, conversation, member, at, due,"
+        " not_before) VALUES(:account, :act, :number, :kind, :outcome, :contact, :conversation, :member, :at, :due,"
+        " :not_before)"
         " ON CONFLICT(account, act) DO UPDATE SET number = excluded.number, outcome = excluded.outcome,"
         " at = excluded.at, due = excluded.due WHERE gate_acts.outcome = 'deferred'",
         **row,
@@ -60,7 +61,7 @@ def last_due(c: Unit, conversation: str, act: str) -> Millis | None:
     """When the last of those acts is due that a conversation waits for since before this one (ids sort by time)."""
     row = c.one(
         "SELECT max(due) AS due FROM gate_acts WHERE account = :account AND conversation = :conversation"
-        " AND outcome = 'deferred' AND act < :act",
+        " AND outcome = 'deferred' AND act < :act AND not_before IS NULL",
         account=c.account,
         conversation=conversation,
         act=act,

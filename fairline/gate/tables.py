@@ -17,6 +17,7 @@ ACTS = Table(
     text("member", needed=False),
     whole("at"),
     whole("due", needed=False),  # deferred: when it is submitted afresh
+    whole("not_before", needed=False),  # its own time, where it was given one: nothing else waits for it
     Index("gate_acts_contact", "account", "contact", "at"),
     Index("gate_acts_waiting", "account", "conversation", "due"),
 )

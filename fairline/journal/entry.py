@@ -13,7 +13,7 @@ E = TypeVar("E", bound=Event, covariant=True)
 class Actor:
     """Whoever an entry is by."""
 
-    kind: str  # member, contact, assistant, flow, app, house
+    kind: str  # member, contact, assistant, flow, rule, app, house
     id: str = ""
 
     def __str__(self) -> str:

@@ -40,8 +40,13 @@ class Event(msgspec.Struct, metaclass=_Kind):
 
     @property
     def subject(self) -> str | None:
-        """The id of what this happened to."""
-        return getattr(self, self.about) if self.about else None
+        """The id of what this happened to; an event that has a subject of its own (a mail's) hides this."""
+        return subject_of(self)
+
+
+def subject_of(event: Event) -> str | None:
+    """The id of what an event happened to, whatever its fields are called."""
+    return getattr(event, event.about) if event.about else None
 
 
 def split(event: Event) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -125,18 +125,18 @@ class Followers:
         return places
 
     async def _step(self, account: str, reader: Reader) -> bool:
-        """One page for every follower that is behind; whether anything moved."""
+        """One page for every follower that is behind, all at once, so that they share a commit; whether one moved."""
         now = asyncio.get_running_loop().time()
-        moved = False
         reader.pages.clear()
+        gives = []
         for follower in self._followers:
             place = reader.places[follower.name]
             if place.seen >= reader.head or place.not_before > now:
                 continue
             entries = await self._page(account, reader, place.seen)
             if entries:
-                moved = await self._give(account, follower, place, entries) or moved
-        return moved
+                gives.append(self._give(account, follower, place, entries))
+        return any(await asyncio.gather(*gives))
 
     async def _page(self, account: str, reader: Reader, number: int) -> list[Row]:
         if number not in reader.pages:
@@ -206,6 +206,6 @@ class Followers:
 
 def _take(c: Unit, follower: Follower, held: int, to: int, entries: list[Row]) -> None:
     if entries:
-        follower.follow(c, [store.opened(c, row) for row in entries])
+        follower.follow(c, store.all_opened(c, entries))
     if not store.move_cursor(c, follower.name, held, to):
         raise Overtaken(follower.name)

@@ -1,7 +1,8 @@
 """The events every channel may write: the shared language of the edges.
 
-`address` is how the contact is reached on the channel (for web chat, the visitor's id); `person` is whose key seals.
-A channel writes what happened at the edge and nothing else: conversations join it to their matter afterwards.
+`person` is whose key seals. How they are reached on the channel stands in `address` where that is an id of ours that
+tells nothing (a visitor's), and sealed in `reach` where it is personal (an e-mail address, a number). A channel writes
+what happened at the edge and nothing else: conversations join it to their matter afterwards.
 """
 
 import msgspec
@@ -21,14 +22,15 @@ class FileRef(msgspec.Struct, frozen=True):
 class MessageReceived(Event):
     """A contact wrote. It is durable before the channel acknowledges it."""
 
-    about = "address"
-    personal = ("text", "files", "name", "page")
+    about = "person"
+    personal = ("text", "files", "name", "page", "reach", "subject")
 
     message: str
     channel: str
-    address: str
     person: str
     sender: str  # what it was written to: a site, a mailbox, a number
+    address: str = ""
+    reach: str = ""
     text: str = ""
     files: tuple[FileRef, ...] = ()
     name: str = ""  # as the channel tells it
@@ -36,36 +38,68 @@ class MessageReceived(Event):
     locale: str = ""
     masked: int = 0  # card numbers hidden before anything was kept
     client_id: str = ""
+    subject: str = ""
+    cc: tuple[str, ...] = ()  # persons in copy, each told by a PersonSeen before this entry
+    joins: str = ""  # the conversation that a signed token of ours names
+    answers: tuple[str, ...] = ()  # messages of this account that it answers, the surest first
+    same_subject: str = ""  # an earlier message of this person with this subject
+    automatic: str = ""  # written by a machine: auto_reply, out_of_office, list, generated
+    suspected: bool = False  # its sender could not be proven, or it was marked as unwanted on its way
+    via: str = ""  # how it came, where a channel has several ways: mail, form, portal, api
+    page_file: str = ""  # the file that holds it as a page (HTML)
+
+    @property
+    def reached(self) -> str:
+        """How the contact is reached on the channel."""
+        return self.reach or self.address
+
+
+class PersonSeen(Event):
+    """Somebody else was named in what came (in copy, say): sealed with their own key, to be forgotten by themselves."""
+
+    about = "person"
+    personal = ("reach", "name")
+
+    channel: str
+    person: str
+    reach: str = ""
+    name: str = ""
 
 
 class ContactIdentified(Event):
     """The contact told, or proved by signature, who they are."""
 
-    about = "address"
-    personal = ("name", "email", "user_id", "answers")
+    about = "person"
+    personal = ("name", "email", "user_id", "answers", "reach")
 
     channel: str
-    address: str
     person: str
     sender: str
     proven: bool  # signed by the account's own site
+    address: str = ""
+    reach: str = ""
     name: str = ""
     email: str = ""
     user_id: str = ""
     answers: dict[str, str] = msgspec.field(default_factory=dict)
     left_email: bool = False  # nobody was there, and they left their e-mail
 
+    @property
+    def reached(self) -> str:
+        """How the contact is reached on the channel."""
+        return self.reach or self.address
+
 
 class ConsentTold(Event):
     """The contact agreed, or did not, to the text shown to them."""
 
-    about = "address"
+    about = "person"
 
     channel: str
-    address: str
     person: str
     given: bool
     text_sha256: str
+    address: str = ""
 
 
 class MessageSent(Event):
@@ -104,15 +138,27 @@ class MessageRead(Event):
 
 
 class MessageFailed(Event):
-    """It could not be delivered; `cause` is a fixed word, `answer` what the network said."""
+    """It could not be delivered; `cause` is a fixed word, `answer` what the network said (which may name addresses)."""
 
     about = "conversation"
+    personal = ("answer",)
 
     message: str
     conversation: str
     channel: str
     cause: str
+    person: str = ""
     answer: str = ""
+
+
+class MessagesRead(Event):
+    """Who answers has read what the contact wrote, up to and with the message `up_to`; a channel may show it."""
+
+    about = "conversation"
+
+    conversation: str
+    channel: str
+    up_to: str
 
 
 class TalkChanged(Event):

@@ -6,44 +6,74 @@ have several persons; erasing the contact destroys the keys of all of them.
 
 import hmac
 from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass
 
+from fairline.kit.clock import Millis
 from fairline.kit.crypto import CannotOpen, open_seal
 from fairline.kit.db import Unit
 from fairline.kit.errors import Conflict
 
-_KEPT = 20_000
+BELIEVED: Millis = 1_000  # ms a key is used without asking whether it still exists: the table is the truth
+
+_MOST = 20_000
+_AT_ONCE = 500  # persons one statement asks for
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A data key, and until when it may be used without asking (ms UTC)."""
+
+    key: bytes
+    until: Millis
 
 
 class Keys:
-    """Data keys in memory, the most recently used; the table is the truth."""
+    """Data keys in memory, the most recently used, each for a second at most.
+
+    Whoever destroys a key cannot reach into other processes, nor into what another thread of this one reads at that
+    very moment. So nobody is told: everybody asks the table again, and every copy is gone within a second.
+    """
 
     def __init__(self) -> None:
-        self._held: OrderedDict[tuple[str, str], bytes] = OrderedDict()
+        self._held: OrderedDict[tuple[str, str], Held] = OrderedDict()
 
     def find(self, c: Unit, person: str) -> bytes | None:
         """A person's key, or None once it is destroyed."""
-        held = self._held.get((c.account, person))
-        if held is not None:
-            return held
-        row = c.one(
-            "SELECT wrapped FROM journal_persons WHERE account = :account AND person = :person",
-            account=c.account,
-            person=person,
-        )
-        if row is None or row["wrapped"] is None:
-            return None
-        key = c.tools.keyring.unwrap(bytes(row["wrapped"]), person)
-        self._keep(c.account, person, key)
-        return key
+        held = self._fresh(c, person)
+        return held.key if held else self._ask(c, [person]).get(person)
+
+    def learn(self, c: Unit, persons: Iterable[str]) -> None:
+        """Ask for the keys of these persons that are not believed any more, in one go."""
+        stale = [person for person in dict.fromkeys(persons) if self._fresh(c, person) is None]
+        for first in range(0, len(stale), _AT_ONCE):
+            self._ask(c, stale[first : first + _AT_ONCE])
 
     def forget(self, account: str, person: str) -> None:
         """Let go of a key."""
         self._held.pop((account, person), None)
 
-    def _keep(self, account: str, person: str, key: bytes) -> None:
-        self._held[(account, person)] = key
-        if len(self._held) > _KEPT:
+    def _fresh(self, c: Unit, person: str) -> Held | None:
+        held = self._held.get((c.account, person))
+        return held if held and c.tools.now() < held.until else None
+
+    def _ask(self, c: Unit, persons: list[str]) -> dict[str, bytes]:
+        """What the table says now. What is answered is not read from memory again: another thread may let go of it."""
+        until = c.tools.now() + BELIEVED
+        rows = c.all(
+            "SELECT person, wrapped FROM journal_persons WHERE account = :account AND person IN (:persons)"
+            " AND wrapped IS NOT NULL",
+            account=c.account,
+            persons=persons,
+        )
+        keys = {row["person"]: c.tools.keyring.unwrap(bytes(row["wrapped"]), row["person"]) for row in rows}
+        for person in persons:
+            self.forget(c.account, person)
+            if person in keys:
+                self._held[(c.account, person)] = Held(keys[person], until)
+        while len(self._held) > _MOST:
             self._held.popitem(last=False)
+        return keys
 
 
 KEYS = Keys()
@@ -89,8 +119,16 @@ def open_for(c: Unit, person: str, sealed: bytes, about: str) -> bytes | None:
     return None if key is None else open_seal(key, sealed, about.encode())
 
 
+def learn(c: Unit, persons: Iterable[str]) -> None:
+    """Have the keys of these persons at hand: one question, where each would otherwise be asked for by itself."""
+    KEYS.learn(c, persons)
+
+
 def destroy(c: Unit, person: str) -> bool:
-    """Destroy a person's key and the way from their address to it; whether there was one."""
+    """Destroy a person's key and the way from their address to it; whether there was one.
+
+    Every process has let go of it within a second after the commit.
+    """
     KEYS.forget(c.account, person)
     return bool(
         c.run(
@@ -130,4 +168,4 @@ def _lookup(c: Unit, channel: str, address: str) -> bytes:
     return hmac.digest(secret, f"{c.account}:{channel}:{address}".encode(), "sha256")
 
 
-__all__ = ["KEYS", "CannotOpen", "destroy", "new_person", "open_for", "person_of", "rewrap", "seal_for"]
+__all__ = ["KEYS", "CannotOpen", "destroy", "learn", "new_person", "open_for", "person_of", "rewrap", "seal_for"]

@@ -7,7 +7,7 @@ import msgspec
 
 from fairline.journal import seal, shred
 from fairline.journal.entry import Actor, Entry, actor_from
-from fairline.journal.event import Event, UnknownEvent, join, split
+from fairline.journal.event import Event, UnknownEvent, join, split, subject_of
 from fairline.kit.crypto import CannotOpen
 from fairline.kit.db import Row, Unit
 
@@ -55,8 +55,8 @@ def _write(c: Unit, actor: Actor, event: Event, number: int, before: bytes) -> b
         if not person:
             raise TypeError(f"{kind} has personal fields and no person whose key seals them")
         sealed = shred.seal_for(c, person, _compact(private).encode(), f"{c.account}:{number}")
-    written = _compact(clear)
-    parts = seal.parts(c.account, number, c.at, str(actor), kind, event.subject, person, written, sealed)
+    written, subject = _compact(clear), subject_of(event)
+    parts = seal.parts(c.account, number, c.at, str(actor), kind, subject, person, written, sealed)
     linked = seal.link(before, parts)
     c.run(
         f"INSERT INTO journal({_COLUMNS}, hash) VALUES(:account, :number, :at, :actor, :kind, :subject, :person,"
@@ -66,7 +66,7 @@ def _write(c: Unit, actor: Actor, event: Event, number: int, before: bytes) -> b
         at=c.at,
         actor=str(actor),
         kind=kind,
-        subject=event.subject,
+        subject=subject,
         person=person,
         clear=written,
         sealed=sealed,
@@ -83,7 +83,7 @@ def head(c: Unit) -> int:
 
 def after(c: Unit, number: int, most: int) -> list[Entry[Any]]:
     """Entries above a number, in order."""
-    return [opened(c, row) for row in rows_after(c, number, most)]
+    return all_opened(c, rows_after(c, number, most))
 
 
 def rows_after(c: Unit, number: int, most: int) -> list[Row]:
@@ -106,7 +106,7 @@ def about(c: Unit, subject: str, *, before: int | None = None, most: int = 100) 
         before=2**62 if before is None else before,
         most=most,
     )
-    return [opened(c, row) for row in rows]
+    return all_opened(c, rows)
 
 
 def newest(
@@ -122,6 +122,7 @@ def newest(
         " ORDER BY number DESC LIMIT :most",
         **values,
     )
+    _learn(c, rows)
     return [shown(c, row) for row in rows]
 
 
@@ -133,6 +134,12 @@ def one(c: Unit, number: int) -> Entry[Any] | None:
         number=number,
     )
     return opened(c, row) if row else None
+
+
+def all_opened(c: Unit, rows: Sequence[Row]) -> list[Entry[Any]]:
+    """Rows as entries."""
+    _learn(c, rows)
+    return [opened(c, row) for row in rows]
 
 
 def opened(c: Unit, row: Row) -> Entry[Any]:
@@ -189,6 +196,10 @@ def move_cursor(c: Unit, follower: str, held: int, to: int) -> bool:
             to=to,
         )
     )
+
+
+def _learn(c: Unit, rows: Sequence[Row]) -> None:
+    shred.learn(c, (row["person"] for row in rows if row["sealed"] is not None))
 
 
 def _compact(fields: dict[str, Any]) -> str:

@@ -6,10 +6,13 @@ import os
 import secrets
 import tomllib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from fairline.kit.chance import Chance, Randomness
 
 NONCE = 12
 
@@ -35,11 +38,16 @@ class Keyring:
     """The installation's keys: the current one wraps, older ones still unwrap until everything is wrapped anew."""
 
     def __init__(
-        self, keys: dict[str, bytes], current: str, randomness: Callable[[int], bytes] = secrets.token_bytes
+        self,
+        keys: dict[str, bytes],
+        current: str,
+        randomness: Randomness | None = None,
+        again: Callable[[], "Keyring | None"] | None = None,
     ) -> None:
         self._keys = keys
         self.current = current
-        self.random = randomness
+        self.random = randomness or Chance()
+        self._again = again  # reads the ring anew: another process may have rotated the keys meanwhile
         self._derived: dict[str, bytes] = {}
 
     def new_key(self) -> bytes:
@@ -56,8 +64,10 @@ class Keyring:
         return bytes([len(name)]) + name + self.seal(self._keys[self.current], key, about.encode())
 
     def unwrap(self, wrapped: bytes, about: str) -> bytes:
-        """The data key. Raises CannotOpen where the installation key is not on this ring."""
+        """The data key. Raises CannotOpen where the installation key is not on this ring, nor in its file by now."""
         name, sealed = wrapped[1 : 1 + wrapped[0]].decode(), wrapped[1 + wrapped[0] :]
+        if name not in self._keys:
+            self._look_again()
         if name not in self._keys:
             raise CannotOpen(f"installation key {name} is not on the ring")
         return open_seal(self._keys[name], sealed, about.encode())
@@ -67,8 +77,14 @@ class Keyring:
         return wrapped[1 : 1 + wrapped[0]].decode() == self.current
 
     def take_over(self, ring: "Keyring") -> None:
-        """Become another ring: after a rotation, in the process that runs."""
+        """Become another ring: after a rotation, in a process that runs."""
         self._keys, self.current = ring._keys, ring.current
+
+    def _look_again(self) -> None:
+        ring = self._again() if self._again else None
+        # A file that has lost a key we hold is not this ring's any more, and would make what it wrapped unreadable.
+        if ring is not None and ring._keys.items() >= self._keys.items():
+            self.take_over(ring)
 
     def derive(self, purpose: str) -> bytes:
         """A key for one purpose from the oldest installation key, so that rotation does not change it."""
@@ -79,30 +95,50 @@ class Keyring:
 
 
 def open_keyring(path: Path) -> Keyring:
-    """The ring in a file, made with a first key where there is none. The file is readable by its owner only."""
-    if not path.exists():
-        _write(path, {"k1": secrets.token_bytes(32)}, "k1")
-    held = tomllib.loads(path.read_text("utf-8"))
-    keys = {name: base64.b64decode(key) for name, key in held["keys"].items()}
-    return Keyring(keys, held["current"])
+    """The ring in a file, made with a first key where there is none. The file is readable by its owner only.
+
+    A key that a process meets and does not know is looked for in the file anew.
+    """
+    ring = _read(path)
+    if ring is None:
+        # Of several processes that start at once the first one's key counts, for all of them.
+        _write(path, {"k1": secrets.token_bytes(32)}, "k1", put=os.link)
+        ring = _read(path)
+    if ring is None:
+        raise FileNotFoundError(path)
+    return ring
 
 
 def rotate(path: Path) -> Keyring:
     """Add a new installation key to the file and make it current."""
     held = open_keyring(path)
     name = f"k{len(held._keys) + 1}"
-    _write(path, held._keys | {name: secrets.token_bytes(32)}, name)
+    _write(path, held._keys | {name: secrets.token_bytes(32)}, name, put=os.replace)
     return open_keyring(path)
 
 
-def _write(path: Path, keys: dict[str, bytes], current: str) -> None:
+def _read(path: Path) -> Keyring | None:
+    try:
+        held = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return None
+    keys = {name: base64.b64decode(key) for name, key in held["keys"].items()}
+    return Keyring(keys, held["current"], again=lambda: _read(path))
+
+
+def _write(path: Path, keys: dict[str, bytes], current: str, put: Callable[[Path, Path], None]) -> None:
     lines = [f'current = "{current}"', "", "[keys]"]
     lines += [f'{name} = "{base64.b64encode(key).decode()}"' for name, key in keys.items()]
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_suffix(".new")
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w") as file:
         file.write("\n".join(lines) + "\n")
         file.flush()
         os.fsync(file.fileno())
-    fresh.replace(path)
+    with suppress(FileExistsError):
+        put(fresh, path)
+    fresh.unlink(missing_ok=True)
+    folder = os.open(path.parent, os.O_RDONLY)
+    os.fsync(folder)
+    os.close(folder)

@@ -1,20 +1,16 @@
 """Ids that sort by time and say what they name: `cnv_01k9…`."""
 
-import secrets
-from collections.abc import Callable
-
+from fairline.kit.chance import Chance, Randomness
 from fairline.kit.clock import Millis
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32, lower case
-
-Randomness = Callable[[int], bytes]
 
 
 class Ids:
     """Makes ids: a prefix, 48 bits of time, 80 bits of chance; later ids of one process sort after earlier ones."""
 
-    def __init__(self, randomness: Randomness = secrets.token_bytes) -> None:
-        self._randomness = randomness
+    def __init__(self, randomness: Randomness | None = None) -> None:
+        self._randomness = randomness or Chance()
         self._last = 0
 
     def new(self, prefix: str, at: Millis) -> str:

@@ -64,21 +64,35 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """Turns entries of some kinds into frames for agents' sockets; `None` where nobody needs to know."""
+    """Turns entries of some kinds into frames for agents' sockets; `None` where nobody needs to know.
+
+    `topics` says quickly whom an entry concerns: a frame that nobody here waits for is not made.
+    """
 
     kinds: frozenset[str]
     frame: Callable[[Unit, Any], Frame | None]
+    topics: "Callable[[Unit, Any], Sequence[str]] | None" = None
+
+
+Draw = Callable[[Unit, Sequence[str]], Mapping[str, Mapping[str, Any]]]
+
+
+def alike(draw: Callable[[Unit], Mapping[str, Any]]) -> Draw:
+    """A picture that is the same for every member."""
+    return lambda c, members: dict.fromkeys(members, draw(c))
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A picture of this moment, sent at most once a second to whoever watches it: queues, presences, counts."""
+    """A picture of this moment, sent at most once a second to whoever watches it: queues, presences, counts.
+
+    It is drawn at once for all the members who watch it; `alike` makes one that looks the same to everybody.
+    """
 
     name: str
     permission: str
     kinds: frozenset[str]  # entries after which it may look different
-    draw: "Callable[[Unit, str], Mapping[str, Any]]"  # (unit, member) -> data
-    per_member: bool = False
+    draw: Draw  # (unit, members) -> what each of them sees
 
 
 @dataclass(frozen=True, slots=True)

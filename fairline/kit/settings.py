@@ -23,12 +23,18 @@ class Setting:
 SETTINGS = (
     Setting("host", "HOST", "text", "127.0.0.1", "Address to listen on."),
     Setting("port", "PORT", "number", "8080", "Port to listen on; 0 takes a free one."),
-    Setting("data", "FAIRLINE_DATA", "path", "data", "Folder of the embedded database, files, keys and lock."),
+    Setting("data", "FAIRLINE_DATA", "path", "data", "Folder of the embedded database, files and keys."),
     Setting(
         "database", "DATABASE_URL", "text", "", "`postgresql://…` for several nodes; empty for the embedded SQLite."
     ),
     Setting("url", "FAIRLINE_URL", "text", "", "Address the world reaches us by; empty: http://HOST:PORT."),
-    Setting("keys", "FAIRLINE_KEYS", "path", "", "File of the installation's keys; empty: `keys.toml` in the folder."),
+    Setting(
+        "keys",
+        "FAIRLINE_KEYS",
+        "path",
+        "",
+        "File of the installation's keys, the same for all nodes; empty: `keys.toml` in the folder.",
+    ),
     Setting("log_level", "FAIRLINE_LOG", "text", "info", "Least level of log lines: debug, info, warning, error."),
     Setting("log_format", "FAIRLINE_LOG_FORMAT", "text", "json", "`json`, one object a line, or `text` for people."),
     Setting(
@@ -39,8 +45,37 @@ SETTINGS = (
         "limits", "FAIRLINE_LIMITS", "number", "100", "Limits on visitors in percent of the usual ones; 0 lifts them."
     ),
     Setting("request_seconds", "FAIRLINE_REQUEST_SECONDS", "number", "30", "Longest time one request may take."),
-    Setting("trusted_proxies", "FAIRLINE_TRUSTED_PROXIES", "text", "", "Addresses whose X-Forwarded-For we believe."),
-    Setting("metrics_token", "FAIRLINE_METRICS_TOKEN", "text", "", "Bearer token for /metrics; empty: loopback only."),
+    Setting(
+        "trusted_proxies",
+        "FAIRLINE_TRUSTED_PROXIES",
+        "text",
+        "",
+        "Addresses or networks whose X-Forwarded-For we believe, separated by commas.",
+    ),
+    Setting(
+        "metrics_token",
+        "FAIRLINE_METRICS_TOKEN",
+        "text",
+        "",
+        "Bearer token for /metrics; empty: this machine only, and through no proxy.",
+    ),
+    Setting("mail_host", "FAIRLINE_MAIL_HOST", "text", "", "Name our mail door greets with; empty: the URL's host."),
+    Setting("smtp_port", "FAIRLINE_SMTP_PORT", "number", "0", "Port of our SMTP door for incoming mail; 0: no door."),
+    Setting("lmtp_port", "FAIRLINE_LMTP_PORT", "number", "0", "Port of our LMTP door, behind a mail server; 0: none."),
+    Setting("mail_listen", "FAIRLINE_MAIL_LISTEN", "text", "127.0.0.1", "Address the mail doors listen on."),
+    Setting("mail_tls_cert", "FAIRLINE_MAIL_TLS_CERT", "text", "", "Certificate of the mail doors, PEM; empty: none."),
+    Setting("mail_tls_key", "FAIRLINE_MAIL_TLS_KEY", "text", "", "Its key, PEM."),
+    Setting(
+        "mail_relay",
+        "FAIRLINE_MAIL_RELAY",
+        "text",
+        "",
+        "Where mail leaves: `smtp://user:password@host:587?tls=starttls`.",
+    ),
+    Setting("mail_spf", "FAIRLINE_MAIL_SPF", "text", "", "What a domain's SPF record must include to leave by us."),
+    Setting("mail_dns", "FAIRLINE_MAIL_DNS", "text", "", "Name server `host:port` for mail; empty: the system's."),
+    Setting("mail_max", "FAIRLINE_MAIL_MAX", "number", "31457280", "Largest mail taken, in bytes."),
+    Setting("clamd", "FAIRLINE_CLAMD", "text", "", "ClamAV's daemon, `host:port` or a socket; empty: no scanner."),
 )
 
 
@@ -62,6 +97,17 @@ class Settings:
     request_seconds: int
     trusted_proxies: str
     metrics_token: str
+    mail_host: str
+    smtp_port: int
+    lmtp_port: int
+    mail_listen: str
+    mail_tls_cert: str
+    mail_tls_key: str
+    mail_relay: str
+    mail_spf: str
+    mail_dns: str
+    mail_max: int
+    clamd: str
 
 
 class WrongSetting(Exception):

@@ -1,11 +1,13 @@
 """One catalogue of words: every module's `words.toml`, in English and French."""
 
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 LANGUAGES = ("en", "fr")
+_LOCALES = {"en": "en_GB", "fr": "fr"}  # American English puts a comma before the "and"
 PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -23,12 +25,23 @@ def catalogue() -> dict[str, dict[str, str]]:
 def say(key: str, language: str, /, **values: Any) -> str:
     """The words of a key in a language, with its `{placeholders}` filled; English where the language is unknown.
 
+    A value that is a list is told as one tells it: "a, b and c", "a, b et c".
     A key that is not in the catalogue is answered as itself, so that a missing word never hides a message.
     """
     words = catalogue().get(key)
     if words is None:
         return key
-    return words.get(language, words["en"]).format_map(_Blank(values))
+    told = {
+        name: listed(value, language) if isinstance(value, list | tuple) else value for name, value in values.items()
+    }
+    return words.get(language, words["en"]).format_map(_Blank(told))
+
+
+def listed(values: Sequence[Any], language: str) -> str:
+    """Values one after the other in a sentence: "a, b and c", "a, b et c"."""
+    from babel.lists import format_list  # slow to import, and few sentences hold a list
+
+    return format_list([str(value) for value in values], locale=_LOCALES.get(language, "en_GB"))
 
 
 def knows(key: str) -> bool:

@@ -10,37 +10,22 @@ import logging
 import zlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Index, Table
-
 from fairline.kit.clock import Millis
-from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
-from fairline.kit.db.schema import METADATA, text, whole
-from fairline.kit.job import Does, Job
+from fairline.kit.db import EVERY_ACCOUNT, Database, Row, Unit
+from fairline.kit.errors import Unavailable
+from fairline.kit.job import Does, Job, OrElse
 
 log = logging.getLogger(__name__)
-
-JOBS = Table(
-    "jobs",
-    METADATA,
-    text("id", key=True),
-    text("account"),
-    text("kind"),
-    text("key", needed=False),
-    text("payload"),
-    whole("due", needed=False),  # ready: when to run; running: when its lease ends; given up: null
-    text("state"),
-    whole("attempts", default="0"),
-    whole("fence", default="0"),
-    text("error", needed=False),
-    Index("jobs_key", "account", "key", unique=True),
-)
-Index("jobs_due", JOBS.c.due, postgresql_where=JOBS.c.due.isnot(None), sqlite_where=JOBS.c.due.isnot(None))
 
 LEASE = 30_000
 ATTEMPTS = 12
 AT_ONCE = 32
+GIVEN_UP = (
+    "SELECT kind, error, count(*) AS number FROM jobs WHERE state = 'gave_up' GROUP BY kind, error ORDER BY kind, error"
+)
 
 
 class Again(Exception):
@@ -63,8 +48,9 @@ def enqueue(
     """
     c.run(
         "INSERT INTO jobs(id, account, kind, key, payload, due, state) VALUES(:id, :account, :kind, :key, :payload,"
-        " :due, 'ready') ON CONFLICT(account, key) DO UPDATE SET payload = excluded.payload, due = excluded.due,"
-        " state = 'ready', attempts = 0, error = NULL, fence = jobs.fence + 1 WHERE jobs.due IS NULL",
+        " :due, 'ready') ON CONFLICT(account, key) DO UPDATE SET kind = excluded.kind, payload = excluded.payload,"
+        " due = excluded.due, state = 'ready', attempts = 0, error = NULL, fence = jobs.fence + 1"
+        " WHERE jobs.due IS NULL",
         id=c.new_id("job"),
         account=c.account,
         kind=kind,
@@ -109,6 +95,7 @@ class Worker:
         self._poll = poll
         self._awake = asyncio.Event()
         self._running: set[asyncio.Task[None]] = set()
+        self.given_up = 0  # jobs given up here since the process began: shown in /metrics
 
     def wake(self) -> None:
         """Look again now."""
@@ -168,22 +155,40 @@ class Worker:
 
     async def _one(self, job: Job) -> None:
         try:
-            work = await self._kinds[job.kind](job)
-            await self._database.write(lambda c: _end(c, job, work), job.account)
+            work = await self._kinds[job.kind](replace(job, database=self._database))
+            await self._database.write(lambda c: _end(c, job, work), job.account, long=True)
         except LeaseLost:
             log.info("job was taken over", extra={"job": job.id, "kind": job.kind})
         except Again as later:
             await self._postpone(job, later.due, None)
         except Exception as error:
             log.exception("job failed", extra={"job": job.id, "kind": job.kind, "attempts": job.attempts})
-            gives_up = job.attempts >= ATTEMPTS
-            due = None if gives_up else self._database.tools.now() + backoff(job.attempts, job.id)
-            await self._postpone(job, due, type(error).__name__)
+            if job.attempts >= ATTEMPTS:
+                await self._give_up(job, type(error).__name__)
+            else:
+                due = self._database.tools.now() + backoff(job.attempts, job.id)
+                await self._postpone(job, due, type(error).__name__)
 
-    async def _postpone(self, job: Job, due: Millis | None, error: str | None) -> None:
-        state = "ready" if due is not None else "gave_up"
+    async def _postpone(self, job: Job, due: Millis, error: str | None) -> None:
         with suppress(Exception):  # the lease runs out and it is claimed again: nothing is lost
-            await self._database.write(lambda c: _settle(c, job, state, due, error), job.account)
+            await self._database.write(lambda c: _settle(c, job, "ready", due, error), job.account)
+
+    async def _give_up(self, job: Job, error: str) -> None:
+        log.error("job given up", extra={"job": job.id, "kind": job.kind, "cause": error})
+        does = self._kinds.get(job.kind)
+        leave_word = does.given_up if isinstance(does, OrElse) else None
+        try:
+            await self._database.write(lambda c: _end_in_vain(c, job, error, leave_word), job.account)
+        except LeaseLost:
+            log.info("job was taken over", extra={"job": job.id, "kind": job.kind})
+            return
+        except Unavailable:
+            return  # the lease runs out and it is claimed again: nothing is lost
+        except Exception:
+            log.exception("no word was left of a job given up", extra={"job": job.id, "kind": job.kind})
+            with suppress(Exception):
+                await self._database.write(lambda c: _end_in_vain(c, job, error, None), job.account)
+        self.given_up += 1
 
 
 def backoff(attempts: int, job: str) -> Millis:
@@ -217,6 +222,17 @@ def _end(c: Unit, job: Job, work: Callable[[Unit], Any] | None) -> None:
         raise LeaseLost
     if work is not None:
         work(c)
+
+
+def _end_in_vain(c: Unit, job: Job, error: str, leave_word: Callable[[Unit, Mapping[str, Any]], Any] | None) -> None:
+    _settle(c, job, "gave_up", None, error)
+    if leave_word is not None:
+        leave_word(c, job.payload)
+
+
+def given_up(c: Unit) -> list[Row]:
+    """What was given up and not begun anew, of every account: kind, what went wrong, how many."""
+    return c.all(GIVEN_UP)
 
 
 def _settle(c: Unit, job: Job, state: str, due: Millis | None, error: str | None) -> None:

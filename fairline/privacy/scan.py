@@ -7,10 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from sqlalchemy import LargeBinary, Table, Text
-
-from fairline.kit.db import Row, Unit
-from fairline.kit.db.schema import METADATA, load_tables
+from fairline.kit.db import Columns, Row, Unit
 from fairline.kit.errors import NotFound
 from fairline.privacy.sought import ID, LONGEST, Everything, Sought, forms, texts
 
@@ -55,7 +52,7 @@ class Lens:
 
 def places() -> list[str]:
     """Every place there is to look through, in order."""
-    return [*sorted(name for name, table in _tables().items() if _readable(table)), FILES]
+    return [*sorted(name for name, table in _tables().items() if table.readable), FILES]
 
 
 def look(c: Unit, lens: Lens, place: str, position: Any) -> Looked:
@@ -63,23 +60,24 @@ def look(c: Unit, lens: Lens, place: str, position: Any) -> Looked:
     if place == FILES:
         return _look_at_files(c, lens, position or "")
     table = _tables()[place]
-    keys = _keys(table)
-    rows = _page(c, table, keys, position or [], lens.rows)
+    keys = table.within_account
+    rows = _page(c, place, table, position or [], lens.rows)
     hits: Counter[str] = Counter()
-    if lens.seen("\n".join(_text(row, _readable(table)) for row in rows)):
+    if lens.seen("\n".join(_text(row, table.readable) for row in rows)):
         for row in rows:
-            hits.update(f"{place}.{column}" for column in _columns_with(row, _readable(table), lens))
+            hits.update(f"{place}.{column}" for column in _columns_with(row, table.readable, lens))
     more = [rows[-1][key] for key in keys] if len(rows) == lens.rows else None
-    return Looked(dict(hits), more, 0 if position else len(_readable(table)), len(rows))
+    return Looked(dict(hits), more, 0 if position else len(table.readable), len(rows))
 
 
-def _page(c: Unit, table: Table, keys: Sequence[str], after: Sequence[Any], most: int) -> list[Row]:
-    account = "account = :account" if "account" in table.columns else "1 = 1"
+def _page(c: Unit, name: str, table: Columns, after: Sequence[Any], most: int) -> list[Row]:
+    keys = table.within_account
+    account = "account = :account" if table.is_walled else "1 = 1"
     beyond = f" AND ({', '.join(keys)}) > ({', '.join(f':key_{place}' for place in range(len(keys)))})" if after else ""
     values: dict[str, Any] = {f"key_{place}": value for place, value in enumerate(after)}
-    if "account" in table.columns:
+    if table.is_walled:
         values["account"] = c.account
-    said = f"SELECT * FROM {table.name} WHERE {account}{beyond} ORDER BY {', '.join(keys)} LIMIT :most"
+    said = f"SELECT * FROM {name} WHERE {account}{beyond} ORDER BY {', '.join(keys)} LIMIT :most"
     return c.all(said, most=most, **values)
 
 
@@ -135,17 +133,8 @@ def _plain(value: Any) -> str:
 
 
 @cache
-def _tables() -> Mapping[str, Table]:
-    load_tables()  # a module's tables.py is not imported by its running
-    return dict(METADATA.tables)
+def _tables() -> Mapping[str, Columns]:
+    # What knows every table costs half a second to import, and most processes never erase anybody.
+    from fairline.kit.db.schema import columns_of_tables
 
-
-@cache
-def _readable(table: Table) -> tuple[str, ...]:
-    return tuple(column.name for column in table.columns if isinstance(column.type, Text | LargeBinary))
-
-
-@cache
-def _keys(table: Table) -> tuple[str, ...]:
-    keys = tuple(column.name for column in table.primary_key.columns)
-    return tuple(key for key in keys if key != "account") if "account" in table.columns and len(keys) > 1 else keys
+    return columns_of_tables()

@@ -72,7 +72,9 @@ class CapacitySet(Event):
 
 
 class PresenceChanged(Event):
-    """An agent's status: available, busy, away, offline. `why`: chosen, gone (their last screen closed)."""
+    """An agent's status: available, busy, away, offline. `why`: chosen, gone (their last screen closed), left
+    (they take no work here any more).
+    """
 
     about = "member"
 

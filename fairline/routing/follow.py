@@ -9,13 +9,16 @@ from fairline.journal import HOUSE, Entry
 from fairline.kit.db import Unit
 from fairline.kit.errors import Problem
 from fairline.kit.plugin import Follower
-from fairline.kit.work import enqueue
-from fairline.routing import offers, queues, store
+from fairline.kit.work import cancel, enqueue
+from fairline.routing import offers, presence, queues, store
+
+TAKES_WORK = frozenset({"owner", "admin", "supervisor", "agent"})
 
 # After these somebody may have room, or something may wait.
 STIRS = frozenset({
     "QueueMade", "QueueChanged", "SkillsSet", "CapacitySet", "PresenceChanged", "ConversationQueued",
     "ConversationClosed", "ConversationUnassigned", "OfferDeclined", "OfferExpired", "OfferWithdrawn",
+    "TeamMade", "TeamChanged", "TeamRemoved", "MemberTeamsChanged",
 })  # fmt: skip
 
 
@@ -27,6 +30,9 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
         if react is not None:
             react(c, entry)
         stirred = stirred or entry.kind in STIRS
+    wrote = [entry.event.conversation for entry in entries if entry.kind == "MessageThreaded"]
+    if wrote:
+        presence.give_back(c, store.left_behind(c, wrote))
     if stirred:
         offers.turn(c)
 
@@ -38,6 +44,7 @@ def _opened(c: Unit, entry: Entry[Any]) -> None:
 
 
 def _reopened(c: Unit, entry: Entry[Any]) -> None:
+    cancel(c, _wrap_up(entry))
     if not entry.event.agent:
         _queue(c, entry.event.conversation, entry.event.queue, "reopened")
 
@@ -52,7 +59,13 @@ def _held(c: Unit, entry: Entry[Any]) -> None:
     offers.withdraw(c, entry.event.conversation)
 
 
+def _closed(c: Unit, entry: Entry[Any]) -> None:
+    cancel(c, _wrap_up(entry))
+    _held(c, entry)
+
+
 def _wrapping(c: Unit, entry: Entry[Any]) -> None:
+    _held(c, entry)
     row = store.work_row(c, entry.event.conversation)
     queue = store.queue(c, row["queue"]) if row and row["queue"] else queues.first(c)
     seconds = queue.wrap_up_seconds if queue else 120
@@ -61,25 +74,43 @@ def _wrapping(c: Unit, entry: Entry[Any]) -> None:
         "routing.wrapped_up",
         {"conversation": entry.event.conversation},
         due=entry.at + seconds * 1000,
-        key=f"wrap_up:{entry.event.conversation}",
+        key=_wrap_up(entry),
     )
 
 
+def _wrap_up(entry: Entry[Any]) -> str:
+    return f"wrap_up:{entry.event.conversation}"
+
+
 def _queue(c: Unit, id: str, wanted: str | None, why: str) -> None:
+    """Have a conversation wait; nothing where somebody took it, or put it in a queue, before this entry was read."""
+    held = store.work_row(c, id)
+    if held and held["state"] != "returned":
+        return
     queue = store.queue(c, wanted) if wanted else None
     queue = queue or queues.first(c)
     if queue is None:
         return  # no queue yet: it stands in the inbox, and is queued when an admin makes the first one
     try:
-        to_queue(c, id, queue.id, HOUSE, why=why, priority=queue.priority)
+        to_queue(c, id, queue.id, HOUSE, why=why, priority=queue.priority, anew=True)
     except Problem:
         return  # it was closed meanwhile
 
 
 def _first_queue(c: Unit, entry: Entry[Any]) -> None:
-    if len(store.queues(c)) == 1:
+    first = queues.first(c)
+    if first is not None and first.id == entry.event.queue:
         for waiting in store.unqueued(c):
             _queue(c, waiting, entry.event.queue, "opened")
+
+
+def _left(c: Unit, entry: Entry[Any]) -> None:
+    presence.leave(c, entry.event.member)
+
+
+def _changed_role(c: Unit, entry: Entry[Any]) -> None:
+    if entry.event.role not in TAKES_WORK:
+        presence.leave(c, entry.event.member)
 
 
 REACTIONS = {
@@ -87,9 +118,12 @@ REACTIONS = {
     "ConversationReopened": _reopened,
     "ConversationUnassigned": _unassigned,
     "ConversationAssigned": _held,
-    "ConversationClosed": _held,
+    "ConversationClosed": _closed,
     "WrapUpStarted": _wrapping,
     "QueueMade": _first_queue,
+    "MemberDeactivated": _left,
+    "MemberErased": _left,
+    "MemberRoleChanged": _changed_role,
 }
 
-ROUTE = Follower("routing", STIRS | frozenset(REACTIONS), follow)
+ROUTE = Follower("routing", STIRS | frozenset(REACTIONS) | {"MessageThreaded"}, follow)

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
+from fairline.kit.hours import Holidays as Holidays
+from fairline.kit.hours import Opening as Opening
 from fairline.routing.order import order_key
 
 QueueId = NewType("QueueId", str)
@@ -16,6 +18,8 @@ TeamId = NewType("TeamId", str)
 Channel = NewType("Channel", str)
 
 HIGHEST_LEVEL = 5
+CAPACITY = {"webchat": 3, "email": 5, "sms": 4, "voice": 1}  # how much who never said otherwise takes at once
+NO_HOLIDAYS = Holidays()
 Skills = Mapping[SkillId, int]  # a skill and its level, 1 (knows a little) to 5 (knows it best)
 Needs = tuple[tuple[SkillId, int], ...]  # skills a work needs, each with the least level, sorted
 
@@ -27,37 +31,6 @@ class Presence(StrEnum):
     BUSY = "busy"
     AWAY = "away"
     OFFLINE = "offline"
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """Open on a weekday (Monday is 0) from one local time until another.
-
-    `until` not after `opens` means the next day, so 22:00 until 06:00 is a night and 00:00 until 00:00 a whole day.
-    An opening belongs to the day it begins on: a night begun before a holiday is worked to its end.
-    """
-
-    day: int
-    opens: time
-    until: time
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.day <= 6:
-            raise ValueError(f"a weekday is 0 to 6, not {self.day}")
-
-
-@dataclass(frozen=True, slots=True)
-class Holidays:
-    """Days a queue does not open: a country's public holidays, and days of its own; `working` days open all the same.
-
-    `country` and `subdivision` are ISO 3166 codes ("CH", "GE"). A working day whose weekday has no hours keeps those
-    of the nearest weekday before it that has some.
-    """
-
-    country: str | None = None
-    subdivision: str | None = None
-    extra: frozenset[date] = frozenset()
-    working: frozenset[date] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +57,7 @@ class Queue:
     name: str
     time_zone: str
     week: tuple[Opening, ...] = ()
-    holidays: Holidays = Holidays()
+    holidays: Holidays = NO_HOLIDAYS
     skills: Skills = field(default_factory=dict)
     priority: int = 0
     strategy: str = "longest_idle"

@@ -12,7 +12,7 @@ from fairline.conversations import Move, QueueNames, TeamQueues, frame
 from fairline.journal import Entry
 from fairline.kit.clock import from_millis, to_millis
 from fairline.kit.db import Unit
-from fairline.kit.plugin import Frame, Live, Plugin, View
+from fairline.kit.plugin import Frame, Live, Plugin, View, alike
 from fairline.routing import http, offers, presence, queues, store, views
 from fairline.routing.follow import ROUTE
 from fairline.routing.hours import is_open, opens_at
@@ -62,9 +62,14 @@ def _queue_names(c: Unit, ids: Sequence[str]) -> QueueNames:
     return QueueNames(store.queue_names(c, ids))
 
 
-def _team_queues(c: Unit, member: str) -> TeamQueues:
-    mine = store.teams_of_member(c, member)
-    return TeamQueues(tuple(str(q.id) for q in store.queues(c) if not q.teams or not q.teams.isdisjoint(mine)))
+def _team_queues(c: Unit, members: Sequence[str]) -> TeamQueues:
+    queues, teams = store.queues(c), store.teams_by_member(c)
+    return TeamQueues(
+        {
+            member: tuple(str(q.id) for q in queues if not q.teams or not q.teams.isdisjoint(teams.get(member, ())))
+            for member in members
+        }
+    )
 
 
 def _moves(c: Unit, move: Move) -> None:
@@ -99,8 +104,10 @@ PLUGIN = Plugin(
     },
     live=[Live(OFFERS, _offer_frame), Live(frozenset({"PresenceChanged"}), _presence_frame)],
     views=[
-        View("floor", "floor.read", CHANGES, lambda c, _: msgspec.to_builtins(views.floor(c))),
-        View("presences", "presence.read", CHANGES, lambda c, _: {"items": msgspec.to_builtins(views.presences(c))}),
+        View("floor", "floor.read", CHANGES, alike(lambda c: msgspec.to_builtins(views.floor(c)))),
+        View(
+            "presences", "presence.read", CHANGES, alike(lambda c: {"items": msgspec.to_builtins(views.presences(c))})
+        ),
     ],
     screen_opened=presence.screen_opened,
     screens_closed=presence.screens_closed,

@@ -1,19 +1,19 @@
 """Presence: an agent's status now, how much they take at once, how much they have."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from fairline.accounts import member as member_of
+from fairline.conversations import conversation, unassign
 from fairline.journal import HOUSE, Actor, append
 from fairline.kit.clock import to_text
 from fairline.kit.db import Row, Unit
 from fairline.kit.work import cancel, enqueue
 from fairline.routing import offers, store
 from fairline.routing.events import CapacitySet, PresenceChanged
-from fairline.routing.model import Presence
-from fairline.routing.projection import CAPACITY
+from fairline.routing.model import CAPACITY, Presence
 
 GONE_AFTER = 60_000  # milliseconds without any open screen until an agent counts as offline
 
@@ -21,14 +21,16 @@ GONE_AFTER = 60_000  # milliseconds without any open screen until an agent count
 class PresenceView(msgspec.Struct, frozen=True, kw_only=True):
     """How an agent is now."""
 
-    status: str
+    status: Presence
     since: str | None
     capacity: dict[str, int]
     load: dict[str, int]
 
 
 def choose(c: Unit, by: Actor, member: str, presence: str, *, why: str = "chosen") -> PresenceView:
-    """Set an agent's presence. Who is no longer available gives open offers back."""
+    """Set an agent's presence. Who is no longer available gives open offers back; who goes offline also gives back
+    conversations in which the contact waits for an answer. Those they answered stay theirs until the contact writes.
+    """
     held = store.agent_row(c, member)
     previous = held["presence"] if held else Presence.OFFLINE.value
     if previous != presence:
@@ -36,7 +38,22 @@ def choose(c: Unit, by: Actor, member: str, presence: str, *, why: str = "chosen
         if presence != Presence.AVAILABLE:
             for offer in store.open_offers(c, agent=member):
                 offers.expire(c, offer["id"])
+        if presence == Presence.OFFLINE:
+            give_back(c, _unanswered(c, member))
     return view(c, member)
+
+
+def give_back(c: Unit, conversations: Iterable[str]) -> None:
+    """The agents who have these open conversations are not there for them: they wait in their queues again."""
+    for each in conversations:
+        unassign(c, each, HOUSE, "left")
+
+
+def leave(c: Unit, member: str) -> None:
+    """A member takes no work here any more: they are offline, and everything open they had waits for somebody else."""
+    if store.agent_row(c, member):
+        choose(c, HOUSE, member, Presence.OFFLINE.value, why="left")
+    give_back(c, _assigned(c, member))
 
 
 def view(c: Unit, member: str) -> PresenceView:
@@ -47,7 +64,7 @@ def view(c: Unit, member: str) -> PresenceView:
 def view_of(row: Row | None, load: Mapping[str, int]) -> PresenceView:
     """A row as the wire speaks of it."""
     if row is None:
-        return PresenceView(status=Presence.OFFLINE.value, since=None, capacity=dict(CAPACITY), load=dict(load))
+        return PresenceView(status=Presence.OFFLINE, since=None, capacity=dict(CAPACITY), load=dict(load))
     return PresenceView(
         status=row["presence"], since=to_text(row["since"]), capacity=json.loads(row["capacity"]), load=dict(load)
     )
@@ -75,3 +92,11 @@ def screens_closed(c: Unit, member: str) -> None:
 def gone(c: Unit, payload: Mapping[str, str]) -> None:
     """The minute is over."""
     choose(c, HOUSE, payload["member"], Presence.OFFLINE.value, why="gone")
+
+
+def _unanswered(c: Unit, member: str) -> list[str]:
+    return [each for each in _assigned(c, member) if conversation(c, each).waiting_since is not None]
+
+
+def _assigned(c: Unit, member: str) -> list[str]:
+    return [row["id"] for row in store.work_of_agent(c, member) if row["state"] == "assigned"]

@@ -60,8 +60,8 @@ def _check(c: Unit, queue: str, form: QueueForm) -> None:
         raise BadInput(what=form.overflow.queue, fields={"overflow": "kit.field.unknown"})
     strangers = sorted(set(form.teams) - known_teams(c, form.teams))
     if strangers:
-        raise BadInput(what=", ".join(strangers), fields={"teams": "kit.field.unknown"})
+        raise BadInput(what=strangers, fields={"teams": "kit.field.unknown"})
     known = {row["id"] for row in store.skills(c)}
     unknown = [each.skill for each in form.skills if each.skill not in known]
     if unknown:
-        raise BadInput(what=", ".join(unknown), fields={"skills": "kit.field.unknown"})
+        raise BadInput(what=unknown, fields={"skills": "kit.field.unknown"})

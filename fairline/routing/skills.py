@@ -26,7 +26,7 @@ def remove(c: Unit, by: Actor, skill: str) -> None:
         raise NotFound
     needing = [queue.name for queue in store.queues(c) if skill in queue.skills]
     if needing:
-        raise Conflict(what=", ".join(needing))
+        raise Conflict(what=needing)
     append(c, by, SkillRemoved(skill=skill))
 
 
@@ -36,5 +36,5 @@ def give(c: Unit, by: Actor, member: str, levels: Mapping[str, int]) -> None:
     known = {row["id"] for row in store.skills(c)}
     unknown = sorted(levels.keys() - known)
     if unknown:
-        raise BadInput(what=", ".join(unknown), fields={"skills": "kit.field.unknown"})
+        raise BadInput(what=unknown, fields={"skills": "kit.field.unknown"})
     append(c, by, SkillsSet(member=member, skills=dict(levels)))

@@ -243,6 +243,23 @@ def run_work(c: Unit, id: str, **values: Any) -> None:
     c.run(f"UPDATE routing_work SET {said} WHERE account = :account AND id = :id", account=c.account, id=id, **values)
 
 
+def drop_work(c: Unit, id: str) -> None:
+    """A work is over."""
+    c.run("DELETE FROM routing_work WHERE account = :account AND id = :id", account=c.account, id=id)
+
+
+def left_behind(c: Unit, ids: Sequence[str]) -> list[str]:
+    """Of these works, those whose agent has gone offline since they got it."""
+    rows = c.all(
+        "SELECT work.id FROM routing_work AS work JOIN routing_agents AS agent ON agent.account = work.account"
+        " AND agent.member = work.agent WHERE work.account = :account AND work.id IN (:ids)"
+        " AND work.state = 'assigned' AND agent.presence = 'offline' AND agent.since >= work.entered ORDER BY work.id",
+        account=c.account,
+        ids=list(ids),
+    )
+    return [row["id"] for row in rows]
+
+
 def end_offer(c: Unit, id: str, state: str, at: int) -> None:
     """An offer was answered, or is over."""
     c.run(

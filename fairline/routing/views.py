@@ -12,6 +12,7 @@ from fairline.kit.db import Row, Unit
 from fairline.routing import store
 from fairline.routing.forms import Calendar, GoesOn, Hours, NeededSkill, read_form
 from fairline.routing.hours import is_open, opens_at
+from fairline.routing.model import Presence
 from fairline.routing.presence import PresenceView, view, view_of
 
 ANSWERED_WITHIN = 60_000  # milliseconds; the service level's threshold
@@ -44,7 +45,7 @@ class AgentPresence(msgspec.Struct, frozen=True, kw_only=True):
     """An agent and how they are."""
 
     member: Named
-    status: str
+    status: Presence
     since: str | None
     capacity: dict[str, int]
     load: dict[str, int]
@@ -97,7 +98,7 @@ class FloorAgent(msgspec.Struct, frozen=True, kw_only=True):
     """An agent on the floor."""
 
     member: Named
-    status: str
+    status: Presence
     since: str | None
     load: dict[str, int]
     capacity: dict[str, int]

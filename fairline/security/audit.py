@@ -1,16 +1,17 @@
 """Who did what: a reading of the journal, in words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+from babel.numbers import format_decimal
 
 from fairline import accounts, journal
 from fairline.journal import Entry
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
-from fairline.kit.words import knows, say
+from fairline.kit.words import knows, listed, say
 from fairline.security import store
 
 KINDS_OF_ID = {"mem_": "member", "tok_": "app", "ctc_": "contact"}
@@ -92,7 +93,7 @@ def shown(entry: Entry[Any], names: dict[str, str], language: str) -> AuditView:
         at=to_text(entry.at) or "",
         kind=entry.kind,
         actor=ActorView(entry.actor.kind, entry.actor.id or None, names.get(entry.actor.id)),
-        subject=entry.event.subject,
+        subject=journal.subject_of(entry.event),
         summary=summary(entry, names, language),
         event=msgspec.to_builtins(entry.event),
     )
@@ -120,18 +121,23 @@ def _fits(entry: Entry[Any], wanted: Wanted) -> bool:
     return wanted.kind in (None, entry.kind) and wanted.actor in (None, str(entry.actor))
 
 
-def _texts(event: journal.Event) -> Sequence[str]:
-    return [value for value in msgspec.to_builtins(event).values() if isinstance(value, str)]
+def _texts(event: journal.Event) -> Iterator[str]:
+    for value in msgspec.to_builtins(event).values():
+        for each in value if isinstance(value, list | tuple) else (value,):
+            if isinstance(each, str):
+                yield each
 
 
 def _said(value: Any, names: dict[str, str], language: str) -> str:
-    """A value of an event in a sentence: a member by their name, nothing as a dash, a list with commas."""
-    if value is None or value == "" or value == [] or value == {}:
+    """A value of an event in a sentence: a member by their name, nothing as a dash, lists as one tells them."""
+    if value is None or (isinstance(value, str | list | tuple | dict) and not value):
         return "–"
     if isinstance(value, bool):
         return say(f"security.{'yes' if value else 'no'}", language)
-    if isinstance(value, list):
-        return ", ".join(_said(each, names, language) for each in value)
+    if isinstance(value, list | tuple):
+        return listed([_said(each, names, language) for each in value], language)
+    if isinstance(value, float):
+        return format_decimal(value, "0.###", locale=language)
     text = str(value)
     known = f"security.value.{text}"
     return names.get(text) or (say(known, language) if knows(known) else text)

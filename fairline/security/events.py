@@ -120,7 +120,7 @@ class TokenRevoked(Event):
 
 
 class JournalVerified(Event):
-    """Somebody had the chain of the journal read through."""
+    """Somebody had the chain of the journal read through; it took `seconds`, to the millisecond."""
 
     about = "house"
 
@@ -128,3 +128,4 @@ class JournalVerified(Event):
     entries: int
     holds: bool
     first_broken: int | None = None
+    seconds: float | None = None

@@ -5,32 +5,43 @@ from typing import Any
 
 from fairline import accounts
 from fairline.accounts import SecondFactorsOf
-from fairline.gate import Act, Entitled
+from fairline.gate import Act, Entitled, Export, Mail
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 from fairline.security import store, tokens
-from fairline.security.permissions import permissions_of, still_known
+from fairline.security.permissions import permissions_of
 
 # An act of another kind is refused until somebody says here which permission it needs.
-NEEDED = {"Reply": "conversation.reply", "Export": "data_request.manage"}
+NEEDED = {"Reply": "conversation.reply"}
+EXPORTED = {
+    "access_package": "data_request.manage",
+    "rows": "export.make",
+    "report": "export.make",
+    "account": "account.export",
+}
+MAILED = {"invitation": "member.manage", "export_link": "export.make"}
+
+
+def needed_for(act: Act) -> str | None:
+    """The permission whoever wants this act must have, None where nobody may want it by themselves."""
+    if isinstance(act, Export):
+        return EXPORTED.get(act.what)
+    if isinstance(act, Mail):
+        return MAILED.get(act.purpose)
+    return NEEDED.get(type(act).__name__)
 
 
 def entitled(c: Unit, act: Act) -> Entitled | None:
-    """Whether the member who wants the act, or the program whose token's id stands there, may have it now.
+    """Whether the member or the program who wants the act may have it now.
 
     None, and so a refusal, where nobody wants it or nobody knows what it needs.
     """
-    needed = NEEDED.get(type(act).__name__)
-    if needed is None or act.member is None:
+    needed = needed_for(act)
+    if needed is None:
         return None
-    if act.member.startswith("tok_"):
-        return _of_app(c, act.member, needed)
-    try:
-        member = accounts.member(c, act.member)
-    except NotFound:
-        return Entitled(active=False, permitted=False, permission=needed)
-    permitted = needed in permissions_of(c.tools.permissions, member.role)
-    return Entitled(active=member.state == "active", permitted=permitted, permission=needed)
+    if act.app is not None:
+        return _of_app(c, act.app, needed)
+    return None if act.member is None else _of_member(c, act.member, needed)
 
 
 def second_factors(c: Unit, members: Sequence[str]) -> frozenset[str]:
@@ -38,11 +49,19 @@ def second_factors(c: Unit, members: Sequence[str]) -> frozenset[str]:
     return store.second_factors.having(c, members)
 
 
+def _of_member(c: Unit, id: str, needed: str) -> Entitled:
+    try:
+        member = accounts.member(c, id)
+    except NotFound:
+        return Entitled(active=False, permitted=False, permission=needed)
+    permitted = needed in permissions_of(c.tools.permissions, member.role)
+    return Entitled(active=member.state == "active", permitted=permitted, permission=needed)
+
+
 def _of_app(c: Unit, id: str, needed: str) -> Entitled:
     token = store.tokens.one(c, id)
-    active = token is not None and tokens.is_alive(token, c.at)
-    permitted = token is not None and needed in still_known(c.tools.permissions, token.scopes)
-    return Entitled(active=active, permitted=permitted, permission=needed)
+    scopes = tokens.scopes_now(c, token) if token and tokens.is_alive(token, c.at) else None
+    return Entitled(active=scopes is not None, permitted=needed in (scopes or ()), permission=needed)
 
 
 FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {Entitled: entitled, SecondFactorsOf: second_factors}

@@ -8,28 +8,44 @@ from litestar.connection import ASGIConnection
 from fairline import accounts
 from fairline.kit.clock import Millis
 from fairline.kit.db import Database, Unit
-from fairline.kit.errors import NotFound, Unavailable
+from fairline.kit.errors import NotFound, Unauthorised, Unavailable
 from fairline.security import cookies, secret, sessions, store, tokens
 from fairline.security.cache import CACHE
-from fairline.security.permissions import APP, permissions_of, still_known
+from fairline.security.permissions import APP, permissions_of
 from fairline.web import Identity
 
 Connection = ASGIConnection[Any, Any, Any, Any]
 Found = tuple[Identity, bool]  # who it is, and whether that they were here should be written down again
 
 
+class TokenStopped(Unauthorised):
+    """The member who made the token is not active any more."""
+
+    type = "token-stopped"
+
+
 async def authenticate(connection: Connection) -> Identity | None:
-    """Who asks, or None. Reads `connection.app.state.database`; where a bearer token is sent, no cookie counts."""
+    """Who asks, or None. Reads `connection.app.state.database`; where a bearer token is sent, no cookie counts.
+
+    Raises TokenStopped.
+    """
     database: Database = connection.app.state.database
     scheme, _, credentials = connection.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer":
-        return await identify_token(database, credentials.strip())
+        return await _by_token(database, credentials.strip())
     cookie = connection.cookies.get(cookies.name_for(connection))
     return await identify_session(database, cookie) if cookie else None
 
 
 async def identify_token(database: Database, credentials: str) -> Identity | None:
     """The program a token belongs to, for sockets whose hello carries it; None where it is not, or no longer, valid."""
+    try:
+        return await _by_token(database, credentials)
+    except TokenStopped:
+        return None
+
+
+async def _by_token(database: Database, credentials: str) -> Identity | None:
     account = secret.account_of(credentials, secret.TOKEN)
     if account is None:
         return None
@@ -90,12 +106,15 @@ def _token(c: Unit, hash: str) -> Found | None:
     token = tokens.find(c, hash)
     if token is None:
         return None
+    scopes = tokens.scopes_now(c, token)
+    if scopes is None:
+        raise TokenStopped
     identity = Identity(
         account=c.account,
         by=f"app:{token.id}",
         member=None,
         role=APP,
-        permissions=still_known(c.tools.permissions, token.scopes),
+        permissions=scopes,
         locale="",  # a program reads in the language it asks for
         via="token",
     )

@@ -72,16 +72,24 @@ def invite_again(database: Database, account: str, member: str, *, url: str) -> 
 
 
 def create_token(
-    database: Database, account: str, *, name: str, scopes: Sequence[str] | None, days: int | None
+    database: Database,
+    account: str,
+    *,
+    name: str,
+    scopes: Sequence[str] | None,
+    days: int | None,
+    forever: bool = False,
 ) -> Told:
-    """A token with these scopes, or with every permission there is; it holds so many days, or until it is revoked.
-
-    Raises BadInput.
+    """A token with these scopes, or with every permission there is; it lasts so many days, 90 where nothing is said,
+    or until it is revoked (`forever`). Raises BadInput.
     """
     known = frozenset(database.tools.permissions)
-    expires = None if days is None else database.tools.now() + days * DAY
+    lasts = tokens.LASTS if days is None else days * DAY
+    expires = None if forever else database.tools.now() + lasts
     made = database.write_now(
         lambda c: tokens.make_token(c, HOUSE, name=name, scopes=scopes or sorted(known), within=known, expires=expires),
         account,
     )
-    return {"account": account, "token": msgspec.to_builtins(tokens.shown(made.token)), "secret": made.secret}
+    told = "until revoked" if forever else f"{lasts // DAY} days"
+    view = msgspec.to_builtins(tokens.shown(made.token))
+    return {"account": account, "token": view, "lasts": told, "secret": made.secret}

@@ -5,14 +5,17 @@ from typing import Any
 from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Projection
+from fairline.security import store
 from fairline.security.cache import CACHE, owner_of
 
 KINDS = frozenset({"MemberRoleChanged", "MemberPreferencesChanged", "MemberDeactivated", "MemberErased"})
 
 
 def apply(c: Unit, entry: Entry[Any]) -> None:
-    """Believe nothing remembered of this member."""
-    CACHE.revoke(owner_of(c.account, f"member:{entry.event.member}"), c.at)
+    """Believe nothing remembered of this member, nor of the programs whose tokens they made."""
+    member = f"member:{entry.event.member}"
+    for each in (member, *(f"app:{token}" for token in store.tokens.made_by(c, member))):
+        CACHE.revoke(owner_of(c.account, each), c.at)
 
 
 PROJECTION = Projection(name="security", kinds=KINDS, apply=apply, tables=())

@@ -7,7 +7,6 @@ from typing import Literal
 
 import msgspec
 import pyotp
-import segno
 
 from fairline.accounts import account, member
 from fairline.journal import Actor, append
@@ -74,6 +73,8 @@ def set_up(c: Unit, id: str) -> SetUp:
     clear = base64.b32encode(c.tools.keyring.random(20)).decode()
     second_factors.write(c, id, SecondFactor(_seal(c, id, clear), enabled=False, last_step=0))
     uri = pyotp.TOTP(clear).provisioning_uri(name=member(c, id).email, issuer_name=f"Fairline · {account(c).name}")
+    import segno  # a tenth of a second, for a page seen once
+
     picture = segno.make(uri, error="m", micro=False).svg_inline(scale=4, border=3, dark="#111", light="#fff")
     return SetUp(clear, uri, picture)
 

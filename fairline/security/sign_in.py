@@ -1,6 +1,7 @@
 """Signing in: an e-mail and a password, perhaps a code, counted before it is judged."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal
 
 from fairline import accounts
@@ -176,7 +177,8 @@ def begin(c: Unit, member: str, *, address: str, user_agent: str, used: second_f
 async def refuse(database: Database, came: Knock, said: Attempt) -> None:
     """Write the failure where it belongs. Nobody's e-mail costs a commit too, so that time does not tell."""
     for each in came.candidates:
-        await database.write(lambda c, m=each.member: _write_failure(c, m, said, "password"), each.account)  # type: ignore[misc]
+        failed = partial(_write_failure, member=each.member, said=said, cause="password")
+        await database.write(failed, each.account)
     if not came.candidates:
         await database.write(lambda c: lockout.note(c, counted(c, said)), EVERY_ACCOUNT)
 

@@ -1,25 +1,31 @@
-"""Keys for programs: what they may do is written on them; they are shown once, and end."""
+"""Keys for programs: what they may do is written on them; they are shown once, end, and stop with who made them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
 
+from fairline import accounts
 from fairline.accounts import clean_name
-from fairline.journal import Actor, append
+from fairline.journal import Actor, actor_from, append
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
 from fairline.security import secret, store
 from fairline.security.cache import CACHE
 from fairline.security.events import TokenMade, TokenRevoked
+from fairline.security.permissions import permissions_of, still_known
 from fairline.security.store.tokens import Token
 
+LASTS: Millis = 90 * 24 * 3_600_000  # where whoever makes one does not say: a key nobody thought about ends by itself
 TOUCHED: Millis = 60_000  # how often "last used" is written
 
 
 class TokenView(msgspec.Struct, frozen=True, kw_only=True):
-    """A program's key, without its secret."""
+    """A program's key, without its secret. `made_by` is a member's id, null for the operator's own.
+
+    `stopped`: it does not work, because whoever made it is not an active member any more.
+    """
 
     id: str
     name: str
@@ -27,6 +33,8 @@ class TokenView(msgspec.Struct, frozen=True, kw_only=True):
     created: str
     last_used: str | None
     expires: str | None
+    made_by: str | None
+    stopped: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +63,13 @@ def make_token(
         hash=secret.hashed(fresh),
         name=clean_name(name),
         scopes=wanted,
+        made_by=str(actor),
         created=c.at,
         last_used=None,
         expires=expires,
         revoked=None,
     )
-    store.tokens.put(c, token, str(actor))
+    store.tokens.put(c, token)
     append(c, actor, TokenMade(token=token.id, name=token.name, scopes=wanted, expires=expires))
     return Made(token, fresh)
 
@@ -68,6 +77,21 @@ def make_token(
 def is_alive(token: Token, at: Millis) -> bool:
     """Whether it may still be used."""
     return token.revoked is None and (token.expires is None or at < token.expires)
+
+
+def scopes_now(c: Unit, token: Token) -> frozenset[str] | None:
+    """What a token may do now: of its scopes, what whoever made it may still do themselves; None where they are not an
+    active member any more. Those the operator made belong to nobody who could leave.
+    """
+    known = still_known(c.tools.permissions, token.scopes)
+    maker = actor_from(token.made_by)
+    if maker.kind != "member":
+        return known
+    try:
+        member = accounts.member(c, maker.id)
+    except NotFound:
+        return None
+    return known & permissions_of(c.tools.permissions, member.role) if member.state == "active" else None
 
 
 def find(c: Unit, hash: str) -> Token | None:
@@ -86,7 +110,12 @@ def revoke(c: Unit, actor: Actor, id: str) -> None:
     append(c, actor, TokenRevoked(token=id))
 
 
-def shown(token: Token) -> TokenView:
+def listed(c: Unit, after: str, most: int) -> list[TokenView]:
+    """The account's tokens without those that were revoked, by id, above one."""
+    return [shown(each, stopped=scopes_now(c, each) is None) for each in store.tokens.listed(c, after, most)]
+
+
+def shown(token: Token, *, stopped: bool = False) -> TokenView:
     """A token as the wire shows it."""
     return TokenView(
         id=token.id,
@@ -95,4 +124,6 @@ def shown(token: Token) -> TokenView:
         created=to_text(token.created) or "",
         last_used=to_text(token.last_used),
         expires=to_text(token.expires),
+        made_by=actor_from(token.made_by).id or None,
+        stopped=stopped,
     )

@@ -18,6 +18,7 @@ from fairline.web.openapi import page_of
 from fairline.web.socket import HELLO, Authenticate, Desk, hang_up, read_message
 
 PUBLIC: dict[str, Any] = {"permission": None}
+FORWARDED = (b"forwarded", b"via", b"x-real-ip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ async def readiness(request: Request[Any, Any, Any]) -> Response[dict[str, Any]]
 
 @get("/metrics", opt=PUBLIC, media_type="text/plain; version=0.0.4")
 async def metrics(request: Request[Any, Any, Any]) -> bytes:
-    """Figures for Prometheus: with the token of the settings, or from this machine."""
+    """Figures for Prometheus: with the token of the settings; without one, to this machine itself, through no proxy."""
     around: Surroundings = request.app.state.around
     told = request.headers.get("authorization", "").removeprefix("Bearer ")
     scope: Any = request.scope
@@ -103,6 +104,9 @@ async def openapi(request: Request[Any, Any, Any]) -> Response[bytes]:
 
 
 def _local(scope: Any) -> bool:
+    # What a proxy on this machine passes on comes from loopback too, whoever asked.
+    if any(name in FORWARDED or name.startswith(b"x-forwarded-") for name, _ in scope["headers"]):
+        return False
     try:
         return ip_address(scope.get("fairline.address", "")).is_loopback
     except ValueError:

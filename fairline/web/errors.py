@@ -47,6 +47,13 @@ class Malformed(Problem):
     type = "malformed"
 
 
+class BodyMissing(Problem):
+    """Nothing was sent where a JSON object is read; `needed` and `possible` name what it may hold."""
+
+    status = 422
+    type = "body-missing"
+
+
 def answer(problem: Problem, language: str) -> Response[bytes]:
     """A problem as a response."""
     body = msgspec.json.encode(problem.told(language))
@@ -72,10 +79,31 @@ def _replayed(request: Asking, replayed: Replayed) -> Response[bytes]:
 
 
 def _invalid(request: Asking, error: ValidationException) -> Response[bytes]:
-    extra = error.extra if isinstance(error.extra, list) else []
-    fields = {str(each.get("key", "body")): "kit.field.invalid" for each in extra if isinstance(each, dict)}
-    what = "; ".join(str(each.get("message", "")) for each in extra if isinstance(each, dict))[:500]
+    extra = [each for each in error.extra if isinstance(each, dict)] if isinstance(error.extra, list) else []
+    fields = {str(each.get("key", "body")): "kit.field.invalid" for each in extra}
+    if "data" in fields and _is_bare(request):
+        needed, possible = _expected(request)
+        return answer(BodyMissing(needed=needed, possible=possible), language_of(request))
+    what = "; ".join(str(each.get("message", "")) for each in extra)[:500]
     return answer(BadInput(what=what or error.detail, fields=fields), language_of(request))
+
+
+def _is_bare(request: Asking) -> bool:
+    """Whether a request came without a body (RFC 9112, section 6.3)."""
+    return request.headers.get("content-length", "0") == "0" and "transfer-encoding" not in request.headers
+
+
+def _expected(request: Asking) -> tuple[list[str], list[str]]:
+    """The names a route reads: those that are needed, and those that may be sent besides."""
+    data = request.route_handler.parsed_fn_signature.parameters.get("data")
+    read = data.annotation if data else None
+    known = msgspec.structs.fields(read) if isinstance(read, type) and issubclass(read, msgspec.Struct) else ()
+    names = [(field.encode_name, field.required) for field in known]
+    needed, possible = (
+        [name for name, is_needed in names if is_needed],
+        [name for name, is_needed in names if not is_needed],
+    )
+    return needed or ["–"], possible or ["–"]
 
 
 def _http(request: Asking, error: HTTPException) -> Response[bytes]:
@@ -89,12 +117,19 @@ def _http(request: Asking, error: HTTPException) -> Response[bytes]:
 
 
 def _broken(request: Asking, error: Exception) -> Response[bytes]:
+    return answer(problem_of(error, request.scope.get("path_template", "")), language_of(request))
+
+
+def problem_of(error: Exception, path: str) -> Problem:
+    """What whoever asked is told of an exception; one of ours to mend goes into the log."""
+    if isinstance(error, Problem):
+        return error
     if isinstance(error, UnicodeDecodeError | RecursionError):
-        return answer(Malformed(what="JSON"), language_of(request))
+        return Malformed(what="JSON")
     if isinstance(error, TimeoutError):
-        return answer(Unavailable(retry_after=5), language_of(request))
-    log.error("request failed", exc_info=error, extra={"path": request.scope.get("path_template", "")})
-    return answer(Broken(), language_of(request))
+        return Unavailable(retry_after=5)
+    log.error("request failed", exc_info=error, extra={"path": path})
+    return Broken()
 
 
 HANDLERS: ExceptionHandlersMap = {

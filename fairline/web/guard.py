@@ -15,6 +15,7 @@ from fairline.web.routes import SIGNED_IN
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 CSRF = "x-fairline-csrf"
+SHORTEST, LONGEST = 8, 200  # letters of an Idempotency-Key
 
 
 class WrongCsrf(Problem):
@@ -59,17 +60,23 @@ async def asked_of(request: Request[Any, Any, Any]) -> Asked:
         identity=identity,
         language=scope.get("fairline.language") or language_of(request, None),
         address=scope.get("fairline.address", ""),
-        once=await _once(request, identity),
+        once=await once_of(request, identity.by) if identity else None,
         hub=request.app.state.hub,
     )
 
 
-async def _once(request: Request[Any, Any, Any], identity: Identity | None) -> Once | None:
+async def once_of(
+    request: Request[Any, Any, Any], by: str, *, body: bytes | None = None, shortest: int = SHORTEST
+) -> Once | None:
+    """The request as one to be done once, where it carries an Idempotency-Key; `by` is who asks.
+
+    `body` is given where the route has read it already. Raises BadInput for a key shorter than `shortest` letters.
+    """
     key = request.headers.get("idempotency-key", "")
-    if not key or request.method != "POST" or identity is None:
+    if not key or request.method != "POST":
         return None
-    if not 8 <= len(key) <= 200:
-        raise BadInput(what="Idempotency-Key: 8–200", fields={"Idempotency-Key": "kit.field.invalid"})
+    if not shortest <= len(key) <= LONGEST:
+        raise BadInput(what=f"Idempotency-Key: {shortest}–{LONGEST}", fields={"Idempotency-Key": "kit.field.invalid"})
     digest = hashlib.sha256(f"{request.method} {request.url.path}?{request.url.query}\n".encode())
-    digest.update(await request.body())
-    return Once(identity.by, key, digest.hexdigest())
+    digest.update(await request.body() if body is None else body)
+    return Once(by, key, digest.hexdigest())

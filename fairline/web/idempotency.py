@@ -11,28 +11,15 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import Index, Table
 
 from fairline.kit.clock import Millis
 from fairline.kit.crypto import open_seal
 from fairline.kit.db import Unit
-from fairline.kit.db.schema import METADATA, sealed, text, whole
 from fairline.kit.errors import Problem
 
 T = TypeVar("T")
 
 KEPT = Millis(24 * 3_600_000)
-
-TABLE = Table(
-    "web_answers",
-    METADATA,
-    text("account", key=True),
-    text("key", key=True),
-    text("request"),
-    sealed("answer"),
-    whole("at"),
-    Index("web_answers_at", "at"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +59,25 @@ def once(asked: Once, work: Callable[[Unit], T]) -> Callable[[Unit], T]:
     """The same unit, done once for the key. Raises Replayed or KeyReused."""
 
     def unit(c: Unit) -> T:
-        row = c.one(
-            "SELECT request, answer FROM web_answers WHERE account = :account AND key = :key",
-            account=c.account,
-            key=asked.name,
-        )
-        if row is not None:
-            if row["request"] != asked.request:
-                raise KeyReused
-            raise Replayed(open_seal(asked.secret(c.account), bytes(row["answer"]), b"answer"))
+        look_back(c, asked)
         result = work(c)
         _keep(c, asked, result)
         return result
 
     return unit
+
+
+def look_back(c: Unit, asked: Once) -> None:
+    """Raises Replayed where the request was done before, KeyReused where its key was used for another; else nothing."""
+    row = c.one(
+        "SELECT request, answer FROM web_answers WHERE account = :account AND key = :key",
+        account=c.account,
+        key=asked.name,
+    )
+    if row is not None:
+        if row["request"] != asked.request:
+            raise KeyReused
+        raise Replayed(open_seal(asked.secret(c.account), bytes(row["answer"]), b"answer"))
 
 
 def _keep(c: Unit, asked: Once, result: Any) -> None:

@@ -38,6 +38,7 @@ class Client(Protocol):
     member: str
     permissions: frozenset[str]
     topics: set[str]
+    shown: dict[str, bytes]  # the picture last sent of each view
     language: str
 
     def give(self, number: int, frame: bytes) -> None:
@@ -140,7 +141,9 @@ class Hub:
         view = self._views.get(name)
         if view is not None and view.permission in client.permissions:
             self.listens_to(client, [f"view:{name}"])
-            client.show(await self._draw(view, client.account, client.member))
+            client.shown.pop(name, None)
+            drawn = await self._draw(view, client.account, [client.member])
+            self._show(client, name, drawn[client.member])
 
     async def run(self) -> None:
         """Draw what changed, once a second, until cancelled."""
@@ -196,6 +199,8 @@ class Hub:
             number = entry.number
             dirty.update(name for name, view in self._views.items() if entry.kind in view.kinds)
             for live in self._lives.get(entry.kind, ()):
+                if live.topics is not None and topics.isdisjoint(live.topics(c, entry)):
+                    continue
                 frame = live.frame(c, entry)
                 if frame is None or topics.isdisjoint(frame.topics):
                     continue
@@ -208,17 +213,32 @@ class Hub:
         for name in names:
             topic, view = f"view:{name}", self._views[name]
             watching = [client for client in room.clients if topic in client.topics]
-            frame = b""
+            if not watching:
+                continue
+            drawn = await self._draw(view, account, [client.member for client in watching])
             for place, client in enumerate(watching):
-                if view.per_member or not frame:
-                    frame = await self._draw(view, account, client.member)
-                client.show(frame)
+                self._show(client, name, drawn[client.member])
                 if place % CROWD == CROWD - 1:
                     await asyncio.sleep(0)
 
-    async def _draw(self, view: View, account: str, member: str) -> bytes:
-        data = await self._database.read(lambda c: view.draw(c, member), account)
-        return msgspec.json.encode({"view": view.name, "data": data})
+    def _show(self, client: Client, name: str, frame: bytes) -> None:
+        """Send a picture, unless it is the one that was sent last."""
+        if client.shown.get(name) != frame:
+            client.shown[name] = frame
+            client.show(frame)
+
+    async def _draw(self, view: View, account: str, members: Sequence[str]) -> Mapping[str, bytes]:
+        """The picture each of these members sees, as bytes."""
+        return await self._database.read(partial(_drawn, view=view, members=list(dict.fromkeys(members))), account)
+
+
+def _drawn(c: Unit, view: View, members: Sequence[str]) -> Mapping[str, bytes]:
+    frames: dict[int, bytes] = {}
+    drawn = view.draw(c, members)
+    for data in drawn.values():
+        if id(data) not in frames:
+            frames[id(data)] = msgspec.json.encode({"view": view.name, "data": data})
+    return {member: frames[id(data)] for member, data in drawn.items()}
 
 
 def _encoded(told: Mapping[str, Any], frame: Frame) -> Mapping[str, bytes]:

@@ -7,7 +7,7 @@ from litestar import Litestar
 from litestar.handlers import HTTPRouteHandler
 
 from fairline.kit.errors import BadInput, Problem
-from fairline.web.errors import MEDIA_TYPE, Broken, Malformed
+from fairline.web.errors import MEDIA_TYPE, BodyMissing, Broken, Malformed
 from fairline.web.hot import ERRORS, operation, shapes
 
 PROBLEM = {
@@ -78,7 +78,8 @@ def _add(operation: dict[str, Any], handler: HTTPRouteHandler) -> None:
                 "description": "The same key with the same request is answered as the first time.",
             }
         ) if "POST" in {str(method) for method in handler.http_methods} else None
-    _problems(operation, (*handler.opt.get("raises", ()), Malformed, Broken))
+    bodies = (BodyMissing,) if operation.get("requestBody") else ()
+    _problems(operation, (*handler.opt.get("raises", ()), *bodies, Malformed, Broken))
 
 
 def _problems(operation: dict[str, Any], raises: Sequence[type[Problem]]) -> None:

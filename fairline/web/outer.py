@@ -4,7 +4,7 @@ import asyncio
 import logging
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from ipaddress import ip_address, ip_network
 from typing import Any
 
@@ -42,9 +42,17 @@ class Outer:
     """Wraps the application."""
 
     def __init__(
-        self, app: ASGIApp, figures: Figures, *, seconds: float, secure: bool, proxies: str, new_id: Callable[[], str]
+        self,
+        app: ASGIApp,
+        figures: Figures,
+        *,
+        hot: Mapping[str, ASGIApp],
+        seconds: float,
+        secure: bool,
+        proxies: str,
+        new_id: Callable[[], str],
     ) -> None:
-        self._app, self._figures, self._seconds, self._secure = app, figures, seconds, secure
+        self._app, self._hot, self._figures, self._seconds, self._secure = app, hot, figures, seconds, secure
         self._proxies = [ip_network(each.strip(), strict=False) for each in proxies.split(",") if each.strip()]
         self._new_id = new_id
 
@@ -59,6 +67,7 @@ class Outer:
             await self._app(scope, receive, send)
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
+        held: Any = scope
         started, status, number = time.perf_counter(), 0, self._new_id()
 
         async def sending(message: Message) -> None:
@@ -73,13 +82,13 @@ class Outer:
                 await _answer(scope, sending, problem)
                 return
             async with asyncio.timeout(self._seconds):
-                await self._app(scope, _without_nul(receive) if _is_json(scope) else receive, sending)
+                app = self._hot.get(held["path"], self._app) if held["method"] == "POST" else self._app
+                await app(scope, _without_nul(receive) if _is_json(scope) else receive, sending)
         except TimeoutError:
             if status == 0:
                 await _answer(scope, sending, Unavailable(retry_after=5))
         finally:
             took = time.perf_counter() - started
-            held: Any = scope
             route = held.get("path_template") or "unknown"
             self._figures.request(str(held.get("method", "")), route, status, took)
             log.debug(

@@ -38,6 +38,7 @@ class AgentSocket:
         self.member = identity.member or identity.by
         self.permissions = identity.permissions
         self.topics: set[str] = {f"member:{self.member}"}
+        self.shown: dict[str, bytes] = {}
         self.language = identity.locale if identity.locale in LANGUAGES else "en"
         self.conversations: dict[str, str] = {}  # topic -> conversation it stands for
         self._frames: asyncio.Queue[bytes] = asyncio.Queue()

@@ -44,7 +44,7 @@ async def asset(name: str) -> Response[bytes]:
 async def workspace(name: str = "") -> Response[bytes]:
     """The workspace's page for every address that is not something else; files beside it by name."""
     first = name.lstrip("/").split("/")[0]
-    if first in ("v1", "widget"):
+    if first in ("v1", "widget", "api", "help", "mail", "s", "x", "oauth"):
         raise NotFound
     if "/" not in name.lstrip("/") and "." in name:
         with suppress(NotFound):

@@ -39,7 +39,7 @@ HOUSE = {
     "web/request": "fairline.kit",
     "kit/db/lanes": "fairline.kit.clock",
     "kit/clock": "datetime",
-    "kit/wire": "httpx",
+    "kit/wire/web": "httpx",
 }
 
 # Who imports what, and the contract that catches it.

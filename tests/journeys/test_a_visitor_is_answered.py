@@ -40,13 +40,18 @@ async def test_a_visitor_writes_and_an_agent_answers(address: str, tmp_path: Pat
             await write(visitor, "Hello, is Barn evening back in stock?")
 
             await accept_until(agent, "Hello, is Barn evening back in stock?")
+            await expect(widget(visitor).get_by_text("Seen", exact=True)).to_be_visible(timeout=10_000)
             await agent.locator("textarea").first.fill("Good morning. Yes, since **yesterday**.")
             await expect(agent.get_by_text("Will be sent")).to_be_visible()
             await agent.keyboard.press("Enter")
             await expect(widget(visitor).get_by_text("Good morning. Yes, since")).to_be_visible(timeout=10_000)
+            await expect(agent.get_by_role("log").get_by_role("img", name="Read", exact=True)).to_be_visible(
+                timeout=10_000
+            )
 
             await write(visitor, "Wonderful, thank you")
             await expect(agent.get_by_role("log").get_by_text("Wonderful, thank you")).to_be_visible(timeout=10_000)
+            await expect(widget(visitor).get_by_text("Seen", exact=True)).to_be_visible(timeout=10_000)
             await wrap_up(agent)
             assert agent.complaints == visitor.complaints == []  # type: ignore[attr-defined]
         proof = process.run("verify")

@@ -32,6 +32,10 @@ def test_a_lock_that_names_a_registry_is_found(tmp_path):
     )
 
 
+def test_a_lock_may_name_a_package_of_our_own(tmp_path):
+    assert found(tmp_path, "package-lock.json", '{"resolved": "tools/client", "link": true}') == []
+
+
 def test_folders_every_machine_has_are_not_taken_for_ours(tmp_path):
     home = tmp_path / "ada"
     assert own_paths(tmp_path / "tree" / "main", home) == (

@@ -1,5 +1,5 @@
 """Accounts' SQL, a file a subject."""
 
-from fairline.accounts.store import accounts, members, teams
+from fairline.accounts.store import accounts, brands, members, teams
 
-__all__ = ["accounts", "members", "teams"]
+__all__ = ["accounts", "brands", "members", "teams"]

@@ -6,8 +6,6 @@ import unicodedata
 import zipfile
 from dataclasses import dataclass
 
-import puremagic
-
 # Kinds that are passed on. Whatever else comes is kept for whoever must see it, as a download, and never sent.
 PASSED_ON = frozenset(
     {
@@ -143,6 +141,8 @@ def _kind_of_parts(packed: zipfile.ZipFile, parts: list[str]) -> str:
 
 def _kinds(body: bytes) -> list[str]:
     """What the library of signatures takes it for, the surest first."""
+    import puremagic  # a tenth of a second: not while starting
+
     try:
         return [match.mime_type for match in puremagic.magic_string(body)]
     except (puremagic.PureError, ValueError):

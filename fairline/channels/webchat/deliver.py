@@ -33,6 +33,7 @@ def _send(c: Unit, permit: int, reply: Reply) -> None:
                 conversation=conversation,
                 channel=CHANNEL,
                 cause="no_such_visitor",
+                person=reply.person or "",
             ),
         )
         return

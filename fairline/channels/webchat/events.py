@@ -34,6 +34,14 @@ class SiteRemoved(Event):
     site: str
 
 
+class VisitorForgotten(Event):
+    """Whoever this visitor was has been forgotten: their feed goes, and with it who they were."""
+
+    about = "visitor"
+
+    visitor: str
+
+
 class VisitorsJoined(Event):
     """Two visitors turned out to be one person, proven by signature: the feed of one goes on in the other."""
 

@@ -19,7 +19,9 @@ def read(c: Unit, visitor: str, after: int, most: int = MOST) -> list[FeedLine]:
     """Lines above a number, in order; what was erased is left out."""
     rows = store.feed(c, visitor, after, most)
     names = names_of(c, sorted({row["agent"] for row in rows if row["agent"]}))
-    found = [_line(c, row, names) for row in rows]
+    read = [row["message"] for row in rows if row["kind"] == "read"]
+    places = store.places(c, visitor, read) if read else {}
+    found = [_line(c, row, names, places) for row in rows]
     return [item for item in found if item is not None]
 
 
@@ -34,7 +36,9 @@ def _dicts(pairs: list[tuple[Row, Entry[Any] | None]]) -> list[tuple[dict[str, A
     return [(dict(row), entry) for row, entry in pairs]
 
 
-def _line(c: Unit, row: Row, names: dict[str, str]) -> FeedLine | None:
+def _line(c: Unit, row: Row, names: dict[str, str], places: dict[str, int]) -> FeedLine | None:
+    if row["kind"] == "read":
+        return FeedLine(seq=row["seq"], kind="read", at=_at(row), up_to=places.get(row["message"], 0))
     if row["kind"] == "state":
         agent = {"id": row["agent"], "name": names.get(row["agent"], "")} if row["agent"] else None
         return FeedLine(seq=row["seq"], kind="state", at=_at(row), conversation=row["state"], agent=agent)

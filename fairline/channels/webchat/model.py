@@ -101,3 +101,4 @@ class FeedLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     conversation: str | None = None
     agent: dict[str, str] | None = None
     masked: bool = False
+    up_to: int | None = None  # of delivered and read: the line up to which that is so

@@ -6,9 +6,11 @@ from fairline.channels.contract import Capabilities, Channel
 from fairline.channels.webchat import admin_http, embed, file_http, limits, public_http, socket, store, visits
 from fairline.channels.webchat.deliver import DELIVER
 from fairline.channels.webchat.forget import FORGET
+from fairline.channels.webchat.holdings import HOLDINGS
 from fairline.channels.webchat.projection import CHANNEL as NAME
 from fairline.channels.webchat.projection import FEEDS, SITES
 from fairline.journal import Entry
+from fairline.journal.interaction import MessagesRead
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Frame, Live, Plugin
 
@@ -16,7 +18,10 @@ from fairline.kit.plugin import Frame, Live, Plugin
 def _frame(c: Unit, entry: Entry[Any]) -> Frame | None:
     """Whoever has this visitor's page open looks into the feed."""
     event = entry.event
-    return Frame((f"visitor:{store.feed_of(c, event.address)}",), {}) if event.channel == NAME else None
+    if event.channel != NAME:
+        return None
+    reader = store.reader_of(c, event.up_to) if isinstance(event, MessagesRead) else store.feed_of(c, event.address)
+    return Frame((f"visitor:{reader}",), {}) if reader else None
 
 
 def _site_name(c: Unit, sender: str) -> str | None:
@@ -34,9 +39,10 @@ PLUGIN = Plugin(
     routes=[*public_http.ROUTES, *file_http.ROUTES, *admin_http.ROUTES, *socket.ROUTES, *embed.ROUTES],
     projections=[SITES, FEEDS],
     followers=[DELIVER, FORGET],
+    holdings=HOLDINGS,
     on_start=[limits.set_up],
     permissions={admin_http.MANAGE: frozenset({"owner", "admin"})},
-    live=[Live(frozenset({"MessageReceived", "MessageSent", "TalkChanged"}), _frame)],
+    live=[Live(frozenset({"MessageReceived", "MessageSent", "MessagesRead", "TalkChanged"}), _frame)],
 )
 
 CHANNEL = Channel(

@@ -1,6 +1,7 @@
 """Folds the journal into sites and feeds."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from fairline.channels.webchat import events, store
@@ -40,40 +41,45 @@ def _site(c: Unit, entry: Entry[Any]) -> None:
         )
 
 
-def _feed(c: Unit, entry: Entry[Any]) -> None:
+def _heard(c: Unit, entry: Entry[interaction.MessageReceived]) -> None:
+    # Nobody writes as somebody who turned out to be another: the line stands in the writer's own feed.
     event = entry.event
-    if isinstance(event, events.VisitorsJoined):
-        _join(c, event)
-    elif event.channel != CHANNEL:
-        return
-    elif isinstance(event, interaction.MessageReceived):
-        _add(c, entry, event.address, "message", entry.number, message=event.message, client_id=event.client_id or None)
-    elif isinstance(event, interaction.MessageSent):
-        _add(c, entry, event.address, "message", event.permit, message=event.message, conversation=event.conversation)
-    elif isinstance(event, interaction.TalkChanged):
-        _add(
-            c,
-            entry,
-            event.address,
-            "state",
-            entry.number,
-            conversation=event.conversation,
-            agent=event.agent,
-            state=event.state,
-        )
-    else:
-        c.run(
-            "INSERT INTO webchat_marks(account, message, event, at) VALUES(:account, :message, :event, :at)"
-            " ON CONFLICT DO NOTHING",
-            account=entry.account,
-            message=event.message,
-            event=entry.kind,
-            at=entry.at,
-        )
+    _line(c, entry, event.address, "message", entry.number, message=event.message, client_id=event.client_id or None)
+
+
+def _said(c: Unit, entry: Entry[interaction.MessageSent]) -> None:
+    event = entry.event
+    _add(c, entry, event.address, "message", event.permit, message=event.message, conversation=event.conversation)
+
+
+def _stands(c: Unit, entry: Entry[interaction.TalkChanged]) -> None:
+    event = entry.event
+    held = {"conversation": event.conversation, "agent": event.agent, "state": event.state}
+    _add(c, entry, event.address, "state", entry.number, **held)
+
+
+def _read(c: Unit, entry: Entry[interaction.MessagesRead]) -> None:
+    event, reader = entry.event, store.reader_of(c, entry.event.up_to)
+    if reader is not None:
+        _add(c, entry, reader, "read", entry.number, message=event.up_to, conversation=event.conversation)
+
+
+def _mark(c: Unit, entry: Entry[Any]) -> None:
+    c.run(
+        "INSERT INTO webchat_marks(account, message, event, at) VALUES(:account, :message, :event, :at)"
+        " ON CONFLICT DO NOTHING",
+        account=entry.account,
+        message=entry.event.message,
+        event=entry.kind,
+        at=entry.at,
+    )
 
 
 def _add(c: Unit, entry: Entry[Any], visitor: str, kind: str, number: int, **more: Any) -> None:
-    visitor = store.feed_of(c, visitor)
+    _line(c, entry, store.feed_of(c, visitor), kind, number, **more)
+
+
+def _line(c: Unit, entry: Entry[Any], visitor: str, kind: str, number: int, **more: Any) -> None:
     held = {"message": None, "client_id": None, "conversation": None, "agent": None, "state": None} | more
     c.run(
         "INSERT INTO webchat_feed(account, visitor, seq, kind, number, message, client_id, at, conversation, agent,"
@@ -88,8 +94,9 @@ def _add(c: Unit, entry: Entry[Any], visitor: str, kind: str, number: int, **mor
     )
 
 
-def _join(c: Unit, event: events.VisitorsJoined) -> None:
+def _join(c: Unit, entry: Entry[events.VisitorsJoined]) -> None:
     """The lines of one visitor go on below those of the other, in their order."""
+    event = entry.event
     start = store.latest(c, event.into)
     # A message sent as both visitors has one id of the widget's twice: the second keeps its place under another.
     c.run(
@@ -115,20 +122,30 @@ def _join(c: Unit, event: events.VisitorsJoined) -> None:
     )
 
 
+def _forget(c: Unit, entry: Entry[events.VisitorForgotten]) -> None:
+    store.drop_feed(c, entry.event.visitor)
+
+
+_TALK: dict[str, Callable[[Unit, Entry[Any]], None]] = {  # what every channel may write
+    "MessageReceived": _heard,
+    "MessageSent": _said,
+    "MessageDelivered": _mark,
+    "MessageRead": _mark,
+    "MessageFailed": _mark,
+    "MessagesRead": _read,
+    "TalkChanged": _stands,
+}
+_OWN: dict[str, Callable[[Unit, Entry[Any]], None]] = {"VisitorsJoined": _join, "VisitorForgotten": _forget}
+
+
+def _feed(c: Unit, entry: Entry[Any]) -> None:
+    if entry.kind in _OWN:
+        _OWN[entry.kind](c, entry)
+    elif entry.event.channel == CHANNEL:
+        _TALK[entry.kind](c, entry)
+
+
 SITES = Projection("webchat_sites", frozenset({"SiteMade", "SiteChanged", "SiteRemoved"}), _site, ("webchat_sites",))
 FEEDS = Projection(
-    "webchat_feeds",
-    frozenset(
-        {
-            "MessageReceived",
-            "MessageSent",
-            "TalkChanged",
-            "MessageDelivered",
-            "MessageRead",
-            "MessageFailed",
-            "VisitorsJoined",
-        }
-    ),
-    _feed,
-    ("webchat_feed", "webchat_marks", "webchat_joins"),
+    "webchat_feeds", frozenset({*_TALK, *_OWN}), _feed, ("webchat_feed", "webchat_marks", "webchat_joins")
 )

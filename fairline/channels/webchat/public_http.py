@@ -4,12 +4,12 @@ from typing import Any
 
 from fairline.channels.files import find
 from fairline.channels.webchat import feed, receive, seen, store, visits
-from fairline.channels.webchat.asking import Bearer, bearer, whose
+from fairline.channels.webchat.asking import Asking, Bearer, bearer, once, once_at_the_door, whose
 from fairline.channels.webchat.limits import check
 from fairline.channels.webchat.model import Visitor
+from fairline.channels.webchat.problems import IdentityNotProven
 from fairline.channels.webchat.receive import Accepted, FormFirst, Incoming
 from fairline.channels.webchat.shapes import Details, Done, Feed, MessageKept, NewMessage, NewVisit, Visit
-from fairline.channels.webchat.visits import IdentityNotProven
 from fairline.journal.interaction import FileRef
 from fairline.kit.clock import to_text
 from fairline.kit.db import EVERY_ACCOUNT, Unit
@@ -19,12 +19,13 @@ from fairline.web.hot import HotRequest, HotRoute
 
 
 @post("/widget/v1/visits", permission=None, raises=(NotFound, IdentityNotProven, TooMany))
-async def arrive(asked: Asked, data: NewVisit) -> Visit:
+async def arrive(asked: Asked, request: Asking, data: NewVisit) -> Visit:
     """A page with the widget was opened: who is there, how the widget looks, whether anybody answers."""
     check(asked.at, "visits", asked.address)
     site = await asked.read(lambda c: store.site_by_key(c, data.key), account=EVERY_ACCOUNT)
     if site is None:
         raise NotFound
+    asked.once = await once_at_the_door(request, site.id, data.token, asked.address)
     locale = data.locale[:2].lower() if data.locale[:2].lower() in ("en", "fr") else "en"
 
     def unit(c: Unit) -> Visit:
@@ -76,10 +77,11 @@ def _own_files(c: Unit, visitor: Visitor, ids: list[str]) -> tuple[FileRef, ...]
 
 
 @post("/widget/v1/details", permission=None, raises=(Unauthorised, TooMany))
-async def tell_details(asked: Asked, data: Details, authorization: Bearer) -> Done:
+async def tell_details(asked: Asked, request: Asking, data: Details, authorization: Bearer) -> Done:
     """The pre-chat form, consent, or an e-mail left when nobody is there."""
     visitor = await whose(asked, authorization)
     check(asked.at, "details", visitor.id)
+    asked.once = await once(request, authorization)
 
     def unit(c: Unit) -> Done:
         mine = visits.current(c, visitor)

@@ -44,9 +44,9 @@ class Accepted:
 
 def receive(c: Unit, visitor: Visitor, incoming: Incoming) -> Accepted:
     """Write a message in the journal; the same answer when it comes again. Raises FormFirst, BadInput."""
-    before = store.sent_before(c, visitor.id, incoming.client_id)
-    if before is not None:
-        return Accepted(before["seq"], before["message"], before["at"], _was_masked(c, before["number"]))
+    latest, known = store.latest_and_sent(c, visitor.id, incoming.client_id)
+    if known is not None:
+        return _as_before(c, visitor, known)
     if not incoming.text.strip() and not incoming.files:
         raise BadInput(what="text", fields={"text": "kit.field.required"})
     if form.lacks(sites.find(c, visitor.site).config.prechat, visitor):
@@ -65,19 +65,20 @@ def receive(c: Unit, visitor: Visitor, incoming: Incoming) -> Accepted:
             sender=visitor.site,
             text=hidden.text,
             files=incoming.files,
-            name=visits.known_details(c, visitor).get("name", ""),
+            name="" if latest else visits.known_details(c, visitor).get("name", ""),
             page=page_text(incoming.url, incoming.title),
             locale=visitor.locale,
             masked=hidden.found,
             client_id=incoming.client_id,
         ),
     )
-    return Accepted(store.latest(c, visitor.id), message, c.at, hidden.found > 0)
+    return Accepted(latest + 1, message, c.at, hidden.found > 0)
 
 
-def _was_masked(c: Unit, number: int) -> bool:
-    entry = one(c, number)
-    return entry is not None and entry.event.masked > 0
+def _as_before(c: Unit, visitor: Visitor, seq: int) -> Accepted:
+    line = store.feed(c, visitor.id, seq - 1, 1)[0]
+    entry = one(c, line["number"])
+    return Accepted(seq, line["message"], line["at"], entry is not None and entry.event.masked > 0)
 
 
 def _just_before(c: Unit, visitor: Visitor, text: str) -> list[str]:

@@ -26,6 +26,7 @@ class VisitorSocket:
 
     def __init__(self, visitor: Visitor) -> None:
         self.account, self.member, self.permissions = visitor.account, visitor.id, frozenset[str]()
+        self.shown: dict[str, bytes] = {}
         self.topics = {f"visitor:{visitor.id}", f"address:webchat:{visitor.id}"}
         self.language = "en"  # nothing that goes down here is worded by us
         self.told: Answering | None = None  # what their page last heard of who is there

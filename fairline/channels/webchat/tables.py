@@ -1,4 +1,7 @@
-"""Web chat's tables. None holds a personal word: what was said is read from the journal, where it is sealed."""
+"""Web chat's tables. None holds a personal word in the clear: what was said is read from the journal, where it is
+sealed, and what a visitor told is sealed with their key. What the tables keep of a contact, and how it goes, is in
+holdings.py.
+"""
 
 from sqlalchemy import Index, Table
 
@@ -47,9 +50,9 @@ FEED = Table(
     text("account", key=True),
     text("visitor", key=True),
     whole("seq", key=True),
-    text("kind"),  # message or state
+    text("kind"),  # message, state or read
     whole("number"),  # the entry that holds it
-    text("message", needed=False),
+    text("message", needed=False),  # of a read line: the newest message that was read
     text("client_id", needed=False),
     whole("at"),
     text("conversation", needed=False),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from fairline.conversations.http import assignment, attachments, choices, inbox, replies, thread, wrapup
+from fairline.conversations.http import assignment, attachments, changes, choices, inbox, replies, thread, wrapup
 
 ROUTES: list[Any] = [
     *inbox.ROUTES,
@@ -12,4 +12,5 @@ ROUTES: list[Any] = [
     *wrapup.ROUTES,
     *attachments.ROUTES,
     *choices.ROUTES,
+    *changes.ROUTES,
 ]

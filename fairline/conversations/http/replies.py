@@ -53,7 +53,8 @@ async def preview_reply(asked: Asked, id: str, data: DraftReply) -> RulingView:
 
     def unit(c: Unit) -> RulingView:
         written = Written(data.text, data.attachments)
-        ruling = replies.preview(c, id, written, asked.who.member, oversees=asked.may(OVERSEE))
+        member, oversees = asked.who.member, asked.may(OVERSEE)
+        ruling = replies.preview(c, id, written, actor_from(asked.by), member, oversees=oversees)
         return gate.told(ruling, asked.language, zone=zone_of(c, asked))
 
     return await asked.read(unit)

@@ -7,7 +7,7 @@ from litestar.params import Parameter
 
 from fairline.conversations import notes
 from fairline.conversations.http.inbox import Limit
-from fairline.conversations.http.readers import zone_of
+from fairline.conversations.http.readers import REPLY, zone_of
 from fairline.conversations.reading import conversation
 from fairline.conversations.store import thread as store
 from fairline.conversations.views import thread
@@ -66,7 +66,7 @@ async def mark_read(asked: Asked, id: str, data: Read) -> Marked:
     """Say up to which item the member has seen the thread."""
 
     def unit(c: Unit) -> Marked:
-        notes.mark_read(c, id, asked.member, data.number)
+        notes.mark_read(c, id, asked.member, data.number, answers=asked.may(REPLY))
         return Marked(data.number)
 
     return await asked.write(unit)

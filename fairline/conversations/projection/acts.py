@@ -14,7 +14,7 @@ from fairline.journal import Entry
 from fairline.journal.interaction import MessageDelivered, MessageFailed, MessageRead, MessageSent
 from fairline.kit.db import Unit
 
-ANSWERS = ("agent", "assistant")  # what the house says by itself is no answer to the contact
+ANSWERS = ("agent", "assistant")  # and programs; what the house says by itself is no answer to the contact
 
 
 def _permitted(c: Unit, entry: Entry[Any]) -> None:
@@ -50,7 +50,8 @@ def _permitted(c: Unit, entry: Entry[Any]) -> None:
         person=event.person or "",
         text=preview(text),
         at=entry.at,
-        answers=entry.number if speaker in ANSWERS else None,
+        number=entry.number,
+        answers=speaker in ANSWERS or bool(event.fields.get("app")),
     )
 
 
@@ -111,7 +112,7 @@ def _seen(c: Unit, entry: Entry[MessageRead]) -> None:
 
 
 def _failed(c: Unit, entry: Entry[MessageFailed]) -> None:
-    thread.reach(c, entry.event.message, "failed", encode({"cause": entry.event.cause, "answer": entry.event.answer}))
+    thread.reach(c, entry.event.message, "failed", encode({"cause": entry.event.cause, "entry": entry.number}))
 
 
 def _offered(what: str) -> Callable[[Unit, Entry[Any]], None]:

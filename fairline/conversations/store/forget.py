@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from fairline.kit.db import Row, Unit
 
 _THEIRS = "id IN (SELECT conversation FROM conversation_thread WHERE account = :account AND person IN (:persons))"
-_PARTS = (("last_text", "last_person"), ("subject", "opened_by"), ("page", "person"), ("address", "person"))
+_PARTS = (
+    ("last_text", "last_person"),
+    ("subject", "opened_by"),
+    ("subject_folded", "opened_by"),
+    ("page", "person"),
+    ("address", "person"),
+)
 
 
 def said_of(c: Unit, persons: Sequence[str]) -> list[Row]:

@@ -63,12 +63,11 @@ def counts(c: Unit) -> dict[str, dict[str, int]]:
     return {row["queue"]: {"open": int(row["open"]), "waiting": int(row["waiting"])} for row in rows}
 
 
-def mine(c: Unit, member: str) -> tuple[int, int]:
-    """How many a member has, and how many messages in them are unread."""
-    row = c.one(
-        "SELECT count(*) AS mine, coalesce(sum(unread), 0) AS unread FROM conversations"
-        " WHERE account = :account AND agent = :member AND state <> 'closed'",
+def mine(c: Unit) -> dict[str, tuple[int, int]]:
+    """By member: how many conversations they have, and how many messages in them are unread."""
+    rows = c.all(
+        "SELECT agent, count(*) AS mine, sum(unread) AS unread FROM conversations"
+        " WHERE account = :account AND state <> 'closed' AND agent <> '' GROUP BY agent",
         account=c.account,
-        member=member,
     )
-    return (int(row["mine"]), int(row["unread"])) if row else (0, 0)
+    return {row["agent"]: (int(row["mine"]), int(row["unread"])) for row in rows}

@@ -38,20 +38,36 @@ def of_entry(c: Unit, conversation: str, number: int) -> list[ThreadLine]:
     return [line(row) for row in rows]
 
 
-def before(c: Unit, conversation: str, number: int, limit: int) -> list[ThreadLine]:
-    """The newest lines below an entry's number, newest first: `limit` of them, and what shows whether there are more.
+def before(c: Unit, conversation: str | Sequence[str], number: int, limit: int) -> list[ThreadLine]:
+    """The newest lines of a conversation, or of several that are one, below an entry's number, newest first: `limit` of
+    them, and what shows whether there are more.
 
     The two lines of one entry come together, so one more than `limit` may be on the page.
     """
     rows = c.all(
-        f"SELECT {COLUMNS} FROM conversation_thread WHERE account = :account AND conversation = :conversation"
+        f"SELECT {COLUMNS} FROM conversation_thread WHERE account = :account AND conversation IN (:ids)"
         " AND number < :number ORDER BY number DESC, part DESC LIMIT :most",
         account=c.account,
-        conversation=conversation,
+        ids=[conversation] if isinstance(conversation, str) else list(conversation),
         number=number,
         most=limit + 2,
     )
     return [line(row) for row in rows]
+
+
+def newest_heard(c: Unit, conversation: str, above: int, up_to: int) -> list[str]:
+    """The newest message of each person who wrote above one entry's number and up to another's, oldest first."""
+    rows = c.all(
+        "SELECT id FROM conversation_thread WHERE account = :account AND conversation = :conversation AND number IN"
+        " (SELECT max(number) FROM conversation_thread WHERE account = :account AND conversation = :conversation"
+        " AND kind = 'message' AND speaker = 'contact' AND number > :above AND number <= :up_to GROUP BY person)"
+        " ORDER BY number",
+        account=c.account,
+        conversation=conversation,
+        above=above,
+        up_to=up_to,
+    )
+    return [row["id"] for row in rows]
 
 
 def acts_of(c: Unit, conversation: str, client_id: str) -> list[ThreadLine]:
@@ -136,3 +152,36 @@ def forget(c: Unit, persons: Sequence[str], kinds: Sequence[str]) -> int:
 def line(row: Row) -> ThreadLine:
     """A row as the noun."""
     return ThreadLine(*(row[name] for name in _NAMES))
+
+
+def place_of(c: Unit, message: str) -> tuple[str, int] | None:
+    """The conversation and instant (ms UTC) of a message."""
+    row = c.one(
+        "SELECT conversation, at FROM conversation_thread WHERE account = :account AND id = :id",
+        account=c.account,
+        id=message,
+    )
+    return (row["conversation"], row["at"]) if row else None
+
+
+def heard(c: Unit, conversations: Sequence[str], most: int) -> list[str]:
+    """What contacts wrote in these conversations, newest first."""
+    rows = c.all(
+        "SELECT id FROM conversation_thread WHERE account = :account AND conversation IN (:ids) AND kind = 'message'"
+        " AND speaker = 'contact' ORDER BY number DESC LIMIT :most",
+        account=c.account,
+        ids=list(conversations),
+        most=most,
+    )
+    return [row["id"] for row in rows]
+
+
+def waiting_acts(c: Unit, conversation: str) -> list[str]:
+    """The replies that still wait to leave."""
+    rows = c.all(
+        "SELECT act FROM conversation_thread WHERE account = :account AND conversation = :id AND kind = 'ruling'"
+        " AND state = 'deferred' ORDER BY number",
+        account=c.account,
+        id=conversation,
+    )
+    return [row["act"] for row in rows]

@@ -21,11 +21,15 @@ AGENT = frozenset(
         "conversation.take",
         "conversation.transfer",
         "conversation.wrap_up",
+        "conversation.change",
+        "conversation.begin",
+        "conversation.aside",
+        "conversation.bulk",
         "saved_reply.read",
         "disposition.read",
     }
 )
-SUPERVISOR = AGENT | {"conversation.oversee", "saved_reply.manage", "disposition.manage"}
+SUPERVISOR = AGENT | {"conversation.oversee", "view.share", "saved_reply.manage", "disposition.manage"}
 
 
 def door(talking, member, permissions=AGENT, locale="en", max_file=1_000_000):

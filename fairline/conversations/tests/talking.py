@@ -7,8 +7,8 @@ from fairline.conversations.model import CLOSED, OPEN, WRAPPING_UP
 from fairline.conversations.replies import Written
 from fairline.conversations.store import lists, thread
 from fairline.conversations.store.lists import LATEST, Wanted
-from fairline.journal import Actor, append, person_of
-from fairline.journal.interaction import ContactIdentified, MessageReceived
+from fairline.journal import HOUSE, Actor, append, person_of
+from fairline.journal.interaction import ContactIdentified, MessageReceived, PersonSeen
 
 CHANNEL = "pigeon"  # a channel the catalogue does not know
 
@@ -45,6 +45,25 @@ class Talking:
         if agent:
             self.house.write(lambda c: assign(c, made, agent, Actor("member", agent), "taken"))
         return made
+
+    def mails(self, address, text="Good morning", **more):
+        """Somebody writes a mail; its message's id and the conversation it stands in."""
+        message = self.writes(address, text, channel="email", **more)
+        return message, self.place(message)
+
+    def place(self, message):
+        """The conversation a message stands in."""
+        return self.house.read(lambda c: thread.place_of(c, message))[0]
+
+    def sees(self, address, name=""):
+        """Somebody was in copy of a mail; the person they are."""
+
+        def unit(c):
+            person = person_of(c, "email", address)
+            append(c, HOUSE, PersonSeen(channel="email", person=person, reach=address, name=name))
+            return person
+
+        return self.house.write(unit)
 
     def replies(self, id, text="We will look into it", agent=None, **more):
         """An agent replies; the ruling."""
@@ -89,8 +108,9 @@ class Talking:
 
     def _receive(self, c, address, text, channel, more):
         person, message = person_of(c, channel, address), c.new_id("msg")
+        how = {"reach": address} if channel == "email" else {"address": address}
         event = MessageReceived(
-            message=message, channel=channel, address=address, person=person, sender="site_1", text=text, **more
+            message=message, channel=channel, person=person, sender="site_1", text=text, **how, **more
         )
         append(c, Actor("contact", person), event)
         return message

@@ -56,7 +56,7 @@ def test_a_conversation_comes_with_its_contact_and_whether_one_may_reply(talking
 
 
 def test_views_hold_what_they_say(talking, client):
-    talking.house.database.tools.facts[TeamQueues] = lambda c, member: TeamQueues(("que_1",))
+    talking.house.database.tools.facts[TeamQueues] = lambda c, members: TeamQueues(dict.fromkeys(members, ("que_1",)))
     mine = talking.opened("mine", agent=talking.ada)
     talking.later(seconds=1)
     queued = talking.opened("queued")

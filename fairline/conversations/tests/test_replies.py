@@ -6,6 +6,7 @@ import pytest
 from fairline import gate
 from fairline.channels import message_of
 from fairline.conversations import NotYours
+from fairline.conversations.views.thread import items
 from fairline.gate import OptOut, Standing
 from fairline.gate.tests.given import CARD, providers
 from fairline.journal import HOUSE, Actor, append
@@ -66,7 +67,8 @@ def test_a_preview_writes_nothing(talking):
     talk = talking.opened("nour", agent=talking.ada)
     entries, held = talking.house.journal(), ours(talking)
     written = Written(f"My card is {CARD}")
-    ruling = talking.house.read(lambda c: preview(c, talk, written, talking.ada, oversees=False))
+    by = Actor("member", talking.ada)
+    ruling = talking.house.read(lambda c: preview(c, talk, written, by, talking.ada, oversees=False))
     assert ruling.number is None
     assert CARD not in ruling.act.text
     assert (talking.house.journal(), ours(talking)) == (entries, held)
@@ -176,11 +178,19 @@ def test_a_failed_message_says_why(talking):
     talk = talking.opened("nour", agent=talking.ada)
     ruling = talking.replies(talk, "Hello")
     failed = MessageFailed(
-        message=message_of(ruling.act.id), conversation=talk, channel="pigeon", cause="refused", answer="550 no"
+        message=message_of(ruling.act.id),
+        conversation=talk,
+        channel="pigeon",
+        cause="refused",
+        person=ruling.act.person,
+        answer="550 no",
     )
     talking.house.write(lambda c: append(c, HOUSE, failed))
     line = talking.lines(talk)[-1]
-    assert (line.state, msgspec.json.decode(line.more)) == ("failed", {"cause": "refused", "answer": "550 no"})
+    number = talking.house.journal()[-1].number
+    assert (line.state, msgspec.json.decode(line.more)) == ("failed", {"cause": "refused", "entry": number})
+    [*_, shown] = talking.house.read(lambda c: items(c, talking.one(talk), [line], "en"))
+    assert shown.delivery_detail == "The network refused the message. (550 no)"
 
 
 def test_what_the_house_says_by_itself_is_no_answer(talking):

@@ -1,5 +1,7 @@
 """Lists of conversations as people ask for them: mine, my team's, waiting, all, a queue's, a contact's."""
 
+from collections.abc import Sequence
+
 from fairline.conversations import hooks
 from fairline.conversations.model import CLOSED, OPEN, WRAPPING_UP
 from fairline.conversations.store import lists
@@ -29,7 +31,7 @@ def wanted(c: Unit, view: str, state: str | None, contact: str | None, member: s
     if view == "waiting":
         return Wanted([each for each in states if each == OPEN], agent="", contact=contact)
     if view == "team":
-        return Wanted(states, queues=hooks.team_queues(c, member or ""), contact=contact)
+        return Wanted(states, queues=hooks.team_queues(c, [member or ""]).get(member or "", ()), contact=contact)
     if view.startswith("queue:"):
         return Wanted(states, queues=[view.removeprefix("queue:")], contact=contact)
     raise BadInput(what=view, fields={"view": "conversations.field.view"})
@@ -50,18 +52,20 @@ def _place(cursor: str | None) -> tuple[int, str]:
     return int(at), last
 
 
-def counts(c: Unit, member: str) -> dict[str, int]:
-    """How many conversations that have not ended each view holds, and how many messages of mine are unread."""
+def counts(c: Unit, members: Sequence[str]) -> dict[str, dict[str, int]]:
+    """By member: how many conversations that have not ended each view holds, and how many messages of theirs are
+    unread.
+    """
     by_queue = lists.counts(c)
-    mine, unread = lists.mine(c, member)
-    told = {f"queue:{queue}": each["open"] for queue, each in by_queue.items() if queue}
-    waiting = {f"waiting:{queue}": each["waiting"] for queue, each in by_queue.items() if queue}
-    return {
-        "mine": mine,
-        "unread": unread,
-        "team": sum(by_queue[queue]["open"] for queue in hooks.team_queues(c, member) if queue in by_queue),
-        "waiting": sum(each["waiting"] for each in by_queue.values()),
-        "all": sum(each["open"] for each in by_queue.values()),
-        **told,
-        **waiting,
-    }
+    mine, queues = lists.mine(c), hooks.team_queues(c, members)
+    everybody = {"waiting": sum(each["waiting"] for each in by_queue.values())}
+    everybody["all"] = sum(each["open"] for each in by_queue.values())
+    for queue, each in by_queue.items():
+        if queue:
+            everybody |= {f"queue:{queue}": each["open"], f"waiting:{queue}": each["waiting"]}
+    told = {}
+    for member in members:
+        held, unread = mine.get(member, (0, 0))
+        team = sum(by_queue[queue]["open"] for queue in queues.get(member, ()) if queue in by_queue)
+        told[member] = {"mine": held, "unread": unread, "team": team, **everybody}
+    return told

@@ -2,15 +2,28 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from fairline.accounts import names_of
-from fairline.channels import channel, split_page
+from fairline.channels import Capabilities, channel, split_page
 from fairline.conversations import hooks
-from fairline.conversations.model import CLOSED, Conversation
-from fairline.conversations.store import choices
+from fairline.conversations.model import CLOSED, Conversation, priority_word
+from fairline.conversations.store import asked, choices, desk, links, parties
 from fairline.conversations.store import conversations as store
-from fairline.conversations.views.shapes import Can, ConversationRow, ConversationView, Last, Named, PageSeen
-from fairline.crm import ContactView, contact, contact_view, names
+from fairline.conversations.store import values as filled
+from fairline.conversations.views.shapes import (
+    Can,
+    ConversationRow,
+    ConversationView,
+    Due,
+    Last,
+    LinkView,
+    MergedView,
+    Named,
+    PageSeen,
+    ParticipantView,
+)
+from fairline.crm import ContactView, contact, contact_view, holders, names
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
 from fairline.kit.words import say
@@ -43,38 +56,82 @@ def previews(c: Unit, ids: Iterable[str]) -> dict[str, Preview]:
     return {each.id: Preview(each.contact, known.get(each.contact, ""), each.last_text) for each in found.values()}
 
 
-def rows(c: Unit, found: Sequence[Conversation]) -> list[ConversationRow]:
+def rows(c: Unit, found: Sequence[Conversation], language: str = "en") -> list[ConversationRow]:
     """Rows in the order given, names filled in with one query for each kind of name."""
-    contacts = names(c, {each.contact for each in found})
-    members = member_names(c, (each.agent for each in found))
-    queues = hooks.queue_names(c, (each.queue for each in found))
-    return [_row(each, contacts, members, queues) for each in found]
+    known = _Known(
+        contacts=names(c, {each.contact for each in found}),
+        members=member_names(c, (each.agent for each in found)),
+        queues=hooks.queue_names(c, (each.queue for each in found)),
+        customs=_customs(c, found, language),
+        beside=asked.beside(c, [each.id for each in found]) if found else {},
+    )
+    return [_row(each, known) for each in found]
 
 
 def whole(c: Unit, found: Conversation, reader: Reader) -> ConversationView:
     """The whole of a conversation for one reader."""
-    row = rows(c, [found])[0]
+    row = rows(c, [found], reader.language)[0]
     known = channel(found.channel)
     told = contact_view(contact(c, found.contact))
     site = known.sender_name(c, found.sender) if known else None
     url, title = split_page(found.page)
-    shared = {name: getattr(row, name) for name in ConversationRow.__struct_fields__ if name != "contact"}
+    threads = known is not None and known.capabilities.threads
+    shared = {
+        name: getattr(row, name)
+        for name in ConversationRow.__struct_fields__
+        if name not in ("contact", "participants")
+    }
+    sender = Named(found.sender, site) if site else None
     return ConversationView(
         **shared,
         contact=told,
-        site=Named(found.sender, site) if site else None,
+        site=None if threads else sender,
         page=PageSeen(url, title) if url else None,
         visitor_online=known.is_there(c, found.person) if known else False,
         disposition=disposition_named(c, found.disposition),
         can=can(found, told, reader, row.agent),
+        mailbox=sender if threads else None,
+        brand=found.brand or None,
+        follows=found.follows or None,
+        **around(c, found, reader.language),
     )
+
+
+def around(c: Unit, found: Conversation, language: str) -> dict[str, Any]:
+    """What stands around a conversation: its form and what is filled in, who takes part and watches, other ones."""
+    form = desk.form(c, found.form) if found.form else None
+    copied, watching = parties.of(c, found.id), parties.watchers(c, [found.id]).get(found.id, [])
+    reached = {each.person: each.address for each in holders(c, [each.person for each in copied])}
+    called, members = names(c, {each.contact for each in copied}), member_names(c, watching)
+    linked = links.links(c, found.id)
+    others = store.some(c, {other for _, other in linked}) if linked else {}
+    merged, sides = links.merged_into(c, found.id), links.sides(c, found.id)
+    joined = store.some(c, merged) if merged else {}
+    return {
+        "form": Named(form.id, form.name) if form else None,
+        "values": filled.values(c, [found.id]).get(found.id, {}),
+        "participants": [
+            ParticipantView(Named(each.contact, called.get(each.contact, "")), reached.get(each.person, ""), each.role)
+            for each in copied
+        ],
+        "watching": [Named(member, members.get(member, "")) for member in watching],
+        "links": [
+            LinkView(kind, other, others[other].reference, others[other].subject or None, others[other].status)
+            for kind, other in linked
+            if other in others
+        ],
+        "sides": rows(c, list(store.some(c, sides).values()), language) if sides else [],
+        "merged": [MergedView(each, joined[each].reference) for each in merged if each in joined],
+    }
 
 
 def can(found: Conversation, told: ContactView, reader: Reader, agent: Named | None) -> Can:
     """Whether the reader may reply. The gate still rules on what they write."""
     why = _why_not(found, told, reader)
     words = say(f"conversations.can.{why}", reader.language, agent=agent.name if agent else "") if why else None
-    return Can(not why, words)
+    known = channel(found.channel)
+    has = known.capabilities if known else Capabilities()
+    return Can(not why, words, has.cc, has.subject, has.html, has.threads)
 
 
 def member_names(c: Unit, ids: Iterable[str]) -> Mapping[str, str]:
@@ -106,20 +163,53 @@ def _why_not(found: Conversation, told: ContactView, reader: Reader) -> str:
     return "not-yours" if found.agent else "nobody"
 
 
-def _row(
-    found: Conversation, contacts: Mapping[str, str], members: Mapping[str, str], queues: Mapping[str, str]
-) -> ConversationRow:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the ids of rows stand for, and what stands beside them."""
+
+    contacts: Mapping[str, str]
+    members: Mapping[str, str]
+    queues: Mapping[str, str]
+    customs: Mapping[str, str]
+    beside: Mapping[str, Mapping[str, Sequence[str]]]
+
+
+def _customs(c: Unit, found: Sequence[Conversation], language: str) -> Mapping[str, str]:
+    ids = {each.custom for each in found if each.custom}
+    return {id: each.name(language) for id, each in desk.some_statuses(c, ids).items()} if ids else {}  # noqa: A001
+
+
+def _row(found: Conversation, known: _Known) -> ConversationRow:
+    beside = known.beside.get(found.id, {})
     return ConversationRow(
         id=found.id,
-        contact=Named(found.contact, contacts.get(found.contact, "")),
+        contact=Named(found.contact, known.contacts.get(found.contact, "")),
         channel=found.channel,
         subject=found.subject or None,
         state=found.state,
-        queue=named(found.queue, queues),
-        agent=named(found.agent, members),
+        queue=named(found.queue, known.queues),
+        agent=named(found.agent, known.members),
         last=Last(text=found.last_text, at=to_text(found.last_at) or "", from_=found.last_from),
         unread=found.unread,
         waiting_since=to_text(found.waiting_since),
         priority=found.priority,
         created=to_text(found.created) or "",
+        reference=found.reference,
+        status=found.status,
+        custom=named(found.custom, known.customs),
+        kind=found.kind or None,
+        priority_word=priority_word(found.priority) or None,
+        tags=list(beside.get("tags", ())),
+        due=None if found.due is None else Due(to_text(found.due) or "", found.due_kind, bool(found.breached)),
+        snoozed_until=to_text(found.snoozed_until),
+        suspected=bool(found.suspected),
+        set_aside=found.set_aside or None,
+        via=found.via or None,
+        watchers=len(beside.get("watchers", ())),
+        satisfaction=found.satisfaction or None,
+        participants=len(beside.get("participants", ())),
+        language=found.language or None,
+        side_of=found.side_of or None,
+        merged_into=found.merged_into or None,
+        updated=to_text(found.updated) or "",
     )

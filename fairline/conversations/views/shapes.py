@@ -4,9 +4,11 @@ from typing import Literal
 
 import msgspec
 
-from fairline.conversations.model import Speaker, State
+from fairline.conversations.model import Speaker, State, Status
 from fairline.crm import ContactView
 from fairline.gate import VerdictView
+
+Value = str | float | bool | list[str]  # what is filled in in a field; a whole number is a number on the wire
 
 
 class Named(msgspec.Struct, frozen=True):
@@ -14,6 +16,14 @@ class Named(msgspec.Struct, frozen=True):
 
     id: str
     name: str
+
+
+class Due(msgspec.Struct, frozen=True):
+    """What is owed soonest: by when, what it is, and whether anything owed here was missed."""
+
+    at: str
+    kind: str
+    breached: bool
 
 
 class Last(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,6 +53,24 @@ class ConversationRow(msgspec.Struct, frozen=True, kw_only=True):
     waiting_since: str | None
     priority: int
     created: str
+    reference: int
+    status: Status
+    custom: Named | None
+    kind: str | None
+    priority_word: str | None
+    tags: list[str]
+    due: Due | None
+    snoozed_until: str | None
+    suspected: bool
+    set_aside: str | None
+    via: str | None
+    watchers: int
+    satisfaction: str | None
+    participants: int
+    language: str | None
+    side_of: str | None
+    merged_into: str | None
+    updated: str
 
 
 class PageSeen(msgspec.Struct, frozen=True):
@@ -53,10 +81,39 @@ class PageSeen(msgspec.Struct, frozen=True):
 
 
 class Can(msgspec.Struct, frozen=True):
-    """Whether the reader may reply, and if not, why."""
+    """Whether the reader may reply, and if not, why; and what a reply here can have."""
 
     reply: bool
     why_not: str | None
+    cc: bool = False
+    subject: bool = False
+    html: bool = False
+    scheduled: bool = False
+
+
+class ParticipantView(msgspec.Struct, frozen=True):
+    """Somebody in copy."""
+
+    contact: Named
+    address: str
+    role: str
+
+
+class LinkView(msgspec.Struct, frozen=True):
+    """Another conversation it has to do with. `kind` ends with `_back` where the other names this one."""
+
+    kind: str
+    id: str
+    reference: int
+    subject: str | None
+    status: Status
+
+
+class MergedView(msgspec.Struct, frozen=True):
+    """A conversation that goes on in this one."""
+
+    id: str
+    reference: int
 
 
 class ConversationView(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,11 +131,38 @@ class ConversationView(msgspec.Struct, frozen=True, kw_only=True):
     waiting_since: str | None
     priority: int
     created: str
+    reference: int
+    status: Status
+    custom: Named | None
+    kind: str | None
+    priority_word: str | None
+    tags: list[str]
+    due: Due | None
+    snoozed_until: str | None
+    suspected: bool
+    set_aside: str | None
+    via: str | None
+    watchers: int
+    satisfaction: str | None
+    participants: list[ParticipantView]
+    language: str | None
+    side_of: str | None
+    merged_into: str | None
+    updated: str
     site: Named | None
     page: PageSeen | None
     visitor_online: bool
     disposition: Named | None
     can: Can
+    form: Named | None
+    values: dict[str, Value]
+    watching: list[Named]
+    links: list[LinkView]
+    sides: list[ConversationRow]
+    merged: list[MergedView]
+    mailbox: Named | None
+    brand: str | None
+    follows: str | None
 
 
 class Speaking(msgspec.Struct, frozen=True):
@@ -100,7 +184,11 @@ class AttachmentView(msgspec.Struct, frozen=True):
 
 
 class ThreadMessage(msgspec.Struct, frozen=True, kw_only=True):
-    """Something said. `delivery` tells how far one of ours got: accepted, sent, delivered, read, failed."""
+    """Something said. `delivery` tells how far one of ours got: accepted, sent, delivered, read, failed.
+
+    `aside`: whoever wrote it had no part in the conversation. `automatic` names what kind of machine wrote it;
+    `has_page`: it can be looked at as it was laid out.
+    """
 
     kind: Literal["message"] = "message"
     number: int
@@ -114,6 +202,9 @@ class ThreadMessage(msgspec.Struct, frozen=True, kw_only=True):
     masked: bool
     act: str | None
     client_id: str | None
+    aside: bool = False
+    automatic: str | None = None
+    has_page: bool = False
 
 
 class ThreadNote(msgspec.Struct, frozen=True, kw_only=True):
@@ -126,6 +217,7 @@ class ThreadNote(msgspec.Struct, frozen=True, kw_only=True):
     from_: Speaking = msgspec.field(name="from")
     text: str
     mentions: list[str]
+    attachments: list[AttachmentView] = []
 
 
 class ThreadRuling(msgspec.Struct, frozen=True, kw_only=True):

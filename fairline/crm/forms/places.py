@@ -7,7 +7,6 @@ from zoneinfo import available_timezones
 
 import phonenumbers
 from babel.core import get_global
-from phonenumbers.timezone import UNKNOWN_TIMEZONE, time_zones_for_number
 
 
 @cache
@@ -37,6 +36,9 @@ def zones_of_country(code: str) -> tuple[str, ...]:
 
 def zones_of_number(number: str) -> tuple[str, ...]:
     """Every zone an E.164 number may be in by its prefix, none where the prefix tells nothing."""
+    # Its tables cost a tenth of a second: not while starting.
+    from phonenumbers.timezone import UNKNOWN_TIMEZONE, time_zones_for_number
+
     try:
         found = time_zones_for_number(phonenumbers.parse(number))
     except phonenumbers.NumberParseException:

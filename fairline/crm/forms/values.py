@@ -6,17 +6,24 @@ from math import isfinite
 from fairline.crm.model import Field, Value
 
 LONGEST = 2_000
+LONGEST_TEXT = 20_000
 
 
 def fault(field: Field, value: Value) -> str | None:
     """The key of the sentence that says what is wrong with a value, None where it fits."""
     return {
-        "text": _text, "number": _number, "date": _date, "choice": _choice, "yes_no": _yes_no
+        "text": _text, "long_text": _long_text, "number": _number, "decimal": _number, "date": _date,
+        "choice": _choice, "choices": _choices, "yes_no": _yes_no,
     }[field.kind](field, value)  # fmt: skip
 
 
 def _text(field: Field, value: Value) -> str | None:
     fits = isinstance(value, str) and len(value) <= LONGEST
+    return None if fits else "crm.field.not-a-text"
+
+
+def _long_text(field: Field, value: Value) -> str | None:
+    fits = isinstance(value, str) and len(value) <= LONGEST_TEXT
     return None if fits else "crm.field.not-a-text"
 
 
@@ -36,6 +43,11 @@ def _date(field: Field, value: Value) -> str | None:
 
 def _choice(field: Field, value: Value) -> str | None:
     return None if value in field.choices else "crm.field.not-a-choice"
+
+
+def _choices(field: Field, value: Value) -> str | None:
+    fits = isinstance(value, list) and all(each in field.choices for each in value)
+    return None if fits else "crm.field.not-a-choice"
 
 
 def _yes_no(field: Field, value: Value) -> str | None:

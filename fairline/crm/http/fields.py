@@ -24,8 +24,8 @@ class NewField(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 @get("/v1/fields", permission="contact.read")
 async def list_fields(asked: Asked, on: FieldOn | None = None) -> Page[FieldView]:
-    """The fields the account keeps besides, of contacts or of companies or all."""
-    return Page([field_view(field) for field in await asked.read(fields.listed) if on in (None, field.on)])
+    """The fields the account keeps besides, of contacts, companies or conversations, or all."""
+    return Page([field_view(field) for field in await asked.read(lambda c: fields.listed(c, on))])
 
 
 @post("/v1/fields", permission="field.manage", raises=(FieldTaken,))

@@ -11,10 +11,12 @@ from fairline.journal import HOUSE, Actor
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
 
+CHOOSE = ("choice", "choices")
 
-def listed(c: Unit) -> list[Field]:
-    """The account's fields."""
-    return store.companies.fields(c)
+
+def listed(c: Unit, on: FieldOn | None = None) -> list[Field]:
+    """The account's fields, of one kind of thing or all."""
+    return store.companies.fields(c, on)
 
 
 def add(
@@ -22,11 +24,11 @@ def add(
 ) -> Field:
     """A new field. Raises FieldTaken, and BadInput for a choice without choices."""
     offered = tuple(dict.fromkeys(choice.strip() for choice in choices if choice.strip()))
-    if kind == "choice" and not offered:
+    if kind in CHOOSE and not offered:
         raise BadInput(what="choices", fields={"choices": "crm.field.no-choices"})
     if any(field.name == name for field in store.companies.fields(c, on)):
         raise FieldTaken(name=name)
-    field = Field(c.new_id("fld"), on, name, label, kind, offered if kind == "choice" else ())
+    field = Field(c.new_id("fld"), on, name, label, kind, offered if kind in CHOOSE else ())
     added = FieldAdded(field=field.id, on=on, name=name, label=label, kind=kind, choices=field.choices)
     journal.append(c, by, added)
     return field

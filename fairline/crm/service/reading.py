@@ -1,6 +1,7 @@
 """Reads contacts whole, several at once, in a handful of queries."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from fairline.crm import store
 from fairline.crm.forms.addresses import normal_or_same
@@ -83,6 +84,22 @@ def find(c: Unit, channel: str, address: str) -> Contact | None:
     """The contact that holds an address. Somebody who merely told it does not hold it and is not found."""
     held = store.addresses.holder(c, channel, normal_or_same(channel, address))
     return None if held is None else contact(c, held)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whose an address is: the contact that speaks for its holder, and the person who seals what comes from it."""
+
+    contact: str
+    person: str
+    channel: str
+    address: str
+
+
+def holders(c: Unit, persons: Sequence[str]) -> list[Holder]:
+    """Who is behind these persons, in the order in which they became known; nobody for one that only claims."""
+    rows = store.addresses.held_by(c, persons) if persons else []
+    return [Holder(row["contact"], row["person"], row["channel"], row["address"]) for row in rows]
 
 
 def listed(c: Unit, asked: str, before: str | None, most: int) -> list[Contact]:

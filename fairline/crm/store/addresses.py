@@ -47,6 +47,18 @@ def holder(c: Unit, channel: str, address: str) -> str | None:
     return row["contact"] if row else None
 
 
+def held_by(c: Unit, persons: Sequence[str]) -> list[Row]:
+    """The addresses of these persons with the contacts that hold them, and who speaks for those."""
+    return c.all(
+        "SELECT held.person AS person, held.channel AS channel, held.address AS address, contacts.root AS contact"
+        " FROM crm_addresses AS held JOIN crm_contacts AS contacts ON contacts.account = held.account"
+        " AND contacts.id = held.contact WHERE held.account = :account AND held.person IN (:persons)"
+        " AND held.claimed = 0 ORDER BY held.number",
+        account=c.account,
+        persons=list(persons),
+    )
+
+
 def held_elsewhere(c: Unit, person: str, contacts: Sequence[str]) -> bool:
     """Whether a contact that is none of these holds the address of this person."""
     row = c.one(

@@ -1,6 +1,7 @@
 """The policies: every file in this folder is one rule about acts, and the folder is the list.
 
-A policy has a NAME (its file's), the CLAUSES it serves, the acts it COVERS, the facts it NEEDS, and a pure function,
+A policy has a NAME (its file’s), the CLAUSES it serves, the acts it COVERS, the facts it NEEDS (and those it MAY_ASK of
+some acts only), and a pure function,
 `judge(act, facts)`. One that changes acts says which fields in AMENDS; it is asked first, and defers none.
 """
 
@@ -26,6 +27,7 @@ class Policy:
     needs: tuple[type, ...]
     judge: Callable[[Any, Facts], Verdict]
     amends: frozenset[str] = frozenset()
+    may_ask: tuple[type, ...] = ()  # facts it asks of some acts only
 
 
 def read(module: ModuleType) -> Policy:
@@ -33,7 +35,9 @@ def read(module: ModuleType) -> Policy:
     if not module.__name__.endswith(f".{module.NAME}"):
         raise TypeError(f"the policy {module.NAME} stands in {module.__name__}")
     amends = frozenset(getattr(module, "AMENDS", ()))
-    return Policy(module.NAME, tuple(module.CLAUSES), tuple(module.COVERS), tuple(module.NEEDS), module.judge, amends)
+    may_ask = tuple(getattr(module, "MAY_ASK", ()))
+    covers, needs = tuple(module.COVERS), tuple(module.NEEDS)
+    return Policy(module.NAME, tuple(module.CLAUSES), covers, needs, module.judge, amends, may_ask)
 
 
 def listed() -> tuple[Policy, ...]:

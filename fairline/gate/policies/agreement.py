@@ -1,18 +1,18 @@
 """Nothing leaves before the account's owner accepted the version of the agreement that is in force."""
 
-from fairline.gate.acts import Reply
+from fairline.gate.acts import Mail, Reply
 from fairline.gate.facts import Agreement, Facts
 from fairline.gate.verdict import Verdict, permit, refuse
 
 NAME = "agreement"
 CLAUSES = ("TDA-SCOPE-ALL-USERS", "ZS-TERMS-EFFECTIVE-EXISTING")
-COVERS = (Reply,)  # an export stays possible without acceptance: TDA-SCOPE-ALL-USERS, on violation
+COVERS = (Reply, Mail)  # an export stays possible without acceptance: TDA-SCOPE-ALL-USERS, on violation
 NEEDS = (Agreement,)
 
 _PERMIT = permit(NAME, CLAUSES)
 
 
-def judge(act: Reply, facts: Facts) -> Verdict:
+def judge(act: Reply | Mail, facts: Facts) -> Verdict:
     """Permit where the version in force was accepted."""
     agreement = facts[Agreement]
     if agreement.accepted:

@@ -1,21 +1,24 @@
 """A file leaves only where it was looked into and found harmless."""
 
-from fairline.gate.acts import Reply
+from fairline.gate.acts import Mail, Reply
 from fairline.gate.facts import Facts, File, Files
 from fairline.gate.verdict import Verdict, permit, refuse
 
 NAME = "attachment_safe"
 CLAUSES = ("TDA-MALWARE-UPLOAD", "DTA-VIRUS", "DTA-SPYWARE")
-COVERS = (Reply,)
-NEEDS = (Files,)
+COVERS = (Reply, Mail)
+NEEDS = ()
+MAY_ASK = (Files,)
 
-REASONS = frozenset({"type", "content", "size", "unknown"})
+REASONS = frozenset({"type", "content", "size", "unknown", "malware", "unscanned"})
 
 _PERMIT = permit(NAME, CLAUSES)
 
 
-def judge(act: Reply, facts: Facts) -> Verdict:
+def judge(act: Reply | Mail, facts: Facts) -> Verdict:
     """Permit where every file the act carries is known and safe."""
+    if isinstance(act, Mail) and not act.attachments:
+        return _PERMIT
     known = {file.id: file for file in facts[Files].files}
     for attachment in act.attachments:
         file = known.get(attachment)

@@ -1,19 +1,25 @@
-"""Whoever wants an act must be an active member whose role includes it, at the moment it leaves."""
+"""Whoever wants an act must be an active member, a program or automation that may have it, at the moment it leaves."""
 
-from fairline.gate.acts import Act, Export, Reply
-from fairline.gate.facts import Entitled, Facts
+from fairline.gate.acts import Act, Export, Mail, Reply
+from fairline.gate.facts import Behind, Entitled, Facts
 from fairline.gate.verdict import Verdict, permit, refuse
 
 NAME = "entitled"
 CLAUSES = ("ZS-CC-AGENT-ENTITLED", "TDA-PERMITTED-ONLY")
-COVERS = (Reply, Export)
-NEEDS = (Entitled,)
+COVERS = (Reply, Mail, Export)
+NEEDS = ()
+MAY_ASK = (Entitled, Behind)
 
 _PERMIT = permit(NAME, CLAUSES)
 
 
 def judge(act: Act, facts: Facts) -> Verdict:
-    """Permit for an active member with the permission."""
+    """Permit for an active member, or a living token, with the permission, and for automation that is in force."""
+    if act.cause:
+        behind = facts[Behind]
+        if behind.active:
+            return _PERMIT
+        return refuse(NAME, "automation_off", clauses=CLAUSES, remedy="ask_admin")
     entitled = facts[Entitled]
     if not entitled.active:
         return refuse(NAME, "deactivated", clauses=CLAUSES, remedy="ask_admin")

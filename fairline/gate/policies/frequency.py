@@ -37,8 +37,17 @@ def judge(act: Reply, facts: Facts) -> Verdict:
     sent = facts[Rhythm].sent
     if len(sent) < IN_WEEK:
         return _PERMIT
-    at, wrote = facts.at, facts[Talk].contact_wrote_last_at
+    at, talk = facts.at, facts[Talk]
+    wrote = latest(talk)
+    if talk.threads and wrote is not None and not any(one > wrote for one in sent):
+        return _too_fast(sent, at) or _PERMIT  # their newest word has no answer yet: this is one, however late
     return _too_fast(sent, at) or _unanswered(sent, at, wrote) or _PERMIT
+
+
+def latest(talk: Talk) -> int | None:
+    """When the contact last wrote: where letters go back and forth, anywhere; in a talk, in it."""
+    told = [talk.contact_wrote_last_at, talk.contact_wrote_anywhere_at if talk.threads else None]
+    return max((one for one in told if one is not None), default=None)
 
 
 def _too_fast(sent: tuple[int, ...], at: int) -> Verdict | None:

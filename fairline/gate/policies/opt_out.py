@@ -1,21 +1,25 @@
 """Whoever said that they want to hear nothing from us on a channel hears nothing there, whoever writes and why."""
 
-from fairline.gate.acts import Reply
+from fairline.gate.acts import Mail, Reply
 from fairline.gate.facts import Facts, OptOut
 from fairline.gate.verdict import Verdict, permit, refuse
 
 NAME = "opt_out"
 CLAUSES = ("DTA-CONSENT-REVOKE", "DTA-DNC-INTERNAL", "ZS-CC-LAW-SPAM", "TDP19-R-WITHDRAW")
-COVERS = (Reply,)
-NEEDS = (OptOut,)
+COVERS = (Reply, Mail)
+NEEDS = ()
+MAY_ASK = (OptOut,)
 
 EVERYWHERE = "all"
+ASKED_FOR = frozenset({"sign_in", "export_link", "invitation"})  # by whoever gets it, or a colleague of theirs
 
 _PERMIT = permit(NAME, CLAUSES)
 
 
-def judge(act: Reply, facts: Facts) -> Verdict:
-    """Permit where the contact opted out of neither this channel nor all of them."""
+def judge(act: Reply | Mail, facts: Facts) -> Verdict:
+    """Permit where the contact opted out of neither this channel nor all of them, and what somebody asked for."""
+    if isinstance(act, Mail) and (act.purpose in ASKED_FOR or act.contact is None):
+        return _PERMIT
     channels = facts[OptOut].channels
     if EVERYWHERE in channels:
         return refuse(NAME, "everywhere", clauses=CLAUSES, remedy="open_contact")

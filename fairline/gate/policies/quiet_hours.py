@@ -20,12 +20,12 @@ _PERMIT = permit(NAME, CLAUSES)
 
 
 def judge(act: Reply, facts: Facts) -> Verdict:
-    """Permit an answer to who is there or wrote lately, and by day; defer anything else to the next common morning.
+    """Permit what does not ring, an answer to who is there or wrote lately, and by day; defer the rest to the morning.
 
     Every place the contact may be must be in its hours. Times are wall-clock times of each place, exact across changes
     of daylight-saving time. Where no instant of the coming days suits every place, refuse.
     """
-    if expects_answer(facts[Talk], facts.at):
+    if facts[Talk].threads or expects_answer(facts[Talk], facts.at):
         return _PERMIT
     local = facts[LocalTime]
     if not local.times:

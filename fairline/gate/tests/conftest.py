@@ -53,9 +53,9 @@ def plugins():
 @pytest.fixture
 def desk(house):
     """A desk at which everything is in order."""
-    from fairline.gate import Rhythm
+    from fairline.gate import Rhythm, Waited
     from fairline.gate.tests.given import good
 
     desk = Desk(house)
-    desk.tell(*(fact for fact in good() if not isinstance(fact, Rhythm)), talk(contact_wrote_last_at=None))
+    desk.tell(*(fact for fact in good() if not isinstance(fact, Rhythm | Waited)), talk(contact_wrote_last_at=None))
     return desk

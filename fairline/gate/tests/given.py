@@ -12,11 +12,13 @@ from fairline.gate import (
     Facts,
     Files,
     LocalTime,
+    Mail,
     OptOut,
     Reply,
     Rhythm,
     Standing,
     Talk,
+    Waited,
 )
 from fairline.kit.clock import to_millis
 from fairline.kit.db import Unit
@@ -41,6 +43,19 @@ def reply(**changes) -> Reply:
         "text": "Your parcel left this morning.",
     }
     return Reply(**(usual | changes))
+
+
+def mail(**changes) -> Mail:
+    """A mail outside any conversation."""
+    usual = {
+        "id": "act_1",
+        "contact": "ctc_1",
+        "person": "psn_1",
+        "purpose": "notice",
+        "subject": "News",
+        "text": "Hello",
+    }
+    return Mail(**(usual | changes))
 
 
 def talk(**changes) -> Talk:
@@ -77,6 +92,7 @@ def good(at: int = AT) -> tuple[object, ...]:
         Rhythm(()),
         talk(contact_wrote_last_at=at - MINUTE),
         Files(()),
+        Waited(False),
     )
 
 

@@ -5,12 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from fairline.gate import Agreement, permitted, ruling_on, submit, withdraw
+from fairline.gate import Agreement, LocalTime, permitted, ruling_on, submit, told, withdraw
 from fairline.gate.events import ActDeferred
+from fairline.gate.giving_up import give_up
 from fairline.gate.service import resubmit
 from fairline.gate.tests.conftest import MEMBER
 from fairline.gate.tests.given import AT, HOUR, local, reply, silent
 from fairline.journal import append, destroy
+from fairline.kit.work import ATTEMPTS
 from tests.support.house import ACCOUNT
 
 EVENING = ("Pacific/Auckland",)  # ten in the evening there when our clock stands
@@ -44,6 +46,18 @@ def test_the_facts_of_the_morning_count(desk, house, night):
     desk.tell(Agreement("2027-01", False))
     night()
     assert desk.entries()[-1] == ("ActRefused", act.id)
+
+
+def test_what_was_accepted_leaves_although_its_conversation_was_closed_meanwhile(desk, house, night):
+    act = desk.submit("Good news").act.id
+    desk.tell(silent(contact_wrote_last_at=None, state="closed"))
+    night()
+    assert desk.entries() == [("ActDeferred", act), ("ActPermitted", act)]
+
+
+def test_what_is_written_in_a_closed_conversation_does_not_wait_for_the_morning(desk, house, night):
+    desk.tell(silent(contact_wrote_last_at=None, state="closed"))
+    assert desk.submit("Good news").outcome == "refused"
 
 
 def test_what_was_taken_back_does_not_leave(desk, house, night):
@@ -135,6 +149,76 @@ def test_a_deferral_that_was_not_committed_has_no_job(desk, house, night):
         house.write(dies)
     assert night() == 0
     assert desk.entries() == []
+
+
+class Error(Exception):
+    """What drivers raise (PEP 249)."""
+
+
+@pytest.fixture
+def broken(desk, house, night):
+    """From the morning on, nobody can submit an act with "bad" in its text; hours pass, and everything is tried."""
+
+    def fact(c, act):
+        if "bad" in act.text:
+            raise Error("the disk is on fire")
+        return local("Europe/Zurich", at=c.at)
+
+    def hours_pass(hours):
+        house.database.tools.facts[LocalTime] = fact
+        for _ in range(hours):
+            house.clock.advance(timedelta(hours=1))
+            house.due()
+
+    return hours_pass
+
+
+def test_what_cannot_be_submitted_is_refused_after_the_last_try_and_can_be_sent_again(desk, house, broken):
+    act = desk.submit("A bad thing")
+    broken(9 + ATTEMPTS - 1)
+    assert desk.entries() == [("ActDeferred", act.act.id)]
+    broken(1)
+    assert desk.entries()[1:] == [("ActRefused", act.act.id)]
+    found = house.read(lambda c: ruling_on(c, act.act.id))
+    assert (found.outcome, found.act) == ("refused", act.act)
+    (verdict,), (french,) = told(found, "en").verdicts, told(found, "fr").verdicts
+    assert verdict.reason.startswith("This was not sent: it waited for its time")
+    assert verdict.remedy
+    assert french.remedy
+    assert (verdict.remedy.words[:13], verdict.remedy.action) == ("Send it again", "edit")
+    assert french.remedy.words.startswith("Renvoyez-le")
+    assert house.due() == 0
+
+
+def test_those_behind_one_that_cannot_be_submitted_leave_once_it_is_given_up(desk, house, broken):
+    bad, good = desk.submit("A bad thing").act.id, desk.submit("A good thing").act.id
+    broken(9 + ATTEMPTS + 2)
+    assert desk.entries()[2:] == [("ActRefused", bad), ("ActPermitted", good)]
+
+
+def test_what_is_given_up_after_its_contact_was_forgotten_is_void(desk, house, night):
+    act = desk.submit().act.id
+    house.write(lambda c: destroy(c, desk.person))
+    house.clock.advance(timedelta(hours=10))
+    house.write(lambda c: give_up(c, act))
+    assert (desk.entries()[-1], house.journal()[-1].event.because) == (("ActWithdrawn", act), "person_erased")
+
+
+def test_what_cannot_even_be_read_is_withdrawn(desk, house, night):
+    act = desk.submit().act.id
+    house.write(lambda c: c.run("UPDATE journal SET sealed = :junk WHERE account = :a", junk=bytes(40), a=c.account))
+    house.clock.advance(timedelta(hours=10))
+    house.write(lambda c: give_up(c, act))
+    newest = house.read(lambda c: c.one("SELECT kind, clear FROM journal ORDER BY number DESC LIMIT 1"))
+    assert (newest["kind"], "unreadable" in newest["clear"]) == ("ActWithdrawn", True)
+
+
+def test_what_was_taken_back_meanwhile_is_not_given_up(desk, house, night):
+    act = desk.submit().act.id
+    house.clock.advance(timedelta(hours=10))
+    house.write(lambda c: withdraw(c, act, MEMBER))
+    house.write(lambda c: give_up(c, act))
+    assert desk.entries()[-1] == ("ActWithdrawn", act)
 
 
 def test_an_act_without_a_conversation_waits_alone(desk, house, night):

@@ -98,7 +98,14 @@ def test_a_fact_that_nobody_could_tell_is_named_in_words():
 @pytest.mark.parametrize("key", REASONS)
 def test_every_reason_fills_its_blanks(key, language):
     policy, _, reason = key.partition(".")
-    values = {"fact": "Talk", "limit": 7, "version": "1", "permission": "x", "channel": "webchat"}
+    values = {
+        "fact": "Talk",
+        "limit": 7,
+        "version": "1",
+        "permission": "x",
+        "channel": "webchat",
+        "domain": "acme.example",
+    }
     quotes = {"places": ["Europe/Zurich"], "link": "a.b", "shown": "c.d", "file": "e.pdf"}
     verdict = Verdict(policy=policy, outcome="defer", reason=reason, values=values, quotes=quotes, until=AT)
     view = verdict_told(verdict, AT, language)

@@ -1,12 +1,15 @@
 """The journal: what is written stays, in order, and can be proved."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from fairline import journal
-from fairline.journal import HOUSE, Event
+from fairline.journal import HOUSE, Event, shred
+from fairline.journal.shred import BELIEVED, Keys
+from fairline.kit.clock import StoppedClock
 from fairline.kit.db import Unit
 from fairline.kit.errors import Conflict
 from fairline.kit.plugin import Follower, Plugin, Projection
@@ -97,6 +100,76 @@ def test_destroying_the_key_leaves_the_line_and_takes_the_words(house: House) ->
     entry = house.journal()[0]
     assert (entry.event.text, entry.erased) == ("", True)
     assert house.read(lambda c: journal.verify(c, ACCOUNT)).holds
+
+
+def test_a_key_destroyed_by_one_process_is_gone_from_the_others_within_a_second(
+    house: House, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each process has its own memory of keys; they share the database and nothing else."""
+    here, there = Keys(), Keys()
+
+    def at(process: Keys) -> House:
+        monkeypatch.setattr(shred, "KEYS", process)
+        return house
+
+    say(at(here), "my name is Ada")
+    person = house.journal()[0].event.person
+    assert at(there).journal()[0].event.text == "my name is Ada"
+    at(here).write(lambda c: journal.destroy(c, person))
+    assert at(here).journal()[0].erased
+    clock.advance(timedelta(milliseconds=BELIEVED))
+    assert at(there).journal()[0].erased
+    with pytest.raises(Conflict):
+        house.write(lambda c: journal.append(c, HOUSE, Spoken(room="r1", person=person, text="again")))
+
+
+def test_a_key_read_while_it_is_being_destroyed_is_gone_within_a_second(house: House, clock: StoppedClock) -> None:
+    """Another thread reads between the destruction and its commit, and sees what stood there before."""
+    say(house, "my name is Ada")
+    person = house.journal()[0].event.person
+
+    def slowly(c: Unit) -> None:
+        journal.destroy(c, person)
+        assert house.journal()[0].event.text == "my name is Ada"
+
+    house.write(slowly)
+    clock.advance(timedelta(milliseconds=BELIEVED))
+    assert house.journal()[0].erased
+
+
+def test_a_destruction_that_is_taken_back_destroyed_nothing(house: House) -> None:
+    say(house, "my name is Ada")
+    person = house.journal()[0].event.person
+
+    def fails(c: Unit) -> None:
+        journal.destroy(c, person)
+        assert [entry.erased for entry in journal.after(c, 0, 1)] == [True]
+        raise RuntimeError("no")
+
+    with pytest.raises(RuntimeError):
+        house.write(fails)
+    assert house.journal()[0].event.text == "my name is Ada"
+
+
+def test_the_keys_of_a_page_are_asked_for_in_one_go(
+    house: House, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def many(c: Unit) -> None:
+        persons = [journal.new_person(c) for _ in range(30)]
+        journal.append(c, HOUSE, *(Spoken(room="r1", person=person, text=person) for person in persons))
+
+    house.write(many)
+    clock.advance(timedelta(milliseconds=BELIEVED))
+    asked: list[str] = []
+    every = Unit.all
+
+    def noted(c: Unit, sql: str, /, **values: Any) -> Any:
+        asked.append(sql)
+        return every(c, sql, **values)
+
+    monkeypatch.setattr(Unit, "all", noted)
+    assert all(entry.event.text == entry.event.person for entry in house.journal())
+    assert sum("journal_persons" in sql for sql in asked) == 1
 
 
 def test_nothing_can_be_written_about_an_erased_person(house: House) -> None:

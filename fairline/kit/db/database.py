@@ -27,12 +27,13 @@ class Database:
         self._pool = ThreadPoolExecutor(readers, thread_name_prefix="reader")
         self._inline: Connection | None = None
 
-    async def write(self, work: Callable[[Unit], T], account: str, key: object = None) -> T:
+    async def write(self, work: Callable[[Unit], T], account: str, key: object = None, *, long: bool = False) -> T:
         """Run a unit and wait until its commit is durable. Units of one key (the account, by default) keep order.
 
-        Raises what the unit raised (nothing was written then), or `Unavailable` where the database cannot write.
+        On SQLite a short unit runs on the event loop itself (see turn.py); a `long` one (jobs, erasure, imports) never
+        does. Raises what the unit raised (nothing was written then), or `Unavailable` where the database cannot write.
         """
-        result: T = await self._lanes.submit(work, account, key if key is not None else account)
+        result: T = await self._lanes.submit(work, account, key if key is not None else account, long=long)
         return result
 
     def write_now(self, work: Callable[[Unit], T], account: str) -> T:

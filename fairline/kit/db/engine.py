@@ -37,10 +37,11 @@ class Engine(Protocol):
 
     name: str
     lanes: int
+    on_the_loop: bool  # whether short units run on the event loop: see turn.py
     begin: str
 
     def connect(self, *, reading: bool = False) -> Connection:
-        """A new connection in autocommit mode, made in the thread that will use it."""
+        """A new connection in autocommit mode, made to be used by one thread at a time."""
         ...
 
     def spell(self, sql: str) -> str:

@@ -11,10 +11,13 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import groupby
 from typing import Any
 
 from fairline.kit.db.engine import Connection, Engine
 from fairline.kit.db.tools import Tools
+from fairline.kit.db.turn import Turn
 from fairline.kit.db.unit import Unit
 from fairline.kit.errors import Problem, Unavailable
 
@@ -32,6 +35,7 @@ class Asked:
     account: str
     loop: asyncio.AbstractEventLoop | None
     future: "asyncio.Future[Any] | Future[Any]"
+    long: bool = False
     unit: Unit | None = field(default=None)
 
 
@@ -64,11 +68,11 @@ class Lanes:
         for thread in self._threads:
             thread.start()
 
-    def submit(self, work: Work, account: str, key: object) -> "asyncio.Future[Any]":
+    def submit(self, work: Work, account: str, key: object, *, long: bool = False) -> "asyncio.Future[Any]":
         """Queue a unit from the event loop; the future resolves after its commit reached the disk."""
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Any] = loop.create_future()
-        self._queue(Asked(work, account, loop, future), key)
+        self._queue(Asked(work, account, loop, future, long), key)
         return future
 
     def wait(self, work: Work, account: str, key: object) -> Any:
@@ -153,11 +157,18 @@ class Lanes:
     def _commit(self, connection: Connection, batch: list[Asked]) -> list[Answer]:
         connection.execute(self._engine.begin)
         many = len(batch) > 1
-        answers = [self._run(connection, asked, many=many) for asked in batch]
+        answers: list[Answer] = []
+        for loop, some in groupby(batch, key=self._place):
+            turn = Turn(partial(self._run, connection, many=many), list(some))
+            answers += turn.here() if loop is None else turn.on(loop)
         connection.execute("COMMIT")
         if any(answer.asked.unit is not None and answer.asked.unit.tidies for answer in answers):
             self._tidy(connection)
         return answers
+
+    def _place(self, asked: Asked) -> asyncio.AbstractEventLoop | None:
+        """The event loop that a unit runs on, or None for the lane's own thread."""
+        return asked.loop if self._engine.on_the_loop and not asked.long else None
 
     def _tidy(self, connection: Connection) -> None:
         try:

@@ -1,19 +1,10 @@
 """Brings a database to this version's shape: one straight line of migrations, the same on both engines."""
 
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import create_engine, text
-from sqlalchemy.engine import Connection as Bound
-from sqlalchemy.pool import NullPool
 
 from fairline.kit.db.engine import Engine
-from fairline.kit.db.postgres import PostgresEngine, walls
-from fairline.kit.db.schema import load_tables, walled
-from fairline.kit.db.sqlite import SqliteEngine
 
 PACKAGE = Path(__file__).resolve().parents[2]
-LOCK = 4_620_871  # any number, the same in every process
 
 
 def folder() -> Path:
@@ -31,19 +22,10 @@ def prepare(engine: Engine) -> bool:
     """Run the migrations that are missing; whether there were any. Several processes may try at once."""
     if standing(engine) == newest():
         return False
-    bound = create_engine(_address(engine), poolclass=NullPool)
-    with bound.connect() as connection:
-        if engine.name == "postgres":
-            connection.execute(text(f"SELECT pg_advisory_lock({LOCK})"))
-            connection.commit()
-        _upgrade(connection)
-        if engine.name == "postgres":
-            load_tables()
-            for statement in walls(walled()):
-                connection.exec_driver_sql(statement.replace("%", "%%"))
-            connection.execute(text(f"SELECT pg_advisory_unlock({LOCK})"))
-            connection.commit()
-    bound.dispose()
+    # What knows tables costs most of a second to import, and is needed only where the shape is behind.
+    from fairline.kit.db.upgrade import upgrade
+
+    upgrade(engine, folder())
     return True
 
 
@@ -59,23 +41,3 @@ def standing(engine: Engine) -> str | None:
     finally:
         connection.close()
     return str(row["version_num"]) if row else None
-
-
-def _upgrade(connection: Bound) -> None:
-    # Alembic costs a third of a second to import, and is needed only when the schema is behind.
-    from alembic import command
-    from alembic.config import Config
-
-    config = Config()
-    config.set_main_option("script_location", str(folder()))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
-
-
-def _address(engine: Engine) -> Any:
-    if isinstance(engine, PostgresEngine):
-        return "postgresql+psycopg://" + engine.address.split("://", 1)[1]
-    if not isinstance(engine, SqliteEngine):
-        raise TypeError(engine.name)
-    engine.connect().close()  # makes the file, in WAL mode
-    return f"sqlite:///{engine.path}"

@@ -20,6 +20,7 @@ class PostgresEngine:
 
     name = "postgres"
     begin = "BEGIN"
+    on_the_loop = False  # a statement waits for the server, so units stay on their lanes
 
     def __init__(self, address: str, lanes: int = 4) -> None:
         self.address = address

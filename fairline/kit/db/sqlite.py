@@ -9,6 +9,7 @@ from typing import cast
 from fairline.kit.db.engine import Connection
 
 _PRAGMAS = ("journal_mode=WAL", "busy_timeout=5000", "foreign_keys=ON", "cache_size=-65536", "temp_store=MEMORY")
+_INDEXES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'"
 
 
 class SqliteEngine:
@@ -20,6 +21,7 @@ class SqliteEngine:
 
     name = "sqlite"
     lanes = 1
+    on_the_loop = True
     begin = "BEGIN IMMEDIATE"
 
     def __init__(self, path: Path) -> None:
@@ -27,14 +29,14 @@ class SqliteEngine:
 
     def connect(self, *, reading: bool = False) -> Connection:
         """A connection; a reading one cannot write."""
-        connection = sqlite3.connect(
-            self.path, isolation_level=None, cached_statements=512, check_same_thread=not reading
-        )
+        connection = sqlite3.connect(self.path, isolation_level=None, cached_statements=512, check_same_thread=False)
         connection.row_factory = sqlite3.Row
         for pragma in (*_PRAGMAS, "query_only=ON" if reading else "synchronous=FULL"):
             connection.execute(f"PRAGMA {pragma}")
         if not reading:
             connection.execute("PRAGMA journal_size_limit=67108864")
+            # Many commits between two checkpoints write the same pages: each is then moved into the file once.
+            connection.execute("PRAGMA wal_autocheckpoint=8000")
             connection.execute("PRAGMA secure_delete=ON")  # what is deleted is overwritten with zeros
         return cast(Connection, connection)
 
@@ -64,7 +66,10 @@ class SqliteEngine:
 
         `secure_delete` zeroes what is deleted, but not the stale copies of moved rows that pages keep in their gaps,
         and old pages stay in the log until it is written over; only a fresh file holds nothing of what was deleted.
+        A full-text index keeps the words of deleted rows until its parts are joined.
         """
+        for table in connection.execute(_INDEXES).fetchall():
+            connection.execute("INSERT INTO {0}({0}) VALUES('optimize')".format(table["name"]))
         connection.execute("PRAGMA temp_store=FILE")
         connection.execute("VACUUM")
         connection.execute("PRAGMA temp_store=MEMORY")

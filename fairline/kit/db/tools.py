@@ -22,6 +22,8 @@ class Tools:
     facts: dict[type, Callable[[Any, Any], Any]] = field(default_factory=dict)  # who offers which fact to the gate
     permissions: dict[str, frozenset[str]] = field(default_factory=dict)  # permission -> the roles that have it
     holdings: list[Any] = field(default_factory=list)  # every module's places of personal data
+    wire: Any = None  # the one way to the outside, for jobs; None where there is none
+    settings: Any = None  # the house's settings, where it runs
 
     def now(self) -> Millis:
         """The present instant in milliseconds UTC."""

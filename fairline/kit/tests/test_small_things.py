@@ -1,5 +1,6 @@
 """Clock, ids, words, keys, files, settings."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from fairline.kit.crypto import CannotOpen, Keyring, open_keyring, open_seal, ro
 from fairline.kit.errors import BadInput, NotFound, TooMany
 from fairline.kit.ids import Ids
 from fairline.kit.settings import WrongSetting, read_settings
-from fairline.kit.words import catalogue, choose, say
+from fairline.kit.words import catalogue, choose, listed, say
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -54,6 +55,21 @@ def test_the_language_is_the_first_we_speak(asked: str, spoken: str) -> None:
     assert choose(asked) == spoken
 
 
+@pytest.mark.parametrize(
+    ("language", "values", "told"),
+    [
+        ("en", ["a", "b", "c"], "a, b and c"),
+        ("fr", ("a", "b", "c"), "a, b et c"),
+        ("en", ["a", "b"], "a and b"),
+        ("fr", ["a"], "a"),
+        ("en", [], ""),
+    ],
+)
+def test_a_list_is_told_as_the_reader_tells_it(language: str, values: list[str], told: str) -> None:
+    assert say("kit.field.too-long", language, limit=values) == say("kit.field.too-long", language, limit=told)
+    assert listed(values, language) == told
+
+
 def test_a_missing_value_does_not_hide_the_words() -> None:
     assert say("kit.field.too-long", "en") == "At most … characters."
     assert say("no.such.key", "en") == "no.such.key"
@@ -67,6 +83,37 @@ def test_what_is_sealed_opens_only_with_its_key_and_its_place(keyring: Keyring) 
     for wrong in ((keyring.new_key(), sealed, b"acc:1"), (key, sealed, b"acc:2"), (key, sealed[:-1] + b"x", b"acc:1")):
         with pytest.raises(CannotOpen):
             open_seal(*wrong)
+
+
+def test_a_process_that_runs_finds_the_key_another_one_made(tmp_path: Path) -> None:
+    path = tmp_path / "keys.toml"
+    running, key = open_keyring(path), b"k" * 32
+    wrapped = rotate(path).wrap(key, "person")
+    assert running.unwrap(wrapped, "person") == key
+    assert running.current == "k2"
+
+
+def test_a_process_that_runs_does_not_change_to_a_file_without_its_keys(tmp_path: Path) -> None:
+    path, other = tmp_path / "keys.toml", tmp_path / "other.toml"
+    running, key = open_keyring(path), b"k" * 32
+    held, strange = running.wrap(key, "person"), rotate(other).wrap(key, "person")
+    path.write_bytes(other.read_bytes())
+    with pytest.raises(CannotOpen):
+        running.unwrap(strange, "person")
+    path.unlink()
+    with pytest.raises(CannotOpen):
+        running.unwrap(strange, "person")
+    assert not path.exists()
+    assert (running.unwrap(held, "person"), running.current) == (key, "k1")
+
+
+def test_processes_that_start_at_once_have_the_same_key(tmp_path: Path) -> None:
+    path, key = tmp_path / "keys.toml", b"k" * 32
+    with ThreadPoolExecutor(8) as together:
+        rings = list(together.map(lambda _: open_keyring(path), range(8)))
+    wrapped = rings[0].wrap(key, "person")
+    assert [ring.unwrap(wrapped, "person") for ring in rings] == [key] * 8
+    assert [left.name for left in tmp_path.iterdir()] == ["keys.toml"]
 
 
 def test_a_rotated_ring_still_opens_what_the_old_key_wrapped(tmp_path: Path) -> None:

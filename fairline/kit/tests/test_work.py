@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from fairline.kit.clock import StoppedClock
-from fairline.kit.db import Database, Unit
-from fairline.kit.job import Job
-from fairline.kit.work import LEASE, Again, Worker, cancel, claim, enqueue, move, plainly
+from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
+from fairline.kit.job import Job, OrElse
+from fairline.kit.work import ATTEMPTS, LEASE, Again, Worker, cancel, claim, enqueue, given_up, move, plainly
 
 ACCOUNT = "acc_test"
 
@@ -86,11 +86,11 @@ async def test_a_job_of_a_dead_process_is_taken_over_and_takes_effect_once(
 async def test_a_failing_job_is_tried_later_and_later(database: Database, clock: StoppedClock) -> None:
     tries: list[int] = []
 
-    async def fails(job: Job) -> None:
+    async def tried(job: Job) -> None:
         tries.append(job.attempts)
         raise ValueError("no")
 
-    worker = Worker(database, {"note": fails})
+    worker = Worker(database, {"note": tried})
     await database.write(lambda c: enqueue(c, "note", {"n": 1}), ACCOUNT)
     await worker.run_due()
     await worker.run_due()
@@ -100,6 +100,51 @@ async def test_a_failing_job_is_tried_later_and_later(database: Database, clock:
     clock.advance(timedelta(seconds=2))
     await worker.run_due()
     assert tries == [1, 2]
+
+
+async def fails(job: Job) -> None:
+    raise ValueError("no")
+
+
+async def to_the_end(worker: Worker, clock: StoppedClock) -> None:
+    """So long that every try was made."""
+    for _ in range(ATTEMPTS):
+        await worker.run_due()
+        clock.advance(timedelta(hours=2))
+
+
+def left(c: Unit, payload: Mapping[str, Any]) -> None:
+    raise LookupError("no word")
+
+
+@pytest.mark.parametrize(("word", "told"), [(note, ["1"]), (left, [])])
+async def test_a_job_given_up_leaves_word_once_and_is_counted(
+    database: Database, clock: StoppedClock, word: Any, told: list[str]
+) -> None:
+    worker = Worker(database, {"note": OrElse(fails, word)})
+    await database.write(lambda c: enqueue(c, "note", {"n": 1}, key="k"), ACCOUNT)
+    await to_the_end(worker, clock)
+    assert (noted(database), worker.given_up) == (told, 1)
+    assert await worker.run_due() == 0
+    held = database.read_now(given_up, EVERY_ACCOUNT)
+    assert [dict(row) for row in held] == [{"kind": "note", "error": "ValueError", "number": 1}]
+
+
+async def test_a_job_given_up_begins_anew_when_it_is_wanted_again(database: Database, clock: StoppedClock) -> None:
+    await database.write(lambda c: enqueue(c, "note", {"n": 1}, key="k"), ACCOUNT)
+    await to_the_end(Worker(database, {"note": fails}), clock)
+    await database.write(lambda c: enqueue(c, "note", {"n": 2}, key="k"), ACCOUNT)
+    assert await Worker(database, {"note": plainly(note)}).run_due() == 1
+    assert (noted(database), database.read_now(given_up, EVERY_ACCOUNT)) == (["2"], [])
+
+
+async def test_the_word_left_may_enqueue_the_same_key_anew(database: Database, clock: StoppedClock) -> None:
+    def again(c: Unit, payload: Mapping[str, Any]) -> None:
+        enqueue(c, "other", {"n": 2}, key="k")
+
+    await database.write(lambda c: enqueue(c, "note", {"n": 1}, key="k"), ACCOUNT)
+    await to_the_end(Worker(database, {"note": OrElse(fails, again), "other": plainly(note)}), clock)
+    assert noted(database) == ["2"]
 
 
 async def test_a_job_may_ask_for_a_later_time(database: Database, clock: StoppedClock) -> None:

@@ -56,5 +56,5 @@ def names() -> tuple[str, ...]:
 def named(name: str) -> Strategy:
     """The strategy of that name. Raises StrategyUnknown."""
     if name not in names():
-        raise StrategyUnknown(strategy=name, strategies=", ".join(names()))
+        raise StrategyUnknown(strategy=name, strategies=names())
     return cast(Strategy, import_module(f"{__name__}.{name}"))

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from fairline.kit.plugin import Plugin
+from fairline.routing.tests.shop import Shop
+from tests.support.house import House
 
 
 @pytest.fixture
@@ -13,3 +15,9 @@ def plugins() -> Sequence[Plugin]:
     from fairline.app import MODULES
 
     return MODULES
+
+
+@pytest.fixture
+def shop(house: House) -> Shop:
+    """An account with one queue, open day and night."""
+    return Shop(house)

@@ -1,136 +1,83 @@
 """Work is offered, taken, declined and given back, in the database as in the core."""
 
-from datetime import timedelta
-from typing import Any
-
-import msgspec
 import pytest
 
-from fairline import security
-from fairline.conversations import conversation
-from fairline.journal import HOUSE, Actor, append, person_of
-from fairline.journal.interaction import MessageReceived
-from fairline.kit.db import Unit
+from fairline.journal import Actor
+from fairline.kit.clock import from_millis
 from fairline.kit.errors import NotFound
-from fairline.routing import offers, presence, queues, store
-from fairline.routing.forms import QueueForm
-from tests.support.house import House
-
-ALWAYS = [{"day": day, "from": "00:00", "until": "24:00"} for day in range(7)]
-
-
-class Shop:
-    """An account with one queue and agents who come and go."""
-
-    def __init__(self, house: House) -> None:
-        self.house = house
-        self.owner = house.write(
-            lambda c: security.open_account(
-                c,
-                name="Shop",
-                country="CH",
-                locale="en",
-                time_zone="Europe/Zurich",
-                email="nora@shop.example",
-                owner="Nora",
-                password=security.PasswordHash("x"),
-            )
-        ).owner
-        self.queue = house.write(lambda c: queues.make(c, HOUSE, _form()))
-
-    def agent(self, name: str) -> str:
-        """A member who is available."""
-
-        def unit(c: Unit) -> str:
-            made = security.invite(c, HOUSE, email=f"{name}@shop.example", name=name, role="agent", as_owner=True)
-            presence.choose(c, HOUSE, made.member.id, "available")
-            return made.member.id
-
-        return self.house.write(unit)
-
-    def contact(self, name: str) -> None:
-        """Somebody writes."""
-
-        def unit(c: Unit) -> None:
-            append(
-                c,
-                HOUSE,
-                MessageReceived(
-                    message=c.new_id("msg"),
-                    channel="webchat",
-                    address=name,
-                    person=person_of(c, "webchat", name),
-                    sender="ste",
-                    text=f"I am {name}",
-                    client_id=name,
-                ),
-            )
-
-        self.house.write(unit)
-        self.house.follow()
-
-    def offered(self, agent: str) -> list[Any]:
-        """What is offered to an agent now."""
-        return self.house.read(lambda c: store.open_offers(c, agent=agent))
-
-
-def _form() -> QueueForm:
-    return msgspec.convert({"name": "Shop", "week": ALWAYS}, QueueForm)
-
-
-@pytest.fixture
-def shop(house: House) -> Shop:
-    return Shop(house)
+from fairline.routing import offers
+from fairline.routing.tests.shop import Shop
 
 
 def test_who_writes_is_offered_to_the_agent_who_is_there(shop: Shop) -> None:
     ada = shop.agent("ada")
     shop.contact("visitor-1")
-    (offer,) = shop.offered(ada)
-    taken = shop.house.write(lambda c: offers.accept(c, Actor("member", ada), ada, offer["id"]))
-    held = shop.house.read(lambda c: conversation(c, taken))
-    assert (held.agent, shop.offered(ada)) == (ada, [])
+    assert shop.one(shop.accepts(ada)).agent == ada
+    assert shop.offered(ada) == []
 
 
 def test_what_one_declines_goes_to_the_other(shop: Shop) -> None:
     ada = shop.agent("ada")
     shop.contact("visitor-1")
     luc = shop.agent("luc")
-    (offer,) = shop.offered(ada)
-    shop.house.write(lambda c: offers.decline(c, Actor("member", ada), ada, offer["id"]))
-    shop.house.follow()
+    shop.declines(ada)
     assert (len(shop.offered(ada)), len(shop.offered(luc))) == (0, 1)
+
+
+def test_what_the_only_one_declined_rests_a_minute_and_is_offered_again(shop: Shop) -> None:
+    ada = shop.agent("ada")
+    talk = shop.contact("visitor-1")
+    shop.declines(ada)
+    shop.later(seconds=59)
+    assert shop.works_offered(ada) == []
+    shop.later(seconds=1)
+    assert shop.works_offered(ada) == [talk]
+    assert shop.kinds("WorkOffered")[-1].again
 
 
 def test_an_offer_nobody_answers_expires_and_returns(shop: Shop) -> None:
     ada = shop.agent("ada")
-    shop.contact("visitor-1")
+    talk = shop.contact("visitor-1")
     (offer,) = shop.offered(ada)
     luc = shop.agent("luc")
-    shop.house.clock.advance(timedelta(seconds=31))
-    shop.house.due()
-    assert [row["work"] for row in shop.offered(luc)] == [offer["work"]]
+    shop.later(seconds=31)
+    assert shop.works_offered(luc) == [talk]
     with pytest.raises(offers.OfferOver):
-        shop.house.write(lambda c: offers.accept(c, Actor("member", ada), ada, offer["id"]))
+        shop.write(lambda c: offers.accept(c, Actor("member", ada), ada, offer["id"]))
 
 
-def test_who_goes_away_gives_offers_back(shop: Shop) -> None:
+def test_work_that_returns_keeps_its_age_and_its_place(shop: Shop) -> None:
+    ada = shop.agent("ada", webchat=1)
+    began = shop.now
+    first = shop.contact("visitor-1")
+    shop.later(seconds=5)
+    second = shop.contact("visitor-2")
+    shop.later(seconds=26)
+    assert shop.works_offered(ada) == [second]  # ada let the first one expire
+    assert (shop.work(first)["state"], shop.work(first)["since"]) == ("waiting", began)
+    luc = shop.agent("luc", webchat=1)
+    assert shop.works_offered(luc) == [first]
+    shop.accepts(luc)
+    assert shop.read(lambda c: c.one("SELECT waited FROM routing_answers"))["waited"] == 31_000
+
+
+def test_an_offer_lapses_at_its_very_instant_even_before_its_job_ran(shop: Shop) -> None:
     ada = shop.agent("ada")
     shop.contact("visitor-1")
-    shop.house.write(lambda c: presence.choose(c, Actor("member", ada), ada, "away"))
-    assert shop.offered(ada) == []
-    luc = shop.agent("luc")
-    shop.house.follow()
-    assert len(shop.offered(luc)) == 1
+    (offer,) = shop.offered(ada)
+    shop.house.clock.jump_to(from_millis(offer["expires"]))
+    with pytest.raises(offers.OfferOver):
+        shop.write(lambda c: offers.accept(c, Actor("member", ada), ada, offer["id"]))
 
 
-def test_nobody_is_offered_more_than_they_take_at_once(shop: Shop) -> None:
+def test_an_offer_is_answered_once(shop: Shop) -> None:
     ada = shop.agent("ada")
-    shop.house.write(lambda c: presence.set_capacity(c, HOUSE, ada, {"webchat": 2}))
-    for number in range(5):
-        shop.contact(f"visitor-{number}")
-    assert len(shop.offered(ada)) == 2
-    assert shop.house.replays_the_same()
+    shop.contact("visitor-1")
+    (offer,) = shop.offered(ada)
+    shop.accepts(ada)
+    for answer in (offers.accept, offers.decline):
+        with pytest.raises(offers.OfferOver):
+            shop.write(lambda c, answer=answer: answer(c, Actor("member", ada), ada, offer["id"]))
 
 
 def test_an_offer_of_somebody_else_does_not_exist(shop: Shop) -> None:
@@ -139,4 +86,21 @@ def test_an_offer_of_somebody_else_does_not_exist(shop: Shop) -> None:
     mine = shop.offered(ada) or shop.offered(luc)
     other = luc if shop.offered(ada) else ada
     with pytest.raises(NotFound):
-        shop.house.write(lambda c: offers.accept(c, Actor("member", other), other, mine[0]["id"]))
+        shop.write(lambda c: offers.accept(c, Actor("member", other), other, mine[0]["id"]))
+
+
+def test_what_somebody_takes_by_hand_is_offered_to_nobody_any_more(shop: Shop) -> None:
+    ada, luc = shop.agent("ada"), shop.agent("luc", status="busy")
+    talk = shop.contact("visitor-1")
+    shop.takes(luc, talk)
+    assert shop.works_offered(ada) == []
+    assert (shop.how(ada).load, shop.how(luc).load) == ({}, {"webchat": 1})
+    assert shop.one(talk).agent == luc
+
+
+def test_what_is_wrapped_up_while_it_is_offered_is_offered_no_longer(shop: Shop) -> None:
+    ada = shop.agent("ada")
+    talk = shop.contact("visitor-1")
+    shop.wraps_up(talk, shop.owner)
+    assert (shop.works_offered(ada), shop.how(ada).load) == ([], {})
+    assert shop.house.replays_the_same()

@@ -48,11 +48,14 @@ async def verify_journal(asked: Asked) -> VerificationView:
     seconds = (asked.at - started) / 1000
 
     def unit(c: Unit) -> VerificationView:
-        journal.append(
-            c,
-            by,
-            JournalVerified(house=c.account, entries=found.entries, holds=found.holds, first_broken=found.first_broken),
+        verified = JournalVerified(
+            house=c.account,
+            entries=found.entries,
+            holds=found.holds,
+            first_broken=found.first_broken,
+            seconds=seconds,
         )
+        journal.append(c, by, verified)
         return VerificationView(found.entries, found.holds, found.first_broken, seconds)
 
     return await asked.write(unit)

@@ -6,10 +6,10 @@ from typing import Annotated
 import msgspec
 
 from fairline.journal import actor_from
-from fairline.kit.clock import to_millis
+from fairline.kit.clock import Millis, to_millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
-from fairline.security import store, tokens
+from fairline.security import tokens
 from fairline.security.tokens import TokenView
 from fairline.web import Asked, Page, after_cursor, delete, get, page_of, post
 from fairline.web.paging import limit_of
@@ -18,11 +18,14 @@ Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
 class NewToken(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A key to be made: what it is for, what it may do, and until when; without `expires`, until it is revoked."""
+    """A key to be made: what it is for, what it may do, and until when.
+
+    Without `expires` it lasts 90 days; with `null`, until it is revoked.
+    """
 
     name: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
     scopes: Annotated[list[str], msgspec.Meta(min_length=1, max_length=200)]
-    expires: Moment | None = None
+    expires: Moment | msgspec.UnsetType | None = msgspec.UNSET
 
 
 class MadeView(msgspec.Struct, frozen=True):
@@ -36,15 +39,19 @@ class MadeView(msgspec.Struct, frozen=True):
 async def list_tokens(asked: Asked, cursor: str | None = None, limit: int | None = None) -> Page[TokenView]:
     """The account's keys, without those that were revoked."""
     after, most = after_cursor(cursor) or "", limit_of(limit)
-    found = await asked.read(lambda c: store.tokens.listed(c, after, most + 1))
-    return page_of([tokens.shown(token) for token in found], most, lambda token: token.id)
+    found = await asked.read(lambda c: tokens.listed(c, after, most + 1))
+    return page_of(found, most, lambda token: token.id)
 
 
 @post("/v1/tokens", permission="token.manage")
 async def make_token(asked: Asked, data: NewToken) -> MadeView:
-    """Make a key for a program. It may do what its scopes say, and no more than whoever makes it. Only members can."""
+    """Make a key for a program. It may do what its scopes say, and no more than whoever made it may do at that moment:
+    it stops when they are deactivated, and works again when they are reactivated. Only members can make one.
+
+    It lasts until `expires`: 90 days where that is not sent, until it is revoked where it is `null`.
+    """
     by, within = actor_from(f"member:{asked.member}"), asked.who.permissions
-    expires = None if data.expires is None else to_millis(data.expires)
+    expires = _until(data.expires, asked.at)
 
     def unit(c: Unit) -> MadeView:
         made = tokens.make_token(c, by, name=data.name, scopes=data.scopes, within=within, expires=expires)
@@ -58,6 +65,12 @@ async def revoke_token(asked: Asked, id: str) -> None:
     """Revoke a key; it is refused from this moment."""
     by = actor_from(asked.by)
     await asked.write(lambda c: tokens.revoke(c, by, id))
+
+
+def _until(told: datetime | msgspec.UnsetType | None, at: Millis) -> Millis | None:
+    if isinstance(told, msgspec.UnsetType):
+        return at + tokens.LASTS
+    return None if told is None else to_millis(told)
 
 
 ROUTES = (list_tokens, make_token, revoke_token)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
 
-COLUMNS = "id, hash, name, scopes, created, last_used, expires, revoked"
+COLUMNS = "id, hash, name, scopes, made_by, created, last_used, expires, revoked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,19 +18,20 @@ class Token:
     hash: str
     name: str
     scopes: tuple[str, ...]
+    made_by: str  # the actor, as the journal writes it
     created: Millis
     last_used: Millis | None
     expires: Millis | None
     revoked: Millis | None
 
 
-def put(c: Unit, token: Token, made_by: str) -> None:
+def put(c: Unit, token: Token) -> None:
     """Keep a new token."""
     c.run(
-        f"INSERT INTO security_tokens(account, made_by, {COLUMNS}) VALUES(:account, :made_by, :id, :hash, :name,"
-        " :scopes, :created, NULL, :expires, NULL)",
+        f"INSERT INTO security_tokens(account, {COLUMNS}) VALUES(:account, :id, :hash, :name, :scopes, :made_by,"
+        " :created, NULL, :expires, NULL)",
         account=c.account,
-        made_by=made_by,
+        made_by=token.made_by,
         id=token.id,
         hash=token.hash,
         name=token.name,
@@ -66,6 +67,16 @@ def listed(c: Unit, after: str, most: int) -> list[Token]:
         most=most,
     )
     return [_token(row) for row in rows]
+
+
+def made_by(c: Unit, actor: str) -> list[str]:
+    """The ids of all tokens an actor made."""
+    rows = c.all(
+        "SELECT id FROM security_tokens WHERE account = :account AND made_by = :actor ORDER BY id",
+        account=c.account,
+        actor=actor,
+    )
+    return [row["id"] for row in rows]
 
 
 def names(c: Unit, ids: Sequence[str]) -> dict[str, str]:
@@ -104,6 +115,7 @@ def _token(row: Row) -> Token:
         hash=row["hash"],
         name=row["name"],
         scopes=tuple(json.loads(row["scopes"])),
+        made_by=row["made_by"],
         created=row["created"],
         last_used=row["last_used"],
         expires=row["expires"],

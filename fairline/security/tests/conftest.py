@@ -126,7 +126,7 @@ def application(house, plugins):
         openapi_config=None,
         logging_config=None,
     )
-    return Outer(app, Figures(), seconds=30, secure=False, proxies="", new_id=lambda: "rqs_1")
+    return Outer(app, Figures(), hot={}, seconds=30, secure=False, proxies="", new_id=lambda: "rqs_1")
 
 
 @pytest.fixture

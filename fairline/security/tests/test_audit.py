@@ -1,14 +1,16 @@
 """The journal as auditors read it: newest first, in words, page by page, filtered; and verified on demand."""
 
 import importlib
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from fairline import accounts, journal
-from fairline.journal import HOUSE, Actor, Event
+from fairline.accounts.events import TeamMade
+from fairline.journal import HOUSE, Actor, Entry, Event
 from fairline.kit.words import knows, say
-from fairline.security import audit
+from fairline.security import audit, make_token
 from fairline.security.audit import Wanted
 from fairline.security.tests.conftest import joined
 
@@ -46,6 +48,26 @@ def test_entries_are_told_newest_first_with_names_instead_of_ids(house, opened):
     assert french.summary == "Ada Lovelace a changé le rôle de Ben : agent devient superviseur."
     numbers = [entry.number for entry in read(house)]
     assert numbers == sorted(numbers, reverse=True) != []
+
+
+@pytest.mark.parametrize(
+    ("language", "scopes", "told"),
+    [
+        ("en", ("audit.read",), "audit.read."),
+        ("en", ("audit.read", "member.read", "token.manage"), "audit.read, member.read and token.manage."),
+        ("fr", ("audit.read", "member.read", "token.manage"), "audit.read, member.read et token.manage."),
+    ],
+)
+def test_a_list_in_a_sentence_is_told_as_one_tells_it(house, opened, language, scopes, told):
+    held = frozenset(scopes)
+    house.write(lambda c: make_token(c, HOUSE, name="Report", scopes=scopes, within=held, expires=None))
+    assert read(house, language=language)[0].summary.endswith(told)
+
+
+def test_members_in_a_list_are_told_by_their_names(house, opened):
+    ben = house.write(lambda c: joined(c, "ben@example.com", "Ben"))
+    entry = Entry("acc", 1, 0, HOUSE, "TeamMade", TeamMade(team="tem_1", name="North", members=(opened.owner, ben.id)))
+    assert house.read(lambda c: audit.names_in(c, [entry])) == {opened.owner: "Ada Lovelace", ben.id: "Ben"}
 
 
 def test_no_sentence_has_a_hole_in_it_or_an_unknown_key(house, opened):
@@ -138,6 +160,20 @@ async def test_pages_neither_skip_nor_repeat(house, ada, opened):
     assert [entry["number"] for entry in by_cursor["items"]] == [7, 6, 5, 4, 3, 2, 1]
     assert by_cursor["next"] is None
     assert (await ada.ask("GET", "/v1/audit?cursor=nonsense")).status_code == 422
+
+
+async def test_how_long_a_verification_took_is_kept_to_the_millisecond(house, ada, clock, monkeypatch):
+    verify = journal.verify
+
+    def slow(c, account):
+        clock.advance(timedelta(milliseconds=1234))
+        return verify(c, account)
+
+    monkeypatch.setattr(journal, "verify", slow)
+    told = (await ada.ask("POST", "/v1/journal/verifications")).json()
+    assert told["seconds"] == house.journal()[-1].event.seconds == 1.234
+    assert " in 1.234 s; holds: yes." in read(house)[0].summary
+    assert " en 1,234 s ; intact : oui." in read(house, language="fr")[0].summary
 
 
 async def test_the_chain_is_verified_on_demand_and_the_first_broken_entry_named(house, ada):

@@ -255,21 +255,23 @@ async def test_tokens_are_made_used_and_revoked(ada, browser, clock):
     made = await ada.ask("POST", "/v1/tokens", {"name": "Report", "scopes": ["member.read"]})
     assert made.status_code == 201
     token, secret = made.json()["token"], made.json()["secret"]
-    assert set(token) == {"id", "name", "scopes", "created", "last_used", "expires"}
-    assert token["expires"] is None
+    assert set(token) == {"id", "name", "scopes", "created", "last_used", "expires", "made_by", "stopped"}
+    assert token["expires"] == to_text(to_millis(clock.now() + timedelta(days=90)))
+    forever = await ada.ask("POST", "/v1/tokens", {"name": "Bridge", "scopes": ["member.read"], "expires": None})
+    assert forever.json()["token"]["expires"] is None
     program = browser()
     bearer = {"Authorization": f"Bearer {secret}"}
     assert (await program.ask("GET", "/v1/members", **bearer)).status_code == 200
     assert (await program.ask("GET", "/v1/audit", **bearer)).status_code == 403
     assert (await program.ask("GET", "/v1/sessions", **bearer)).status_code == 403
-    until = to_text(to_millis(clock.now() + timedelta(days=90)))
+    until = to_text(to_millis(clock.now() + timedelta(days=7)))
     limited = await ada.ask("POST", "/v1/tokens", {"name": "Report", "scopes": ["member.read"], "expires": until})
     assert limited.json()["token"]["expires"] == until
     past = await ada.ask(
         "POST", "/v1/tokens", {"name": "Report", "scopes": ["member.read"], "expires": "2020-01-01T00:00:00Z"}
     )
     assert past.status_code == 422
-    assert len((await ada.ask("GET", "/v1/tokens")).json()["items"]) == 2
+    assert len((await ada.ask("GET", "/v1/tokens")).json()["items"]) == 3
     assert (await ada.ask("DELETE", f"/v1/tokens/{token['id']}")).status_code == 204
     assert (await program.ask("GET", "/v1/members", **bearer)).status_code == 401
 

@@ -113,7 +113,7 @@ def test_the_gate_is_told_nothing_where_nobody_can_tell(house, opened, may_reply
 
 
 def test_an_act_nobody_granted_to_any_role_is_not_permitted(house, opened):
-    act = Export(id="act_1", what="package", blob="x", member=opened.owner)
+    act = Export(id="act_1", what="access_package", blob="x", member=opened.owner)
     assert not house.read(lambda c: entitled(c, act)).permitted
 
 
@@ -123,7 +123,7 @@ def test_the_gate_hears_whether_a_program_may_reply(house, opened, may_reply):
         made = house.write(
             lambda c, scope=scope: make_token(c, HOUSE, name="bridge", scopes=[scope], within=known, expires=None)
         )
-        act = Reply(id="act_1", channel="webchat", member=made.token.id)
+        act = Reply(id="act_1", channel="webchat", app=made.token.id)
         assert house.read(lambda c, act=act: entitled(c, act)).permitted is permitted
         house.write(lambda c, made=made: tokens.revoke(c, HOUSE, made.token.id))
         assert not house.read(lambda c, act=act: entitled(c, act)).active

@@ -4,10 +4,15 @@ from datetime import timedelta
 
 import pytest
 
+from fairline import accounts
+from fairline.gate import Reply
 from fairline.journal import HOUSE, Actor
+from fairline.kit.clock import to_text
 from fairline.kit.errors import BadInput, NotFound
-from fairline.security import identify_session, identify_token, make_token, store, tokens
-from fairline.security.tests.conftest import known
+from fairline.security import create_token, identify_session, identify_token, make_token, store, tokens
+from fairline.security.facts import entitled
+from fairline.security.tests.conftest import joined, known
+from tests.support.house import ACCOUNT
 
 ALL = frozenset({"audit.read", "member.read", "token.manage"})
 
@@ -38,6 +43,14 @@ async def test_a_token_ends_when_it_says(house, clock, opened):
     assert await identify_token(house.database, made.secret) is not None
     clock.advance(timedelta(seconds=60))
     assert await identify_token(house.database, made.secret) is None
+
+
+@pytest.mark.parametrize(("said", "days"), [({}, 90), ({"days": 7}, 7), ({"forever": True}, None)])
+def test_a_token_of_the_operator_lasts_90_days_unless_told_otherwise(house, opened, said, days):
+    told = create_token(house.database, ACCOUNT, name="Bridge", scopes=["member.read"], **{"days": None} | said)
+    until = None if days is None else to_text(house.database.tools.now() + days * 86_400_000)
+    assert told["token"]["expires"] == until
+    assert told["lasts"] == ("until revoked" if days is None else f"{days} days")
 
 
 def test_a_token_does_not_end_before_it_begins(house, opened):
@@ -76,6 +89,50 @@ async def test_a_token_opens_no_session_and_a_session_is_no_token(house, opened)
     made = make(house)
     assert await identify_session(house.database, made.secret) is None
     assert await identify_token(house.database, "fls_" + made.secret) is None
+
+
+@pytest.fixture
+def ben(house, opened):
+    """An admin who made a token: the member, and what was made."""
+    member = house.write(lambda c: joined(c, "ben@example.com", "Ben", "admin"))
+    return member.id, make(house, ("member.read", "token.manage"), actor=Actor("member", member.id))
+
+
+async def test_a_token_stops_with_who_made_it_and_goes_on_when_they_come_back(house, ben):
+    member, made = ben
+    assert await identify_token(house.database, made.secret) is not None
+    house.write(lambda c: accounts.deactivate(c, HOUSE, member, as_owner=True))
+    assert await identify_token(house.database, made.secret) is None
+    assert [token.stopped for token in house.read(lambda c: tokens.listed(c, "", 10))] == [True]
+    house.write(lambda c: accounts.reactivate(c, HOUSE, member, as_owner=True))
+    assert await identify_token(house.database, made.secret) is not None
+    house.write(lambda c: accounts.deactivate(c, HOUSE, member, as_owner=True))
+    house.write(lambda c: accounts.erase(c, HOUSE, member, as_owner=True))
+    assert await identify_token(house.database, made.secret) is None
+
+
+async def test_a_token_may_do_no_more_than_who_made_it_may_now(house, ben):
+    member, made = ben
+    assert (await known(identify_token(house.database, made.secret))).permissions == {"member.read", "token.manage"}
+    house.write(lambda c: accounts.change_role(c, HOUSE, member, "agent", as_owner=True))
+    assert (await known(identify_token(house.database, made.secret))).permissions == {"member.read"}
+
+
+async def test_who_sends_a_stopped_token_is_told_why(house, ben, browser):
+    member, made = ben
+    house.write(lambda c: accounts.deactivate(c, HOUSE, member, as_owner=True))
+    bearer = {"Authorization": f"Bearer {made.secret}", "Accept-Language": "fr"}
+    told = await browser().ask("GET", "/v1/members", **bearer)
+    assert (told.status_code, told.json()["type"]) == (401, "token-stopped")
+    assert told.json()["title"] == "Ce jeton ne fonctionne plus"
+
+
+def test_the_gate_hears_that_a_stopped_token_wants_something(house, ben):
+    member, made = ben
+    act = Reply(id="act_1", channel="webchat", app=made.token.id)
+    assert house.read(lambda c: entitled(c, act)).active
+    house.write(lambda c: accounts.deactivate(c, HOUSE, member, as_owner=True))
+    assert not house.read(lambda c: entitled(c, act)).active
 
 
 def test_the_secret_is_kept_as_a_hash_and_written_nowhere(house, opened):

@@ -32,6 +32,7 @@ class Client:
     def __init__(self, account, member):
         self.account, self.member, self.language = account, member, "en"
         self.permissions, self.topics = frozenset[str](), {f"member:{member}"}
+        self.shown = {}
         self.got = []
 
     def give(self, number, frame):

@@ -74,6 +74,35 @@ def test_every_problem_is_told_in_the_readers_language(app, method, path, status
         assert "{" not in told["en"][part] + told["fr"][part]
 
 
+@pytest.mark.parametrize(
+    ("language", "title", "detail"),
+    [
+        (
+            "en",
+            "The body of the request is missing",
+            "A JSON object is read here. It must hold: email and password. It may hold: code and account.",
+        ),
+        (
+            "fr",
+            "Le corps de la requête manque",
+            "Un objet JSON est attendu ici. Il doit contenir : email et password. Il peut contenir : code et account.",
+        ),
+    ],
+)
+def test_who_sends_no_body_is_told_what_is_expected(app, language, title, detail):
+    told = ask(app, "POST", "/v1/session", **{"Accept-Language": language}).json()
+    assert (told["type"], told["title"], told["detail"]) == ("body-missing", title, detail)
+    assert "fields" not in told
+
+
+def test_who_sends_another_form_is_told_so(app):
+    async def go():
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="https://talk.example") as client:
+            return await client.post("/v1/session", content=b"[]")
+
+    assert asyncio.run(go()).json()["type"] == "bad-input"
+
+
 def every_problem(kind=Problem):
     for each in kind.__subclasses__():
         yield each
@@ -96,7 +125,7 @@ async def slow(scope, receive, send):
 
 
 def test_what_takes_too_long_is_told_with_the_same_headers():
-    outer = Outer(slow, Figures(), seconds=0.01, secure=False, proxies="", new_id=lambda: "rqs_1")
+    outer = Outer(slow, Figures(), hot={}, seconds=0.01, secure=False, proxies="", new_id=lambda: "rqs_1")
     answer = ask(outer, "GET", "/slow", **{"Accept-Language": "fr"})
     assert answer.status_code == 503
     assert answer.headers["retry-after"] == "5"
@@ -125,9 +154,15 @@ def test_an_address_is_believed_only_from_our_own_proxies(proxies, told, address
         await send({"type": "http.response.body", "body": b""})
 
     ask(
-        Outer(look, Figures(), seconds=5, secure=False, proxies=proxies, new_id=str),
+        Outer(look, Figures(), hot={}, seconds=5, secure=False, proxies=proxies, new_id=str),
         "GET",
         "/",
         **{"X-Forwarded-For": told},
     )
     assert seen == [address]
+
+
+def test_figures_are_told_to_this_machine_but_not_through_a_proxy_on_it(app):
+    assert ask(app, "GET", "/metrics").status_code == 200
+    for header in ("X-Forwarded-For", "X-Forwarded-Proto", "X-Real-IP", "Forwarded", "Via"):
+        assert ask(app, "GET", "/metrics", **{header: "127.0.0.1"}).status_code == 403

@@ -60,7 +60,7 @@ export const en = {
   sending: "Sending",
   sent: "Sent",
   delivered: "Delivered",
-  read: "Read",
+  read: "Seen",
   failed: "Not sent",
   stale: "This message was written a while ago and has not been sent.",
   send_again: "Send again",

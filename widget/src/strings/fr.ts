@@ -62,7 +62,7 @@ export const fr: Strings = {
   sending: "Envoi en cours",
   sent: "Envoyé",
   delivered: "Distribué",
-  read: "Lu",
+  read: "Vu",
   failed: "Non envoyé",
   stale: "Ce message a été écrit il y a un certain temps et n’est pas parti.",
   send_again: "Renvoyer",

@@ -43,6 +43,20 @@ describe("before the conversation", () => {
     expect(stage.complaints).toEqual([]);
   });
 
+  test("sent again because the answer was lost, it is told once", async () => {
+    stage = await set({ fields: [], consent: PRECHAT.consent });
+    stage.fake.faults.plan("cut-after", "POST /widget/v1/details", 99);
+    await stage.open();
+    await stage.frame.getByRole("checkbox").check();
+    await stage.frame.getByRole("button", { name: "Start the chat" }).click();
+    await stage.frame.getByText("That did not work.").waitFor();
+    stage.fake.faults.heal();
+    await stage.frame.getByRole("button", { name: "Start the chat" }).click();
+    await stage.field.waitFor();
+    expect(stage.fake.asked("POST /widget/v1/details")).toBeGreaterThan(1);
+    expect(stage.fake.house.visitor.told.details.length).toBe(1);
+  });
+
   test("in French everything is French, and the French words are what was agreed to", async () => {
     stage = await set({ fields: [], consent: PRECHAT.consent }, "fr");
     await stage.open();

@@ -21,7 +21,7 @@ describe("a conversation", () => {
     house.receipt("delivered");
     await until(async () => (await delivery()) === "Delivered", "it is delivered");
     house.receipt("read");
-    await until(async () => (await delivery()) === "Read", "it is read");
+    await until(async () => (await delivery()) === "Seen", "it is read");
     house.agentJoins("Ada");
     house.agentSays("It left this morning.");
     await answered("It left this morning.");

@@ -19,6 +19,8 @@ export class Fake {
   requests: string[] = [];
   /** Requests that came with cookies. */
   cookies: string[] = [];
+  /** Details told already, by visitor and Idempotency-Key. */
+  private told = new Set<string>();
   private server: Server;
   origin = "";
 
@@ -85,17 +87,22 @@ export class Fake {
       return problem(response, 409, { type: "form-first", title: "The form comes first.", remedy: "Fill it in." });
     }
     if (method === "POST" && path === "/v1/messages") return send(response, 201, house.take(visitor, json()));
-    if (method === "POST" && path === "/v1/details") return this.details(visitor, json(), response);
+    if (method === "POST" && path === "/v1/details") {
+      const asked = `${visitor.id} ${request.headers["idempotency-key"]}`;
+      if (this.told.has(asked)) return send(response, 201, {});
+      return this.details(visitor, json(), response, asked);
+    }
     if (method === "POST" && path === "/v1/attachments") return send(response, 201, house.keepFile(query.get("name") ?? "", request.headers["content-type"] ?? "", body));
     const kept = house.attachments.get(decodeURIComponent(path.replace("/v1/attachments/", "")));
     if (kept) return void response.writeHead(200, { "Content-Type": kept.type, "Content-Disposition": "attachment" }).end(kept.bytes);
     problem(response, 404, { type: "not-found", title: "There is nothing here." });
   }
 
-  private details(visitor: Visitor, details: Details, response: ServerResponse): void {
+  private details(visitor: Visitor, details: Details, response: ServerResponse, asked: string): void {
     if (details.email?.endsWith("@nowhere.example")) {
       return problem(response, 422, { type: "invalid", title: "Something is not right yet.", remedy: "Correct it and send again.", fields: { email: "We cannot write to this address." } });
     }
+    this.told.add(asked);
     visitor.told.details.push(details);
     visitor.answered = true;
     visitor.name = details.name ?? visitor.name;

@@ -1,7 +1,8 @@
-/** One quiet line above the page when something stands in the way: no connection, an account stopped, an agreement not accepted. */
+/** One quiet line above the page when something stands in the way: no connection, an account stopped, an agreement not accepted; or one question. */
 import { Button } from "@mantine/core";
 import { IconAlertTriangle, IconFileText, IconPlugConnectedX } from "@tabler/icons-react";
 import { useSession } from "@/client/session";
+import { OfferNotices } from "@/features/presence/offer_notices";
 import { useWords } from "@/lib/i18n";
 import { useHeld, useLive } from "@/live/live";
 import classes from "./shell.module.css";
@@ -15,6 +16,7 @@ export function Banners() {
       <Offline />
       {account.standing !== "active" && <p className={classes.banner} data-tone="red" role="status"><IconAlertTriangle size={17} stroke={1.75} aria-hidden />{say[account.standing]()}</p>}
       {!agreement.accepted && <p className={classes.banner} data-tone="blue" role="status"><IconFileText size={17} stroke={1.75} aria-hidden />{say.agreement_missing()}</p>}
+      <OfferNotices />
     </>
   );
 }

@@ -1,27 +1,32 @@
 /** Ctrl+K: everything that can be done now, found by a few letters, with the contacts whose name fits. */
-import { Spotlight, spotlight } from "@mantine/spotlight";
+import { createSpotlight, Spotlight } from "@mantine/spotlight";
 import { IconSearch, IconUser } from "@tabler/icons-react";
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
-import type { Contact, ConversationRow, Listed } from "@/client/contract";
+import { useRef, useState } from "react";
+import type { Contact } from "@/client/contract";
 import { client } from "@/client/http";
 import { useLocale, useWords } from "@/lib/i18n";
 import { holds } from "@/lib/text";
 import { useKnownActions, type Bound } from "@/ui/actions";
 import { Keys } from "@/ui/keys";
+import { useEarlyLetters } from "./early_letters";
 import classes from "./shell.module.css";
 import { strings } from "./strings";
 
-export const openCommands = () => spotlight.open();
+const [store, bar] = createSpotlight();
+const isOpen = () => store.getState().opened;
+export const openCommands = bar.open;
 
 export function CommandBar() {
   const say = useWords(strings);
   const [asked, setAsked] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const giveEarly = useEarlyLetters(isOpen, input);
   return (
-    <Spotlight.Root query={asked} onQueryChange={setAsked} shortcut={null} maxHeight={420} scrollable radius={14} clearQueryOnClose overlayProps={{ backgroundOpacity: 0.35, blur: 0 }} classNames={{ actionsGroup: classes.commandGroup }} attributes={{ content: { "aria-label": say.commands() } }}>
-      <Spotlight.Search placeholder={say.commands_ask()} aria-label={say.commands()} leftSection={<IconSearch size={18} stroke={1.6} />} />
+    <Spotlight.Root store={store} query={asked} onQueryChange={setAsked} shortcut={null} maxHeight={420} scrollable radius={14} clearQueryOnClose overlayProps={{ backgroundOpacity: 0.35, blur: 0 }} classNames={{ actionsGroup: classes.commandGroup }} attributes={{ content: { "aria-label": say.commands() } }}>
+      <Spotlight.Search ref={input} onFocus={giveEarly} placeholder={say.commands_ask()} aria-label={say.commands()} leftSection={<IconSearch size={18} stroke={1.6} />} />
       <Spotlight.ActionsList><Found asked={asked} /></Spotlight.ActionsList>
     </Spotlight.Root>
   );
@@ -74,7 +79,7 @@ function useContacts(asked: string): Contact[] {
   const [settled] = useDebouncedValue(asked.trim(), 200);
   const found = useQuery({
     queryKey: ["contacts", "search", settled], enabled: settled.length > 1, placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => client.get<Listed<Contact>>("/v1/contacts", { query: { q: settled, limit: 6 }, signal }),
+    queryFn: ({ signal }) => client.get("/v1/contacts", { query: { q: settled, limit: 6 }, signal }),
   });
   return asked.trim().length > 1 ? (found.data?.items ?? []) : [];
 }
@@ -83,7 +88,7 @@ function useContacts(asked: string): Contact[] {
 function useOpenContact() {
   const navigate = useNavigate();
   return async (contact: Contact) => {
-    const found = await client.get<Listed<ConversationRow>>("/v1/conversations", { query: { view: "all", contact: contact.id, limit: 1 } });
+    const found = await client.get("/v1/conversations", { query: { view: "all", contact: contact.id, limit: 1 } });
     const newest = found.items[0];
     if (newest) await navigate({ to: "/inbox/$view/{-$conversation}", params: { view: "all", conversation: newest.id } });
   };

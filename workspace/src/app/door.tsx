@@ -30,7 +30,7 @@ export function Door() {
   return (
     <SignedIn session={session}>
       {session.agreement.accepted || session.member.role !== "owner"
-        ? <Live me={session.member.id} onSignedOut={leave}><Shell onLeft={leave} /></Live>
+        ? <Live me={session.member.id} language={session.member.locale} onSignedOut={leave}><Shell onLeft={leave} /></Live>
         : <AgreementPage onLeft={leave} />}
     </SignedIn>
   );

@@ -32,7 +32,7 @@ export function Providers() {
     <MantineProvider theme={theme} cssVariablesResolver={variables} colorSchemeManager={schemes} defaultColorScheme="auto">
       <Language locale={locale} choose={choose}>
         <QueryClientProvider client={queries}>
-          <Notifications position="bottom-left" limit={4} containerWidth={380} zIndex={400} className="notices" />
+          <Notifications position="bottom-left" limit={4} containerWidth={328} zIndex={400} className="notices" />
           <Announcer><Pages /></Announcer>
         </QueryClientProvider>
       </Language>

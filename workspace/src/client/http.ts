@@ -3,15 +3,15 @@ import { newId } from "@/lib/ids";
 import { setClock } from "@/lib/now";
 import { Problem, type ProblemBody } from "@/lib/problem";
 import type { Attachment } from "./contract";
+import type { Answer, Asking, Question, Sent } from "./wire";
 
 type Query = Record<string, string | number | null | undefined>;
-export interface Asking { query?: Query; signal?: AbortSignal; key?: string }
 export interface Wire { fetch: typeof fetch; newKey: () => string }
 
 export function createClient({ fetch, newKey }: Wire) {
   const state = { csrf: "", locale: "en", onSignedOut: () => undefined as void };
 
-  async function ask<T>(method: string, path: string, body?: unknown, { query, signal, key }: Asking = {}): Promise<T> {
+  async function ask<T>(method: string, path: string, body?: unknown, { query, signal, key }: Asking<Query> = {}): Promise<T> {
     const headers: Record<string, string> = { Accept: "application/json", "Accept-Language": state.locale };
     if (method !== "GET") headers["X-Fairline-CSRF"] = state.csrf;
     if (method === "POST") headers["Idempotency-Key"] = key ?? newKey();
@@ -34,11 +34,13 @@ export function createClient({ fetch, newKey }: Wire) {
   }
 
   return {
-    get: <T>(path: string, asking?: Asking) => ask<T>("GET", path, undefined, asking),
-    post: <T = unknown>(path: string, body: unknown = {}, asking?: Asking) => ask<T>("POST", path, body, asking),
-    put: <T = unknown>(path: string, body: unknown, asking?: Asking) => ask<T>("PUT", path, body, asking),
-    patch: <T = unknown>(path: string, body: unknown, asking?: Asking) => ask<T>("PATCH", path, body, asking),
-    remove: <T = undefined>(path: string, body?: unknown, asking?: Asking) => ask<T>("DELETE", path, body, asking),
+    get: <P extends string>(path: P, ...[asking]: Question<P>) => ask<Answer<"get", P>>("GET", path, undefined, asking as Asking<Query>),
+    post: <P extends string>(path: P, ...[body, asking]: Sent<"post", P>) => ask<Answer<"post", P>>("POST", path, body ?? {}, asking as Asking<Query>),
+    put: <P extends string>(path: P, ...[body, asking]: Sent<"put", P>) => ask<Answer<"put", P>>("PUT", path, body, asking as Asking<Query>),
+    patch: <P extends string>(path: P, ...[body, asking]: Sent<"patch", P>) => ask<Answer<"patch", P>>("PATCH", path, body, asking as Asking<Query>),
+    remove: <P extends string>(path: P, ...[body, asking]: Sent<"delete", P>) => ask<Answer<"delete", P>>("DELETE", path, body, asking as Asking<Query>),
+    /** For what is written for many addresses at once, and types them itself. */
+    ask,
     upload: (conversation: string, file: File, onProgress: (share: number) => void, signal?: AbortSignal) => upload(conversation, file, state, newKey(), onProgress, signal),
     setCsrf: (csrf: string) => { state.csrf = csrf; },
     locale: () => state.locale,

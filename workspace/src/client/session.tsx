@@ -22,7 +22,7 @@ export const useAskSession = () => useQuery({ queryKey: SESSION, queryFn: askSes
 
 async function askSession(): Promise<Session | null> {
   try {
-    return begin(await client.get<Session>("/v1/session"));
+    return begin(await client.get("/v1/session"));
   } catch (error) {
     if (error instanceof Problem && error.status === 401) return null;
     throw error;

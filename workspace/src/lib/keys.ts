@@ -27,6 +27,17 @@ export const steps = (binding: string): string[] => binding.split(" ");
 /** True when the binding may be used while somebody types: it holds Ctrl, Command or Alt, or is Escape. */
 export const worksWhileTyping = (binding: string): boolean => /(mod|alt)\+/.test(binding) || binding === "esc";
 
+/** What the keyboard said: the key, the letter before it that may begin a sequence, and whether one types. */
+export interface Heard { pressed: Pressed; first: string | null; typing: boolean; mac: boolean }
+
+/** True when a binding was pressed. After the first letter of a sequence a letter belongs to it; keys with Ctrl, Command or Alt never do. */
+export function fits(binding: string, { pressed, first, typing, mac }: Heard): boolean {
+  if (typing && !worksWhileTyping(binding)) return false;
+  const [one = "", two] = steps(binding);
+  if (two) return one === first && matches(two, pressed, mac);
+  return (first === null || worksWhileTyping(binding)) && matches(one, pressed, mac);
+}
+
 /** True for a place where letters are text. */
 export function isTyping(target: EventTarget | null): boolean {
   const element = target as HTMLElement | null;

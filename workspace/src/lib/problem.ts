@@ -13,6 +13,8 @@ export class Problem extends Error {
   readonly remedy: string;
   readonly fields: Record<string, string>;
   readonly retryAfter: number | null;
+  /** Everything the platform said of it, for what only one kind of problem holds. */
+  readonly told: Readonly<Record<string, unknown>>;
 
   constructor(body: Partial<ProblemBody> & { status: number }, retryAfter: number | null = null) {
     super(body.title ?? `HTTP ${body.status}`);
@@ -24,6 +26,7 @@ export class Problem extends Error {
     this.remedy = body.remedy ?? "";
     this.fields = body.fields ?? {};
     this.retryAfter = retryAfter;
+    this.told = { ...body };
   }
 
   /** True when nobody answered at all: no network, or the platform is away. */

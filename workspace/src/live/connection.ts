@@ -1,5 +1,5 @@
 /** One socket to the platform: says hello, resumes by number, comes back with patience when it is lost. */
-import type { Frame } from "@/client/contract";
+import type { Frame } from "@/client/frames";
 
 export type Line = "connecting" | "live" | "offline" | "signed-out";
 export interface SocketLike {
@@ -88,6 +88,8 @@ export function createConnection(world: World, told: Told) {
     start: () => { stopped = false; open(); },
     /** Tries at once: the network came back, or the reader asked. */
     retry: () => { if (!socket && !stopped) { cancelNext(); open(); } },
+    /** Comes back at once on a new line, resuming by number: the platform words what it tells in the language it found at the hello. */
+    renew: () => { if (!socket) return; const last = socket; cancelNext(); cancelDeadline(); ready = false; socket = null; last.close(); open(); },
     stop: () => { stopped = true; cancelNext(); cancelDeadline(); const last = socket; socket = null; ready = false; last?.close(); },
     watch: (topic: string) => { const held = watched.get(topic) ?? 0; watched.set(topic, held + 1); if (!held) say({ watch: [topic] }); },
     unwatch: (topic: string) => {

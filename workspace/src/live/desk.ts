@@ -1,5 +1,9 @@
 /** What is on this desk: folded from the frames of the socket, one after another, pure. */
-import type { ConversationRow, Counts, Frame, JournalFrame, MemberPresence, Offer, Presence, SignalFrame, ThreadItem } from "@/client/contract";
+import type { ConversationRow, MemberPresence, Offer, Presence, ThreadItem } from "@/client/contract";
+import type { Counts, Frame, JournalFrame, SignalFrame } from "@/client/frames";
+
+/** Who writes, since when; a contact's own name stands with the conversation, so theirs is empty here. */
+export type Writers = Record<string, { name: string; at: number }>;
 
 export interface Desk {
   me: string;
@@ -14,7 +18,8 @@ export interface Desk {
   waiting: ConversationRow[] | null;
   counts: Counts | null;
   floor: unknown;
-  typing: Record<string, { name: string; at: number }>;
+  /** By conversation and writer: a colleague's id, or "contact". */
+  typing: Record<string, Writers>;
   online: Record<string, boolean>;
   stale: number;
 }
@@ -34,13 +39,13 @@ export function fold(desk: Desk, frame: Frame, at: number): Desk {
 
 function foldEntry(desk: Desk, frame: JournalFrame): Desk {
   if (frame.n <= desk.number) return desk;
-  const { item, items = item ? [item] : [], row, act } = frame.data;
+  const { item, items = [], row, act } = frame.data;
   const presence = presenceIn(frame);
   const ended = frame.kind.startsWith("Offer") ? offerIn(frame) : null;
   let next: Desk = { ...desk, number: frame.n };
   if (row) next.rows = { ...next.rows, [row.id]: row };
   const conversation = frame.conversation ?? row?.id;
-  if (conversation) for (const one of items) next = withItem(next, conversation, one);
+  if (conversation) for (const one of item ? [item, ...items] : items) next = withItem(next, conversation, one);
   if (frame.kind === "WorkOffered" && frame.data.offer) next.offers = { ...next.offers, [frame.data.offer.id]: frame.data.offer };
   if (ended) next.offers = without(next.offers, ended);
   if (act && frame.kind === "ActPermitted") next.settled = { ...next.settled, [act]: "permitted" };
@@ -68,7 +73,8 @@ function withItem(desk: Desk, conversation: string, item: ThreadItem): Desk {
   const known = desk.items[conversation] ?? [];
   const others = known.filter((other) => other.id !== item.id);
   const items = [...others, item].toSorted(inOrder);
-  const typing = item.kind === "message" && item.from.kind === "contact" ? without(desk.typing, conversation) : desk.typing;
+  const writers = desk.typing[conversation];
+  const typing = item.kind === "message" && writers ? { ...desk.typing, [conversation]: without(writers, writer(item.from)) } : desk.typing;
   return { ...desk, typing, items: { ...desk.items, [conversation]: items } };
 }
 
@@ -90,17 +96,20 @@ const listed = <T,>(data: unknown): T[] => (Array.isArray(data) ? (data as T[]) 
 
 function foldSignal(desk: Desk, { signal, conversation, from, data }: SignalFrame, at: number): Desk {
   if (signal === "online") return { ...desk, online: { ...desk.online, [conversation]: data?.online !== false } };
-  // A contact's own name stands with the conversation; the signal names only colleagues.
-  const name = from?.name ?? "";
-  return { ...desk, typing: { ...desk.typing, [conversation]: { name, at } } };
+  const writers = { ...desk.typing[conversation], [writer(from)]: { name: from?.name ?? "", at } };
+  return { ...desk, typing: { ...desk.typing, [conversation]: writers } };
 }
 
 /** The offers still open at a time, the one that runs out first before the others. */
 export const openOffers = (desk: Desk, at: number): Offer[] =>
   Object.values(desk.offers).filter((offer) => Date.parse(offer.expires) > at).toSorted((a, b) => a.expires.localeCompare(b.expires));
 
+const writer = (from: { kind?: string; id?: string | null } | undefined): string => (from?.kind === "agent" && from.id ? from.id : "contact");
+
 const TYPING_LASTS = 6000;
-export const isTyping = (desk: Pick<Desk, "typing">, conversation: string, at: number): boolean => at - (desk.typing[conversation]?.at ?? -Infinity) < TYPING_LASTS;
+/** The names of those who write at a moment, who began first before the others. */
+export const writing = (writers: Writers | undefined, at: number): string[] =>
+  Object.values(writers ?? {}).filter((one) => at - one.at < TYPING_LASTS).toSorted((a, b) => a.at - b.at).map((one) => one.name);
 
 function without<T>(record: Record<string, T>, name: string): Record<string, T> {
   const { [name]: _gone, ...rest } = record;

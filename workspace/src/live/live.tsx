@@ -1,7 +1,7 @@
 /** Gives the pages the live desk: one connection for the signed-in workspace, and hooks to read it. */
 import { useQueryClient } from "@tanstack/react-query";
 import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from "react";
-import type { Frame } from "@/client/contract";
+import type { Frame } from "@/client/frames";
 import { now } from "@/lib/now";
 import { createConnection, type Connection, type SocketLike } from "./connection";
 import type { Desk } from "./desk";
@@ -23,7 +23,7 @@ function wait(milliseconds: number, then: () => void) {
   return () => clearTimeout(timer);
 }
 
-export function Live({ me, onSignedOut, children }: { me: string; onSignedOut: () => void; children: ReactNode }) {
+export function Live({ me, language, onSignedOut, children }: { me: string; language: string; onSignedOut: () => void; children: ReactNode }) {
   const queries = useQueryClient();
   const wired = useMemo(() => {
     const store = createStore(me);
@@ -46,6 +46,8 @@ export function Live({ me, onSignedOut, children }: { me: string; onSignedOut: (
     addEventListener("online", retry);
     return () => { removeEventListener("online", retry); forget(); connection.stop(); };
   }, [wired, queries]);
+  const spoken = useRef(language);
+  useEffect(() => { if (spoken.current !== language) wired.connection.renew(); spoken.current = language; }, [wired, language]);
   const line = useSyncExternalStore(wired.store.subscribe, () => wired.store.get().line);
   useEffect(() => { if (line === "signed-out") onSignedOut(); }, [line, onSignedOut]);
   return <Wired value={wired}>{children}</Wired>;

@@ -26,7 +26,7 @@ export function stillPending(outbox: Pending[], items: ThreadItem[], conversatio
   return outbox.filter((one) => {
     if (one.conversation !== conversation || said.has(one.clientId)) return false;
     if (one.kind === "note") return !items.some((item) => isNote(item, one));
-    return !(one.ruling && (said.has(one.ruling.act) || numbers.has(one.ruling.number)));
+    return !(one.ruling && (said.has(one.ruling.act) || numbers.has(one.ruling.number ?? -1)));
   });
 }
 

@@ -53,13 +53,13 @@ export function createSender(store: Store) {
 const wordsOf = (problem: Problem): string => (problem.isUnreachable ? "" : [problem.title, problem.detail, problem.remedy].filter(Boolean).join(" ") || `HTTP ${problem.status}`);
 
 async function post(one: Pending): Promise<Ruling | null> {
-  const at = `/v1/conversations/${one.conversation}`;
+  const at = `/v1/conversations/${one.conversation}` as const;
   const key = { key: one.clientId };
   if (one.kind === "note") {
     await client.post(`${at}/notes`, { text: one.text, mentions: one.mentions }, key);
     return null;
   }
-  return client.post<Ruling>(`${at}/replies`, { text: one.text, attachments: one.attachments.map((file) => file.id), client_id: one.clientId }, key);
+  return client.post(`${at}/replies`, { text: one.text, attachments: one.attachments.map((file) => file.id), client_id: one.clientId }, key);
 }
 
 export type Sender = ReturnType<typeof createSender>;

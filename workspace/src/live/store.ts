@@ -1,5 +1,5 @@
 /** Holds the desk and the outbox for React: frames go in, selected pieces come out. */
-import type { Frame } from "@/client/contract";
+import type { Frame } from "@/client/frames";
 import { emptyDesk, fold, type Desk } from "./desk";
 import type { Line } from "./connection";
 import type { Pending } from "./outbox";

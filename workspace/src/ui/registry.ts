@@ -1,6 +1,7 @@
 /** The list of actions that stand now, with those who want to know when it changes. */
 import type { ComponentType } from "react";
 import type { Locale, Words } from "@/lib/i18n";
+import { fits, steps, type Heard } from "@/lib/keys";
 
 export interface Bound {
   name: string; keys?: string; group?: Words; also?: Words; icon?: ComponentType<{ size?: number; stroke?: number }>;
@@ -32,5 +33,9 @@ export function createRegistry() {
 export type Registry = ReturnType<typeof createRegistry>;
 
 /** The last registered action with these keys that stands: what lies on top answers first. */
-export const answering = (actions: Bound[], keys: (binding: string) => boolean): Bound | undefined =>
-  actions.toReversed().find((action) => action.keys !== undefined && keys(action.keys) && action.stands());
+export const answering = (actions: Bound[], heard: Heard): Bound | undefined =>
+  actions.toReversed().find((action) => action.keys !== undefined && fits(action.keys, heard) && action.stands());
+
+/** True for a letter that is the first of two for some action that stands. */
+export const begins = (actions: Bound[], letter: string): boolean =>
+  actions.some((action) => { const [one, two] = steps(action.keys ?? ""); return two !== undefined && one === letter && action.stands(); });

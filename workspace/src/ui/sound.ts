@@ -1,5 +1,6 @@
 /** Two soft tones, made on the spot: one for an offer, one for a message. */
 import { kept } from "@/lib/keep";
+import { now } from "@/lib/now";
 
 export type Tone = "offer" | "message";
 const NOTES: Record<Tone, { pitch: number; at: number }[]> = {
@@ -7,15 +8,18 @@ const NOTES: Record<Tone, { pitch: number; at: number }[]> = {
   message: [{ pitch: 659.25, at: 0 }],
 };
 
+const LATE = 1500;
+
 let room: AudioContext | null = null;
 
 /** Plays a tone, unless the reader has turned it off or the browser does not let a page sound yet. */
 export function sound(tone: Tone): void {
   if (!kept(`sound.${tone}`, true)) return;
   try {
-    room ??= new AudioContext();
-    void room.resume();
-    for (const note of NOTES[tone]) play(room, note.pitch, note.at);
+    const audio = (room ??= new AudioContext());
+    const asked = now();
+    // A browser may hold sounds back until the page is first clicked: a tone that would come late stays away.
+    void audio.resume().then(() => { if (now() - asked < LATE) for (const note of NOTES[tone]) play(audio, note.pitch, note.at); });
   } catch {
     // No sound device: the card and the title still tell.
   }

@@ -1,8 +1,8 @@
 /** Listens to the keyboard for the whole workspace and runs the action whose keys were pressed. */
 import { useEffect } from "react";
-import { isTyping, matches, onMac, steps, worksWhileTyping } from "@/lib/keys";
+import { isTyping, onMac } from "@/lib/keys";
 import { useRegistry } from "./actions";
-import { answering } from "./registry";
+import { answering, begins } from "./registry";
 
 const SEQUENCE = 900;
 
@@ -10,20 +10,16 @@ export function useKeys(): void {
   const registry = useRegistry();
   useEffect(() => {
     const mac = onMac();
-    let begun: { step: string; at: number } | null = null;
+    let begun: { letter: string; at: number } | null = null;
     function press(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing || ["Shift", "Control", "Alt", "Meta"].includes(event.key)) return;
       const typing = isTyping(event.target) || isInsideDialog(event.target);
-      const first = begun && event.timeStamp - begun.at < SEQUENCE ? begun.step : null;
+      const first = begun && event.timeStamp - begun.at < SEQUENCE ? begun.letter : null;
       begun = null;
-      const fits = (binding: string) => {
-        if (typing && !worksWhileTyping(binding)) return false;
-        const [one, two] = steps(binding);
-        return two ? one === first && matches(two, event, mac) : !first && matches(one ?? "", event, mac);
-      };
-      const action = answering(registry.list(), fits);
+      const action = answering(registry.list(), { pressed: event, first, typing, mac });
       if (action) { event.preventDefault(); action.run(); return; }
-      if (!typing && /^[a-z]$/.test(event.key)) begun = { step: event.key, at: event.timeStamp };
+      const plain = !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (plain && begins(registry.list(), event.key)) begun = { letter: event.key, at: event.timeStamp };
     }
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);

@@ -1,26 +1,18 @@
 /** No serious finding of axe, light and dark, in both languages, on the states that matter. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { findings } from "./axe";
 import { open, stories, type Stage } from "./story";
 
 stories();
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Runs axe in the page's own world (the page itself may run no text as a script). */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } }).axe;
-    const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] });
-    return violations.filter((one) => one.impact === "serious" || one.impact === "critical").flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(" ")} — ${node.failureSummary.replace(/\s+/g, " ")}`));
-  });
-}
-
 const press = (keys: string) => async ({ page }: Stage) => { await page.keyboard.press(keys); await page.waitForTimeout(400); };
 const states: { name: string; at: string; options?: Parameters<typeof open>[1]; act?: (stage: Stage) => Promise<unknown> }[] = [
   { name: "sign-in", at: "/", options: { signedIn: false } },
+  { name: "the choice of an account", at: "/", options: { signedIn: false }, act: async ({ page }) => {
+    await page.fill('input[type="email"]', "several@aurora.example");
+    await page.fill('input[autocomplete="current-password"]', "correct horse battery");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: /Nordlicht/ }).waitFor();
+  } },
   { name: "the agreement", at: "/", options: { member: "mem_olive", agreement: false } },
   { name: "a conversation", at: "/inbox/mine/cnv_0" },
   { name: "a full list", at: "/inbox/all" },

@@ -175,8 +175,8 @@ describe("permissions", () => {
     await page.waitForURL("**/admin/dispositions");
     await page.getByRole("heading", { name: "Dispositions" }).waitFor();
     await page.keyboard.press("Control+k");
-    await page.locator("input:focus").waitFor();
     await page.keyboard.type("audit");
+    await expect.poll(() => page.locator("input:focus").inputValue()).toBe("audit");
     await page.getByText("Nothing fits.").waitFor();
   });
 

@@ -5,13 +5,14 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
 
-export interface Look { width?: number; height?: number; scheme?: "light" | "dark"; locale?: "en" | "fr"; compact?: boolean }
+export interface Look { width?: number; height?: number; scheme?: "light" | "dark"; locale?: "en" | "fr"; compact?: boolean; /** Asks about notices, as on the first day. */ asks?: boolean }
 
 /** A fresh page in the given look; `errors` gathers what the browser complains about. */
-export async function openPage(browser: Browser, { width = 1440, height = 900, scheme = "light", locale = "en", compact = false }: Look = {}): Promise<{ page: Page; errors: string[]; close: () => Promise<void> }> {
+export async function openPage(browser: Browser, { width = 1440, height = 900, scheme = "light", locale = "en", compact = false, asks = false }: Look = {}): Promise<{ page: Page; errors: string[]; close: () => Promise<void> }> {
   const options: BrowserContextOptions = { viewport: { width, height }, colorScheme: scheme, locale: locale === "fr" ? "fr-FR" : "en-GB", reducedMotion: "reduce", timezoneId: "Europe/Zurich", hasTouch: width < 720 };
   const context = await browser.newContext(options);
-  await context.addInitScript(([kept, dense]) => { localStorage.setItem("fairline.locale", kept ?? ""); if (dense) localStorage.setItem("fairline.compact", "true"); }, [JSON.stringify(locale), compact ? "1" : ""]);
+  const choices = { locale, ...(compact ? { compact } : {}), ...(asks ? {} : { "notices.asked": true }) };
+  await context.addInitScript((kept) => { for (const [name, value] of Object.entries(kept)) localStorage.setItem(`fairline.${name}`, JSON.stringify(value)); }, choices);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(`${error.name}: ${error.message}`));

@@ -42,6 +42,17 @@ describe("an agent's desk", () => {
     expect(await composer(page).inputValue()).toBe("");
   });
 
+  it("says who is writing, the contact and a colleague, until their words are there", async () => {
+    const { page, fake } = await open("/inbox/mine/cnv_0");
+    await composer(page).waitFor();
+    fake.deeds.typing("cnv_0");
+    await page.getByText("Nour Haddad is writing").waitFor();
+    fake.deeds.typing("cnv_0", { id: "mem_tom", name: "Tom Okafor" });
+    await page.getByText("Nour Haddad and Tom Okafor are writing").waitFor();
+    fake.deeds.says("cnv_0", "One more thing");
+    await page.getByText("Tom Okafor is writing").waitFor();
+  });
+
   it("explains a refusal in the thread, opens the clause beside, and gives the text back", async () => {
     const { page } = await open("/inbox/mine/cnv_0");
     await composer(page).fill("Your card 4111 1111 1111 1111 was charged");

@@ -13,6 +13,17 @@ interface Shot { name: string; at: string; look?: Look; options?: Options & { si
 const phone = { width: 390, height: 844 }, tablet = { width: 1024, height: 768 };
 const write = (page: Page, text: string) => page.locator("textarea").first().fill(text);
 const say = async (page: Page, text: string) => { await write(page, text); await page.keyboard.press("Enter"); await page.waitForTimeout(500); };
+const several = async (page: Page) => {
+  await page.fill('input[type="email"]', "several@aurora.example");
+  await page.fill('input[autocomplete="current-password"]', "correct horse battery");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(500);
+};
+const available = async (page: Page, fake: Fake) => {
+  fake.world.presences.forEach((one) => { one.status = "available"; });
+  await page.reload();
+  await page.waitForTimeout(900);
+};
 const rulings = async (page: Page) => {
   await say(page, "Of course. It goes to your work address tonight.");
   await say(page, "The card on file is 4111 1111 1111 1111, shall I use it?");
@@ -24,6 +35,8 @@ export const SHOTS: Shot[] = [
   { name: "sign-in", at: "/", options: { signedIn: false } },
   { name: "sign-in-dark-fr-phone", at: "/", look: { ...phone, scheme: "dark", locale: "fr" }, options: { signedIn: false } },
   { name: "locked", at: "/", options: { signedIn: false }, act: async (page) => { for (let n = 0; n < 4; n += 1) { await page.fill('input[type="email"]', "ada@aurora.example"); await page.fill('input[autocomplete="current-password"]', "wrong"); await page.keyboard.press("Enter"); await page.waitForTimeout(250); } } },
+  { name: "accounts", at: "/", options: { signedIn: false }, act: several },
+  { name: "accounts-dark-fr-phone", at: "/", look: { ...phone, scheme: "dark", locale: "fr" }, options: { signedIn: false }, act: several },
   { name: "agreement", at: "/", options: { member: "mem_olive", agreement: false } },
   { name: "inbox", at: "/inbox/mine/cnv_0" },
   { name: "inbox-dark", at: "/inbox/mine/cnv_0", look: { scheme: "dark" } },
@@ -46,6 +59,10 @@ export const SHOTS: Shot[] = [
   { name: "transfer", at: "/inbox/mine/cnv_0", act: async (page) => { await page.keyboard.press("t"); await page.waitForTimeout(300); await page.getByRole("combobox").click(); await page.waitForTimeout(300); } },
   { name: "wrap-up", at: "/inbox/mine/cnv_0", act: async (page) => { await page.keyboard.press("e"); await page.waitForTimeout(600); } },
   { name: "presence", at: "/inbox/mine/cnv_0", act: async (page) => { await page.getByRole("button", { name: /Status and settings/ }).click(); await page.waitForTimeout(300); } },
+  { name: "presence-sounds", at: "/inbox/mine/cnv_0", act: async (page) => { await page.getByRole("button", { name: /Status and settings/ }).click(); await page.getByRole("menuitem", { name: "Settings" }).hover(); await page.waitForTimeout(400); } },
+  { name: "asks-notices", at: "/inbox/mine/cnv_0", look: { asks: true }, act: available },
+  { name: "asks-notices-1024-dark-fr", at: "/inbox/mine/cnv_0", look: { width: 1024, height: 700, scheme: "dark", locale: "fr", asks: true }, act: available },
+  { name: "asks-notices-phone", at: "/inbox/mine", look: { ...phone, asks: true }, act: available },
   { name: "phone-list", at: "/inbox/mine", look: phone },
   { name: "phone-thread", at: "/inbox/mine/cnv_0", look: phone },
   { name: "phone-thread-fr-dark", at: "/inbox/mine/cnv_0", look: { ...phone, scheme: "dark", locale: "fr" }, act: async (page) => { await write(page, "Votre carte 4111 1111 1111 1111, je l’utilise ?"); await page.getByRole("button", { name: "Envoyer", exact: true }).click(); await page.waitForTimeout(700); } },

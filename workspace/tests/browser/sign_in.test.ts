@@ -30,6 +30,39 @@ describe("signing in", () => {
     await page.getByRole("navigation", { name: "Views" }).waitFor();
   });
 
+  it("asks which account where there are several, by key alone, and goes on to the chosen one's second step", async () => {
+    const { page } = await open("/inbox/team", { signedIn: false });
+    const sent: unknown[] = [];
+    page.on("request", (request) => { if (request.method() === "POST") sent.push(request.postDataJSON()); });
+    await page.getByLabel("E-mail").fill("several@aurora.example");
+    await page.getByLabel("Password", { exact: true }).fill("correct horse battery");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Which account?" }).waitFor();
+    expect(await page.getByRole("list", { name: "Accounts" }).getByRole("button").allInnerTexts()).toEqual([/Aurora Travel/, /Hôtel du Lac/, /Nordlicht GmbH/].map((name) => expect.stringMatching(name)));
+    await page.getByRole("button", { name: /Aurora Travel/ }).and(page.locator(":focus")).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Code").fill("123456");
+    await page.keyboard.press("Enter");
+    await page.getByRole("navigation", { name: "Views" }).waitFor();
+    const who = { email: "several@aurora.example", password: "correct horse battery" };
+    expect(sent.slice(0, 3)).toEqual([who, { ...who, account: "acc_lac" }, { ...who, account: "acc_lac", code: "123456" }]);
+    expect(page.url()).toContain("/inbox/team");
+  });
+
+  it("goes back from the second step to the accounts, and names them in French", async () => {
+    const { page } = await open("/", { signedIn: false }, { locale: "fr" });
+    await page.getByLabel("E-mail").fill("several@aurora.example");
+    await page.getByLabel("Mot de passe", { exact: true }).fill("correct horse battery");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: /Hôtel du Lac/ }).click();
+    await page.getByLabel("Code").waitFor();
+    await page.getByRole("button", { name: "Retour" }).click();
+    await page.getByRole("heading", { name: "Quel compte" }).waitFor();
+    await page.getByRole("button", { name: /Nordlicht/ }).click();
+    await page.getByRole("navigation", { name: "Vues" }).waitFor();
+  });
+
   it("rests after too many tries and says for how long", async () => {
     const { page } = await open("/", { signedIn: false });
     for (let n = 0; n < 4; n += 1) {

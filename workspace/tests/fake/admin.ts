@@ -55,7 +55,7 @@ export function floorOf(world: World): Floor {
       const mine = open.filter((row) => row.queue?.id === queue.id), waiting = mine.filter((row) => !row.agent);
       const since = place === 0 ? world.began - 134_000 : place === 1 ? world.began - 22_000 : null;
       return {
-        id: queue.id, name: queue.name, open: queue.open_now, waiting: waiting.length, longest_wait_seconds: since ? Math.round((world.now() - since) / 1000) : 0, waiting_since: since && at(since), offered: place === 0 ? 1 : 0,
+        id: queue.id, name: queue.name, open: queue.open_now, waiting: waiting.length, longest_wait_seconds: since ? Math.round((world.now() - since) / 1000) : 0, waiting_since: since ? at(since) : null, offered: place === 0 ? 1 : 0,
         active: mine.length - waiting.length, agents: { available: working.filter((one) => one.status === "available").length, busy: working.filter((one) => one.status === "busy").length, away: working.filter((one) => one.status === "away").length },
         service_level: [{ share: 0.82, count: 50, seconds: 60 }, { share: 0.94, count: 128, seconds: 60 }, { share: null, count: 0, seconds: 60 }][place % 3]!, sparkline: curve(place),
       };
@@ -105,7 +105,7 @@ export function adminRoutes(world: World, { held, later }: Admin): [string, stri
     ...collection<Queue>("/v1/queues", "que", world.lines as Queue[], () => ({ open_now: false, opens_at: at(world.now() + 14 * HOUR) })),
     ...collection<Site>("/v1/webchat/sites", "ste", held.sites, () => ({ key: "k4f9d2c81b7a", identity: { required: false, secret: "9f".repeat(32) }, snippet: '<script async src="{origin}/widget/loader.js" data-key="k4f9d2c81b7a"></script>' })),
     ["GET", "/v1/tokens", () => list(held.tokens)],
-    ["POST", "/v1/tokens", ({ body }) => ({ token: add(held.tokens, { id: id("tok"), name: body.name, scopes: body.scopes, created: at(world.now()), last_used: null, expires: body.expires ?? null } as unknown as Token), secret: `fl_${"k7Qm2x".repeat(7)}` })],
+    ["POST", "/v1/tokens", ({ body }) => ({ token: add(held.tokens, { id: id("tok"), name: body.name, scopes: body.scopes, created: at(world.now()), last_used: null, expires: body.expires ?? null, made_by: world.me.id, stopped: false } as unknown as Token), secret: `fl_${"k7Qm2x".repeat(7)}` })],
     ["DELETE", "/v1/tokens/([^/]+)", (_asked, one) => drop(held.tokens, one)],
     ["GET", "/v1/account", () => account],
     ["PATCH", "/v1/account", ({ body }) => (body.name === "Taken" ? refuse(422, "bad-input", "Some of what was sent does not fit", "Correct the named fields.", { name: "Another account has this name." }) : Object.assign(account, body))],

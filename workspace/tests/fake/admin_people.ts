@@ -18,16 +18,16 @@ export const sites = (): Site[] => [
 ];
 
 export const tokens = (now: number): Token[] => [
-  { id: "tok_1", name: "Nightly export, server 2", scopes: ["contact.read", "conversation.read"], created: at(now - 80 * DAY), last_used: at(now - 4 * HOUR), expires: at(now + 10 * DAY) },
-  { id: "tok_2", name: "Old shop plug-in", scopes: ["contact.change", "contact.read", "conversation.read", "member.read", "queue.read"], created: at(now - 400 * DAY), last_used: at(now - 60 * DAY), expires: at(now - 35 * DAY) },
-  { id: "tok_3", name: "Status page", scopes: ["floor.read"], created: at(now - 2 * DAY), last_used: null, expires: null },
+  { id: "tok_1", name: "Nightly export, server 2", scopes: ["contact.read", "conversation.read"], created: at(now - 80 * DAY), last_used: at(now - 4 * HOUR), expires: at(now + 10 * DAY), made_by: "mem_gone", stopped: true },
+  { id: "tok_2", name: "Old shop plug-in", scopes: ["contact.change", "contact.read", "conversation.read", "member.read", "queue.read"], created: at(now - 400 * DAY), last_used: at(now - 60 * DAY), expires: at(now - 35 * DAY), made_by: "mem_paul", stopped: false },
+  { id: "tok_3", name: "Status page", scopes: ["floor.read"], created: at(now - 2 * DAY), last_used: null, expires: null, made_by: null, stopped: false },
 ];
 
-const report = { holdings: [{ module: "crm", place: "contacts", found: 1, done: 1 }, { module: "conversations", place: "messages", found: 212, done: 212 }, { module: "journal", place: "keys", found: 2, done: 2 }], scan: { places: 31, found: 0 } };
+const report = { holdings: [{ module: "crm", place: "contacts", found: 1, done: 1 }, { module: "conversations", place: "messages", found: 212, done: 212 }, { module: "journal", place: "keys", found: 2, done: 2 }], scan: { places: 31, found: 0, hits: [] } };
 export const requests = (now: number): DataRequest[] => [
-  { id: "req_a", contact: "ctc_0", kind: "access", state: "done", asked_by: "mem_paul", asked_at: at(now - 3 * DAY), due: at(now + 27 * DAY), done_at: at(now - 3 * DAY + MINUTE), report: { ...report, scan: { places: 0, found: 0 } } },
-  { id: "req_b", contact: "ctc_forgotten", kind: "erasure", state: "done", asked_by: "mem_olive", asked_at: at(now - 12 * DAY), due: at(now + 18 * DAY), done_at: at(now - 12 * DAY + 2 * MINUTE), report },
-  { id: "req_c", contact: "ctc_4", kind: "access", state: "failed", asked_by: "mem_paul", asked_at: at(now - 33 * DAY), due: at(now - 3 * DAY), done_at: null, report: null },
+  { id: "req_a", contact: "ctc_0", kind: "access", state: "done", asked_by: "mem_paul", asked_at: at(now - 3 * DAY), due: at(now + 27 * DAY), done_at: at(now - 3 * DAY + MINUTE), report: { ...report, scan: { places: 0, found: 0, hits: [] } }, why_failed: null, package_until: at(now + 4 * DAY) },
+  { id: "req_b", contact: "ctc_forgotten", kind: "erasure", state: "done", asked_by: "mem_olive", asked_at: at(now - 12 * DAY), due: at(now + 18 * DAY), done_at: at(now - 12 * DAY + 2 * MINUTE), report, why_failed: null, package_until: null },
+  { id: "req_c", contact: "ctc_4", kind: "access", state: "failed", asked_by: "mem_paul", asked_at: at(now - 33 * DAY), due: at(now - 3 * DAY), done_at: null, report: null, why_failed: "The store of files did not answer.", package_until: null },
 ];
 
 const member = (id: string, name: string) => ({ kind: "member", id: `mem_${id}`, name });

@@ -61,7 +61,7 @@ export function createDeeds(world: World, live: Live) {
       Object.assign(rowOf(id), { last: { text, at: item.at, from: "contact" }, unread: rowOf(id).unread + 1, waiting_since: item.at });
       put(id, item, "MessageThreaded");
     },
-    typing: (id: string) => live.signal("typing", id, { from: { kind: "contact" } }),
+    typing: (id: string, by: { id: string; name: string } | null = null) => live.signal("typing", id, { from: by ? { kind: "agent", ...by } : { kind: "contact" } }),
     assign(id: string, agent: { id: string; name: string } | null, words: string, kind: string): void {
       Object.assign(rowOf(id), { agent, state: "open", can: { reply: agent?.id === world.me.id, why_not: agent?.id === world.me.id ? null : "A colleague has this conversation. Take it to reply." } });
       line(id, "assigned", words, kind);

@@ -1,7 +1,7 @@
 /** The pretended socket: says what the journal says, to everyone connected, and answers a hello with what was missed. */
 import type { Server } from "node:http";
 import { WebSocketServer, type WebSocket } from "ws";
-import type { JournalFrame } from "../../src/client/contract";
+import type { JournalFrame } from "../../src/client/frames";
 import { floorOf } from "./admin";
 import { at } from "./people";
 import type { World } from "./world";

@@ -26,13 +26,14 @@ const queue = (id: string, name: string, open: boolean): Queue => ({
 });
 export const queues = (): Queue[] => [queue("bookings", "Bookings", true), queue("changes", "Changes and refunds", true), queue("groups", "Groups", false)];
 
-export const companies = (): Company[] => [{ id: "cpy_nord", name: "Nordlicht GmbH", domain: "nordlicht.example" }, { id: "cpy_lac", name: "Hôtel du Lac", domain: "hoteldulac.example" }];
+const company = (id: string, name: string, domain: string): Company => ({ id: `cpy_${id}`, name, domain, fields: {}, created: at(Date.UTC(2026, 2, 1)) });
+export const companies = (): Company[] => [company("nord", "Nordlicht GmbH", "nordlicht.example"), company("lac", "Hôtel du Lac", "hoteldulac.example")];
 export const fields = (): Field[] => [
   { id: "fld_tier", on: "contact", name: "tier", label: "Loyalty tier", kind: "choice", choices: ["Blue", "Silver", "Gold"] },
-  { id: "fld_booking", on: "contact", name: "booking", label: "Booking reference", kind: "text" },
-  { id: "fld_nights", on: "contact", name: "nights", label: "Nights this year", kind: "number" },
-  { id: "fld_since", on: "contact", name: "birthday", label: "Birthday", kind: "date" },
-  { id: "fld_news", on: "contact", name: "newsletter", label: "Newsletter", kind: "yes_no" },
+  { id: "fld_booking", on: "contact", name: "booking", label: "Booking reference", kind: "text", choices: null },
+  { id: "fld_nights", on: "contact", name: "nights", label: "Nights this year", kind: "number", choices: null },
+  { id: "fld_since", on: "contact", name: "birthday", label: "Birthday", kind: "date", choices: null },
+  { id: "fld_news", on: "contact", name: "newsletter", label: "Newsletter", kind: "yes_no", choices: null },
 ];
 
 const LONG = "Maximiliana Theodora Alexandrina von und zu Hohenstein-Wolkenburg ".repeat(6).slice(0, 300);
@@ -43,5 +44,5 @@ export const contacts = (now: number): Contact[] => NAMES.map((name, place) => (
   addresses: [{ channel: "email", address: `${(name.split(" ")[0] ?? "x").normalize("NFD").replace(/[^\w]/g, "").toLowerCase()}@mail.example`, verified: place % 2 === 0 }, ...(place % 3 === 0 ? [{ channel: "sms", address: `+41 79 555 01 ${10 + place}`, verified: false }] : [])],
   locale: place % 2 ? "fr" : "en", time_zone: place % 3 ? "Europe/Paris" : "America/New_York", country: place % 3 ? "FR" : "US",
   fields: { tier: place % 3 === 0 ? "Gold" : "Silver", booking: `AT-${4100 + place}`, nights: place * 3, newsletter: place % 2 === 0 },
-  opted_out: place === 5 ? ["webchat"] : [], created: at(now - (place + 2) * 9 * DAY), merged_into: null, note: place === 0 ? "Travels with a guide dog; always book ground floor." : null,
+  opted_out: place === 5 ? ["webchat"] : [], created: at(now - (place + 2) * 9 * DAY), merged_into: null, region: null, known_from: "browser", suggested_company: null, erased: false, note: place === 0 ? "Travels with a guide dog; always book ground floor." : null,
 }));

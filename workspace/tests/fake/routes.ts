@@ -9,7 +9,7 @@ import type { World } from "./world";
 
 export interface Asked { query: URLSearchParams; body: Record<string, never> & Record<string, unknown>; raw: Buffer; locale: Locale; type: string }
 export class Refusal extends Error {
-  constructor(readonly status: number, readonly type: string, readonly title = "", readonly detail = "", readonly retry = 0, readonly remedy = "", readonly fields: Record<string, string> = {}) { super(type); }
+  constructor(readonly status: number, readonly type: string, readonly title = "", readonly detail = "", readonly retry = 0, readonly remedy = "", readonly fields: Record<string, string> = {}, readonly more: object = {}) { super(type); }
 }
 export type Route = (asked: Asked, ...parts: string[]) => unknown;
 const items = (list: unknown[], next: string | null = null) => ({ items: list, next });
@@ -28,7 +28,9 @@ export function createRoutes(world: World, deeds: Deeds): [string, RegExp, Route
     ["POST", "/v1/session", ({ body }) => {
       if (wrong >= 3) throw new Refusal(429, "locked-out", "Too many tries", "", 95);
       if (body.password !== "correct horse battery") { wrong += 1; throw new Refusal(401, "wrong-credentials", "Wrong"); }
-      if (String(body.email).startsWith("two") && body.code !== "123456") throw new Refusal(401, "second-factor-needed", "Code");
+      const several = [account, { ...account, id: "acc_lac", name: "Hôtel du Lac" }, { ...account, id: "acc_nord", name: "Nordlicht GmbH" }];
+      if (String(body.email).startsWith("several") && !body.account) throw new Refusal(409, "account-needed", "This e-mail and password belong to several accounts", "", 0, "Choose one of the accounts named here, and sign in to it.", {}, { accounts: several.map(({ id, name }) => ({ id, name })) });
+      if ((String(body.email).startsWith("two") || body.account === "acc_lac") && body.code !== "123456") throw new Refusal(401, "second-factor-needed", "Code");
       world.signedIn = true;
       return world.session();
     }],

@@ -58,7 +58,7 @@ export async function startFake(options: Options & { port?: number; signedIn?: b
     } catch (error) {
       const refusal = error instanceof Refusal ? error : new Refusal(500, "fault", String(error));
       response.writeHead(refusal.status, { "Content-Type": "application/problem+json", ...(refusal.retry ? { "Retry-After": String(refusal.retry) } : {}) });
-      response.end(JSON.stringify({ type: refusal.type, title: refusal.title, status: refusal.status, detail: refusal.detail, remedy: refusal.remedy, fields: refusal.fields }));
+      response.end(JSON.stringify({ type: refusal.type, title: refusal.title, status: refusal.status, detail: refusal.detail, remedy: refusal.remedy, fields: refusal.fields, ...refusal.more }));
     }
   }
 

@@ -1,5 +1,6 @@
 /** The pretended platform's memory: conversations with believable talk, all relative to one moment. */
-import type { Conversation, ConversationRow, Counts, Disposition, JournalFrame, LineItem, MemberPresence, MessageItem, Offer, SavedReply, Session, ThreadItem } from "../../src/client/contract";
+import type { Conversation, ConversationRow, Disposition, LineItem, MemberPresence, MessageItem, Offer, SavedReply, Session, ThreadItem } from "../../src/client/contract";
+import type { Counts, JournalFrame } from "../../src/client/frames";
 import { account, at, companies, contacts, DAY, fields, HOUR, members, MINUTE, queues, teams } from "./people";
 import { dispositions, savedReplies, TALKS } from "./talks";
 
@@ -16,7 +17,7 @@ export function createWorld({ empty = false, member = "mem_ada", agreement = tru
   const rows = new Map<string, Conversation>(), threads = new Map<string, ThreadItem[]>();
 
   const message = (from: MessageItem["from"], text: string, moment: number, more: Partial<MessageItem> = {}): MessageItem => ({
-    number: next(), id: `msg_${number}`, kind: "message", at: at(moment), from, text, attachments: [], delivery: from.kind === "contact" ? null : "read", delivery_detail: null, masked: false, ...more,
+    number: next(), id: `msg_${number}`, kind: "message", at: at(moment), from, text, attachments: [], delivery: from.kind === "contact" ? null : "read", delivery_detail: null, masked: false, act: null, client_id: null, ...more,
   });
   const line = (what: string, words: string, moment: number): LineItem => ({ number: next(), id: `lin_${number}`, kind: "line", at: at(moment), from: { kind: "house", id: null, name: null }, what, words });
 

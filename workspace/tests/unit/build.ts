@@ -1,5 +1,6 @@
 /** Small builders for the tests of the desk: nouns with believable defaults. */
-import type { ConversationRow, JournalFrame, LineItem, MessageItem, Offer, RulingItem } from "@/client/contract";
+import type { ConversationRow, LineItem, MessageItem, Offer, RulingItem } from "@/client/contract";
+import type { JournalFrame } from "@/client/frames";
 
 export const at = (minute: number): string => new Date(Date.UTC(2026, 10, 22, 9, minute)).toISOString();
 
@@ -9,13 +10,13 @@ export const row = (id: string, more: Partial<ConversationRow> = {}): Conversati
 });
 
 export const message = (number: number, text: string, more: Partial<MessageItem> = {}): MessageItem => ({
-  number, id: `msg_${number}`, kind: "message", at: at(number), from: { kind: "contact", id: "ctc_1", name: "Nour" }, text, attachments: [], delivery: null, delivery_detail: null, masked: false, ...more,
+  number, id: `msg_${number}`, kind: "message", at: at(number), from: { kind: "contact", id: "ctc_1", name: "Nour" }, text, attachments: [], delivery: null, delivery_detail: null, masked: false, act: null, client_id: null, ...more,
 });
 
 export const line = (number: number): LineItem => ({ number, id: `lin_${number}`, kind: "line", at: at(number), from: { kind: "house", id: null, name: null }, what: "offered", words: "Offered" });
 
 export const ghost = (number: number, act: string): RulingItem => ({
-  number, id: `rul_${number}`, kind: "ruling", at: at(number), from: { kind: "agent", id: "mem_me", name: "Ada" }, act, outcome: "deferred", text: "Good evening", due: at(59), verdicts: [],
+  number, id: `rul_${number}`, kind: "ruling", at: at(number), from: { kind: "agent", id: "mem_me", name: "Ada" }, act, outcome: "deferred", text: "Good evening", due: at(59), verdicts: [], client_id: null,
 });
 
 export const offer = (id: string, expires: string): Offer => ({ id, conversation: "cnv_1", contact: { id: "ctc_1", name: "Nour" }, queue: { id: "que_1", name: "Bookings" }, channel: "webchat", preview: "Hello", offered_at: at(0), expires });

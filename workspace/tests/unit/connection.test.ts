@@ -1,7 +1,7 @@
 /** One socket, lost and found. */
 import { describe, expect, it } from "vitest";
 import { backOff, createConnection, type SocketLike } from "@/live/connection";
-import type { Frame } from "@/client/contract";
+import type { Frame } from "@/client/frames";
 import { frame, message } from "./build";
 
 /** A pretended world: sockets one can open, speak through and cut, and a clock that jumps. */
@@ -44,6 +44,17 @@ describe("the connection", () => {
     house.jump(1000);
     house.last().onopen?.();
     expect(house.last().said[0]).toEqual({ hello: { after: 41, watch: expect.anything() } });
+  });
+
+  it("comes back at once when it is renewed, resuming by number, and never says that it was lost", () => {
+    const house = world();
+    house.connection.start();
+    house.greet(40);
+    house.connection.renew();
+    house.greet(40);
+    expect(house.sockets).toHaveLength(2);
+    expect(house.last().said[0]).toEqual({ hello: { after: 40, watch: [] } });
+    expect(house.lines).toEqual(["connecting", "live", "connecting", "live"]);
   });
 
   it("passes each entry on once", () => {

@@ -1,7 +1,7 @@
 /** What stands on a desk after frames. */
 import { describe, expect, it } from "vitest";
-import { emptyDesk, fold, isTyping, openOffers } from "@/live/desk";
-import type { Frame } from "@/client/contract";
+import { emptyDesk, fold, openOffers, writing } from "@/live/desk";
+import type { Frame } from "@/client/frames";
 import { at, frame, ghost, message, offer, row } from "./build";
 
 const desk = emptyDesk("mem_me");
@@ -42,12 +42,22 @@ describe("the desk", () => {
     expect(held.settled).toEqual({ act_1: "permitted", act_2: "cancelled" });
   });
 
-  it("ends typing when the message comes, or after a while", () => {
-    const typing = fold(desk, { signal: "typing", conversation: "cnv_1", from: { name: "Nour" } }, 1000);
-    expect(isTyping(typing, "cnv_1", 2000)).toBe(true);
-    expect(isTyping(typing, "cnv_1", 9000)).toBe(false);
-    const said = fold(typing, frame(1, "MessageThreaded", { item: message(1, "Hi") }, "cnv_1"), 2000);
-    expect(isTyping(said, "cnv_1", 2000)).toBe(false);
+  it("holds both the reply and its ruling where the gate amended it, however the frame tells them", () => {
+    const reply = message(7, "My number is ••••"), ruling = { ...ghost(7, "act_7"), outcome: "amended" };
+    const whole = after(frame(7, "MessageThreaded", { item: reply, items: [reply, ruling] }, "cnv_1"));
+    expect(whole.items.cnv_1?.map((item) => item.kind)).toEqual(["message", "ruling"]);
+    expect(after(frame(7, "MessageThreaded", { items: [reply, ruling] }, "cnv_1")).items).toEqual(whole.items);
+    expect(after(frame(7, "MessageThreaded", { item: reply, items: [ruling] }, "cnv_1")).items).toEqual(whole.items);
+  });
+
+  it("ends typing when the message of whoever typed comes, or after a while", () => {
+    const names = (held: typeof desk, time: number) => writing(held.typing.cnv_1, time);
+    const contact: Frame = { signal: "typing", conversation: "cnv_1", from: { kind: "contact" } }, ada: Frame = { signal: "typing", conversation: "cnv_1", from: { kind: "agent", id: "mem_ada", name: "Ada" } };
+    const both = fold(fold(desk, contact, 1000), ada, 3000);
+    expect([names(both, 3000), names(both, 8000), names(both, 9500)]).toEqual([["", "Ada"], ["Ada"], []]);
+    const answered = fold(both, frame(1, "MessageThreaded", { item: message(1, "Hi", { from: { kind: "agent", id: "mem_ada", name: "Ada" } }) }, "cnv_1"), 3000);
+    expect(names(answered, 3000)).toEqual([""]);
+    expect(names(fold(answered, frame(2, "MessageThreaded", { item: message(2, "Hello") }, "cnv_1"), 3000), 3000)).toEqual([]);
   });
 
   it("begins anew when too much was missed, and says so once more each time", () => {

@@ -1,6 +1,7 @@
 /** Keys as people write them. */
 import { describe, expect, it } from "vitest";
-import { caps, matches, worksWhileTyping, type Pressed } from "@/lib/keys";
+import { caps, fits, matches, worksWhileTyping, type Pressed } from "@/lib/keys";
+import { answering, begins, type Bound } from "@/ui/registry";
 
 const pressed = (key: string, more: Partial<Pressed> = {}): Pressed => ({ key, code: `Key${key.toUpperCase()}`, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more });
 
@@ -29,6 +30,19 @@ describe("keys", () => {
 
   it("work while one types only with a modifier", () => {
     expect([worksWhileTyping("alt+y"), worksWhileTyping("mod+k"), worksWhileTyping("j"), worksWhileTyping("g i")]).toEqual([true, true, false, false]);
+  });
+
+  it("make a sequence of two letters, and a letter that does not finish it does nothing else", () => {
+    const after = (first: string | null, key: string, more: Partial<Pressed> = {}) => ({ pressed: pressed(key, more), first, typing: false, mac: false });
+    expect([fits("g i", after("g", "i")), fits("g i", after(null, "i")), fits("i", after("g", "i")), fits("i", after(null, "i"))]).toEqual([true, false, false, true]);
+    expect(fits("mod+k", after("g", "k", { ctrlKey: true }))).toBe(true);
+  });
+
+  it("begin a sequence only with a letter some action that stands begins with", () => {
+    const action = (keys: string, stands = true): Bound => ({ name: keys, keys, label: () => keys, stands: () => stands, run: () => undefined });
+    const actions = [action("g i"), action("v x", false), action("mod+k"), action("j")];
+    expect(["g", "v", "j", "o"].map((letter) => begins(actions, letter))).toEqual([true, false, false, false]);
+    expect(answering(actions, { pressed: pressed("k", { ctrlKey: true }), first: null, typing: true, mac: false })?.name).toBe("mod+k");
   });
 
   it("are drawn as caps", () => {

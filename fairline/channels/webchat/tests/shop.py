@@ -10,7 +10,7 @@ from fairline.channels.webchat.receive import Incoming
 from fairline.channels.webchat.visits import Identity
 from fairline.gate.events import ActPermitted
 from fairline.journal import HOUSE, Actor, append, person_of
-from fairline.journal.interaction import TalkChanged
+from fairline.journal.interaction import MessagesRead, TalkChanged
 
 AGENT = Actor("member", "mem_ada")
 FORM = Prechat(
@@ -79,6 +79,11 @@ class Shop:
         """A conversation is opened or closed."""
         event = TalkChanged(conversation="cnv_1", channel="webchat", address=visitor, state=state, agent=agent)
         self.house.write(lambda c: append(c, HOUSE, event))
+
+    def reads(self, message):
+        """Who answers reads what visitors wrote, up to and with a message."""
+        event = MessagesRead(conversation="cnv_1", channel="webchat", up_to=message)
+        self.house.write(lambda c: append(c, AGENT, event))
 
     def feed(self, visitor, after=0):
         """What the visitor's page shows."""

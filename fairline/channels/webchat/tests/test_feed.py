@@ -1,12 +1,11 @@
 """A visitor's feed: numbered without gaps, read from any place, gone with the person; what is handed out into it."""
 
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
 from fairline.accounts import invite_member, join
-from fairline.channels.webchat import deliver, forget, store
+from fairline.channels.webchat import deliver, store
 from fairline.journal import HOUSE
 from fairline.kit.errors import Unauthorised
 
@@ -80,19 +79,6 @@ def test_with_the_person_the_feed_and_the_token_are_gone(shop, nour):
     with pytest.raises(Unauthorised):
         shop.writes(nour.token)
     assert shop.house.replays_the_same()
-
-
-def test_nothing_that_recognised_a_forgotten_person_is_left(shop):
-    _, token = shop.visit(identity=shop.signed("ada", name="Ada"))
-    shop.writes(token)
-    person = shop.comes(token).person
-    erased: Any = SimpleNamespace(event=SimpleNamespace(persons=(person,)))
-    shop.forgets(person)
-    shop.house.write(lambda c: forget.follow(c, [erased]))
-    row = shop.house.read(lambda c: c.one("SELECT known, details, locale FROM webchat_visitors"))
-    assert dict(row) == {"known": None, "details": None, "locale": ""}
-    with pytest.raises(Unauthorised):
-        shop.comes(token)
 
 
 def test_what_was_permitted_for_somebody_forgotten_is_not_handed_out(shop, nour):

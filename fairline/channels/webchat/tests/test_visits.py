@@ -3,7 +3,7 @@
 import pytest
 
 from fairline.channels.webchat import store, visits
-from fairline.channels.webchat.visits import IdentityNotProven
+from fairline.channels.webchat.problems import IdentityNotProven
 from fairline.kit.errors import Unauthorised
 
 

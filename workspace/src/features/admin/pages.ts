@@ -1,10 +1,14 @@
-/** The pages of administration: one line each gives it a route, a place in the menu and its permission. */
+/** The pages of administration: one line each gives it a route, a place in the menu and its permission.
+ *
+ * A folder may bring its own lines in a `pages.ts`, which are found by themselves. */
 import { IconBuilding, IconFileCertificate, IconFileTextShield, IconFlagCheck, IconForms, IconHistory, IconKey, IconMessage2Bolt, IconSchool, IconStack2, IconUsers, IconUsersGroup, IconWorldWww } from "@tabler/icons-react";
 import type { PageEntry } from "@/ui/pages";
 import { permits } from "./permits";
 import { groups, names } from "./strings";
 
-export const adminPages: PageEntry[] = [
+const brought = Object.values(import.meta.glob<{ pages: PageEntry[] }>("./*/pages.ts", { eager: true })).flatMap((folder) => folder.pages);
+
+const listed: PageEntry[] = [
   { path: "members", label: names.members, group: groups.people, icon: IconUsers, permissions: permits.members, load: () => import("./members/members") },
   { path: "teams", label: names.teams, group: groups.people, icon: IconUsersGroup, permissions: permits.teams, load: () => import("./teams/teams") },
   { path: "skills", label: names.skills, group: groups.people, icon: IconSchool, permissions: permits.skills, load: () => import("./lists/skills") },
@@ -19,3 +23,11 @@ export const adminPages: PageEntry[] = [
   { path: "audit", label: names.audit, group: groups.trust, icon: IconHistory, permissions: permits.audit, load: () => import("./audit/audit") },
   { path: "data-requests", label: names.requests, group: groups.trust, icon: IconFileTextShield, permissions: permits.requests, load: () => import("./requests/requests") },
 ];
+
+/** Those of one heading stand together in the menu, in the order in which the headings first come. */
+export const adminPages: PageEntry[] = [...listed, ...brought].toSorted((one, other) => rank(one) - rank(other));
+
+function rank(page: PageEntry): number {
+  const first = listed.findIndex((other) => other.group?.en === page.group?.en);
+  return first < 0 ? listed.length : first;
+}

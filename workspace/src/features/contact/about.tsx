@@ -22,7 +22,7 @@ export function About({ contact, change }: { contact: Contact; change: (change: 
         <Fact name={say.company()}><CompanyValue contact={contact} change={change} /></Fact>
         {fields.map((field) => (
           <Fact key={field.id} name={field.label}>
-            <Inline label={field.label} kind={field.kind} choices={field.choices ?? []} value={contact.fields[field.name] ?? null} onSave={(value) => change({ fields: { [field.name]: value } })} />
+            <Inline label={field.label} kind={field.kind} many={field.kind === "long_text"} choices={field.choices ?? []} value={contact.fields[field.name] ?? null} onSave={(value) => change({ fields: { [field.name]: value } })} />
           </Fact>
         ))}
         {contact.time_zone && <Fact name={say.time_there()}><span className="figures">{clock(time, locale, contact.time_zone)}</span> <small>{contact.time_zone.split("/").pop()?.replaceAll("_", " ")}</small></Fact>}

@@ -19,11 +19,11 @@ export function Inline({ label, value, kind = "text", choices = [], strong = fal
   function done(text: string, keep: boolean) {
     setDraft(null);
     const next = read(text.trim(), kind);
-    if (keep && next !== value && !(required && !text.trim())) onSave(next);
+    if (keep && written(next) !== written(value) && !(required && !text.trim())) onSave(next);
   }
   if (draft === null) {
     return (
-      <button ref={button} type="button" className={classes.value} data-strong={strong || undefined} data-empty={shown === "" || undefined} data-many={many || undefined} title={shown.length > 60 ? shown : undefined} onClick={() => setDraft(text(value))}>
+      <button ref={button} type="button" className={classes.value} data-strong={strong || undefined} data-empty={shown === "" || undefined} data-many={many || undefined} title={shown.length > 60 ? shown : undefined} onClick={() => setDraft(written(value))}>
         <span className="seen-by-readers">{say.edit_field({ field: label })}: </span>{shown || (empty ?? say.empty_field())}
       </button>
     );
@@ -38,14 +38,15 @@ export function Inline({ label, value, kind = "text", choices = [], strong = fal
     return <select {...common} onChange={(event) => { setDraft(event.currentTarget.value); }}><option value="">—</option>{options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}</select>;
   }
   if (many) return <textarea {...common} rows={3} onChange={(event) => setDraft(event.currentTarget.value)} />;
-  return <input {...common} type={kind === "number" ? "number" : kind === "date" ? "date" : "text"} step="any" onChange={(event) => setDraft(event.currentTarget.value)} />;
+  return <input {...common} type={kind === "number" || kind === "decimal" ? "number" : kind === "date" ? "date" : "text"} step="any" onChange={(event) => setDraft(event.currentTarget.value)} />;
 }
 
-const text = (value: FieldValue): string => (value === null || value === undefined ? "" : String(value));
+const written = (value: FieldValue): string => (Array.isArray(value) ? value.join(", ") : value === null || value === undefined ? "" : String(value));
 
 function read(words: string, kind: Field["kind"]): FieldValue {
   if (words === "") return null;
-  if (kind === "number") return Number(words);
+  if (kind === "number" || kind === "decimal") return Number(words);
+  if (kind === "choices") return words.split(",").map((one) => one.trim()).filter(Boolean);
   return kind === "yes_no" ? words === "true" : words;
 }
 
@@ -55,5 +56,5 @@ function useShown(value: FieldValue, kind: Field["kind"]): string {
   if (value === null || value === undefined || value === "") return "";
   if (kind === "yes_no") return value ? say.yes() : say.no();
   if (kind === "date") return shortDate(String(value), locale);
-  return typeof value === "number" ? new Intl.NumberFormat(locale).format(value) : String(value);
+  return typeof value === "number" ? new Intl.NumberFormat(locale).format(value) : written(value);
 }

@@ -1,9 +1,8 @@
 /** The requests of one conversation. */
 import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
-import type { Clause, Conversation, Listed, SavedReply, ThreadItem } from "@/client/contract";
+import type { ThreadItem } from "@/client/contract";
 import { client } from "@/client/http";
-import { useLocale } from "@/lib/i18n";
 import { all } from "@/client/queries";
 import { mergeItems } from "@/live/lists";
 import { useDesk, useFrames } from "@/live/live";
@@ -11,7 +10,7 @@ import { useDesk, useFrames } from "@/live/live";
 /** The conversation as asked, with what the socket has told of its row since. */
 export function useConversation(id: string) {
   const queries = useQueryClient();
-  const asked = useQuery({ queryKey: ["conversation", id], queryFn: () => client.get<Conversation>(`/v1/conversations/${id}`) });
+  const asked = useQuery({ queryKey: ["conversation", id], queryFn: () => client.get(`/v1/conversations/${id}`) });
   const row = useDesk((desk) => desk.rows[id]);
   const online = useDesk((desk) => desk.online[id]);
   // Whether one may reply, and why not, stands only in the asked answer: a changed row makes it ask again.
@@ -25,34 +24,27 @@ export function useConversation(id: string) {
 }
 
 export function useThread(id: string) {
-  const queries = useQueryClient();
-  const locale = useLocale();
   const told = useDesk((desk) => desk.items[id]);
   const settled = useDesk((desk) => desk.settled);
   const pages = useInfiniteQuery({
     queryKey: ["thread", id],
-    queryFn: ({ pageParam, signal }) => client.get<Listed<ThreadItem>>(`/v1/conversations/${id}/thread`, { query: { before: pageParam, limit: 50 }, signal }),
+    queryFn: ({ pageParam, signal }) => client.get(`/v1/conversations/${id}/thread`, { query: { before: pageParam, limit: 50 }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
-  });
-  // What the socket tells is worded once for all, in English: another reader asks for the words again.
-  useFrames((frame) => {
-    const kind = "n" in frame && frame.conversation === id ? frame.data.item?.kind : undefined;
-    if (locale !== "en" && (kind === "ruling" || kind === "line")) void queries.invalidateQueries({ queryKey: ["thread", id] });
   });
   const items = useMemo(() => pages.data && mergeItems(pages.data.pages.flatMap((page) => page.items), told, settled), [pages.data, told, settled]);
   return { ...pages, items };
 }
 
-const at = (id: string) => `/v1/conversations/${id}`;
+const at = (id: string) => `/v1/conversations/${id}` as const;
 export const take = (id: string) => client.post(`${at(id)}/assignment`);
 export const reopen = (id: string) => client.post(`${at(id)}/reopenings`);
 export const startWrapUp = (id: string) => client.post(`${at(id)}/wrap-up`);
 export const transfer = (id: string, to: { agent?: string; queue?: string; note?: string }) => client.post(`${at(id)}/transfers`, to);
 export const withdraw = (act: string) => client.remove(`/v1/acts/${act}`);
 
-export const useSavedReplies = () => useQuery({ queryKey: ["saved-replies"], queryFn: () => all<SavedReply>("/v1/saved-replies"), staleTime: 300_000 });
-export const useClause = (id: string | null) => useQuery({ queryKey: ["clause", id], queryFn: () => client.get<Clause>(`/v1/clauses/${id}`), enabled: id !== null, staleTime: Infinity });
+export const useSavedReplies = () => useQuery({ queryKey: ["saved-replies"], queryFn: () => all("/v1/saved-replies"), staleTime: 300_000 });
+export const useClause = (id: string | null) => useQuery({ queryKey: ["clause", id], queryFn: () => client.get(`/v1/clauses/${id}`), enabled: id !== null, staleTime: Infinity });
 
 /** Tells the platform how far this member has read, while the page is looked at. */
 export function useReading(id: string, items: ThreadItem[] | undefined, unread: number): void {

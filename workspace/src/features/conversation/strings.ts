@@ -26,7 +26,7 @@ export const strings = {
   new_mark: { en: "New", fr: "Nouveau" },
   older: { en: "Load older", fr: "Afficher plus ancien" },
   beginning: { en: "The conversation began here, {date}", fr: "La conversation a commencé ici, le {date}" },
-  typing: { en: "{name} is writing", fr: "{name} écrit" },
+  typing: { en: "{names} {count ? is | are} writing", fr: "{names} {count ? écrit | écrivent}" },
   assistant: { en: "AI assistant", fr: "Assistant IA" },
   house: { en: "Fairline", fr: "Fairline" },
   you: { en: "You", fr: "Vous" },

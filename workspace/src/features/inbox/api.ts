@@ -1,7 +1,7 @@
 /** The rows of a view: asked by page, with what the socket told laid over them. */
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
-import type { ConversationRow, Listed } from "@/client/contract";
+import type { ConversationRow } from "@/client/contract";
 import { client } from "@/client/http";
 import { useSession } from "@/client/session";
 import { mergeRows, type View } from "@/live/lists";
@@ -16,7 +16,7 @@ export function useRows(view: View) {
   useWatch(view === "waiting" ? "inbox" : null);
   const pages = useInfiniteQuery({
     queryKey: ["rows", view],
-    queryFn: ({ pageParam, signal }) => client.get<Listed<ConversationRow>>("/v1/conversations", { query: { ...asked(view), cursor: pageParam, limit: 50 }, signal }),
+    queryFn: ({ pageParam, signal }) => client.get("/v1/conversations", { query: { ...asked(view), cursor: pageParam, limit: 50 }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });

@@ -1,8 +1,8 @@
 /** The requests about offers. */
 import { useQuery } from "@tanstack/react-query";
-import type { Listed, Offer } from "@/client/contract";
+import type { Offer } from "@/client/contract";
 import { client } from "@/client/http";
 
-export const useAskedOffers = () => useQuery({ queryKey: ["offers"], queryFn: () => client.get<Listed<Offer>>("/v1/offers"), select: (page) => page.items });
+export const useAskedOffers = () => useQuery({ queryKey: ["offers"], queryFn: () => client.get("/v1/offers"), select: (page) => page.items });
 export const accept = (offer: Offer) => client.post(`/v1/offers/${offer.id}/acceptance`);
 export const decline = (offer: Offer) => client.post(`/v1/offers/${offer.id}/refusal`);

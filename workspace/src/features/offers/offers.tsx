@@ -22,7 +22,7 @@ export function Offers() {
   const offers = useOffers(() => tell(say.gone(), say.gone_words()));
   const [first, ...others] = offers.open;
   const actions = useActions(offerActions, { offer: first, accept: offers.accept, decline: offers.decline });
-  useArrival(first);
+  useArrivals(offers.open);
   if (!first) return null;
   return (
     <section className={classes.stack} aria-label={say.offers()}>
@@ -58,16 +58,18 @@ function OfferCard({ offer, time, actions }: { offer: Offer; time: number; actio
   );
 }
 
-/** Once for each offer: a soft tone, a word to screen readers, a notice when the page is not looked at. */
-function useArrival(offer: Offer | undefined): void {
+/** Once for each offer: a soft tone, a word to screen readers, and a notice of the browser that goes when the offer does. */
+function useArrivals(offers: Offer[]): void {
   const say = useWords(strings);
   const announce = useAnnounce();
-  const told = useRef("");
+  const told = useRef(new Map<string, () => void>());
   useEffect(() => {
-    if (!offer || told.current === offer.id) return;
-    told.current = offer.id;
-    sound("offer");
-    announce(say.arrived({ contact: offer.contact.name, queue: offer.queue.name }));
-    notify(say.notice({ contact: cut(offer.contact.name, 60) }), cut(plain(offer.preview), 120), offer.id, () => undefined);
-  }, [offer, say, announce]);
+    for (const offer of offers.filter((one) => !told.current.has(one.id))) {
+      sound("offer");
+      announce(say.arrived({ contact: offer.contact.name, queue: offer.queue.name }));
+      told.current.set(offer.id, notify(say.notice({ contact: cut(offer.contact.name, 60) }), cut(plain(offer.preview), 120), offer.id));
+    }
+    for (const [id, takeAway] of told.current) if (!offers.some((one) => one.id === id)) { takeAway(); told.current.delete(id); }
+  });
+  useEffect(() => { const shown = told.current; return () => { for (const takeAway of shown.values()) takeAway(); shown.clear(); }; }, []);
 }

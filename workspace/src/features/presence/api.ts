@@ -12,6 +12,8 @@ const PRESENCE = ["presence"] as const;
 /** What changes how much one has in hand. */
 const LOADS = ["OfferAccepted", "ConversationAssigned", "ConversationUnassigned", "WorkTransferred", "WrapUpStarted", "ConversationClosed", "ConversationReopened"];
 
+export const usePresence = () => useQuery({ queryKey: PRESENCE, queryFn: () => client.get("/v1/presence") });
+
 /** One's presence: told at once when it changes, asked again when one's load may have. */
 export function useMyPresence(): Presence | null {
   const queries = useQueryClient();
@@ -26,13 +28,13 @@ export function useMyPresence(): Presence | null {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void queries.invalidateQueries({ queryKey: PRESENCE }), 800);
   });
-  return useQuery({ queryKey: PRESENCE, queryFn: () => client.get<Presence>("/v1/presence") }).data ?? null;
+  return usePresence().data ?? null;
 }
 
 export function useSetPresence() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (status: PresenceStatus) => client.put<Presence>("/v1/presence", { status }),
+    mutationFn: (status: PresenceStatus) => client.put("/v1/presence", { status }),
     onSuccess: (presence) => queries.setQueryData(PRESENCE, presence),
   });
 }

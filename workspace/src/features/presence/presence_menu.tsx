@@ -14,7 +14,6 @@ import { Keys } from "@/ui/keys";
 import { presenceActions } from "./actions";
 import { useMyPresence, useSetPresence } from "./api";
 import { LoadLines } from "./load_lines";
-import { offerNotices } from "./offer_notices";
 import classes from "./presence.module.css";
 import { strings } from "./strings";
 
@@ -26,12 +25,8 @@ export function PresenceMenu({ appearance, language, density, profile, leave }: 
   const { member, account } = useSession();
   const presence = useMyPresence();
   const set = useSetPresence();
-  const change = async (status: PresenceStatus) => {
-    await set.mutateAsync(status);
-    if (status === "available") offerNotices(say);
-  };
   const status = set.isPending ? (set.variables ?? "offline") : (presence?.status ?? "offline");
-  const actions = useActions(presenceActions, { status, set: change });
+  const actions = useActions(presenceActions, { status, set: set.mutateAsync });
   return (
     <Menu position="right-end" width={296} offset={10} returnFocus>
       <Menu.Target>
@@ -70,10 +65,10 @@ function StatusLine({ status, chosen, action }: { status: PresenceStatus; chosen
   const say = useWords(strings);
   const locale = useLocale();
   return (
-    <Menu.Item role="menuitemradio" aria-checked={chosen} onClick={action.run} leftSection={<span className={classes.dot} data-color={DOTS[status]} />}
+    <Menu.RadioItem value={status} checked={chosen} onChange={action.run} closeMenuOnClick classNames={{ itemIndicator: classes.noMark }}
       rightSection={chosen ? <IconCheck size={16} aria-hidden /> : action.keys && <Keys binding={action.keys} />}>
-      <span className={classes.status}>{action.label(locale)}<small>{say[`${status}_words`]()}</small></span>
-    </Menu.Item>
+      <span className={classes.status}><i className={classes.dot} data-color={DOTS[status]} /><span>{action.label(locale)}<small>{say[`${status}_words`]()}</small></span></span>
+    </Menu.RadioItem>
   );
 }
 
@@ -82,11 +77,11 @@ function Sounds() {
   const [offer, setOffer] = useKept("sound.offer", true);
   const [message, setMessage] = useKept("sound.message", true);
   const [asking, setAsking] = useState(canAsk);
-  const tick = (on: boolean) => <span className={classes.tick}>{on && <IconCheck size={16} aria-hidden />}</span>;
+  const look = { checkIcon: <IconCheck size={16} aria-hidden />, classNames: { itemIndicator: classes.mark } };
   return (
     <>
-      <Menu.Item role="menuitemcheckbox" aria-checked={offer} closeMenuOnClick={false} leftSection={tick(offer)} onClick={() => setOffer(!offer)}>{say.sound_offer()}</Menu.Item>
-      <Menu.Item role="menuitemcheckbox" aria-checked={message} closeMenuOnClick={false} leftSection={tick(message)} onClick={() => setMessage(!message)}>{say.sound_message()}</Menu.Item>
+      <Menu.CheckboxItem {...look} checked={offer} onChange={setOffer}>{say.sound_offer()}</Menu.CheckboxItem>
+      <Menu.CheckboxItem {...look} checked={message} onChange={setMessage}>{say.sound_message()}</Menu.CheckboxItem>
       {asking && <Menu.Item leftSection={<IconBell size={16} stroke={1.75} />} onClick={() => void ask().then(() => setAsking(false))}>{say.notify()}</Menu.Item>}
     </>
   );

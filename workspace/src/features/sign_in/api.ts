@@ -1,28 +1,31 @@
 /** The requests of the door. */
 import { useMutation, useQuery } from "@tanstack/react-query";
-import type { Agreement, Invitation, Session } from "@/client/contract";
+import type { Agreement, Credentials, Named } from "@/client/contract";
 import { client } from "@/client/http";
 import { SESSION, useBegin } from "@/client/session";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Locale } from "@/lib/i18n";
-
-export interface Credentials { email: string; password: string; code?: string }
+import { Problem } from "@/lib/problem";
 
 export function useSignIn() {
   const begin = useBegin();
-  return useMutation({ mutationFn: (who: Credentials) => client.post<Session>("/v1/session", who), onSuccess: begin });
+  return useMutation({ mutationFn: (who: Credentials) => client.post("/v1/session", who), onSuccess: begin });
 }
 
+/** The accounts one may choose from, where e-mail and password belong to several; none otherwise. */
+export const accountsIn = (error: unknown): Named[] =>
+  error instanceof Problem && error.type === "account-needed" ? ((error.told.accounts ?? []) as Named[]) : [];
+
 export const useInvitation = (secret: string) =>
-  useQuery({ queryKey: ["invitation", secret], queryFn: () => client.get<Invitation>(`/v1/invitations/${encodeURIComponent(secret)}`), retry: false });
+  useQuery({ queryKey: ["invitation", secret], queryFn: () => client.get(`/v1/invitations/${encodeURIComponent(secret)}`), retry: false });
 
 export function useJoin(secret: string) {
   const begin = useBegin();
-  return useMutation({ mutationFn: (who: { name: string; password: string }) => client.post<Session>(`/v1/invitations/${encodeURIComponent(secret)}/acceptance`, who), onSuccess: begin });
+  return useMutation({ mutationFn: (who: { name: string; password: string }) => client.post(`/v1/invitations/${encodeURIComponent(secret)}/acceptance`, who), onSuccess: begin });
 }
 
 export const useAgreement = (language: Locale) =>
-  useQuery({ queryKey: ["agreement", language], queryFn: () => client.get<Agreement>("/v1/agreement", { query: { language } }) });
+  useQuery({ queryKey: ["agreement", language], queryFn: () => client.get("/v1/agreement", { query: { language } }) });
 
 export function useAcceptAgreement() {
   const queries = useQueryClient();

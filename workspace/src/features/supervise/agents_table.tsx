@@ -1,7 +1,7 @@
 /** The agents at work: their presence and since when, what they carry of what they can, and their conversations. */
 import { Table } from "@mantine/core";
 import { IconUsers } from "@tabler/icons-react";
-import type { Channel, FloorAgent } from "@/client/contract";
+import type { FloorAgent } from "@/client/contract";
 import { useLocale, useWords } from "@/lib/i18n";
 import { inFull, length, ms } from "@/lib/time";
 import { Avatar } from "@/ui/avatar";
@@ -30,7 +30,7 @@ export function AgentsTable({ agents, teamsOf, filtered, time }: { agents: Floor
   );
 }
 
-function Row({ agent, channels, teams, time }: { agent: FloorAgent; channels: Channel[]; teams: string; time: number }) {
+function Row({ agent, channels, teams, time }: { agent: FloorAgent; channels: string[]; teams: string; time: number }) {
   const say = useWords(strings);
   const locale = useLocale();
   const { member, status, since } = agent;
@@ -48,7 +48,7 @@ function Row({ agent, channels, teams, time }: { agent: FloorAgent; channels: Ch
 
 const MOST_SLOTS = 8;
 
-function Loads({ agent, channels }: { agent: FloorAgent; channels: Channel[] }) {
+function Loads({ agent, channels }: { agent: FloorAgent; channels: string[] }) {
   const say = useWords(strings);
   const named = (channel: string) => (channel in strings ? say[channel as "webchat"]() : channel);
   const all = loads(agent, channels);

@@ -5,7 +5,7 @@ import { channelsInUse, fittingAgents, fittingQueues, levelOfAll, loads, newest,
 
 const AT = Date.parse("2026-11-22T10:00:00Z");
 const queue = (id: string, waiting: number, longest: number, share: number | null, count: number): FloorQueue => ({
-  id, name: id, open: true, waiting, longest_wait_seconds: longest, offered: 1, active: 2, agents: { available: 1, busy: 0, away: 0 }, service_level: { share, count, seconds: 60 }, sparkline: [],
+  id, name: id, open: true, waiting, longest_wait_seconds: longest, waiting_since: null, offered: 1, active: 2, agents: { available: 1, busy: 0, away: 0 }, service_level: { share, count, seconds: 60 }, sparkline: [],
 });
 const agent = (id: string, name: string, status: PresenceStatus): FloorAgent => ({ member: { id, name }, status, since: "2026-11-22T09:00:00Z", load: { webchat: 1 }, capacity: { webchat: 3 }, conversations: [] });
 const floor: Floor = { at: "2026-11-22T10:00:00.000Z", queues: [queue("que_a", 3, 90, 0.9, 10), queue("que_b", 0, 0, 0.5, 30), queue("que_c", 1, 200, null, 0)], agents: [agent("mem_1", "Zoë", "away"), agent("mem_2", "Ada", "available"), agent("mem_3", "Tom", "available")] };

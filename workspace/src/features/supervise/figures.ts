@@ -1,8 +1,6 @@
 /** The floor's figures: which queues and agents fit the filters, and what they add up to. Pure. */
-import type { Channel, Floor, FloorAgent, FloorQueue, Member, PresenceStatus, Queue } from "@/client/contract";
+import type { Floor, FloorAgent, FloorQueue, Member, PresenceStatus, Queue } from "@/client/contract";
 
-/** `waiting_since` is when the longest waiting contact began, where the platform tells it. */
-export type WatchedQueue = FloorQueue & { waiting_since?: string | null };
 export interface Filter { team: string | null; queue: string | null; presence: PresenceStatus | null; find: string }
 export interface Known { queues: Pick<Queue, "id" | "teams">[]; members: Pick<Member, "id" | "teams">[] }
 
@@ -15,7 +13,7 @@ const teamsOfMember = (known: Known, id: string) => known.members.find((one) => 
 /** A queue without teams is served by everybody. */
 const serves = (queueTeams: string[], memberTeams: string[]) => !queueTeams.length || queueTeams.some((team) => memberTeams.includes(team));
 
-export const fittingQueues = (floor: Floor, filter: Filter, known: Known): WatchedQueue[] =>
+export const fittingQueues = (floor: Floor, filter: Filter, known: Known): FloorQueue[] =>
   floor.queues.filter((queue) => {
     if (filter.queue && queue.id !== filter.queue) return false;
     return !filter.team || serves(teamsOfQueue(known, queue.id), [filter.team]);
@@ -33,7 +31,7 @@ export const fittingAgents = (floor: Floor, filter: Filter, known: Known, holds:
     .toSorted((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || a.member.name.localeCompare(b.member.name) || a.member.id.localeCompare(b.member.id));
 
 /** When the longest waiting contact began to wait (epoch milliseconds), null when nobody waits. */
-export function waitingSince(queue: WatchedQueue, floorAt: number): number | null {
+export function waitingSince(queue: FloorQueue, floorAt: number): number | null {
   if (queue.waiting_since) return Date.parse(queue.waiting_since);
   return queue.waiting > 0 || queue.longest_wait_seconds > 0 ? floorAt - queue.longest_wait_seconds * 1000 : null;
 }
@@ -49,10 +47,13 @@ export function levelOfAll(queues: FloorQueue[]): Level {
   return { share: count ? within / count : null, within, count, seconds: levels[0]?.seconds ?? 0 };
 }
 
-export interface Sums { waiting: number; offered: number; active: number; since: number | null; level: Level; present: Record<"available" | "busy" | "away", number> }
+type Present = Record<"available" | "busy" | "away", number>;
+export const presentIn = ({ agents: { available = 0, busy = 0, away = 0 } }: FloorQueue): Present => ({ available, busy, away });
 
-export function sums(queues: WatchedQueue[], agents: FloorAgent[], floorAt: number): Sums {
-  const add = (of: (queue: WatchedQueue) => number) => queues.reduce((sum, queue) => sum + of(queue), 0);
+export interface Sums { waiting: number; offered: number; active: number; since: number | null; level: Level; present: Present }
+
+export function sums(queues: FloorQueue[], agents: FloorAgent[], floorAt: number): Sums {
+  const add = (of: (queue: FloorQueue) => number) => queues.reduce((sum, queue) => sum + of(queue), 0);
   const since = queues.map((queue) => waitingSince(queue, floorAt)).filter((at) => at !== null);
   const count = (status: PresenceStatus) => agents.filter((agent) => agent.status === status).length;
   return {
@@ -62,13 +63,13 @@ export function sums(queues: WatchedQueue[], agents: FloorAgent[], floorAt: numb
 }
 
 /** The channels work comes by now: those somebody carries work of, else web chat. Capacity alone shows no channel. */
-export function channelsInUse(agents: Pick<FloorAgent, "load">[]): Channel[] {
+export function channelsInUse(agents: Pick<FloorAgent, "load">[]): string[] {
   const found = [...new Set(agents.flatMap(({ load }) => Object.keys(load).filter((channel) => (load[channel] ?? 0) > 0)))].toSorted();
   return found.length ? found : ["webchat"];
 }
 
 /** Load of capacity on each of these channels, where an agent has either. */
-export const loads = ({ load, capacity }: Pick<FloorAgent, "load" | "capacity">, channels: Channel[]): { channel: Channel; load: number; capacity: number }[] =>
+export const loads = ({ load, capacity }: Pick<FloorAgent, "load" | "capacity">, channels: string[]): { channel: string; load: number; capacity: number }[] =>
   channels.map((channel) => ({ channel, load: load[channel] ?? 0, capacity: capacity[channel] ?? 0 })).filter((one) => one.capacity > 0 || one.load > 0);
 
 export const newest = (asked: Floor | undefined, told: Floor | null): Floor | null => (!asked ? told : !told || asked.at > told.at ? asked : told);

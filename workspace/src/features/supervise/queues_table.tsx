@@ -2,9 +2,10 @@
 import { Table, Tooltip } from "@mantine/core";
 import { IconCircleCheck, IconCircleMinus } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import type { FloorQueue } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
 import { Empty } from "@/ui/empty";
-import { levelOf, waitingSince, type WatchedQueue } from "./figures";
+import { levelOf, presentIn, waitingSince } from "./figures";
 import classes from "./floor.module.css";
 import { ServiceLevel } from "./level";
 import { Dots } from "./presence";
@@ -12,7 +13,7 @@ import { Sparkline } from "./sparkline";
 import { strings } from "./strings";
 import { LongestWait } from "./wait";
 
-export function QueuesTable({ queues, filtered, time, floorAt }: { queues: WatchedQueue[]; filtered: boolean; time: number; floorAt: number }) {
+export function QueuesTable({ queues, filtered, time, floorAt }: { queues: FloorQueue[]; filtered: boolean; time: number; floorAt: number }) {
   const say = useWords(strings);
   if (!queues.length) return filtered ? <p className={classes.none}>{say.none_fit()}</p> : <Empty title={say.no_queues()}>{say.no_queues_words()}</Empty>;
   return (
@@ -36,7 +37,7 @@ export function QueuesTable({ queues, filtered, time, floorAt }: { queues: Watch
   );
 }
 
-function Row({ queue, time, floorAt }: { queue: WatchedQueue; time: number; floorAt: number }) {
+function Row({ queue, time, floorAt }: { queue: FloorQueue; time: number; floorAt: number }) {
   const say = useWords(strings);
   return (
     <Table.Tr role="row">
@@ -45,7 +46,7 @@ function Row({ queue, time, floorAt }: { queue: WatchedQueue; time: number; floo
       <Table.Td role="cell" data-label={say.longest()} data-end><LongestWait since={waitingSince(queue, floorAt)} time={time} seconds={queue.service_level.seconds} /></Table.Td>
       <Table.Td role="cell" data-label={say.offered()} data-end data-nought={queue.offered === 0 || undefined}>{queue.offered}</Table.Td>
       <Table.Td role="cell" data-label={say.active()} data-end data-nought={queue.active === 0 || undefined}>{queue.active}</Table.Td>
-      <Table.Td role="cell" data-label={say.by_presence()}><Dots present={queue.agents} /></Table.Td>
+      <Table.Td role="cell" data-label={say.by_presence()}><Dots present={presentIn(queue)} /></Table.Td>
       <Table.Td role="cell" data-label={say.level()}><ServiceLevel level={levelOf(queue)} /></Table.Td>
       <Table.Td role="cell" data-label={say.trend()}><Sparkline minutes={queue.sparkline} /></Table.Td>
     </Table.Tr>

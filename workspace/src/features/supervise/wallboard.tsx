@@ -1,12 +1,12 @@
 /** The floor for a screen on the wall: few figures, large, readable from across the room. */
 import { ActionIcon, FocusTrap, Portal, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconMoon, IconSun, IconX } from "@tabler/icons-react";
-import type { Channel, FloorAgent } from "@/client/contract";
 import { useEffect } from "react";
+import type { FloorAgent, FloorQueue } from "@/client/contract";
 import { useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
 import { clock, length, ms } from "@/lib/time";
-import { channelsInUse, levelOf, loads, waitingSince, type Sums, type WatchedQueue } from "./figures";
+import { channelsInUse, levelOf, loads, presentIn, waitingSince, type Sums } from "./figures";
 import classes from "./wallboard.module.css";
 import { ServiceLevel } from "./level";
 import { Dots, Status } from "./presence";
@@ -16,7 +16,7 @@ import { Figure } from "./strip";
 import { strings } from "./strings";
 import { LongestWait } from "./wait";
 
-interface Props { opened: boolean; onClose: () => void; queues: WatchedQueue[]; agents: FloorAgent[]; all: Sums; time: number; floorAt: number; isStale: boolean }
+interface Props { opened: boolean; onClose: () => void; queues: FloorQueue[]; agents: FloorAgent[]; all: Sums; time: number; floorAt: number; isStale: boolean }
 
 export function Wallboard({ opened, onClose, ...board }: Props) {
   const say = useWords(strings);
@@ -62,7 +62,7 @@ function Board({ queues, agents, all, time, floorAt, isStale, onClose }: Omit<Pr
   );
 }
 
-function Tile({ queue, time, floorAt }: { queue: WatchedQueue; time: number; floorAt: number }) {
+function Tile({ queue, time, floorAt }: { queue: FloorQueue; time: number; floorAt: number }) {
   const say = useWords(strings);
   return (
     <li className={classes.tile} data-closed={!queue.open || undefined}>
@@ -71,7 +71,7 @@ function Tile({ queue, time, floorAt }: { queue: WatchedQueue; time: number; flo
         <div className={classes.large}><dt>{say.waiting()}</dt><dd data-nought={queue.waiting === 0 || undefined}>{queue.waiting}</dd></div>
         <Figure name={say.longest()}><LongestWait since={waitingSince(queue, floorAt)} time={time} seconds={queue.service_level.seconds} /></Figure>
         <Figure name={say.active()}>{queue.active}</Figure>
-        <Figure name={say.agents()}><Dots present={queue.agents} /></Figure>
+        <Figure name={say.agents()}><Dots present={presentIn(queue)} /></Figure>
         <Figure name={say.level()}><ServiceLevel level={levelOf(queue)} /></Figure>
       </dl>
       <Sparkline minutes={queue.sparkline} wide />
@@ -81,7 +81,7 @@ function Tile({ queue, time, floorAt }: { queue: WatchedQueue; time: number; flo
 
 const MOST = 24;
 
-function Person({ agent: { member, status, since, load, capacity }, channels, time }: { agent: FloorAgent; channels: Channel[]; time: number }) {
+function Person({ agent: { member, status, since, load, capacity }, channels, time }: { agent: FloorAgent; channels: string[]; time: number }) {
   const of = loads({ load, capacity }, channels);
   const [held, room] = [of.reduce((sum, one) => sum + one.load, 0), of.reduce((sum, one) => sum + one.capacity, 0)];
   return (

@@ -2,7 +2,7 @@
 import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
-import type { Conversation, Disposition } from "@/client/contract";
+import type { Conversation } from "@/client/contract";
 import { client } from "@/client/http";
 import { all, useQueues } from "@/client/queries";
 import { useWords } from "@/lib/i18n";
@@ -14,7 +14,7 @@ import { Timer } from "./timer";
 import classes from "./wrap_up.module.css";
 
 const useDispositions = (queue: string | undefined) =>
-  useQuery({ queryKey: ["dispositions"], queryFn: () => all<Disposition>("/v1/dispositions"), staleTime: 300_000, select: (list) => list.filter((one) => !one.queue || one.queue === queue) });
+  useQuery({ queryKey: ["dispositions"], queryFn: () => all("/v1/dispositions"), staleTime: 300_000, select: (list) => list.filter((one) => !one.queue || one.queue === queue) });
 
 export function WrapUp({ conversation, onReopen }: { conversation: Conversation; onReopen: () => Promise<void> }) {
   const say = useWords(strings);

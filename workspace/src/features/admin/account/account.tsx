@@ -23,7 +23,7 @@ const TONES = { active: "green", partly_suspended: "amber", suspended: "red" } a
 
 export default function AccountPage() {
   const say = useWords(strings);
-  const asked = useQuery({ queryKey: ["account"], queryFn: () => client.get<Account>("/v1/account") });
+  const asked = useQuery({ queryKey: ["account"], queryFn: () => client.get("/v1/account") });
   const account = asked.data;
   return (
     <Page title={say.account()} about={say.about()}>
@@ -54,7 +54,7 @@ function SettingsForm({ account }: { account: Account }) {
   const form = useForm<Settings, Account>({
     start: first,
     check: (values) => (values.name.trim() ? {} : { name: words.required() }),
-    save: (values) => client.patch<Account>("/v1/account", changes(first, { ...values, name: values.name.trim() })),
+    save: (values) => client.patch("/v1/account", changes(first, { ...values, name: values.name.trim() })),
     done: (answer) => {
       tell(words.saved());
       queries.setQueryData(["account"], answer);

@@ -26,7 +26,7 @@ const LANGUAGES = { en: "English", fr: "Français" };
 export default function AgreementPage() {
   const say = useWords(strings);
   const [language, setLanguage] = useState<Locale>(useLocale());
-  const asked = useQuery({ queryKey: ["agreement", language], queryFn: () => client.get<Agreement>("/v1/agreement", { query: { language } }), placeholderData: (before) => before });
+  const asked = useQuery({ queryKey: ["agreement", language], queryFn: () => client.get("/v1/agreement", { query: { language } }), placeholderData: (before) => before });
   const agreement = asked.data;
   return (
     <Page title={say.agreement()} about={say.about()} actions={<SegmentedControl size="xs" aria-label={say.language()} value={language} onChange={(next) => setLanguage(next as Locale)} data={[{ value: "en", label: LANGUAGES.en }, { value: "fr", label: LANGUAGES.fr }]} />}>

@@ -24,8 +24,8 @@ const actions = adding("fields.add", strings.add, strings.fields);
 
 export default function FieldsPage() {
   const say = useWords(strings);
-  const asked = useQuery({ queryKey: ["fields", "all"], queryFn: () => all<Field>("/v1/fields") });
-  const list = useList<Field, NewField>("/v1/fields", "fields", ["contact"]);
+  const asked = useQuery({ queryKey: ["fields", "all"], queryFn: () => all("/v1/fields") });
+  const list = useList("/v1/fields", "fields", ["contact"]);
   const [on, setOn] = useState<Field["on"]>("contact");
   const [open, setOpen] = useOpen();
   const { add } = useActions(actions, { add: () => setOpen("new") });
@@ -47,7 +47,7 @@ function useColumns(onRemove: (id: string) => Promise<unknown>): Shown<Field>[] 
   const say = useWords(strings);
   return [
     { name: "label", label: say.label(), cell: (field) => <Two small={field.name}>{field.label}</Two> },
-    { name: "kind", label: say.kind(), cell: (field) => <Two small={field.choices?.join(", ")}>{say[field.kind]()}</Two> },
+    { name: "kind", label: say.kind(), cell: (field) => <Two small={field.choices?.join(", ")}>{say[field.kind === "choices" ? "several" : field.kind]()}</Two> },
     { name: "remove", label: "", width: 44, end: true, cell: (field) => <RemoveButton icon title={say.remove_title({ name: field.label })} verb={say.remove()} onYes={() => onRemove(field.id)}>{say.remove_words()}</RemoveButton> },
   ];
 }

@@ -2,14 +2,14 @@
 import { ActionIcon, SegmentedControl, Select } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import type { MemberSkill, Skill } from "@/client/contract";
+import type { MemberSkill } from "@/client/contract";
 import { all } from "@/client/queries";
 import { useWords } from "@/lib/i18n";
 import classes from "./skills_input.module.css";
 import { strings } from "./strings";
 
 const LEVELS = ["1", "2", "3", "4", "5"];
-export const useSkills = () => useQuery({ queryKey: ["skills"], queryFn: () => all<Skill>("/v1/skills"), staleTime: 300_000 });
+export const useSkills = () => useQuery({ queryKey: ["skills"], queryFn: () => all("/v1/skills"), staleTime: 300_000 });
 
 export function SkillsInput({ label, about, value, onChange, error }: { label: string; about: string; value: MemberSkill[]; onChange: (value: MemberSkill[]) => void; error?: string }) {
   const say = useWords(strings);

@@ -22,9 +22,9 @@ const EVERY = "every";
 
 export default function DispositionsPage() {
   const say = useWords(strings);
-  const asked = useQuery({ queryKey: ["dispositions"], queryFn: () => all<Disposition>("/v1/dispositions"), staleTime: 300_000 });
+  const asked = useQuery({ queryKey: ["dispositions"], queryFn: () => all("/v1/dispositions"), staleTime: 300_000 });
   const queues = useQueues().data ?? [];
-  const list = useList<Disposition, NewDisposition>("/v1/dispositions", "dispositions");
+  const list = useList("/v1/dispositions", "dispositions");
   const form = useForm<NewDisposition, Disposition>({
     start: { name: "", queue: null },
     check: ({ name, queue }) => (asked.data?.some((one) => fold(one.name) === fold(name.trim()) && (one.queue ?? null) === queue) ? { name: say.exists() } : {}),

@@ -27,7 +27,7 @@ const actions = adding("replies.add", strings.reply_add, strings.replies);
 export default function RepliesPage() {
   const say = useWords(strings);
   const words = useWords(shared);
-  const asked = useQuery({ queryKey: ["saved-replies"], queryFn: () => all<SavedReply>("/v1/saved-replies") });
+  const asked = useQuery({ queryKey: ["saved-replies"], queryFn: () => all("/v1/saved-replies") });
   const [open, setOpen] = useOpen();
   const [find, setFind] = useState("");
   const { add } = useActions(actions, { add: () => setOpen("new") });

@@ -22,7 +22,7 @@ export function ReplyForm({ reply, onClose }: { reply: SavedReply | null; onClos
   const say = useWords(strings);
   const words = useWords(shared);
   const teams = useTeams().data ?? [];
-  const list = useList<SavedReply, NewReply>("/v1/saved-replies", "saved-replies");
+  const list = useList("/v1/saved-replies", "saved-replies");
   const first: NewReply = reply ? { shortcut: reply.shortcut, title: reply.title, text: reply.text, team: reply.team } : NEW;
   const form = useForm<NewReply, SavedReply>({
     start: first,

@@ -20,7 +20,7 @@ import { strings } from "./strings";
 export default function SkillsPage() {
   const say = useWords(strings);
   const asked = useSkills();
-  const list = useList<Skill, { name: string }>("/v1/skills", "skills", ["members", "queues"]);
+  const list = useList("/v1/skills", "skills", ["members", "queues"]);
   const form = useForm({
     start: { name: "" },
     check: ({ name }) => (asked.data?.some((one) => fold(one.name) === fold(name.trim())) ? { name: say.exists() } : {}),

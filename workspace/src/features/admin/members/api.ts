@@ -7,7 +7,7 @@ export interface Invited { email: string; name: string; role: Role; teams: strin
 export interface MemberChange { name?: string; role?: Role; teams?: string[]; state?: "active" | "deactivated" }
 export interface MemberSaved { change: MemberChange; skills?: MemberSkill[]; capacity?: number }
 
-const at = (id: string) => `/v1/members/${encodeURIComponent(id)}`;
+const at = (id: string) => `/v1/members/${encodeURIComponent(id)}` as const;
 
 /** Everything a member stands in is asked again: the list, the teams, what they take. */
 export function useMembersChanged() {
@@ -15,10 +15,10 @@ export function useMembersChanged() {
   return () => Promise.all(["members", "teams", "presences"].map((first) => queries.invalidateQueries({ queryKey: [first] })));
 }
 
-export const invite = (who: Invited) => client.post<{ member: Member; invitation_url: string }>("/v1/members", who);
-export const change = (id: string, what: MemberChange) => client.patch<Member>(at(id), what);
+export const invite = (who: Invited) => client.post("/v1/members", who);
+export const change = (id: string, what: MemberChange) => client.patch(at(id), what);
 /** A new link: to join, or to choose a new password where the old one is forgotten. The link before it is void. */
-export const inviteAgain = (id: string) => client.post<{ member: Member; invitation_url: string }>(`${at(id)}/invitations`);
+export const inviteAgain = (id: string) => client.post(`${at(id)}/invitations`);
 export const remove = (id: string) => client.remove(at(id));
 
 /** The parts that changed, one after another: what was written before a refusal stays written. */

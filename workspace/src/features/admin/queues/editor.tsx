@@ -18,7 +18,7 @@ import { DateList } from "./date_list";
 import { OpenPreview } from "./open_preview";
 import classes from "./queues.module.css";
 import { strings } from "./strings";
-import { faults, newQueue, queueChanges, bodyOf, valuesOf, type QueueBody, type QueueValues } from "./values";
+import { faults, newQueue, queueChanges, bodyOf, valuesOf, type QueueValues } from "./values";
 import { WeekEditor } from "./week_editor";
 import { dateName } from "./words";
 
@@ -29,7 +29,7 @@ export function QueueEditor({ queue, onClose, onMade }: { queue: Queue | null; o
   const words = useWords(shared);
   const locale = useLocale();
   const { account } = useSession();
-  const list = useList<Queue, QueueBody>("/v1/queues", "queues");
+  const list = useList("/v1/queues", "queues");
   const first = queue ? valuesOf(queue) : newQueue(account);
   const form = useForm<QueueValues, Queue>({
     start: first,

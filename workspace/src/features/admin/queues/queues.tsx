@@ -48,7 +48,7 @@ function QueueList({ onOpen }: { onOpen: (id: string) => void }) {
 }
 
 /** Whether a queue is open changes by itself, so it is asked again each minute. */
-const useQueuesNow = () => useQuery({ queryKey: ["queues"], queryFn: () => all<Queue>("/v1/queues"), staleTime: 20_000, refetchInterval: 60_000 });
+const useQueuesNow = () => useQuery({ queryKey: ["queues"], queryFn: () => all("/v1/queues"), staleTime: 20_000, refetchInterval: 60_000 });
 
 function useColumns(): Shown<Queue>[] {
   const say = useWords(strings);
@@ -64,6 +64,6 @@ function useColumns(): Shown<Queue>[] {
     { name: "now", label: say.now(), cell: state },
     { name: "hours", label: say.hours(), wide: true, cell: (queue) => say.week_total({ hours: hoursName(weekMinutes(toWeek(queue.week)), locale) }) },
     { name: "teams", label: say.served(), wide: true, cell: (queue) => few(queue.teams.flatMap((id) => teams.find((team) => team.id === id)?.name ?? []), 2) || say.everybody() },
-    { name: "strategy", label: say.strategy(), wide: true, cell: (queue) => say[queue.strategy]() },
+    { name: "strategy", label: say.strategy(), wide: true, cell: (queue) => (queue.strategy in strings ? say[queue.strategy as "longest_idle"]() : queue.strategy) },
   ];
 }

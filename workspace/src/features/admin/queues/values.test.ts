@@ -26,6 +26,6 @@ test("a region without a country is not sent", () => {
 });
 
 test("a queue needs a name, hours that do not overlap, and days that are not both", () => {
-  const values = { ...newQueue({ time_zone: "Europe/Paris", country: "FR" }), holidays: { country: null, extra: ["2026-12-24"], working: ["2026-12-24"] } };
+  const values = { ...newQueue({ time_zone: "Europe/Paris", country: "FR" }), holidays: { country: null, subdivision: null, extra: ["2026-12-24"], working: ["2026-12-24"] } };
   expect(faults(values)).toEqual({ nameless: true, overlapping: false, both: ["2026-12-24"] });
 });

@@ -4,7 +4,7 @@ import { changes } from "../form/changes";
 import { fromWeek, overlaps, toWeek, type Week } from "./hours";
 
 export type QueueBody = Omit<Queue, "id" | "open_now" | "opens_at">;
-export interface QueueValues extends Omit<QueueBody, "week"> { week: Week }
+export interface QueueValues extends Omit<QueueBody, "week" | "holidays"> { week: Week; holidays: Required<Queue["holidays"]> }
 
 /** A first queue as most want it: weekdays nine to five, where the account lives. */
 export const newQueue = ({ time_zone, country }: Pick<Account, "time_zone" | "country">): QueueValues => ({
@@ -15,7 +15,7 @@ export const newQueue = ({ time_zone, country }: Pick<Account, "time_zone" | "co
 
 export function valuesOf(queue: Queue): QueueValues {
   const { id: _id, open_now: _open, opens_at: _opens, week, holidays, ...rest } = queue;
-  return { ...rest, week: toWeek(week), holidays: { ...holidays, subdivision: holidays.subdivision ?? null } };
+  return { ...rest, week: toWeek(week), holidays: { country: holidays.country ?? null, subdivision: holidays.subdivision ?? null, extra: holidays.extra ?? [], working: holidays.working ?? [] } };
 }
 
 export function bodyOf({ week, ...values }: QueueValues): QueueBody {

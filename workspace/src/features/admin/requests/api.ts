@@ -1,19 +1,13 @@
 /** The requests about data requests; while one runs it is asked again every two seconds. */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import type { Contact, DataRequest, Listed } from "@/client/contract";
+import type { Contact, DataRequest } from "@/client/contract";
 import { client } from "@/client/http";
 import { all } from "@/client/queries";
-
-/** As the platform tells it: why it stopped, until when the package can be fetched, what a scan still found. */
-export type Request = Omit<DataRequest, "report"> & {
-  why_failed?: string | null; package_until?: string | null;
-  report: (NonNullable<DataRequest["report"]> & { scan: { hits?: { place: string; found: number }[] } }) | null;
-};
 
 const AGAIN = 2000;
 
 export const useRequests = () => useQuery({
-  queryKey: ["data-requests"], queryFn: () => all<Request>("/v1/data-requests"),
+  queryKey: ["data-requests"], queryFn: () => all("/v1/data-requests"),
   refetchInterval: (query) => (query.state.data?.some((one) => one.state === "running") ? AGAIN * 2 : false),
 });
 
@@ -23,9 +17,9 @@ export function useRequest(id: string) {
   return useQuery({
     queryKey: ["data-request", id],
     queryFn: async () => {
-      const request = await client.get<Request>(`/v1/data-requests/${encodeURIComponent(id)}`);
-      const before = queries.getQueryData<Request[]>(["data-requests"])?.find((one) => one.id === id);
-      queries.setQueryData<Request[]>(["data-requests"], (list) => list?.map((one) => (one.id === id ? request : one)));
+      const request = await client.get(`/v1/data-requests/${encodeURIComponent(id)}`);
+      const before = queries.getQueryData<DataRequest[]>(["data-requests"])?.find((one) => one.id === id);
+      queries.setQueryData<DataRequest[]>(["data-requests"], (list) => list?.map((one) => (one.id === id ? request : one)));
       if (before?.state === "running" && request.state === "done" && request.kind === "erasure") void queries.invalidateQueries({ predicate: (query) => ["contact", "contacts", "timeline"].includes(String(query.queryKey[0])) });
       return request;
     },
@@ -33,10 +27,10 @@ export function useRequest(id: string) {
   });
 }
 
-export const ask = (contact: string, kind: DataRequest["kind"]) => client.post<DataRequest>("/v1/data-requests", { contact, kind });
+export const ask = (contact: string, kind: DataRequest["kind"]) => client.post("/v1/data-requests", { contact, kind });
 export const packageAt = (id: string): string => `/v1/data-requests/${encodeURIComponent(id)}/package`;
 
 export const useFoundContacts = (asked: string) => useQuery<Contact[]>({
   queryKey: ["contacts", "request", asked], enabled: asked.length > 1, placeholderData: (before) => before,
-  queryFn: async ({ signal }) => (await client.get<Listed<Contact>>("/v1/contacts", { query: { q: asked, limit: 12 }, signal })).items.filter((one) => !one.merged_into),
+  queryFn: async ({ signal }) => (await client.get("/v1/contacts", { query: { q: asked, limit: 12 }, signal })).items.filter((one) => !one.merged_into),
 });

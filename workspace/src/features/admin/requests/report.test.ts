@@ -5,7 +5,7 @@ import { isOverdue, sum } from "./report";
 const holdings = [{ module: "crm", place: "contacts", found: 1, done: 1 }, { module: "conversations", place: "messages", found: 40, done: 12 }, { module: "webchat", place: "visitors", found: 0, done: 0 }];
 
 test("places are finished when everything found in them was done", () => {
-  expect(sum({ holdings, scan: { places: 0, found: 0 } })).toEqual({ places: 3, finished: 2, found: 41, done: 13 });
+  expect(sum({ holdings, scan: { places: 0, found: 0, hits: [] } })).toEqual({ places: 3, finished: 2, found: 41, done: 13 });
   expect(sum(null)).toEqual({ places: 0, finished: 0, found: 0, done: 0 });
 });
 

@@ -1,14 +1,14 @@
 /** The completion report: what was found where and done, and what a search afterwards still found. */
+import type { DataRequest } from "@/client/contract";
 import { useLocale, useWords } from "@/lib/i18n";
 import { Note } from "@/ui/note";
-import type { Request } from "./api";
 import { placeWords } from "./place_strings";
 import classes from "./requests.module.css";
 import { strings } from "./strings";
 
-type Report = NonNullable<Request["report"]>;
+type Report = NonNullable<DataRequest["report"]>;
 
-export function ReportView({ report, kind, state }: { report: Report; kind: Request["kind"]; state: Request["state"] }) {
+export function ReportView({ report, kind, state }: { report: Report; kind: DataRequest["kind"]; state: DataRequest["state"] }) {
   const say = useWords(strings);
   const held = report.holdings.filter((one) => one.found > 0), bare = report.holdings.filter((one) => one.found === 0);
   return (
@@ -16,12 +16,12 @@ export function ReportView({ report, kind, state }: { report: Report; kind: Requ
       <h3>{say.report()}</h3>
       {held.length > 0 && <Places holdings={held} kind={kind} />}
       {bare.length > 0 && <details className={classes.more}><summary>{say.places_bare({ count: bare.length })}</summary><Places holdings={bare} kind={kind} /></details>}
-      {kind === "erasure" && state !== "running" && report.scan.places > 0 && <Scan scan={report.scan} />}
+      {kind === "erasure" && state !== "running" && report.scan && report.scan.places > 0 && <Scan scan={report.scan} />}
     </section>
   );
 }
 
-function Places({ holdings, kind }: { holdings: Report["holdings"]; kind: Request["kind"] }) {
+function Places({ holdings, kind }: { holdings: Report["holdings"]; kind: DataRequest["kind"] }) {
   const say = useWords(strings);
   const locale = useLocale();
   const number = new Intl.NumberFormat(locale);
@@ -33,13 +33,13 @@ function Places({ holdings, kind }: { holdings: Report["holdings"]; kind: Reques
   );
 }
 
-function Scan({ scan }: { scan: Report["scan"] }) {
+function Scan({ scan }: { scan: NonNullable<Report["scan"]> }) {
   const say = useWords(strings);
   const clean = scan.found === 0;
   return (
     <div style={{ marginTop: 16 }}>
       {clean && <Note tone="green">{say.scan_clean({ places: scan.places })}</Note>}
-      {!clean && <Note tone="red" title={say.scan_found({ places: scan.places, found: scan.found })}><p>{scan.hits?.map((hit) => `${hit.place} (${hit.found})`).join(", ")}</p><p>{say.scan_found_now()}</p></Note>}
+      {!clean && <Note tone="red" title={say.scan_found({ places: scan.places, found: scan.found })}><p>{scan.hits.map((hit) => `${hit.place} (${hit.found})`).join(", ")}</p><p>{say.scan_found_now()}</p></Note>}
     </div>
   );
 }

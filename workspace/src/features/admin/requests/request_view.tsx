@@ -1,6 +1,7 @@
 /** One data request: how far it is, its report, its package. */
 import { Button, Progress } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
+import type { DataRequest } from "@/client/contract";
 import { useMembers } from "@/client/queries";
 import { useLocale, useWords } from "@/lib/i18n";
 import { inFull, shortDate } from "@/lib/time";
@@ -9,7 +10,7 @@ import { Note } from "@/ui/note";
 import { Late } from "../look/late";
 import { Trouble } from "../look/listing";
 import { Facts } from "../look/pieces";
-import { packageAt, useRequest, type Request } from "./api";
+import { packageAt, useRequest } from "./api";
 import { ReportView } from "./report_view";
 import { RequestState } from "./request_state";
 import { sum } from "./report";
@@ -44,7 +45,7 @@ export function RequestView({ id }: { id: string }) {
   );
 }
 
-function Running({ request }: { request: Request }) {
+function Running({ request }: { request: DataRequest }) {
   const say = useWords(strings);
   const { places, finished } = sum(request.report);
   return (
@@ -55,7 +56,7 @@ function Running({ request }: { request: Request }) {
   );
 }
 
-function Package({ request: { id, package_until: until } }: { request: Request }) {
+function Package({ request: { id, package_until: until } }: { request: DataRequest }) {
   const say = useWords(strings);
   const locale = useLocale();
   if (until === null) return <Note title={say.package_gone()}><p>{say.package_gone_words()}</p></Note>;

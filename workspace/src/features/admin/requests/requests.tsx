@@ -1,5 +1,6 @@
 /** Data requests: asked, running, done; each with its due date and its report. */
 import { IconFileTextShield } from "@tabler/icons-react";
+import type { DataRequest } from "@/client/contract";
 import { useMembers } from "@/client/queries";
 import { useLocale, useWords } from "@/lib/i18n";
 import { shortDate } from "@/lib/time";
@@ -12,7 +13,7 @@ import { SideDrawer } from "../form/drawer";
 import { useOpen } from "../form/use_address";
 import { Listing, type Shown } from "../look/listing";
 import { Two } from "../look/pieces";
-import { useRequests, type Request } from "./api";
+import { useRequests } from "./api";
 import { RequestForm } from "./request_form";
 import { RequestState } from "./request_state";
 import { RequestView } from "./request_view";
@@ -38,11 +39,11 @@ export default function RequestsPage() {
   );
 }
 
-function useColumns(): Shown<Request>[] {
+function useColumns(): Shown<DataRequest>[] {
   const say = useWords(strings);
   const locale = useLocale();
   const members = useMembers().data ?? [];
-  const by = (request: Request) => members.find((one) => one.id === request.asked_by)?.name ?? request.asked_by;
+  const by = (request: DataRequest) => members.find((one) => one.id === request.asked_by)?.name ?? request.asked_by;
   return [
     { name: "contact", label: say.contact(), cell: (request) => <Two><WhoAsked id={request.contact} /></Two> },
     { name: "kind", label: say.kind(), cell: (request) => say[request.kind]() },

@@ -26,7 +26,7 @@ import { bodyOf, domainOf, faults, newSite, siteChanges, valuesOf, type SiteValu
 export function SiteEditor({ site, onClose, onMade }: { site: Site | null; onClose: () => void; onMade: (id: string) => void }) {
   const say = useWords(strings);
   const words = useWords(shared);
-  const list = useList<Site, SiteValues>("/v1/webchat/sites", "sites");
+  const list = useList("/v1/webchat/sites", "sites");
   const firstQueue = useQueues().data?.[0]?.id ?? null;
   const form = useForm<SiteValues, Site>({
     start: site ? valuesOf(site) : newSite(firstQueue),

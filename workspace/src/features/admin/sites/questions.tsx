@@ -2,11 +2,10 @@
 import { ActionIcon, Button, Checkbox, Select, Switch, TagsInput, TextInput, Textarea } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useRef } from "react";
-import type { PrechatField } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
 import classes from "./sites.module.css";
 import { strings } from "./strings";
-import { emptyQuestion, type SiteValues } from "./values";
+import { emptyQuestion, type Question as Asked, type SiteValues } from "./values";
 
 type Prechat = SiteValues["prechat"];
 const KINDS = ["text", "email", "choice"] as const;
@@ -16,7 +15,7 @@ export function Questions({ value, onChange, error }: { value: Prechat; onChange
   const say = useWords(strings);
   const list = useRef<HTMLOListElement>(null);
   const { fields } = value;
-  const set = (next: PrechatField[]) => onChange({ ...value, fields: next });
+  const set = (next: Asked[]) => onChange({ ...value, fields: next });
   const move = (place: number, by: number) => {
     const next = [...fields], [one] = next.splice(place, 1);
     if (one) next.splice(place + by, 0, one);
@@ -38,7 +37,7 @@ export function Questions({ value, onChange, error }: { value: Prechat; onChange
   );
 }
 
-function Question({ field, place, last, onChange, onMove, onRemove }: { field: PrechatField; place: number; last: boolean; onChange: (field: PrechatField) => void; onMove: (by: 1 | -1) => void; onRemove: () => void }) {
+function Question({ field, place, last, onChange, onMove, onRemove }: { field: Asked; place: number; last: boolean; onChange: (field: Asked) => void; onMove: (by: 1 | -1) => void; onRemove: () => void }) {
   const say = useWords(strings);
   const at = { place: place + 1 };
   const icon = { variant: "subtle", color: "gray", size: 28 } as const;
@@ -52,9 +51,9 @@ function Question({ field, place, last, onChange, onMove, onRemove }: { field: P
       </div>
       <TextInput size="xs" label={say.label_en()} value={field.label.en} maxLength={200} onChange={(event) => onChange({ ...field, label: { ...field.label, en: event.currentTarget.value } })} />
       <TextInput size="xs" label={say.label_fr()} value={field.label.fr} maxLength={200} onChange={(event) => onChange({ ...field, label: { ...field.label, fr: event.currentTarget.value } })} />
-      <Select size="xs" label={say.kind()} data={KINDS.map((kind) => ({ value: kind, label: say[kind]() }))} value={field.kind} allowDeselect={false} onChange={(kind) => kind && onChange({ ...field, kind: kind as PrechatField["kind"] })} />
+      <Select size="xs" label={say.kind()} data={KINDS.map((kind) => ({ value: kind, label: say[kind]() }))} value={field.kind} allowDeselect={false} onChange={(kind) => kind && onChange({ ...field, kind: kind as Asked["kind"] })} />
       <Checkbox size="xs" className={classes.tick} label={say.required()} checked={field.required} onChange={(event) => onChange({ ...field, required: event.currentTarget.checked })} />
-      {field.kind === "choice" && <TagsInput size="xs" className={classes.whole} label={say.choices()} description={say.choices_about()} value={field.choices ?? []} onChange={(choices) => onChange({ ...field, choices })} />}
+      {field.kind === "choice" && <TagsInput size="xs" className={classes.whole} label={say.choices()} description={say.choices_about()} value={field.choices} onChange={(choices) => onChange({ ...field, choices })} />}
     </li>
   );
 }

@@ -20,7 +20,7 @@ import classes from "./sites.module.css";
 import { strings } from "./strings";
 
 const actions = adding("sites.add", strings.add, strings.sites);
-const useSites = () => useQuery({ queryKey: ["sites"], queryFn: () => all<Site>("/v1/webchat/sites") });
+const useSites = () => useQuery({ queryKey: ["sites"], queryFn: () => all("/v1/webchat/sites") });
 
 export default function SitesPage() {
   const words = useWords(shared);

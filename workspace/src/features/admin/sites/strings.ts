@@ -15,7 +15,7 @@ export const strings = {
   queue_about: { en: "Where conversations from this site wait.", fr: "Où attendent les conversations venues de ce site." },
   queue_first: { en: "The first queue", fr: "La première file" },
   domains: { en: "Allowed domains", fr: "Domaines autorisés" },
-  domains_about: { en: "Only pages of these domains can show the messenger. Enter after each. Empty means any page.", fr: "Seules les pages de ces domaines peuvent montrer la messagerie. Entrée après chacun. Vide : n’importe quelle page." },
+  domains_about: { en: "Only pages of these domains can show the messenger. *.example.com stands for all below it. Enter after each. Empty means any page.", fr: "Seules les pages de ces domaines peuvent montrer la messagerie. *.exemple.fr vaut pour tous ses sous-domaines. Entrée après chacun. Vide : n’importe quelle page." },
   domains_any: { en: "Any page", fr: "N’importe quelle page" },
   domains_wrong: { en: "Domains such as shop.example.com, without https:// and path: {domains}.", fr: "Des domaines tels que boutique.exemple.fr, sans https:// ni chemin : {domains}." },
   where: { en: "Where it stands", fr: "Où il se tient" },

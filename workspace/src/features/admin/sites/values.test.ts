@@ -27,7 +27,8 @@ test("a new question is named after its label, a kept one keeps its name", () =>
 test("an address is brought down to its domain", () => {
   expect(domainOf(" https://Shop.Example.com/cart?x=1 ")).toBe("shop.example.com");
   expect(isDomain("localhost:3000")).toBe(true);
-  expect(["shop", "*.example.com", "a b.com", ""].some(isDomain)).toBe(false);
+  expect(isDomain("*.example.com")).toBe(true);
+  expect(["shop", "*", "*.com.", "a.*.com", "a b.com", ""].some(isDomain)).toBe(false);
 });
 
 test("questions without a label, choices without values, and two of one name are faults", () => {

@@ -1,10 +1,15 @@
 /** A site as its form holds it, and as the wire wants it. Pure. */
-import type { PrechatField, Site } from "@/client/contract";
+import type { Bilingual, PrechatField, Site } from "@/client/contract";
 import { changes } from "../form/changes";
 import { nameOf } from "../fields/naming";
 import { isColor } from "./contrast";
 
-export type SiteValues = Omit<Site, "id" | "key" | "snippet" | "identity" | "queue"> & { queue: string | null; identity: { required: boolean } };
+export type Question = Required<Omit<PrechatField, "label">> & { label: Bilingual };
+type Plain = Pick<Site, "name" | "domains" | "queue" | "color" | "leave_email">;
+export interface SiteValues extends Plain {
+  corner: "left" | "right"; greeting: Bilingual; prechat: { fields: Question[]; consent: { text: Bilingual; required: boolean } | null };
+  identity: { required: boolean }; attachments: Required<Site["attachments"]>;
+}
 
 export const PICTURES = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 export const MEGABYTE = 1_048_576;
@@ -16,12 +21,12 @@ export const newSite = (queue: string | null): SiteValues => ({
   attachments: { max_bytes: 10 * MEGABYTE, kinds: [...PICTURES, "application/pdf", "text/plain"] },
 });
 
-const both = (words: Partial<Record<"en" | "fr", string>> | undefined) => ({ en: words?.en ?? "", fr: words?.fr ?? "" });
+const both = (words: Record<string, string> | undefined): Bilingual => ({ en: words?.en ?? "", fr: words?.fr ?? "" });
 
 export function valuesOf({ id: _id, key: _key, snippet: _snippet, identity, ...site }: Site): SiteValues {
-  const consent = site.prechat.consent && { ...site.prechat.consent, text: both(site.prechat.consent.text) };
-  const fields = site.prechat.fields.map((field) => ({ ...field, label: both(field.label), choices: field.choices ?? [] }));
-  return { ...site, queue: site.queue || null, greeting: both(site.greeting), prechat: { fields, consent }, identity: { required: identity.required }, attachments: { max_bytes: site.attachments.max_bytes, kinds: [...site.attachments.kinds] } };
+  const consent = site.prechat.consent ? { ...site.prechat.consent, text: both(site.prechat.consent.text) } : null;
+  const fields = (site.prechat.fields ?? []).map((field) => ({ ...field, label: both(field.label), choices: field.choices ?? [] }));
+  return { ...site, queue: site.queue || null, corner: site.corner === "left" ? "left" : "right", greeting: both(site.greeting), prechat: { fields, consent }, identity: { required: identity.required }, attachments: { max_bytes: site.attachments.max_bytes, kinds: [...(site.attachments.kinds ?? [])] } };
 }
 
 /** Names for programs come from the labels, once; a kept question keeps its name. */
@@ -34,15 +39,16 @@ export const siteChanges = (before: SiteValues, after: SiteValues): Partial<Site
 
 /** "https://Shop.example.com/path" as "shop.example.com". */
 export const domainOf = (text: string): string => text.trim().toLowerCase().replace(/^[a-z]+:\/\//, "").replace(/[/?#].*$/, "");
-export const isDomain = (domain: string): boolean => /^(localhost|[a-z0-9-]+(\.[a-z0-9-]+)+)(:\d{1,5})?$/.test(domain);
+/** A domain with its port where it has one; "*." before it stands for all below it. */
+export const isDomain = (domain: string): boolean => /^(localhost|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+)(:\d{1,5})?$/.test(domain);
 
-export const emptyQuestion = (): PrechatField => ({ name: "", label: { en: "", fr: "" }, kind: "text", choices: [], required: false });
+export const emptyQuestion = (): Question => ({ name: "", label: { en: "", fr: "" }, kind: "text", choices: [], required: false });
 
 /** Which parts cannot be saved as they stand. */
 export function faults(values: SiteValues): { nameless: boolean; colorless: boolean; domains: string[]; questions: boolean; consent: boolean } {
   const { fields, consent } = values.prechat;
   const names = bodyOf(values).prechat.fields.map((field) => field.name);
-  const poor = (field: PrechatField) => !(field.label.en.trim() || field.label.fr.trim()) || (field.kind === "choice" && (field.choices?.length ?? 0) < 2);
+  const poor = (field: Question) => !(field.label.en.trim() || field.label.fr.trim()) || (field.kind === "choice" && field.choices.length < 2);
   return {
     nameless: !values.name.trim(), colorless: !isColor(values.color), domains: values.domains.filter((domain) => !isDomain(domain)),
     questions: fields.some(poor) || new Set(names).size < names.length, consent: consent !== null && !(consent.text.en.trim() || consent.text.fr.trim()),

@@ -19,7 +19,7 @@ export function TeamForm({ team, onClose }: { team: Team | null; onClose: () => 
   const say = useWords(strings);
   const words = useWords(shared);
   const members = (useMembers().data ?? []).filter((one) => one.state !== "deactivated" || team?.members.includes(one.id));
-  const list = useList<Team, NewTeam>("/v1/teams", "teams", ["members"]);
+  const list = useList("/v1/teams", "teams", ["members"]);
   const first: NewTeam = team ? { name: team.name, members: team.members } : NEW;
   const form = useForm<NewTeam, Team>({
     start: first,

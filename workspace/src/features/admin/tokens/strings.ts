@@ -24,6 +24,8 @@ export const strings = {
   created: { en: "Made", fr: "Créé" },
   last_used: { en: "Last use", fr: "Dernier usage" },
   unused: { en: "Not used yet", fr: "Jamais utilisé" },
+  stopped: { en: "Stopped", fr: "Arrêté" },
+  stopped_about: { en: "Whoever made it is not an active member any more. Make a new one for its program.", fr: "La personne qui l’a créé n’est plus un membre actif. Créez-en un nouveau pour son programme." },
   expired: { en: "Expired", fr: "Expiré" },
   revoke: { en: "Revoke", fr: "Révoquer" },
   revoke_title: { en: "Revoke {name}?", fr: "Révoquer {name} ?" },

@@ -34,7 +34,7 @@ function Fields({ onMade, onClose }: { onMade: (made: Made) => void; onClose: ()
     check: ({ name, scopes }) => ({ ...(name.trim() ? {} : { name: words.required() }), ...(scopes.length ? {} : { scopes: say.permissions_none() }) }),
     save: ({ name, scopes, expires }) => {
       const until = expiry(expires === "never" ? null : Number(expires), now());
-      return client.post<Made>("/v1/tokens", { name: name.trim(), scopes, expires: until });
+      return client.post("/v1/tokens", { name: name.trim(), scopes, expires: until });
     },
     done: onMade,
   });

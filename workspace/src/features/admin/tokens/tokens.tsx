@@ -3,7 +3,7 @@ import { Tooltip } from "@mantine/core";
 import { IconKey } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Token } from "@/client/contract";
-import { all } from "@/client/queries";
+import { all, useMembers } from "@/client/queries";
 import { useLocale, useWords } from "@/lib/i18n";
 import { useNow } from "@/lib/now";
 import { ago, inFull, ms, shortDate } from "@/lib/time";
@@ -27,8 +27,8 @@ const actions = adding("tokens.add", strings.add, strings.tokens);
 export default function TokensPage() {
   const say = useWords(strings);
   const queries = useQueryClient();
-  const asked = useQuery({ queryKey: ["tokens"], queryFn: () => all<Token>("/v1/tokens") });
-  const list = useList<Token, never>("/v1/tokens", "tokens");
+  const asked = useQuery({ queryKey: ["tokens"], queryFn: () => all("/v1/tokens") });
+  const list = useList("/v1/tokens", "tokens");
   const [open, setOpen] = useOpen();
   const { add } = useActions(actions, { add: () => setOpen("new") });
   const close = () => setOpen(null);
@@ -45,7 +45,10 @@ function useColumns(onRevoke: (id: string) => Promise<unknown>): Shown<Token>[] 
   const say = useWords(strings);
   const locale = useLocale();
   const time = useNow();
+  const members = useMembers().data ?? [];
+  const maker = (token: Token) => members.find((one) => one.id === token.made_by)?.name;
   const expires = (token: Token) => {
+    if (token.stopped) return <Tooltip multiline maw={280} label={say.stopped_about()}><span tabIndex={0}><State tone="red">{say.stopped()}</State></span></Tooltip>;
     if (!token.expires) return say.never();
     return ms(token.expires) <= time ? <State tone="red">{say.expired()}</State> : shortDate(token.expires, locale);
   };
@@ -53,7 +56,7 @@ function useColumns(onRevoke: (id: string) => Promise<unknown>): Shown<Token>[] 
   return [
     { name: "name", label: say.name(), cell: (token) => <Two>{token.name}</Two> },
     { name: "scopes", label: say.permissions(), wide: true, cell: (token) => <Tooltip multiline maw={320} label={token.scopes.join(", ")}><span tabIndex={0}>{say.permissions_count({ count: token.scopes.length })}</span></Tooltip> },
-    { name: "created", label: say.created(), wide: true, cell: (token) => shortDate(token.created, locale) },
+    { name: "created", label: say.created(), wide: true, cell: (token) => <Two small={maker(token)}>{shortDate(token.created, locale)}</Two> },
     { name: "last_used", label: say.last_used(), cell: used },
     { name: "expires", label: say.expires(), wide: true, cell: expires },
     { name: "revoke", label: "", width: 44, end: true, cell: (token) => <RemoveButton icon title={say.revoke_title({ name: token.name })} verb={say.revoke()} onYes={() => onRevoke(token.id)}>{say.revoke_words()}</RemoveButton> },

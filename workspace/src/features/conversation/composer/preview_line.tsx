@@ -11,7 +11,7 @@ export function PreviewLine({ ruling, hint }: { ruling: Ruling | null; hint: str
   const say = useWords(strings);
   const locale = useLocale();
   const time = useNow();
-  if (!ruling) return <p className={classes.preview} data-tone="quiet">{hint}</p>;
+  if (!ruling || ruling.outcome === "cancelled") return <p className={classes.preview} data-tone="quiet">{hint}</p>;
   const { outcome, amended, due, verdicts } = ruling;
   const kind = outcome === "permitted" && amended ? "amended" : outcome;
   const Icon = { permitted: IconCheck, amended: IconEraser, deferred: IconClock, refused: IconBan }[kind];

@@ -10,7 +10,7 @@ export function usePreview(conversation: string, text: string, attachments: Atta
   const enabled = wanted && (settled.length > 0 || files.length > 0);
   const { data } = useQuery({
     queryKey: ["preview", conversation, settled, files.join()], enabled, staleTime: 20_000, gcTime: 20_000, retry: false,
-    queryFn: ({ signal }) => client.post<Ruling>(`/v1/conversations/${conversation}/replies/preview`, { text: settled, attachments: files }, { signal }),
+    queryFn: ({ signal }) => client.post(`/v1/conversations/${conversation}/replies/preview`, { text: settled, attachments: files }, { signal }),
     placeholderData: (before, query) => (query?.queryKey[1] === conversation ? before : undefined),
   });
   return enabled && text.trim() ? (data ?? null) : null;

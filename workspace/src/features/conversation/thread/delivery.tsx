@@ -1,15 +1,16 @@
 /** How far a message has come, as one glyph; the tooltip says what the network really answered. */
 import { Tooltip } from "@mantine/core";
 import { IconAlertCircle, IconCheck, IconChecks, IconClock } from "@tabler/icons-react";
-import type { Delivery } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
 import { strings } from "../strings";
 import classes from "./thread.module.css";
 
 const GLYPHS = { accepted: IconClock, sent: IconCheck, delivered: IconChecks, read: IconChecks, failed: IconAlertCircle };
+const isKnown = (delivery: string): delivery is keyof typeof GLYPHS => delivery in GLYPHS;
 
-export function DeliveryGlyph({ delivery, detail }: { delivery: Delivery; detail: string | null }) {
+export function DeliveryGlyph({ delivery, detail }: { delivery: string; detail: string | null }) {
   const say = useWords(strings);
+  if (!isKnown(delivery)) return null;
   const Glyph = GLYPHS[delivery];
   const words = [say[delivery](), detail].filter(Boolean).join(": ");
   return <Tooltip label={words} multiline maw={280}><span className={classes.glyph} data-delivery={delivery} role="img" aria-label={words}><Glyph size={14} stroke={1.9} /></span></Tooltip>;

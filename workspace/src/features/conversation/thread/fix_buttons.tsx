@@ -1,12 +1,13 @@
 /** What can be done about a refusal: words, and buttons that do it. */
 import { Button } from "@mantine/core";
-import type { RemedyAction, Verdict } from "@/client/contract";
+import type { Verdict } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
 import { strings } from "../strings";
 import type { Fixes } from "./ruling_card";
 import classes from "./thread.module.css";
 
-type Doable = Exclude<RemedyAction, "wait" | "ask_admin">;
+/** What a remedy may name that a button can do; other remedies are words only. */
+type Doable = "edit" | "remove_attachment" | "take" | "open_contact" | "accept_agreement";
 
 export function FixButtons({ verdicts, text, fixes }: { verdicts: Verdict[]; text: string; fixes: Fixes }) {
   const say = useWords(strings);

@@ -1,5 +1,6 @@
 /** The gate, visible and kind: a ghost that waits, or a card with what happened, why, and what can be done now. */
 import { IconBan, IconEraser, IconPencil } from "@tabler/icons-react";
+import { Fragment } from "react";
 import type { RulingItem, Verdict } from "@/client/contract";
 import { useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
@@ -43,8 +44,8 @@ function Refused({ ruling, fixes, onClause }: Props) {
 export function Why({ verdict, onClause }: { verdict: Verdict; onClause: (id: string) => void }) {
   return (
     <p>
-      {verdict.reason}{" "}
-      {verdict.clauses.map((clause) => <button key={clause.id} type="button" className={classes.clause} onClick={() => onClause(clause.id)}>{clause.title}</button>)}
+      {verdict.reason}
+      {verdict.clauses.map((clause) => <Fragment key={clause.id}>{" "}<button type="button" className={classes.clause} onClick={() => onClause(clause.id)}>{clause.title}</button></Fragment>)}
     </p>
   );
 }

@@ -1,0 +1,126 @@
+"""What happens to reports, and to rows that leave."""
+
+from typing import Any
+
+import msgspec
+
+from fairline.journal import Event
+from fairline.kit.clock import Millis
+
+
+class ReportMade(Event):
+    """A question about figures was kept. `scope` is everyone, or the member whose it is."""
+
+    about = "report"
+
+    report: str
+    name: str
+    spec: dict[str, Any]
+    scope: str
+
+
+class ReportChanged(Event):
+    """A report is different from now on."""
+
+    about = "report"
+
+    report: str
+    name: str
+    spec: dict[str, Any]
+    scope: str
+
+
+class ReportRemoved(Event):
+    """A report is kept no more."""
+
+    about = "report"
+
+    report: str
+
+
+class ExportWanted(Event):
+    """A member wants rows to leave. `recipients` are members' ids, and keyed hashes of addresses that stand sealed."""
+
+    about = "export"
+    personal = ("addresses",)
+
+    export: str
+    act: str
+    what: str
+    spec: dict[str, Any]
+    format: str
+    days: int
+    recipients: tuple[str, ...]
+    person: str
+    addresses: dict[str, str] = msgspec.field(default_factory=dict)
+
+
+class ExportMade(Event):
+    """The rows lie sealed; the gate is asked."""
+
+    about = "export"
+
+    export: str
+    rows: int
+    blob: str
+
+
+class ExportFailed(Event):
+    """The rows could not be made. `why`: too_many, broken."""
+
+    about = "export"
+
+    export: str
+    why: str
+
+
+class ExportReleased(Event):
+    """The gate let it out: it may be fetched until an instant (ms UTC)."""
+
+    about = "export"
+
+    export: str
+    until: Millis
+
+
+class ExportRefused(Event):
+    """The gate did not let it out, or it was taken back."""
+
+    about = "export"
+
+    export: str
+
+
+class ExportFetched(Event):
+    """Somebody it is meant for has it now: a member's id, or the keyed hash of an address."""
+
+    about = "export"
+
+    export: str
+    recipient: str
+
+
+class ExportDropped(Event):
+    """It can be fetched no more. `because`: over, erased, member, refused."""
+
+    about = "export"
+
+    export: str
+    because: str
+
+
+class RecipientAllowed(Event):
+    """Exports may go there: a domain in words, or the keyed hash of an address. `kind`: domain, address."""
+
+    about = "value"
+
+    value: str
+    kind: str
+
+
+class RecipientRemoved(Event):
+    """Exports may go there no more."""
+
+    about = "value"
+
+    value: str

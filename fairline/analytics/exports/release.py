@@ -1,0 +1,122 @@
+"""What follows the ruling on an export: links to those outside, an end to it, and its dropping when one is forgotten."""
+
+import base64
+import hashlib
+import hmac
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from fairline.accounts import account
+from fairline.analytics import events, kept
+from fairline.analytics.exports.wanted import WHAT, file_name
+from fairline.gate import Export, Mail, permitted, submit
+from fairline.journal import HOUSE, Entry, about, actor_from, append, destroy
+from fairline.kit.clock import Millis
+from fairline.kit.db import Row, Unit
+from fairline.kit.plugin import Follower
+from fairline.kit.words import say
+from fairline.kit.work import enqueue
+
+DROP = "analytics.drop"
+DAY = 86_400_000
+
+
+def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
+    """Carry out what was ruled on exports; drop those somebody forgotten may stand in."""
+    for entry in entries:
+        if entry.kind == "ContactErased":
+            for row in kept.live_exports(c):
+                if row["made"] <= entry.at:
+                    drop(c, row, "erased")
+        elif (row := _export(c, entry)) is not None:
+            if entry.kind == "ActPermitted":
+                _release(c, row, entry)
+            elif row["state"] == "waiting":
+                append(c, HOUSE, events.ExportRefused(export=row["id"]))
+                drop(c, row, "refused")
+
+
+def _export(c: Unit, entry: Entry[Any]) -> Row | None:
+    if entry.kind != "ActWithdrawn" and entry.event.kind != Export.__name__:
+        return None
+    return kept.export_of(c, entry.event.act)
+
+
+def _release(c: Unit, row: Row, entry: Entry[Any]) -> None:
+    act = permitted(entry)
+    if not isinstance(act, Export) or act.what != WHAT or row["state"] != "waiting":
+        return
+    until = entry.at + row["days"] * DAY
+    append(c, HOUSE, events.ExportReleased(export=row["id"], until=until))
+    enqueue(c, DROP, {"export": row["id"]}, due=until, key=f"{DROP}:{row['id']}")
+    for recipient, address in addresses(c, row).items():
+        kept.open_door(c, lookup(token(c, row["id"], recipient)), row["id"], recipient)
+        _tell(c, row, recipient, address, until)
+
+
+def addresses(c: Unit, row: Row) -> dict[str, str]:
+    """The addresses of an export, as they stand sealed in the journal."""
+    entries = about(c, row["id"], most=50)
+    held: dict[str, str] = next((e.event.addresses for e in entries if e.kind == "ExportWanted"), {})
+    return held
+
+
+def _tell(c: Unit, row: Row, recipient: str, address: str, until: Millis) -> None:
+    house = account(c)
+    by = actor_from(row["asked_by"])
+    url = getattr(c.tools.settings, "url", "") or ""
+    link = f"{url}/x/{token(c, row['id'], recipient)}"
+    said = {"account": house.name, "name": file_name(row), "link": link, "days": row["days"]}
+    mail = Mail(
+        id=c.new_id("act"),
+        person=row["person"],
+        member=by.id if by.kind == "member" else None,
+        app=by.id if by.kind == "app" else None,
+        purpose="export_link",
+        address=address,
+        subject=say("analytics.mail.subject", house.locale, **said),
+        text=say("analytics.mail.text", house.locale, **said),
+        language=house.locale[:2],
+        words="analytics.mail.text",
+    )
+    submit(c, mail, by)
+
+
+def drop(c: Unit, row: Row, because: str) -> None:
+    """Throw the file and its key away; no link leads to it any more."""
+    destroy(c, row["person"])
+    append(c, HOUSE, events.ExportDropped(export=row["id"], because=because))
+    kept.shut_doors(c, row["id"])
+    if row["blob"]:
+        c.tools.blobs.delete(row["blob"])
+
+
+def drop_when_over(c: Unit, payload: Any) -> None:
+    """Its time is over."""
+    row = kept.export(c, payload["export"])
+    if row is not None and row["state"] == "ready":
+        drop(c, row, "over")
+
+
+def token(c: Unit, export: str, recipient: str) -> str:
+    """The secret part of a link: nobody without the house's key can make it."""
+    key = c.tools.keyring.derive("export links")
+    made = hmac.new(key, f"{c.account}|{export}|{recipient}".encode(), hashlib.sha256).digest()
+    return base64.urlsafe_b64encode(made).decode().rstrip("=")
+
+
+def lookup(said: str) -> str:
+    """How a link's secret is kept."""
+    return hashlib.sha256(said.encode()).hexdigest()
+
+
+RELEASE = Follower(
+    "analytics.exports", frozenset({"ActPermitted", "ActRefused", "ActWithdrawn", "ContactErased"}), follow
+)
+
+
+def named(row: Row) -> list[str]:
+    """Who an export is for."""
+    held: list[str] = json.loads(row["recipients"])
+    return held

@@ -1,0 +1,148 @@
+"""A member wants rows to leave: what they ask is checked, written down, and made by a job."""
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from fairline.analytics import events, figures, filters, kept
+from fairline.analytics.exports import rows
+from fairline.analytics.exports.places import recipients
+from fairline.analytics.exports.written import Format, written
+from fairline.analytics.forms import Instant, QuestionForm
+from fairline.analytics.limits import MOST_ROWS, within
+from fairline.analytics.metrics import METRICS
+from fairline.analytics.sql import CREATED
+from fairline.gate import Export, submit
+from fairline.journal import HOUSE, Actor, actor_from, append, new_person, seal_for
+from fairline.kit.clock import to_millis
+from fairline.kit.db import Row, Unit
+from fairline.kit.errors import BadInput
+from fairline.kit.job import Job
+from fairline.kit.work import enqueue
+
+JOB = "analytics.export"
+DAY = 86_400_000
+WHAT = "rows"  # as the act calls it
+
+
+class ExportForm(msgspec.Struct, frozen=True, kw_only=True):
+    """Rows to leave: conversations that began within a time, or the figures of a question; for whom, and how long."""
+
+    what: Literal["conversations", "figures"]
+    from_: Instant | None = msgspec.field(default=None, name="from")
+    until: Instant | None = None
+    filter: dict[str, Any] = {}
+    question: QuestionForm | None = None
+    columns: Annotated[list[str], msgspec.Meta(max_length=40)] = []
+    format: Format = "csv"
+    recipients: Annotated[list[str], msgspec.Meta(min_length=1, max_length=50)]
+    days: Annotated[int, msgspec.Meta(ge=1, le=30)] = 7
+
+
+def want(c: Unit, by: Actor, form: ExportForm) -> str:
+    """Write down what is wanted, and have it made. Raises BadInput, LimitReached."""
+    within("exports", len(kept.live_exports(c)) + 1)
+    spec = _spec(c, form)
+    named, addresses = recipients(c, form.recipients)
+    wanted = events.ExportWanted(
+        export=c.new_id("exp"),
+        act=c.new_id("act"),
+        what=form.what,
+        spec=spec,
+        format=form.format,
+        days=form.days,
+        recipients=named,
+        person=new_person(c),
+        addresses=addresses,
+    )
+    append(c, by, wanted)
+    enqueue(c, JOB, {"export": wanted.export}, key=f"{JOB}:{wanted.export}")
+    return wanted.export
+
+
+def _spec(c: Unit, form: ExportForm) -> dict[str, Any]:
+    if form.what == "figures":
+        metric = METRICS.get(form.question.metric) if form.question else None
+        if form.question is None or metric is None:
+            raise BadInput(what="question", fields={"question.metric": "analytics.field.metric"})
+        figures.question(c, metric, form.question)
+        return {"question": msgspec.to_builtins(form.question)}
+    unknown = [name for name in form.columns if name not in rows.COLUMNS]
+    if unknown:
+        raise BadInput(what=", ".join(unknown), fields={"columns": "analytics.field.columns"})
+    filters.read(form.filter, CREATED)
+    until = c.at if form.until is None else to_millis(form.until)
+    begin = until - 30 * DAY if form.from_ is None else to_millis(form.from_)
+    columns = form.columns or list(rows.COLUMNS)
+    spec = {"begin": begin, "until": until, "filter": form.filter, "columns": columns}
+    within("export_rows", rows.how_many(c, rows.question(spec)))
+    return spec
+
+
+async def make(job: Job) -> Callable[[Unit], Any] | None:
+    """Read the rows, write the file, and hand it to the gate."""
+    export = job.payload["export"]
+    row = await job.database.read(lambda c: kept.export(c, export), job.account)
+    if row is None or row["state"] != "running":
+        return None
+    columns, found = await _gather(job, json.loads(row["spec"]))
+    if len(found) > MOST_ROWS:
+        return lambda c: _fail(c, export, "too_many")
+    content = await asyncio.to_thread(written, row["format"], columns, found)
+    return lambda c: _made(c, export, content, len(found))
+
+
+async def _gather(job: Job, spec: Mapping[str, Any]) -> tuple[list[str], list[tuple[Any, ...]]]:
+    if "question" in spec:
+        form = msgspec.convert(spec["question"], QuestionForm)
+        held: tuple[list[str], list[tuple[Any, ...]]] = await job.database.read(
+            lambda c: rows.of_report(c, form), job.account, long=True
+        )
+        return held
+    asked, found = rows.question(spec), list[tuple[Any, ...]]()
+    after: rows.After | None = (-1, "")
+    while after is not None and len(found) <= MOST_ROWS:
+        page, after = await job.database.read(
+            lambda c, after=after: rows.conversations(c, asked, spec["columns"], after), job.account, long=True
+        )
+        found += page
+    return list(spec["columns"]), found
+
+
+def _made(c: Unit, id: str, content: bytes, many: int) -> None:
+    row = kept.export(c, id)
+    if row is None or row["state"] != "running":
+        return  # it was taken back, or somebody in it was forgotten meanwhile
+    blob = f"export_{id}"
+    # A file put by a unit that fails after it is sealed with a key nobody has, and is written over by the next try.
+    c.tools.blobs.put(blob, seal_for(c, row["person"], content, blob))
+    append(c, HOUSE, events.ExportMade(export=id, rows=many, blob=blob))
+    by = actor_from(row["asked_by"])
+    submit(c, act_of(row, blob, many), by)
+
+
+def act_of(row: Row, blob: str, many: int) -> Export:
+    """The act by which an export leaves."""
+    by = actor_from(row["asked_by"])
+    return Export(
+        id=row["act"],
+        member=by.id if by.kind == "member" else None,
+        app=by.id if by.kind == "app" else None,
+        what=WHAT,
+        blob=blob,
+        name=file_name(row),
+        rows=many,
+        recipients=tuple(json.loads(row["recipients"])),
+    )
+
+
+def file_name(row: Row) -> str:
+    """What the file is called."""
+    return f"{row['what']}-{row['id']}.{row['format']}"
+
+
+def _fail(c: Unit, id: str, why: str) -> None:
+    append(c, HOUSE, events.ExportFailed(export=id, why=why))

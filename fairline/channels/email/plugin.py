@@ -1,0 +1,48 @@
+"""What e-mail plugs into the house."""
+
+from fairline.channels.contract import Capabilities, Channel
+from fairline.channels.email import door, looking, receive, store
+from fairline.channels.email.deliver import DELIVER
+from fairline.channels.email.deliver import JOBS as SENDING
+from fairline.channels.email.facts import FACTS
+from fairline.channels.email.projection import CHANNEL as NAME
+from fairline.channels.email.projection import MAILBOXES, MAILS
+from fairline.kit.db import Unit
+from fairline.kit.plugin import Plugin
+
+
+def _queue(c: Unit, sender: str) -> str | None:
+    box = store.mailbox(c, sender)
+    return box.queue if box else None
+
+
+PLUGIN = Plugin(
+    "channels.email",
+    projections=[MAILBOXES, MAILS],
+    followers=[DELIVER],
+    jobs={receive.READ: looking.read_some, **SENDING},
+    facts=FACTS,
+    on_start=[door.open_doors],
+    on_stop=[door.close_doors],
+)
+
+CHANNEL = Channel(
+    name=NAME,
+    label={"en": "E-mail", "fr": "E-mail"},
+    icon="mail",
+    capabilities=Capabilities(
+        longest=50_000,
+        attachments=True,
+        begins=True,
+        proves_address=False,
+        threads=True,
+        personal_address=True,
+        subject=True,
+        cc=True,
+        html=True,
+    ),
+    plugin=PLUGIN,
+    acts=("Reply", "Mail"),
+    sender_name=store.mailbox_name,
+    queue_of=_queue,
+)

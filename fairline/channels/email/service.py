@@ -1,0 +1,88 @@
+"""Sets mailboxes up."""
+
+import msgspec
+
+from fairline.channels.email import events, store
+from fairline.channels.email.headers import address as tidy
+from fairline.channels.email.model import Mailbox, MailboxConfig
+from fairline.channels.openings import check_queue
+from fairline.journal import Actor, append
+from fairline.kit.db import Unit
+from fairline.kit.errors import BadInput, NotFound, Problem
+
+
+class AddressInUse(Problem):
+    """A mailbox of this account has this address already."""
+
+    status = 409
+    type = "mailbox-address-in-use"
+
+
+def make(
+    c: Unit, by: Actor, name: str, address: str, config: MailboxConfig, *, queue: str | None = None, brand: str = ""
+) -> Mailbox:
+    """Set a mailbox up. Raises AddressInUse, BadInput."""
+    kept = _address(c, address)
+    check_queue(c, queue)
+    host = c.tools.settings.mail_host if c.tools.settings is not None else ""
+    mailbox = c.new_id("mbx")
+    append(
+        c,
+        by,
+        events.MailboxMade(
+            mailbox=mailbox,
+            name=name,
+            address=kept,
+            inbound=f"m-{mailbox[-12:]}@{host}" if host else "",
+            brand=brand,
+            queue=queue,
+            config=msgspec.to_builtins(config),
+        ),
+    )
+    return find(c, mailbox)
+
+
+def change(
+    c: Unit, by: Actor, id: str, *, name: str, address: str, config: MailboxConfig, queue: str | None, brand: str
+) -> Mailbox:
+    """Set a mailbox up differently. Raises NotFound, AddressInUse, BadInput."""
+    held = find(c, id)
+    kept = held.address if tidy(address) == held.address else _address(c, address)
+    check_queue(c, queue)
+    append(
+        c,
+        by,
+        events.MailboxChanged(
+            mailbox=id, name=name, address=kept, brand=brand, queue=queue, config=msgspec.to_builtins(config)
+        ),
+    )
+    return find(c, id)
+
+
+def remove(c: Unit, by: Actor, id: str) -> None:
+    """It takes and sends nothing any more. What came stays where it is."""
+    find(c, id)
+    append(c, by, events.MailboxRemoved(mailbox=id))
+
+
+def find(c: Unit, id: str) -> Mailbox:
+    """A mailbox of the account. Raises NotFound."""
+    found = store.mailbox(c, id)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def default(c: Unit) -> Mailbox | None:
+    """The one that writes where none was named: the account's first."""
+    held = store.mailboxes(c)
+    return held[0] if held else None
+
+
+def _address(c: Unit, written: str) -> str:
+    kept = tidy(written)
+    if not kept or "+" in kept:
+        raise BadInput(what=written, fields={"address": "channels.email.field.no-address"})
+    if any(box.address == kept for box in store.mailboxes(c)):
+        raise AddressInUse
+    return kept

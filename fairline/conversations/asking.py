@@ -1,0 +1,102 @@
+"""Which conversations does a condition hold for? In memory and in the database, the same answer."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from fairline import crm
+from fairline.conversations import fields as own
+from fairline.conversations.catalogue import PLAIN, Columns, fields, folded, settled
+from fairline.conversations.model import Conversation
+from fairline.conversations.projection.kept import kept_of
+from fairline.conversations.store import asked as store
+from fairline.conversations.store import conversations as stored
+from fairline.conversations.store import values
+from fairline.conversations.store.asked import Scope
+from fairline.kit.clock import Millis
+from fairline.kit.conditions import Condition, Sql, fields_of, sql
+from fairline.kit.db import Unit
+
+MOST = 500
+
+
+def facts_of(c: Unit, ids: Sequence[str]) -> dict[str, Mapping[str, Any]]:
+    """What conditions may ask of conversations, by id; those that are gone are left out."""
+    found = stored.some(c, ids)
+    beside, files = store.beside(c, list(found)), store.with_files(c, list(found))
+    subjects, filled = store.folded_subjects(c, list(found)), values.values(c, found)
+    contacts = crm.contacts(c, {each.contact for each in found.values()})
+    kinds = {each.id: each.kind for each in own.own(c)} if filled else {}
+    return {
+        one: _plain(each)
+        | {"subject": subjects[one], "has_files": one in files}
+        | {name: frozenset(beside.get(one, {}).get(name, ())) for name in ("tags", "watchers", "participants")}
+        | {"participants_count": len(beside.get(one, {}).get("participants", ()))}
+        | _of_contact(contacts.get(each.contact))
+        | _own(filled.get(one, {}), kinds)
+        for one, each in found.items()
+    }
+
+
+def matching(
+    c: Unit,
+    tree: Condition,
+    at: Millis,
+    after: str = "",
+    most: int = MOST,
+    *,
+    member: str | None = None,
+    loosely: bool = True,
+) -> list[str]:
+    """Ids of those a condition holds for, above `after`, in their order. `loosely`, what stands in memory only is taken
+    to hold. Those merged, set aside and begun beside others are left out, unless the condition asks for them.
+    """
+    return store.ids(c, said(c, tree, at, member, loosely=loosely), scope_of(tree), after, most)
+
+
+def count_matching(c: Unit, tree: Condition, at: Millis, most: int, *, member: str | None = None) -> int:
+    """How many it holds for, counted no further than `most`."""
+    return store.count(c, said(c, tree, at, member), scope_of(tree), most)
+
+
+def said(c: Unit, tree: Condition, at: Millis, member: str | None, *, loosely: bool = False) -> Sql:
+    """A condition in SQL over the table of conversations."""
+    return sql(folded(settled(c, tree, member)), Columns(fields(c)), at, loosely=loosely)
+
+
+def scope_of(tree: Condition) -> Scope:
+    """What a condition leaves out by itself."""
+    asked = fields_of(tree)
+    return Scope(aside="set_aside" in asked, sides=bool(asked & {"is_side", "side_of"}))
+
+
+def _plain(found: Conversation) -> dict[str, Any]:
+    facts = {name: getattr(found, column) for name, (_, column) in PLAIN.items() if name != "subject"}
+    return facts | {
+        "suspected": bool(found.suspected),
+        "breached": bool(found.breached),
+        "is_side": bool(found.side_of),
+        "answered_ever": found.first_answered_at is not None,
+    }
+
+
+def _of_contact(contact: crm.Contact | None) -> dict[str, Any]:
+    if contact is None:
+        return {}
+    return {
+        "contact.company": contact.company.id if contact.company else None,
+        "contact.locale": contact.locale,
+        "contact.country": contact.place.country,
+    }
+
+
+def _own(filled: Mapping[str, Any], kinds: Mapping[str, str]) -> dict[str, Any]:
+    return {f"field:{name}": _fact(value, kinds[name]) for name, value in filled.items() if name in kinds}
+
+
+def _fact(value: Any, kind: str) -> Any:
+    if kind == "choices":
+        return frozenset(value)
+    if kind in ("choice", "yes_no"):
+        return value
+    kept = kept_of(value)[0]
+    return kept.amount if kind in ("number", "decimal", "date") else kept.word

@@ -1,0 +1,57 @@
+"""What was brought in from elsewhere: it stands as it stood there, and nothing follows from it."""
+
+from typing import Any
+
+from msgspec import field
+
+from fairline.journal import Event
+from fairline.journal.interaction import FileRef
+from fairline.kit.clock import Millis
+
+
+class ConversationImported(Event):
+    """A conversation as it was elsewhere. `source` names where it came from."""
+
+    about = "conversation"
+    personal = ("subject", "address", "values")
+
+    conversation: str
+    reference: int
+    contact: str
+    person: str
+    channel: str
+    sender: str
+    status: str
+    opened_at: Millis
+    updated_at: Millis
+    kind: str = ""
+    priority: int = 0
+    queue: str = ""
+    agent: str = ""
+    tags: tuple[str, ...] = ()
+    solved_at: Millis | None = None
+    source: str = ""
+    form: str = ""
+    brand: str = ""
+    custom: str = ""
+    subject: str = ""
+    address: str = ""
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+class MessageImported(Event):
+    """Something said elsewhere; `public` is false for what was written for colleagues only."""
+
+    about = "conversation"
+    personal = ("text",)
+
+    conversation: str
+    message: str
+    person: str
+    contact: str
+    speaker: str
+    speaker_id: str
+    wrote_at: Millis
+    public: bool = True
+    files: tuple[FileRef, ...] = ()
+    text: str = ""

@@ -1,0 +1,1 @@
+"""The contacts' side: web forms and a portal, drawn on the server."""

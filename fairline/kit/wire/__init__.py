@@ -1,0 +1,6 @@
+"""The one way to the outside: mail, names, the scanner. Nothing else opens a socket; jobs find it in `c.tools.wire`."""
+
+from fairline.kit.wire.opened import open_wire
+from fairline.kit.wire.ways import Answer, Dns, Imap, NoAnswer, Scan, Server, Smtp, Wire
+
+__all__ = ["Answer", "Dns", "Imap", "NoAnswer", "Scan", "Server", "Smtp", "Wire", "open_wire"]

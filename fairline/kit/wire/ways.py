@@ -1,0 +1,87 @@
+"""What each way to the outside does, for whoever uses one and for the fakes of tests."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+Stage = Literal["connect", "greeting", "auth", "mail", "data", "after_data"]
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server of mail, and how to come in. `security` is tls from the start, starttls (needed, not tried), or none."""
+
+    host: str
+    port: int
+    security: Literal["tls", "starttls", "none"] = "starttls"
+    username: str = ""
+    password: str = ""
+    grant: str = ""  # an OAuth2 access token, in place of the password
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a mail server said of one recipient: its code (250 took it), the enhanced code (RFC 3463), its words."""
+
+    recipient: str
+    code: int
+    enhanced: str
+    text: str
+
+
+class NoAnswer(Exception):
+    """The server said nothing final. After `after_data` nobody knows whether it took the mail."""
+
+    def __init__(self, stage: Stage, text: str = "") -> None:
+        super().__init__(f"{stage}: {text}")
+        self.stage, self.text = stage, text
+
+
+class Smtp(Protocol):
+    """Hands a mail to a server."""
+
+    async def deliver(self, server: Server, sender: str, recipients: Sequence[str], body: bytes) -> tuple[Answer, ...]:
+        """One answer a recipient. Raises NoAnswer."""
+        ...
+
+
+class Dns(Protocol):
+    """Looks names up. An empty answer is an answer; raises NoAnswer where none came."""
+
+    async def txt(self, name: str) -> tuple[str, ...]:
+        """The texts of a name, each joined of its parts."""
+        ...
+
+    async def mx(self, name: str) -> tuple[str, ...]:
+        """Mail servers of a name, the preferred first."""
+        ...
+
+    async def cname(self, name: str) -> tuple[str, ...]:
+        """What the name stands for."""
+        ...
+
+    async def spf(self, address: str, sender: str, helo: str) -> str:
+        """What the sender's domain says of the machine at an address: pass, fail, softfail, none … (RFC 7208)."""
+        ...
+
+
+class Imap(Protocol):
+    """Reads a mailbox elsewhere. The builder of the e-mail channel says how."""
+
+
+class Scan(Protocol):
+    """Looks for malware."""
+
+    async def look(self, content: bytes) -> str:
+        """The name of what was found, empty where nothing was. Raises NoAnswer."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """Every way; None where the installation has none."""
+
+    smtp: Smtp | None = None
+    imap: Imap | None = None
+    dns: Dns | None = None
+    scan: Scan | None = None

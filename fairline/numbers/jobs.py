@@ -1,0 +1,23 @@
+"""Looks again whether DNS proves a domain."""
+
+from collections.abc import Callable
+from typing import Any
+
+from fairline.journal import HOUSE
+from fairline.kit.errors import NotFound
+from fairline.kit.job import Job
+from fairline.numbers import service
+from fairline.numbers.look import look
+
+
+async def check(job: Job) -> Callable[[Any], Any] | None:
+    """Ask DNS, and write down what it said. Where it does not answer, the job is tried again."""
+    domain = str(job.payload["domain"])
+    try:
+        found = await look(job.database, job.account, domain)
+    except NotFound:
+        return None
+    return lambda c: service.take(c, HOUSE, domain, found)
+
+
+JOBS = {"numbers.check": check}

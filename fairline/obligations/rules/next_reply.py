@@ -1,0 +1,16 @@
+"""The next reply: from the contact's oldest unanswered word, once we have answered before, until we answer again."""
+
+from fairline.obligations.model import Happened, Held, Matter
+from fairline.obligations.rules.step import Step, stands_still
+
+NAME = "next_reply"
+
+
+def step(held: Held | None, happened: Happened, matter: Matter, pauses: frozenset[str]) -> tuple[Step, ...]:
+    """Opens with a word of the contact after our first reply; their further words do not set it back."""
+    live = held is not None and held.is_live
+    if happened.kind == "wrote":
+        return (Step.OPEN,) if matter.answered and not live else ()
+    if happened.kind == "replied":
+        return (Step.MEET,) if live else ()
+    return stands_still(held, happened, pauses)

@@ -1,0 +1,22 @@
+"""A house with obligations and what they stand on, and conversations that live through a day."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from fairline.kit.plugin import Plugin
+from fairline.obligations.plugin import PLUGIN as OBLIGATIONS
+from fairline.obligations.tests.counter import Counter
+from tests.support.house import House
+
+
+@pytest.fixture
+def plugins() -> Sequence[Plugin]:
+    """Obligations, and those whose entries they follow."""
+    return (OBLIGATIONS,)
+
+
+@pytest.fixture
+def counter(house: House) -> Counter:
+    """An account where contacts write and are answered."""
+    return Counter(house)

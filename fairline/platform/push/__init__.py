@@ -1,0 +1,1 @@
+"""Notices pushed to a member's devices."""

@@ -1,0 +1,1 @@
+"""What the house does by itself: triggers on an event, automations on time, macros by hand."""

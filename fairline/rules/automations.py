@@ -1,0 +1,85 @@
+"""Automations: on time, what matches is acted on, once until it no longer matches."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from fairline.kit.conditions import Condition, holds, leaves
+from fairline.kit.db import Unit
+from fairline.kit.errors import BadInput
+from fairline.kit.work import enqueue
+from fairline.rules import grammar
+from fairline.rules.calendars import spent_in
+from fairline.rules.desk import desk
+from fairline.rules.firing import fire, quiet
+from fairline.rules.known import Known
+from fairline.rules.model import MOST_A_ROUND, Rule
+from fairline.rules.store import firings, rules
+
+EVERY = 60_000
+PAGE = 200
+MOST_PAGES = 25
+JOB = "rules.round"
+
+
+def begin(c: Unit) -> None:
+    """Have a round come, where an automation is active."""
+    if rules.running(c, "automation"):
+        enqueue(c, JOB, {}, due=c.at + EVERY, key=JOB)
+
+
+def next_round(c: Unit, _: Mapping[str, Any]) -> None:
+    """Look at every automation once, in order, and have the next round come."""
+    for rule in rules.running(c, "automation"):
+        _round(c, rule)
+    begin(c)
+
+
+def _round(c: Unit, rule: Rule) -> None:
+    try:
+        tree = grammar.ready(c, rule.spec.conditions, "automation")
+        grammar.read_actions(c, rule.spec.actions, "automation")
+    except BadInput:
+        quiet(c, rule, "failing")
+        return
+    _let_go(c, rule, tree)
+    fired = 0
+    for page in _pages(c, tree):
+        fired += _act(c, rule, tree, page, MOST_A_ROUND - fired)
+        if fired >= MOST_A_ROUND:
+            return
+
+
+def _pages(c: Unit, tree: Condition) -> Iterator[Sequence[str]]:
+    after = ""
+    for _ in range(MOST_PAGES):
+        found = desk(c).matching(c, tree, c.at, after, PAGE)
+        if found:
+            yield found
+        if len(found) < PAGE:
+            return
+        after = found[-1]
+
+
+def _act(c: Unit, rule: Rule, tree: Condition, page: Sequence[str], most: int) -> int:
+    """Fire on those of a page that match and are not marked; how many."""
+    marked = firings.marked(c, rule.id, page)
+    known, fired = desk(c).facts_of(c, [each for each in page if each not in marked]), 0
+    for conversation, facts in known.items():
+        if fired < most and holds(tree, Known(c, facts), c.at, spent_in(c)):
+            firings.mark(c, rule.id, conversation)
+            fired += fire(c, rule, conversation, leaves(tree, Known(c, facts), c.at, spent_in(c)))
+    return fired
+
+
+def _let_go(c: Unit, rule: Rule, tree: Condition) -> None:
+    """Take the marks from conversations that no longer match: the automation may fire on them again."""
+    after = ""
+    for _ in range(MOST_PAGES):
+        held = firings.marks(c, rule.id, after, PAGE)
+        known = desk(c).facts_of(c, held) if held else {}
+        gone = [each for each in held if each not in known or not holds(tree, Known(c, known[each]), c.at, spent_in(c))]
+        if gone:
+            firings.unmark(c, rule.id, gone)
+        if len(held) < PAGE:
+            return
+        after = held[-1]

@@ -1,0 +1,24 @@
+"""What rules plugs into the house."""
+
+from fairline.accounts import EVERYBODY
+from fairline.gate import RuleBehind
+from fairline.kit.plugin import Plugin
+from fairline.rules.facts import behind
+from fairline.rules.follow import TRIGGERS
+from fairline.rules.http import ROUTES
+from fairline.rules.jobs import JOBS
+from fairline.rules.projection import RULES
+
+PLUGIN = Plugin(
+    "rules",
+    routes=ROUTES,
+    projections=[RULES],
+    followers=[TRIGGERS],
+    jobs=JOBS,
+    facts={RuleBehind: behind},
+    permissions={
+        "rule.manage": frozenset({"owner", "admin"}),
+        "macro.manage": frozenset({"owner", "admin", "supervisor"}),
+        "grammar.read": EVERYBODY,
+    },
+)

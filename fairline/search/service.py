@@ -1,0 +1,130 @@
+"""Answers a search: what fits, the best first, each with the place where it stands."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from fairline.kit.clock import Millis
+from fairline.kit.db import Unit
+from fairline.kit.search import Found, Query, excerpt, find, read
+from fairline.kit.search.find import MOST
+from fairline.search import narrow, operators
+from fairline.search.docs import ASIDE, HEADS, KINDS, LINES
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What somebody is looking for. `member` is who `me` is; `kinds` are all where none is named."""
+
+    text: str
+    member: str = ""
+    kinds: frozenset[str] = frozenset()
+    skip: int = 0
+    most: int = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something that was found. `marks` are places in `excerpt`, `title_marks` in `title`, half open."""
+
+    kind: str
+    id: str
+    conversation: str
+    contact: str
+    number: int
+    title: str
+    title_marks: tuple[tuple[int, int], ...]
+    excerpt: str
+    marks: tuple[tuple[int, int], ...]
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found: one page of it, how many there are of each kind, and how the question was understood.
+
+    `full` names the kinds of which there are more than counted, `ignored` the operators that made no sense.
+    """
+
+    items: tuple[Item, ...] = ()
+    counts: dict[str, int] = field(default_factory=dict)
+    full: frozenset[str] = frozenset()
+    corrected: str = ""
+    ignored: tuple[str, ...] = ()
+    more: bool = False
+
+
+def search(c: Unit, asking: Asking) -> Answer:
+    """One page of what fits the words and the operators somebody typed."""
+    query = read(asking.text, operators.is_operator)
+    wanted = operators.wanted(query.operators, narrow.names(c, asking.member))
+    if not query.needed:
+        return _only_operators(c, asking, wanted)
+    keep = narrow.keeper(c, wanted)
+    found = find(c, query, _shelves(asking, wanted, narrowed=bool(wanted.parts)), keep)
+    return _answer(asking, wanted, found, query)
+
+
+def _shelves(asking: Asking, wanted: operators.Wanted, *, narrowed: bool) -> list[list[str]]:
+    """The kinds that are looked at. An operator asks about conversations, so contacts cannot fit it."""
+    kinds = (wanted.kinds or asking.kinds or set(KINDS)) & set(KINDS)
+    if narrowed or wanted.aside:
+        kinds -= {"contact", "company"}
+    before = ASIDE if wanted.aside else ""
+    shelves = [[before + kind for kind in shelf if kind in kinds] for shelf in (LINES, HEADS)]
+    return [shelf for shelf in shelves if shelf]
+
+
+def _answer(asking: Asking, wanted: operators.Wanted, found: Found, query: Query) -> Answer:
+    page = found.hits[asking.skip : asking.skip + asking.most]
+    counts = Counter(_kind(hit.row["kind"]) for hit in found.hits)
+    return Answer(
+        tuple(_item(hit.row, found) for hit in page),
+        dict(counts),
+        frozenset(_kind(kind) for kind in found.full),
+        found.corrected,
+        tuple(wanted.ignored),
+        len(found.hits) > asking.skip + asking.most,
+    )
+
+
+def _item(row: Any, found: Found) -> Item:
+    title = excerpt(row["title"], found.sought, found.beginning, 300)
+    text = excerpt(row["text"], found.sought, found.beginning)
+    return Item(
+        _kind(row["kind"]),
+        row["id"],
+        row["conversation"],
+        row["contact"],
+        row["number"],
+        title.text,
+        title.marks,
+        text.text,
+        text.marks,
+        row["at"],
+    )
+
+
+def _only_operators(c: Unit, asking: Asking, wanted: operators.Wanted) -> Answer:
+    """Conversations that fit a question without words, the newest first."""
+    if not wanted.parts and not wanted.aside:
+        return Answer(ignored=tuple(wanted.ignored))
+    ids = narrow.matching(c, wanted, MOST)
+    page = ids[asking.skip : asking.skip + asking.most]
+    return Answer(
+        tuple(narrow.items(c, page)),
+        {"conversation": len(ids)},
+        frozenset({"conversation"}) if len(ids) == MOST else frozenset(),
+        ignored=tuple(wanted.ignored),
+        more=len(ids) > asking.skip + asking.most,
+    )
+
+
+def _kind(kind: str) -> str:
+    return kind.removeprefix(ASIDE)
+
+
+def kinds_of(text: Sequence[str]) -> frozenset[str]:
+    """The kinds that there are, of those somebody named."""
+    return frozenset(text) & frozenset(KINDS)

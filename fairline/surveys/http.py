@@ -1,0 +1,106 @@
+"""Routes of satisfaction for members: how the account asks, and what was said of a conversation."""
+
+from typing import Annotated
+
+import msgspec
+
+from fairline import accounts
+from fairline.conversations import conversation
+from fairline.journal import actor_from
+from fairline.kit.clock import to_text
+from fairline.kit.db import Unit
+from fairline.surveys import service, store
+from fairline.surveys.model import Ask, Settings, State
+from fairline.web import Asked, get, patch
+
+Unset = msgspec.UnsetType
+
+
+class Named(msgspec.Struct, frozen=True):
+    """An id with the name it goes by."""
+
+    id: str
+    name: str
+
+
+class SettingsView(msgspec.Struct, frozen=True, kw_only=True):
+    """How the account asks; `approved_by` answers for it."""
+
+    active: bool
+    delay_minutes: int
+    days_between: int
+    approved_by: Named | None
+
+
+class SettingsChange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What of it is to be different."""
+
+    active: bool | Unset = msgspec.UNSET
+    delay_minutes: Annotated[int, msgspec.Meta(ge=0, le=10_080)] | Unset = msgspec.UNSET
+    days_between: Annotated[int, msgspec.Meta(ge=1, le=365)] | Unset = msgspec.UNSET
+
+
+class AnswerView(msgspec.Struct, frozen=True, kw_only=True):
+    """One question and what was answered."""
+
+    id: str
+    state: State
+    score: str | None
+    comment: str
+    due: str
+    asked_at: str | None
+    answered_at: str | None
+
+
+class Answers(msgspec.Struct, frozen=True):
+    """The questions about a conversation, the newest first."""
+
+    items: list[AnswerView]
+
+
+@get("/v1/satisfaction-settings", permission="satisfaction.manage")
+async def read_settings(asked: Asked) -> SettingsView:
+    """How the account asks its contacts how it was."""
+    return await asked.read(lambda c: _settings(c, store.settings(c)))
+
+
+@patch("/v1/satisfaction-settings", permission="satisfaction.manage")
+async def change_settings(asked: Asked, data: SettingsChange) -> SettingsView:
+    """Change how the account asks. Whoever does answers for what is sent by it."""
+    told = {name: getattr(data, name) for name in SettingsChange.__struct_fields__}
+    changed = {name: value for name, value in told.items() if value is not msgspec.UNSET}
+    by, member = actor_from(asked.by), asked.member
+    return await asked.write(lambda c: _settings(c, service.change_settings(c, by, member, changed)))
+
+
+@get("/v1/conversations/{id:str}/satisfaction", permission="conversation.read")
+async def read_satisfaction(asked: Asked, id: str) -> Answers:
+    """What was asked and said about a conversation."""
+    return await asked.read(lambda c: Answers([_answer(each) for each in _of(c, id)]))
+
+
+def _of(c: Unit, id: str) -> list[Ask]:
+    return service.satisfaction_of(c, conversation(c, id).id)
+
+
+def _settings(c: Unit, how: Settings) -> SettingsView:
+    names = accounts.names_of(c, [how.by]) if how.by else {}
+    by = Named(how.by, names.get(how.by, "")) if how.by else None
+    return SettingsView(
+        active=how.active, delay_minutes=how.delay_minutes, days_between=how.days_between, approved_by=by
+    )
+
+
+def _answer(ask: Ask) -> AnswerView:
+    return AnswerView(
+        id=ask.id,
+        state=ask.state,
+        score=ask.score or None,
+        comment=ask.comment,
+        due=to_text(ask.due) or "",
+        asked_at=to_text(ask.asked_at),
+        answered_at=to_text(ask.answered_at),
+    )
+
+
+ROUTES = [read_settings, change_settings, read_satisfaction]

@@ -1,0 +1,29 @@
+"""The link of a question: it names the account, and proves by a keyed hash which question it belongs to."""
+
+import base64
+import hmac
+
+from fairline.kit.db import Unit
+
+_PREFIX = "acc_"
+
+
+def token_of(c: Unit, ask: str) -> str:
+    """The end of a question's link; the same each time, so that nothing secret is kept."""
+    proof = base64.urlsafe_b64encode(_hash(c, f"{c.account}:{ask}")[:18]).decode()
+    return f"{c.account.removeprefix(_PREFIX)}.{proof}"
+
+
+def account_of(token: str) -> str:
+    """The account a link names; empty where it names none."""
+    account, dot, proof = token.partition(".")
+    return f"{_PREFIX}{account}" if dot and proof and account.isalnum() else ""
+
+
+def lookup(c: Unit, token: str) -> str:
+    """What stands for a link in tables and journal: who reads those cannot answer in the contact's place."""
+    return _hash(c, f"lookup:{token}").hex()
+
+
+def _hash(c: Unit, text: str) -> bytes:
+    return hmac.digest(c.tools.keyring.derive("surveys"), text.encode(), "sha256")

@@ -1,0 +1,47 @@
+"""Writes the mail that asks how it was, in the contact's language and the brand's name; nothing is sold in it."""
+
+from contextlib import suppress
+
+from fairline import accounts, crm
+from fairline.conversations import Conversation
+from fairline.kit.db import Unit
+from fairline.kit.errors import NotFound
+from fairline.kit.words import LANGUAGES, say
+from fairline.surveys import links
+from fairline.surveys.model import Ask
+
+
+def write(c: Unit, conversation: Conversation, ask: Ask, name: str) -> tuple[str, str, str]:
+    """Subject, text (Markdown) and language of the mail."""
+    language = _language(c, conversation, ask)
+    brand = accounts.brand(c, conversation.brand)
+    base = (c.tools.settings.url if c.tools.settings else "").rstrip("/")
+    link = f"{base}/s/{links.token_of(c, ask.id)}"
+    first = _plain(name.split()[0]) if name.split() else ""
+    said = {
+        "greeting": say("surveys.mail.greeting" if first else "surveys.mail.hello", language, name=first),
+        "brand": _plain(brand.name),
+        "subject": _plain(conversation.subject),
+        "good": f"{link}?score=good&lang={language}",
+        "bad": f"{link}?score=bad&lang={language}",
+    }
+    kind = "text" if conversation.subject else "text-without-subject"
+    return (
+        say("surveys.mail.subject", language, brand=brand.name),
+        say(f"surveys.mail.{kind}", language, **said),
+        language,
+    )
+
+
+def _language(c: Unit, conversation: Conversation, ask: Ask) -> str:
+    told = [conversation.language[:2]]
+    with suppress(NotFound):
+        told.append(crm.contact(c, crm.resolve(c, ask.contact)).locale[:2])
+    told.append(accounts.brand(c, conversation.brand).looks.locale)
+    return next((each for each in told if each in LANGUAGES), "en")
+
+
+def _plain(text: str) -> str:
+    """A name or subject that means nothing in Markdown."""
+    line = " ".join(text.split())[:120]
+    return "".join(f"\\{letter}" if letter in "\\`*_{}[]()<>#+-.!|&~" else letter for letter in line)

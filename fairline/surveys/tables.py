@@ -1,0 +1,32 @@
+"""The tables of questions about satisfaction, folded from the journal."""
+
+from sqlalchemy import Index, Table
+
+from fairline.kit.db.schema import METADATA, text, whole
+
+ASKS = Table(
+    "survey_asks",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),
+    text("conversation"),
+    text("contact"),
+    text("person"),
+    text("channel"),
+    text("lookup"),
+    text("state"),
+    whole("due"),
+    whole("asked_at", needed=False),
+    text("act"),
+    text("score"),
+    text("comment"),
+    whole("answered_at", needed=False),
+    whole("first_answered_at", needed=False),
+    Index("survey_asks_lookup", "account", "lookup", unique=True),
+    Index("survey_asks_conversation", "account", "conversation"),
+    Index("survey_asks_contact", "account", "contact", "due"),
+    Index("survey_asks_person", "account", "person"),
+    Index("survey_asks_act", "account", "act"),
+)
+
+SETTINGS = Table("survey_settings", METADATA, text("account", key=True), text("value"))

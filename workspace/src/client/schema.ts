@@ -1,0 +1,7007 @@
+/** The agents' wire as the OpenAPI page describes it, made from it: see "The types of the wire" in README.md. */
+export interface paths {
+    "/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadAccount
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["read_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * ChangeAccount
+         * @description Needs the permission `account.manage`.
+         */
+        patch: operations["change_account"];
+        trace?: never;
+    };
+    "/v1/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadAct
+         * @description Needs the permission `act.read`.
+         */
+        get: operations["read_act"];
+        put?: never;
+        post?: never;
+        /**
+         * WithdrawAct
+         * @description Needs the permission `act.withdraw`.
+         */
+        delete: operations["withdraw_act"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadAgreement
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["read_agreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreement/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AcceptAgreement
+         * @description Needs the permission `agreement.accept`.
+         */
+        post: operations["accept_agreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * BringFile
+         * @description Needs the permission `conversation.reply`.
+         */
+        post: operations["bring_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * HandOutFile
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["hand_out_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadAudit
+         * @description Needs the permission `audit.read`.
+         */
+        get: operations["read_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListBrands
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["list_brands"];
+        put?: never;
+        /**
+         * CreateBrand
+         * @description Needs the permission `brand.manage`.
+         */
+        post: operations["create_brand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadBrand
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["read_brand"];
+        put?: never;
+        post?: never;
+        /**
+         * RemoveBrand
+         * @description Needs the permission `brand.manage`.
+         */
+        delete: operations["remove_brand"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeBrand
+         * @description Needs the permission `brand.manage`.
+         */
+        patch: operations["change_brand"];
+        trace?: never;
+    };
+    "/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListCalendars
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["list_calendars"];
+        put?: never;
+        /**
+         * CreateCalendar
+         * @description Needs the permission `calendar.manage`.
+         */
+        post: operations["create_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetCalendar
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["get_calendar"];
+        put?: never;
+        post?: never;
+        /**
+         * RemoveCalendar
+         * @description Needs the permission `calendar.manage`.
+         */
+        delete: operations["remove_calendar"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeCalendar
+         * @description Needs the permission `calendar.manage`.
+         */
+        patch: operations["change_calendar"];
+        trace?: never;
+    };
+    "/v1/clauses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadClause
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["read_clause"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListCompanies
+         * @description Needs the permission `contact.read`.
+         */
+        get: operations["list_companies"];
+        put?: never;
+        /**
+         * AddCompany
+         * @description Needs the permission `company.change`.
+         */
+        post: operations["add_company"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/companies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadCompany
+         * @description Needs the permission `contact.read`.
+         */
+        get: operations["read_company"];
+        put?: never;
+        post?: never;
+        /**
+         * RemoveCompany
+         * @description Needs the permission `company.change`.
+         */
+        delete: operations["remove_company"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeCompany
+         * @description Needs the permission `company.change`.
+         */
+        patch: operations["change_company"];
+        trace?: never;
+    };
+    "/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListContacts
+         * @description Needs the permission `contact.read`.
+         */
+        get: operations["list_contacts"];
+        put?: never;
+        /**
+         * CreateContact
+         * @description Needs the permission `contact.change`.
+         */
+        post: operations["create_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadContact
+         * @description Needs the permission `contact.read`.
+         */
+        get: operations["read_contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * ChangeContact
+         * @description Needs the permission `contact.change`.
+         */
+        patch: operations["change_contact"];
+        trace?: never;
+    };
+    "/v1/contacts/{id}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AddAddress
+         * @description Needs the permission `contact.change`.
+         */
+        post: operations["add_address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MergeContact
+         * @description Needs the permission `contact.merge`.
+         */
+        post: operations["merge_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/opt-outs/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * OptOut
+         * @description Needs the permission `contact.change`.
+         */
+        put: operations["opt_out"];
+        post?: never;
+        /**
+         * OptIn
+         * @description Needs the permission `contact.change`.
+         */
+        delete: operations["opt_in"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadTimeline
+         * @description Needs the permission `contact.read`.
+         */
+        get: operations["read_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListConversations
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["list_conversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{conversation}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListObligations
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["list_obligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadConversation
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["read_conversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TakeConversation
+         * @description Needs the permission `conversation.take`.
+         */
+        post: operations["take_conversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/firings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListFirings
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["list_firings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/macros/{macro}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ApplyMacro
+         * @description Needs the permission `conversation.reply`.
+         */
+        post: operations["apply_macro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/macros/{macro}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PreviewMacro
+         * @description Needs the permission `conversation.reply`.
+         */
+        post: operations["preview_macro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * WriteNote
+         * @description Needs the permission `conversation.note`.
+         */
+        post: operations["write_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MarkRead
+         * @description Needs the permission `conversation.read`.
+         */
+        post: operations["mark_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReopenConversation
+         * @description Needs the permission `conversation.take`.
+         */
+        post: operations["reopen_conversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * WriteReply
+         * @description Needs the permission `conversation.reply`.
+         */
+        post: operations["write_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/replies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PreviewReply
+         * @description Needs the permission `conversation.reply`.
+         */
+        post: operations["preview_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadThread
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["read_thread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TransferConversation
+         * @description Needs the permission `conversation.transfer`.
+         */
+        post: operations["transfer_conversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/wrap-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * EndWrapUp
+         * @description Needs the permission `conversation.wrap_up`.
+         */
+        put: operations["end_wrap_up"];
+        /**
+         * StartWrapUp
+         * @description Needs the permission `conversation.wrap_up`.
+         */
+        post: operations["start_wrap_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListDataRequests
+         * @description Needs the permission `data_request.manage`.
+         */
+        get: operations["list_data_requests"];
+        put?: never;
+        /**
+         * MakeDataRequest
+         * @description Needs the permission `data_request.manage`.
+         */
+        post: operations["make_data_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadDataRequest
+         * @description Needs the permission `data_request.manage`.
+         */
+        get: operations["read_data_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-requests/{id}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * FetchPackage
+         * @description Needs the permission `data_request.manage`.
+         */
+        get: operations["fetch_package"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dispositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListDispositions
+         * @description Needs the permission `disposition.read`.
+         */
+        get: operations["list_dispositions"];
+        put?: never;
+        /**
+         * MakeDisposition
+         * @description Needs the permission `disposition.manage`.
+         */
+        post: operations["make_disposition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dispositions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveDisposition
+         * @description Needs the permission `disposition.manage`.
+         */
+        delete: operations["remove_disposition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListDomains
+         * @description Needs the permission `domain.read`.
+         */
+        get: operations["list_domains"];
+        put?: never;
+        /**
+         * AddDomain
+         * @description Needs the permission `domain.manage`.
+         */
+        post: operations["add_domain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetDomain
+         * @description Needs the permission `domain.read`.
+         */
+        get: operations["get_domain"];
+        put?: never;
+        post?: never;
+        /**
+         * RemoveDomain
+         * @description Needs the permission `domain.manage`.
+         */
+        delete: operations["remove_domain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * CheckDomain
+         * @description Needs the permission `domain.manage`.
+         */
+        post: operations["check_domain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TurnKey
+         * @description Needs the permission `domain.manage`.
+         */
+        post: operations["turn_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListFields
+         * @description Needs the permission `contact.read`.
+         */
+        get: operations["list_fields"];
+        put?: never;
+        /**
+         * AddField
+         * @description Needs the permission `field.manage`.
+         */
+        post: operations["add_field"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveField
+         * @description Needs the permission `field.manage`.
+         */
+        delete: operations["remove_field"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AskFigures
+         * @description Needs the permission `figure.read`.
+         */
+        post: operations["ask_figures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/floor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetFloor
+         * @description Needs the permission `floor.read`.
+         */
+        get: operations["get_floor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grammar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadGrammar
+         * @description Needs the permission `grammar.read`.
+         */
+        get: operations["read_grammar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadInvitation
+         * @description Public.
+         */
+        get: operations["read_invitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/{code}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AcceptInvitation
+         * @description Public.
+         */
+        post: operations["accept_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * VerifyJournal
+         * @description Needs the permission `journal.verify`.
+         */
+        post: operations["verify_journal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListLimits
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["list_limits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListMacros
+         * @description Needs the permission `conversation.reply`.
+         */
+        get: operations["list_macros"];
+        put?: never;
+        /**
+         * MakeMacro
+         * @description Needs the permission `conversation.reply`.
+         */
+        post: operations["make_macro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/macros/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveMacro
+         * @description Needs the permission `conversation.reply`.
+         */
+        delete: operations["remove_macro"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeMacro
+         * @description Needs the permission `conversation.reply`.
+         */
+        patch: operations["change_macro"];
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * ChangeMe
+         * @description Needs the permission `signed-in`.
+         */
+        patch: operations["change_me"];
+        trace?: never;
+    };
+    "/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * SetPassword
+         * @description Needs the permission `signed-in`.
+         */
+        put: operations["set_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * EnableSecondFactor
+         * @description Needs the permission `signed-in`.
+         */
+        put: operations["enable_second_factor"];
+        /**
+         * BeginSecondFactor
+         * @description Needs the permission `signed-in`.
+         */
+        post: operations["begin_second_factor"];
+        /**
+         * DisableSecondFactor
+         * @description Needs the permission `signed-in`.
+         */
+        delete: operations["disable_second_factor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListMembers
+         * @description Needs the permission `member.read`.
+         */
+        get: operations["list_members"];
+        put?: never;
+        /**
+         * InviteMember
+         * @description Needs the permission `member.manage`.
+         */
+        post: operations["invite_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadMember
+         * @description Needs the permission `member.read`.
+         */
+        get: operations["read_member"];
+        put?: never;
+        post?: never;
+        /**
+         * EraseMember
+         * @description Needs the permission `member.manage`.
+         */
+        delete: operations["erase_member"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeMember
+         * @description Needs the permission `member.manage`.
+         */
+        patch: operations["change_member"];
+        trace?: never;
+    };
+    "/v1/members/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * InviteAgain
+         * @description Needs the permission `member.manage`.
+         */
+        post: operations["invite_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{member}/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * SetCapacity
+         * @description Needs the permission `skill.manage`.
+         */
+        put: operations["set_capacity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{member}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * SetSkills
+         * @description Needs the permission `skill.manage`.
+         */
+        put: operations["set_skills"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListMetrics
+         * @description Needs the permission `figure.read`.
+         */
+        get: operations["list_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListOffers
+         * @description Needs the permission `work.take`.
+         */
+        get: operations["list_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{offer}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AcceptOffer
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["accept_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{offer}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * DeclineOffer
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["decline_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetPresence
+         * @description Needs the permission `work.take`.
+         */
+        get: operations["get_presence"];
+        /**
+         * SetPresence
+         * @description Needs the permission `work.take`.
+         */
+        put: operations["set_presence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/presences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListPresences
+         * @description Needs the permission `presence.read`.
+         */
+        get: operations["list_presences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListQueues
+         * @description Needs the permission `queue.read`.
+         */
+        get: operations["list_queues"];
+        put?: never;
+        /**
+         * CreateQueue
+         * @description Needs the permission `queue.manage`.
+         */
+        post: operations["create_queue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/queues/{queue}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetQueue
+         * @description Needs the permission `queue.read`.
+         */
+        get: operations["get_queue"];
+        put?: never;
+        post?: never;
+        /**
+         * RemoveQueue
+         * @description Needs the permission `queue.manage`.
+         */
+        delete: operations["remove_queue"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeQueue
+         * @description Needs the permission `queue.manage`.
+         */
+        patch: operations["change_queue"];
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListReports
+         * @description Needs the permission `figure.read`.
+         */
+        get: operations["list_reports"];
+        put?: never;
+        /**
+         * CreateReport
+         * @description Needs the permission `report.manage`.
+         */
+        post: operations["create_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveReport
+         * @description Needs the permission `report.manage`.
+         */
+        delete: operations["remove_report"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeReport
+         * @description Needs the permission `report.manage`.
+         */
+        patch: operations["change_report"];
+        trace?: never;
+    };
+    "/v1/reports/{report}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * AskReport
+         * @description Needs the permission `figure.read`.
+         */
+        get: operations["ask_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListRules
+         * @description Needs the permission `rule.manage`.
+         */
+        get: operations["list_rules"];
+        put?: never;
+        /**
+         * MakeRule
+         * @description Needs the permission `rule.manage`.
+         */
+        post: operations["make_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadRule
+         * @description Needs the permission `rule.manage`.
+         */
+        get: operations["read_rule"];
+        put?: never;
+        post?: never;
+        /**
+         * RemoveRule
+         * @description Needs the permission `rule.manage`.
+         */
+        delete: operations["remove_rule"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeRule
+         * @description Needs the permission `rule.manage`.
+         */
+        patch: operations["change_rule"];
+        trace?: never;
+    };
+    "/v1/rules/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TryRule
+         * @description Needs the permission `rule.manage`.
+         */
+        post: operations["try_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * OrderRules
+         * @description Needs the permission `rule.manage`.
+         */
+        put: operations["order_rules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListSavedReplies
+         * @description Needs the permission `saved_reply.read`.
+         */
+        get: operations["list_saved_replies"];
+        put?: never;
+        /**
+         * MakeSavedReply
+         * @description Needs the permission `saved_reply.manage`.
+         */
+        post: operations["make_saved_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-replies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveSavedReply
+         * @description Needs the permission `saved_reply.manage`.
+         */
+        delete: operations["remove_saved_reply"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeSavedReply
+         * @description Needs the permission `saved_reply.manage`.
+         */
+        patch: operations["change_saved_reply"];
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * SearchEverything
+         * @description Needs the permission `search.use`.
+         */
+        get: operations["search_everything"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest
+         * @description Needs the permission `search.use`.
+         */
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListServiceLevels
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["list_service_levels"];
+        put?: never;
+        /**
+         * CreateServiceLevel
+         * @description Needs the permission `service_level.manage`.
+         */
+        post: operations["create_service_level"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-levels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetServiceLevel
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["get_service_level"];
+        put?: never;
+        post?: never;
+        /**
+         * RemoveServiceLevel
+         * @description Needs the permission `service_level.manage`.
+         */
+        delete: operations["remove_service_level"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeServiceLevel
+         * @description Needs the permission `service_level.manage`.
+         */
+        patch: operations["change_service_level"];
+        trace?: never;
+    };
+    "/v1/service-levels/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * OrderServiceLevels
+         * @description Needs the permission `service_level.manage`.
+         */
+        put: operations["order_service_levels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadSession
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["read_session"];
+        put?: never;
+        /**
+         * BeginSession
+         * @description Public.
+         */
+        post: operations["begin_session"];
+        /**
+         * EndSession
+         * @description Needs the permission `signed-in`.
+         */
+        delete: operations["end_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListSessions
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["list_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RevokeSession
+         * @description Needs the permission `signed-in`.
+         */
+        delete: operations["revoke_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListSkills
+         * @description Needs the permission `queue.read`.
+         */
+        get: operations["list_skills"];
+        put?: never;
+        /**
+         * CreateSkill
+         * @description Needs the permission `skill.manage`.
+         */
+        post: operations["create_skill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/skills/{skill}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveSkill
+         * @description Needs the permission `skill.manage`.
+         */
+        delete: operations["remove_skill"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListTeams
+         * @description Needs the permission `member.read`.
+         */
+        get: operations["list_teams"];
+        put?: never;
+        /**
+         * MakeTeam
+         * @description Needs the permission `team.manage`.
+         */
+        post: operations["make_team"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveTeam
+         * @description Needs the permission `team.manage`.
+         */
+        delete: operations["remove_team"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeTeam
+         * @description Needs the permission `team.manage`.
+         */
+        patch: operations["change_team"];
+        trace?: never;
+    };
+    "/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListTokens
+         * @description Needs the permission `token.manage`.
+         */
+        get: operations["list_tokens"];
+        put?: never;
+        /**
+         * MakeToken
+         * @description Needs the permission `token.manage`.
+         */
+        post: operations["make_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RevokeToken
+         * @description Needs the permission `token.manage`.
+         */
+        delete: operations["revoke_token"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webchat/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListSites
+         * @description Needs the permission `webchat.manage`.
+         */
+        get: operations["list_sites"];
+        put?: never;
+        /**
+         * CreateSite
+         * @description Needs the permission `webchat.manage`.
+         */
+        post: operations["create_site"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webchat/sites/{site}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveSite
+         * @description Needs the permission `webchat.manage`.
+         */
+        delete: operations["remove_site"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeSite
+         * @description Needs the permission `webchat.manage`.
+         */
+        patch: operations["change_site"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** AcceptanceView */
+        AcceptanceView: {
+            at: string;
+            by: string;
+            language: string;
+            sha256: string;
+            version: string;
+        };
+        /** AcceptedView */
+        AcceptedView: {
+            at: string;
+            by: string;
+            version: string;
+        };
+        /** AccountChange */
+        AccountChange: {
+            country?: string;
+            locale?: "en" | "fr";
+            name?: string;
+            time_zone?: string;
+        };
+        /** AccountView */
+        AccountView: {
+            country: string;
+            id: string;
+            /** @enum {string} */
+            locale: "en" | "fr";
+            name: string;
+            /** @enum {string} */
+            standing: "active" | "partly_suspended" | "suspended";
+            time_zone: string;
+        };
+        /** ActionView */
+        ActionView: {
+            arguments: components["schemas"]["ArgumentView"][];
+            label: string;
+            name: string;
+        };
+        /** ActorView */
+        ActorView: {
+            id: string | null;
+            kind: string;
+            name: string | null;
+        };
+        /** AddressView */
+        AddressView: {
+            address: string;
+            channel: string;
+            verified: boolean;
+        };
+        /** AgentPresence */
+        AgentPresence: {
+            capacity: {
+                [key: string]: number;
+            };
+            load: {
+                [key: string]: number;
+            };
+            member: components["schemas"]["routing_views_Named"];
+            since: string | null;
+            status: components["schemas"]["Presence"];
+        };
+        /** AgreementState */
+        AgreementState: {
+            accepted: boolean;
+            version: string;
+        };
+        /** AgreementView */
+        AgreementView: {
+            accepted: components["schemas"]["AcceptedView"] | null;
+            in_force_from: string;
+            /** @enum {string} */
+            language: "en" | "fr";
+            sha256: string;
+            text: string;
+            title: string;
+            version: string;
+        };
+        /** ArgumentView */
+        ArgumentView: {
+            choices?: components["schemas"]["Choice"][] | null;
+            /** @enum {string} */
+            kind: "text" | "long_text" | "choice" | "words" | "several" | "span" | "value";
+            label: string;
+            list?: string | null;
+            name: string;
+            needed: boolean;
+        };
+        /** Attachments */
+        Attachments: {
+            kinds?: string[];
+            /** @default 10485760 */
+            max_bytes: number;
+        };
+        /** AttachmentView */
+        AttachmentView: {
+            id: string;
+            name: string;
+            safe: boolean;
+            size: number;
+            type: string;
+        };
+        /** AuditView */
+        AuditView: {
+            actor: components["schemas"]["ActorView"];
+            at: string;
+            event: {
+                [key: string]: unknown;
+            };
+            kind: string;
+            number: number;
+            subject: string | null;
+            summary: string;
+        };
+        /** BrandChange */
+        BrandChange: {
+            color?: string;
+            corner?: number;
+            locale?: "en" | "fr";
+            logo?: string;
+            name?: string;
+            postal_address?: string;
+            privacy?: string;
+            slug?: string;
+            website?: string;
+        };
+        /** BrandView */
+        BrandView: {
+            color: string;
+            corner: number;
+            help: string;
+            id: string;
+            live: boolean;
+            locale: string;
+            logo: string;
+            name: string;
+            postal_address: string;
+            privacy: string;
+            slug: string;
+            website: string;
+        };
+        /** Calendar */
+        Calendar: {
+            country?: string | null;
+            extra?: string[];
+            subdivision?: string | null;
+            working?: string[];
+        };
+        /** CalendarChange */
+        CalendarChange: {
+            holidays?: components["schemas"]["HolidaysForm"];
+            name?: string;
+            time_zone?: string;
+            week?: components["schemas"]["OpeningForm"][];
+        };
+        /** CalendarForm */
+        CalendarForm: {
+            holidays?: components["schemas"]["HolidaysForm"];
+            name: string;
+            time_zone?: string;
+            week?: components["schemas"]["OpeningForm"][];
+        };
+        /** CalendarView */
+        CalendarView: {
+            holidays: components["schemas"]["HolidaysForm"];
+            id: string;
+            name: string;
+            open_now: boolean;
+            opens_at: string | null;
+            time_zone: string;
+            week: components["schemas"]["OpeningForm"][];
+        };
+        /** Called */
+        Called: {
+            id: string;
+            name: string;
+        };
+        /** Can */
+        Can: {
+            reply: boolean;
+            why_not: string | null;
+        };
+        /** CauseView */
+        CauseView: {
+            number: number | null;
+            words: string;
+        };
+        /** Choice */
+        Choice: {
+            label: string;
+            value: string;
+        };
+        /** CitedView */
+        CitedView: {
+            id: string;
+            title: string;
+        };
+        /** ClauseView */
+        ClauseView: {
+            duty: string;
+            id: string;
+            says: string;
+            source: string;
+            title: string;
+            where: string;
+        };
+        /** Code */
+        Code: {
+            code: string;
+        };
+        /** CompanyChange */
+        CompanyChange: {
+            domain?: string | null;
+            fields?: {
+                [key: string]: string | number | boolean | string[] | null;
+            };
+            name?: string;
+        };
+        /** CompanyView */
+        CompanyView: {
+            created: string;
+            domain: string | null;
+            fields: {
+                [key: string]: string | number | boolean | string[];
+            };
+            id: string;
+            name: string;
+        };
+        /** Consent */
+        Consent: {
+            /** @default true */
+            required: boolean;
+            text: {
+                [key: string]: string;
+            };
+        };
+        /** ContactChange */
+        ContactChange: {
+            company?: string | null;
+            country?: string | null;
+            fields?: {
+                [key: string]: string | number | boolean | string[] | null;
+            };
+            locale?: string | null;
+            name?: string;
+            note?: string | null;
+            region?: string | null;
+            time_zone?: string | null;
+        };
+        /** ContactView */
+        ContactView: {
+            addresses: components["schemas"]["AddressView"][];
+            company: components["schemas"]["NamedView"] | null;
+            country: string | null;
+            created: string;
+            erased: boolean;
+            fields: {
+                [key: string]: string | number | boolean | string[];
+            };
+            id: string;
+            known_from: string | null;
+            locale: string | null;
+            merged_into: string | null;
+            name: string;
+            note: string | null;
+            opted_out: string[];
+            region: string | null;
+            suggested_company: components["schemas"]["NamedView"] | null;
+            time_zone: string | null;
+        };
+        /** ConversationRow */
+        ConversationRow: {
+            agent: components["schemas"]["conversations_views_shapes_Named"] | null;
+            channel: string;
+            contact: components["schemas"]["conversations_views_shapes_Named"];
+            created: string;
+            id: string;
+            last: components["schemas"]["Last"];
+            priority: number;
+            queue: components["schemas"]["conversations_views_shapes_Named"] | null;
+            /** @enum {string} */
+            state: "open" | "wrapping_up" | "closed";
+            subject: string | null;
+            unread: number;
+            waiting_since: string | null;
+        };
+        /** Named */
+        conversations_views_shapes_Named: {
+            id: string;
+            name: string;
+        };
+        /** PageSeen */
+        conversations_views_shapes_PageSeen: {
+            title: string;
+            url: string;
+        };
+        /** ConversationView */
+        ConversationView: {
+            agent: components["schemas"]["conversations_views_shapes_Named"] | null;
+            can: components["schemas"]["Can"];
+            channel: string;
+            contact: components["schemas"]["ContactView"];
+            created: string;
+            disposition: components["schemas"]["conversations_views_shapes_Named"] | null;
+            id: string;
+            last: components["schemas"]["Last"];
+            page: components["schemas"]["conversations_views_shapes_PageSeen"] | null;
+            priority: number;
+            queue: components["schemas"]["conversations_views_shapes_Named"] | null;
+            site: components["schemas"]["conversations_views_shapes_Named"] | null;
+            /** @enum {string} */
+            state: "open" | "wrapping_up" | "closed";
+            subject: string | null;
+            unread: number;
+            visitor_online: boolean;
+            waiting_since: string | null;
+        };
+        /** Credentials */
+        Credentials: {
+            account?: string | null;
+            code?: string | null;
+            email: string;
+            password: string;
+        };
+        /** FieldView */
+        crm_views_FieldView: {
+            choices: string[] | null;
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "long_text" | "number" | "decimal" | "date" | "choice" | "choices" | "yes_no";
+            label: string;
+            name: string;
+            /** @enum {string} */
+            on: "contact" | "company" | "conversation";
+        };
+        /** DataRequestView */
+        DataRequestView: {
+            asked_at: string;
+            asked_by: string;
+            contact: string;
+            done_at: string | null;
+            due: string;
+            id: string;
+            /** @enum {string} */
+            kind: "access" | "erasure";
+            package_until: string | null;
+            report: components["schemas"]["Report"] | null;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            why_failed: string | null;
+        };
+        /** Declined */
+        Declined: {
+            reason?: string;
+        };
+        /** DispositionView */
+        DispositionView: {
+            id: string;
+            name: string;
+            queue: string | null;
+        };
+        /** DomainView */
+        DomainView: {
+            checked_at: string | null;
+            failing_since: string | null;
+            id: string;
+            name: string;
+            records: components["schemas"]["RecordView"][];
+            state: string;
+            words: string;
+        };
+        /** DraftReply */
+        DraftReply: {
+            attachments?: string[];
+            text?: string;
+        };
+        /** DryRun */
+        DryRun: {
+            actions?: {
+                [key: string]: unknown;
+            }[];
+            conditions?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            kind: "trigger" | "automation";
+            machines?: boolean;
+            when?: string[];
+        };
+        /** DryRunView */
+        DryRunView: {
+            examples: components["schemas"]["ExampleView"][];
+            looked_at: number;
+            matched: number;
+        };
+        /** Ending */
+        Ending: {
+            disposition?: string | null;
+            note?: string | null;
+        };
+        /** ExampleView */
+        ExampleView: {
+            held: components["schemas"]["LeafSeen"][];
+            row: components["schemas"]["ConversationRow"];
+            would: string[];
+        };
+        /** FigureRow */
+        FigureRow: {
+            at: string | null;
+            count: number;
+            dimensions: {
+                [key: string]: string;
+            };
+            more: {
+                [key: string]: number | null;
+            };
+            value: number | null;
+        };
+        /** Figures */
+        Figures: {
+            as_of: string;
+            formula: string;
+            from: string;
+            limits?: components["schemas"]["Limits"];
+            metric: string;
+            names: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            per_person: boolean;
+            rows: components["schemas"]["FigureRow"][];
+            took_ms: number;
+            unit: string;
+            until: string;
+            words: string;
+        };
+        /** FiringList */
+        FiringList: {
+            items: components["schemas"]["FiringView"][];
+        };
+        /** FiringView */
+        FiringView: {
+            at: string;
+            cause: components["schemas"]["CauseView"];
+            conditions: components["schemas"]["LeafSeen"][];
+            did: string[];
+            refused: components["schemas"]["RefusedView"][];
+            rule: components["schemas"]["RuleNamed"];
+        };
+        /** FloorAgent */
+        FloorAgent: {
+            capacity: {
+                [key: string]: number;
+            };
+            conversations: string[];
+            load: {
+                [key: string]: number;
+            };
+            member: components["schemas"]["routing_views_Named"];
+            since: string | null;
+            status: components["schemas"]["Presence"];
+        };
+        /** FloorQueue */
+        FloorQueue: {
+            active: number;
+            agents: {
+                [key: string]: number;
+            };
+            id: string;
+            longest_wait_seconds: number;
+            name: string;
+            offered: number;
+            open: boolean;
+            service_level: components["schemas"]["ServiceLevel"];
+            sparkline: number[];
+            waiting: number;
+            waiting_since: string | null;
+        };
+        /** FloorView */
+        FloorView: {
+            agents: components["schemas"]["FloorAgent"][];
+            at: string;
+            queues: components["schemas"]["FloorQueue"][];
+        };
+        /** GoesOn */
+        GoesOn: {
+            after_seconds: number;
+            queue: string;
+        };
+        /** GrammarView */
+        GrammarView: {
+            actions: components["schemas"]["ActionView"][];
+            events: components["schemas"]["Choice"][];
+            fields: components["schemas"]["rules_http_shapes_FieldView"][];
+            phrases: components["schemas"]["Choice"][];
+        };
+        /** Handover */
+        Handover: {
+            agent?: string;
+            note?: string;
+            queue?: string;
+        };
+        /** Held */
+        Held: {
+            done: number;
+            found: number;
+            module: string;
+            place: string;
+        };
+        /** Hit */
+        Hit: {
+            found: number;
+            place: string;
+        };
+        /** HolidaysForm */
+        HolidaysForm: {
+            country?: string | null;
+            extra?: string[];
+            subdivision?: string | null;
+            working?: string[];
+        };
+        /** Hours */
+        Hours: {
+            day: number;
+            from: string;
+            until: string;
+        };
+        /** IdentitySet */
+        IdentitySet: {
+            required?: boolean;
+        };
+        /** IdentityView */
+        IdentityView: {
+            required: boolean;
+            secret: string;
+        };
+        /** InvitationView */
+        InvitationView: {
+            account_name: string;
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "admin" | "supervisor" | "agent" | "compliance_officer" | "read_only";
+        };
+        /** InvitedView */
+        InvitedView: {
+            invitation_url: string;
+            member: components["schemas"]["MemberView"];
+        };
+        /** ItemView */
+        ItemView: {
+            at: string;
+            contact: components["schemas"]["Called"] | null;
+            conversation: components["schemas"]["ConversationRow"] | null;
+            excerpt: string;
+            id: string;
+            kind: string;
+            marks: [
+                number,
+                number
+            ][];
+            number: number | null;
+            title: string;
+            title_marks: [
+                number,
+                number
+            ][];
+        };
+        /** Joining */
+        Joining: {
+            name: string;
+            password: string;
+        };
+        /** Last */
+        Last: {
+            at: string;
+            /** @enum {string} */
+            from: "contact" | "agent" | "house" | "assistant";
+            text: string;
+        };
+        /** LeafSeen */
+        LeafSeen: {
+            held: boolean;
+            words: string;
+        };
+        /** Left */
+        Left: {
+            offer: string;
+        };
+        /**
+         * Limits
+         * @default {
+         *       "days": 400,
+         *       "stretches": 750,
+         *       "lines": 10000,
+         *       "reports": 500,
+         *       "export_rows": 200000,
+         *       "exports": 20,
+         *       "recipients": 50
+         *     }
+         */
+        Limits: {
+            /** @default 400 */
+            days: number;
+            /** @default 200000 */
+            export_rows: number;
+            /** @default 20 */
+            exports: number;
+            /** @default 10000 */
+            lines: number;
+            /** @default 50 */
+            recipients: number;
+            /** @default 500 */
+            reports: number;
+            /** @default 750 */
+            stretches: number;
+        };
+        /** MacroChange */
+        MacroChange: {
+            actions?: {
+                [key: string]: unknown;
+            }[];
+            name?: string;
+            scope?: string;
+        };
+        /** MacroDone */
+        MacroDone: {
+            conversation: components["schemas"]["ConversationRow"];
+            did: string[];
+            refused: string[];
+        };
+        /** MacroList */
+        MacroList: {
+            items: components["schemas"]["MacroView"][];
+        };
+        /** MacroPreview */
+        MacroPreview: {
+            changes: string[];
+            text: string;
+        };
+        /** MacroView */
+        MacroView: {
+            actions: {
+                [key: string]: unknown;
+            }[];
+            does: string[];
+            id: string;
+            name: string;
+            position: number;
+            scope: string;
+        };
+        /** MadeView */
+        MadeView: {
+            secret: string;
+            token: components["schemas"]["TokenView"];
+        };
+        /** Marked */
+        Marked: {
+            number: number;
+        };
+        /** MemberChange */
+        MemberChange: {
+            name?: string;
+            role?: "owner" | "admin" | "supervisor" | "agent" | "compliance_officer" | "read_only";
+            state?: "active" | "deactivated";
+            teams?: string[];
+        };
+        /** MemberView */
+        MemberView: {
+            email: string;
+            id: string;
+            /** @enum {string} */
+            locale: "en" | "fr";
+            name: string;
+            /** @enum {string} */
+            role: "owner" | "admin" | "supervisor" | "agent" | "compliance_officer" | "read_only";
+            second_factor: boolean;
+            skills: components["schemas"]["SkillView"][];
+            /** @enum {string} */
+            state: "invited" | "active" | "deactivated";
+            teams: string[];
+            time_zone: string;
+        };
+        /** Merge */
+        Merge: {
+            other: string;
+        };
+        /** MetricView */
+        MetricView: {
+            dimensions: string[];
+            filters: string[];
+            formula: string;
+            name: string;
+            over_time: boolean;
+            unit: string;
+            words: string;
+        };
+        /** NamedView */
+        NamedView: {
+            id: string;
+            name: string;
+        };
+        /** NeededSkill */
+        NeededSkill: {
+            /** @default 1 */
+            level: number;
+            skill: string;
+        };
+        /** NewAcceptance */
+        NewAcceptance: {
+            /** @enum {string} */
+            language: "en" | "fr";
+            sha256: string;
+            version: string;
+        };
+        /** NewAddress */
+        NewAddress: {
+            address: string;
+            channel: string;
+        };
+        /** NewBrand */
+        NewBrand: {
+            color?: string;
+            corner?: number;
+            /** @enum {string} */
+            locale?: "en" | "fr";
+            logo?: string;
+            name: string;
+            postal_address?: string;
+            privacy?: string;
+            slug: string;
+            website?: string;
+        };
+        /** NewCompany */
+        NewCompany: {
+            domain?: string | null;
+            fields?: {
+                [key: string]: string | number | boolean | string[] | null;
+            };
+            name: string;
+        };
+        /** NewContact */
+        NewContact: {
+            addresses?: components["schemas"]["NewAddress"][];
+            company?: string | null;
+            country?: string | null;
+            fields?: {
+                [key: string]: string | number | boolean | string[] | null;
+            };
+            locale?: string | null;
+            name?: string;
+            note?: string | null;
+            region?: string | null;
+            time_zone?: string | null;
+        };
+        /** NewDataRequest */
+        NewDataRequest: {
+            contact: string;
+            /** @enum {string} */
+            kind: "access" | "erasure";
+        };
+        /** NewDisposition */
+        NewDisposition: {
+            name: string;
+            queue?: string | null;
+        };
+        /** NewDomain */
+        NewDomain: {
+            name: string;
+        };
+        /** NewField */
+        NewField: {
+            choices?: string[] | null;
+            /** @enum {string} */
+            kind: "text" | "long_text" | "number" | "decimal" | "date" | "choice" | "choices" | "yes_no";
+            label: string;
+            name: string;
+            /** @enum {string} */
+            on: "contact" | "company" | "conversation";
+        };
+        /** NewMacro */
+        NewMacro: {
+            actions: {
+                [key: string]: unknown;
+            }[];
+            name: string;
+            scope?: string;
+        };
+        /** NewMember */
+        NewMember: {
+            email: string;
+            name?: string;
+            /** @enum {string} */
+            role: "owner" | "admin" | "supervisor" | "agent" | "compliance_officer" | "read_only";
+            teams?: string[];
+        };
+        /** NewNote */
+        NewNote: {
+            mentions?: string[];
+            text: string;
+        };
+        /** NewPassword */
+        NewPassword: {
+            current: string;
+            new: string;
+        };
+        /** NewReply */
+        NewReply: {
+            attachments?: string[];
+            client_id?: string;
+            text?: string;
+        };
+        /** NewRule */
+        NewRule: {
+            actions: {
+                [key: string]: unknown;
+            }[];
+            active?: boolean;
+            conditions?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            kind: "trigger" | "automation";
+            machines?: boolean;
+            name: string;
+            when?: string[];
+        };
+        /** NewSavedReply */
+        NewSavedReply: {
+            shortcut: string;
+            team?: string | null;
+            text: string;
+            title: string;
+        };
+        /** NewSite */
+        NewSite: {
+            attachments?: components["schemas"]["Attachments"];
+            color?: string;
+            /** @enum {string} */
+            corner?: "left" | "right";
+            domains?: string[];
+            greeting?: {
+                [key: string]: string;
+            };
+            identity?: components["schemas"]["IdentitySet"];
+            leave_email?: boolean;
+            name: string;
+            prechat?: components["schemas"]["Prechat"];
+            queue?: string | null;
+        };
+        /** NewSkill */
+        NewSkill: {
+            name: string;
+        };
+        /** NewTeam */
+        NewTeam: {
+            members?: string[];
+            name: string;
+        };
+        /** NewToken */
+        NewToken: {
+            expires?: string | null;
+            name: string;
+            scopes: string[];
+        };
+        /** Order */
+        obligations_http_Order: {
+            order: string[];
+        };
+        /** ObligationView */
+        ObligationView: {
+            due: string | null;
+            ended_at: string | null;
+            id: string;
+            late: boolean;
+            metric: string;
+            missed_at: string | null;
+            opened_at: string | null;
+            policy: string;
+            policy_name: string;
+            running: boolean;
+            spent_seconds: number;
+            state: string;
+            target_seconds: number;
+            words: string;
+        };
+        /** OfferView */
+        OfferView: {
+            channel: string;
+            contact: components["schemas"]["routing_views_Named"];
+            conversation: string;
+            expires: string;
+            id: string;
+            offered_at: string;
+            preview: string;
+            queue: components["schemas"]["routing_views_Named"];
+        };
+        /** OpeningForm */
+        OpeningForm: {
+            day: number;
+            from: string;
+            until: string;
+        };
+        /** OwnChange */
+        OwnChange: {
+            locale?: "en" | "fr";
+            name?: string;
+            time_zone?: string;
+        };
+        /** Page[BrandView] */
+        "Page_fairline.accounts.brands_http.BrandView_": {
+            items: components["schemas"]["BrandView"][];
+            next?: string | null;
+        };
+        /** Page[MemberView] */
+        "Page_fairline.accounts.views.MemberView_": {
+            items: components["schemas"]["MemberView"][];
+            next?: string | null;
+        };
+        /** Page[TeamView] */
+        "Page_fairline.accounts.views.TeamView_": {
+            items: components["schemas"]["TeamView"][];
+            next?: string | null;
+        };
+        /** Page[MetricView] */
+        "Page_fairline.analytics.views.MetricView_": {
+            items: components["schemas"]["MetricView"][];
+            next?: string | null;
+        };
+        /** Page[ReportView] */
+        "Page_fairline.analytics.views.ReportView_": {
+            items: components["schemas"]["ReportView"][];
+            next?: string | null;
+        };
+        /** Page[SiteView] */
+        "Page_fairline.channels.webchat.admin_http.SiteView_": {
+            items: components["schemas"]["SiteView"][];
+            next?: string | null;
+        };
+        /** Page[DispositionView] */
+        "Page_fairline.conversations.http.choices.DispositionView_": {
+            items: components["schemas"]["DispositionView"][];
+            next?: string | null;
+        };
+        /** Page[SavedReplyView] */
+        "Page_fairline.conversations.http.choices.SavedReplyView_": {
+            items: components["schemas"]["SavedReplyView"][];
+            next?: string | null;
+        };
+        /** Page[ConversationRow] */
+        "Page_fairline.conversations.views.shapes.ConversationRow_": {
+            items: components["schemas"]["ConversationRow"][];
+            next?: string | null;
+        };
+        /** Page[UnionType[ThreadMessage, ThreadNote, ThreadRuling, ThreadTold]] */
+        "Page_fairline.conversations.views.shapes.ThreadMessage_fairline.conversations.views.shapes.ThreadNote_fairline.conversations.views.shapes.ThreadRuling_fairline.conversations.views.shapes.ThreadTold_": {
+            items: (components["schemas"]["ThreadMessage"] | components["schemas"]["ThreadNote"] | components["schemas"]["ThreadRuling"] | components["schemas"]["ThreadTold"])[];
+            next?: string | null;
+        };
+        /** Page[TimelineLine] */
+        "Page_fairline.crm.http.contacts.TimelineLine_": {
+            items: components["schemas"]["TimelineLine"][];
+            next?: string | null;
+        };
+        /** Page[CompanyView] */
+        "Page_fairline.crm.views.CompanyView_": {
+            items: components["schemas"]["CompanyView"][];
+            next?: string | null;
+        };
+        /** Page[ContactView] */
+        "Page_fairline.crm.views.ContactView_": {
+            items: components["schemas"]["ContactView"][];
+            next?: string | null;
+        };
+        /** Page[FieldView] */
+        "Page_fairline.crm.views.FieldView_": {
+            items: components["schemas"]["crm_views_FieldView"][];
+            next?: string | null;
+        };
+        /** Page[DomainView] */
+        "Page_fairline.numbers.http.DomainView_": {
+            items: components["schemas"]["DomainView"][];
+            next?: string | null;
+        };
+        /** Page[CalendarView] */
+        "Page_fairline.obligations.views.CalendarView_": {
+            items: components["schemas"]["CalendarView"][];
+            next?: string | null;
+        };
+        /** Page[ObligationView] */
+        "Page_fairline.obligations.views.ObligationView_": {
+            items: components["schemas"]["ObligationView"][];
+            next?: string | null;
+        };
+        /** Page[ServiceLevelView] */
+        "Page_fairline.obligations.views.ServiceLevelView_": {
+            items: components["schemas"]["ServiceLevelView"][];
+            next?: string | null;
+        };
+        /** Page[DataRequestView] */
+        "Page_fairline.privacy.http.DataRequestView_": {
+            items: components["schemas"]["DataRequestView"][];
+            next?: string | null;
+        };
+        /** Page[AgentPresence] */
+        "Page_fairline.routing.views.AgentPresence_": {
+            items: components["schemas"]["AgentPresence"][];
+            next?: string | null;
+        };
+        /** Page[Named] */
+        "Page_fairline.routing.views.Named_": {
+            items: components["schemas"]["routing_views_Named"][];
+            next?: string | null;
+        };
+        /** Page[OfferView] */
+        "Page_fairline.routing.views.OfferView_": {
+            items: components["schemas"]["OfferView"][];
+            next?: string | null;
+        };
+        /** Page[QueueView] */
+        "Page_fairline.routing.views.QueueView_": {
+            items: components["schemas"]["QueueView"][];
+            next?: string | null;
+        };
+        /** Page[AuditView] */
+        "Page_fairline.security.audit.AuditView_": {
+            items: components["schemas"]["AuditView"][];
+            next?: string | null;
+        };
+        /** Page[TokenView] */
+        "Page_fairline.security.tokens.TokenView_": {
+            items: components["schemas"]["TokenView"][];
+            next?: string | null;
+        };
+        /** Page[SignedInView] */
+        "Page_fairline.security.views.SignedInView_": {
+            items: components["schemas"]["SignedInView"][];
+            next?: string | null;
+        };
+        /** Prechat */
+        Prechat: {
+            consent?: components["schemas"]["Consent"] | null;
+            fields?: components["schemas"]["PrechatField"][];
+        };
+        /** PrechatField */
+        PrechatField: {
+            choices?: string[];
+            /**
+             * @default text
+             * @enum {string}
+             */
+            kind: "text" | "email" | "choice";
+            label: {
+                [key: string]: string;
+            };
+            name: string;
+            /** @default false */
+            required: boolean;
+        };
+        /**
+         * Presence
+         * @description An agent's status now; only `available` is shown work.
+         * @enum {string}
+         */
+        Presence: "available" | "busy" | "away" | "offline";
+        /** PresenceView */
+        PresenceView: {
+            capacity: {
+                [key: string]: number;
+            };
+            load: {
+                [key: string]: number;
+            };
+            since: string | null;
+            status: components["schemas"]["Presence"];
+        };
+        /** PresenceWanted */
+        PresenceWanted: {
+            /** @enum {string} */
+            status: "available" | "busy" | "away" | "offline";
+        };
+        /** QuestionForm */
+        QuestionForm: {
+            by?: string[];
+            days?: number | null;
+            filter?: {
+                [key: string]: unknown;
+            };
+            from?: string | null;
+            /** @enum {null|string} */
+            grain?: "hour" | "day" | "week" | null;
+            metric: string;
+            time_zone?: string;
+            until?: string | null;
+        };
+        /** QueueChange */
+        QueueChange: {
+            holidays?: components["schemas"]["Calendar"];
+            name?: string;
+            offer_seconds?: number;
+            overflow?: components["schemas"]["GoesOn"] | null;
+            priority?: number;
+            skills?: components["schemas"]["NeededSkill"][];
+            strategy?: string;
+            teams?: string[];
+            time_zone?: string;
+            week?: components["schemas"]["Hours"][];
+            wrap_up_seconds?: number;
+        };
+        /** QueueForm */
+        QueueForm: {
+            holidays?: components["schemas"]["Calendar"];
+            name: string;
+            offer_seconds?: number;
+            overflow?: components["schemas"]["GoesOn"] | null;
+            priority?: number;
+            skills?: components["schemas"]["NeededSkill"][];
+            strategy?: string;
+            teams?: string[];
+            time_zone?: string;
+            week?: components["schemas"]["Hours"][];
+            wrap_up_seconds?: number;
+        };
+        /** QueueView */
+        QueueView: {
+            holidays: components["schemas"]["Calendar"];
+            id: string;
+            name: string;
+            offer_seconds: number;
+            open_now: boolean;
+            opens_at: string | null;
+            overflow: components["schemas"]["GoesOn"] | null;
+            priority: number;
+            skills: components["schemas"]["NeededSkill"][];
+            strategy: string;
+            teams: string[];
+            time_zone: string;
+            week: components["schemas"]["Hours"][];
+            wrap_up_seconds: number;
+        };
+        /** Read */
+        Read: {
+            number: number;
+        };
+        /** Reason */
+        Reason: {
+            why?: string;
+        };
+        /** RecordView */
+        RecordView: {
+            found: string[];
+            name: string;
+            ok: boolean;
+            purpose: string;
+            required: boolean;
+            type: string;
+            value: string;
+            words: string;
+        };
+        /** RecoveryCodes */
+        RecoveryCodes: {
+            recovery_codes: string[];
+        };
+        /** RefusedView */
+        RefusedView: {
+            ruling?: components["schemas"]["RulingView"] | null;
+            words: string;
+        };
+        /** RemedyView */
+        RemedyView: {
+            action: string | null;
+            words: string;
+        };
+        /** Report */
+        Report: {
+            /** @default [] */
+            holdings: components["schemas"]["Held"][];
+            scan?: components["schemas"]["Scan"];
+        };
+        /** ReportForm */
+        ReportForm: {
+            name: string;
+            question: components["schemas"]["QuestionForm"];
+            /** @enum {string} */
+            scope?: "everyone" | "mine";
+        };
+        /** ReportView */
+        ReportView: {
+            id: string;
+            name: string;
+            question: {
+                [key: string]: unknown;
+            };
+            scope: string;
+        };
+        /** Named */
+        routing_views_Named: {
+            id: string;
+            name: string;
+        };
+        /** RuleChange */
+        RuleChange: {
+            actions?: {
+                [key: string]: unknown;
+            }[];
+            active?: boolean;
+            conditions?: {
+                [key: string]: unknown;
+            };
+            machines?: boolean;
+            name?: string;
+            when?: string[];
+        };
+        /** RuleList */
+        RuleList: {
+            items: components["schemas"]["RuleView"][];
+        };
+        /** RuleNamed */
+        RuleNamed: {
+            id: string;
+            name: string;
+            version: number;
+        };
+        /** FieldView */
+        rules_http_shapes_FieldView: {
+            choices: components["schemas"]["Choice"][] | null;
+            kind: string;
+            label: string;
+            list: string | null;
+            name: string;
+            of: string | null;
+            operators: components["schemas"]["Choice"][];
+        };
+        /** Named */
+        rules_http_shapes_Named: {
+            id: string;
+            name: string;
+        };
+        /** Order */
+        rules_http_shapes_Order: {
+            ids: string[];
+            /** @enum {string} */
+            kind: "trigger" | "automation";
+        };
+        /** RuleView */
+        RuleView: {
+            actions: {
+                [key: string]: unknown;
+            }[];
+            active: boolean;
+            approved_by: components["schemas"]["rules_http_shapes_Named"] | null;
+            asks: string[];
+            conditions: {
+                [key: string]: unknown;
+            };
+            does: string[];
+            fired_7d: number;
+            id: string;
+            /** @enum {string} */
+            kind: "trigger" | "automation";
+            machines: boolean;
+            name: string;
+            position: number;
+            quieted: string | null;
+            version: number;
+            when: string[] | null;
+        };
+        /** RulingView */
+        RulingView: {
+            act: string;
+            amended: boolean;
+            due: string | null;
+            number: number | null;
+            outcome: ("permitted" | "deferred" | "refused") | "cancelled";
+            text: string;
+            verdicts: components["schemas"]["VerdictView"][];
+        };
+        /** SavedReplyChange */
+        SavedReplyChange: {
+            shortcut?: string;
+            team?: string | null;
+            text?: string;
+            title?: string;
+        };
+        /** SavedReplyView */
+        SavedReplyView: {
+            id: string;
+            shortcut: string;
+            team: string | null;
+            text: string;
+            title: string;
+        };
+        /**
+         * Scan
+         * @default {
+         *       "places": 0,
+         *       "found": 0,
+         *       "hits": []
+         *     }
+         */
+        Scan: {
+            /** @default 0 */
+            found: number;
+            /** @default [] */
+            hits: components["schemas"]["Hit"][];
+            /** @default 0 */
+            places: number;
+        };
+        /** SearchView */
+        SearchView: {
+            corrected: string | null;
+            counts: {
+                [key: string]: string;
+            };
+            ignored: string[];
+            items: components["schemas"]["ItemView"][];
+            next: string | null;
+            took_ms: number;
+        };
+        /** ServiceLevel */
+        ServiceLevel: {
+            count: number;
+            seconds: number;
+            share: number | null;
+        };
+        /** ServiceLevelChange */
+        ServiceLevelChange: {
+            calendar?: string;
+            conditions?: {
+                [key: string]: unknown;
+            };
+            name?: string;
+            pause_on?: ("new" | "open" | "pending" | "on_hold")[];
+            targets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            warn_before?: number;
+        };
+        /** ServiceLevelForm */
+        ServiceLevelForm: {
+            calendar?: string;
+            conditions?: {
+                [key: string]: unknown;
+            };
+            name: string;
+            pause_on?: ("new" | "open" | "pending" | "on_hold")[];
+            targets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            warn_before?: number;
+        };
+        /** ServiceLevelView */
+        ServiceLevelView: {
+            calendar: string;
+            conditions: {
+                [key: string]: unknown;
+            };
+            id: string;
+            name: string;
+            pause_on: string[];
+            position: number;
+            targets: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            warn_before: number;
+        };
+        /** SessionView */
+        SessionView: {
+            account: components["schemas"]["AccountView"];
+            agreement: components["schemas"]["AgreementState"];
+            csrf: string;
+            member: components["schemas"]["MemberView"];
+            permissions: string[];
+        };
+        /** SetUp */
+        SetUp: {
+            qr_svg: string;
+            secret: string;
+            uri: string;
+        };
+        /** SignedInView */
+        SignedInView: {
+            created: string;
+            current: boolean;
+            id: string;
+            last_seen: string;
+            user_agent: string;
+        };
+        /** SiteChange */
+        SiteChange: {
+            attachments?: components["schemas"]["Attachments"];
+            color?: string;
+            corner?: "left" | "right";
+            domains?: string[];
+            greeting?: {
+                [key: string]: string;
+            };
+            identity?: components["schemas"]["IdentitySet"];
+            leave_email?: boolean;
+            name?: string;
+            prechat?: components["schemas"]["Prechat"];
+            queue?: string | null;
+        };
+        /** SiteView */
+        SiteView: {
+            attachments: components["schemas"]["Attachments"];
+            color: string;
+            corner: string;
+            domains: string[];
+            greeting: {
+                [key: string]: string;
+            };
+            id: string;
+            identity: components["schemas"]["IdentityView"];
+            key: string;
+            leave_email: boolean;
+            name: string;
+            prechat: components["schemas"]["Prechat"];
+            queue: string | null;
+            snippet: string;
+        };
+        /** SkillsWanted */
+        SkillsWanted: {
+            skills: components["schemas"]["NeededSkill"][];
+        };
+        /** SkillView */
+        SkillView: {
+            level: number;
+            skill: string;
+        };
+        /** Speaking */
+        Speaking: {
+            id: string | null;
+            /** @enum {string} */
+            kind: "contact" | "agent" | "house" | "assistant";
+            name: string | null;
+        };
+        /** Suggestion */
+        Suggestion: {
+            kind: string;
+            text: string;
+            words: string;
+        };
+        /** Suggestions */
+        Suggestions: {
+            items: components["schemas"]["Suggestion"][];
+        };
+        /** Taken */
+        Taken: {
+            conversation: string;
+        };
+        /** TeamChange */
+        TeamChange: {
+            members?: string[];
+            name?: string;
+        };
+        /** TeamView */
+        TeamView: {
+            id: string;
+            members: string[];
+            name: string;
+        };
+        /** ThreadMessage */
+        ThreadMessage: {
+            act: string | null;
+            at: string;
+            attachments: components["schemas"]["AttachmentView"][];
+            client_id: string | null;
+            delivery: string | null;
+            delivery_detail: string | null;
+            from: components["schemas"]["Speaking"];
+            id: string;
+            /**
+             * @default message
+             * @constant
+             */
+            kind: "message";
+            masked: boolean;
+            number: number;
+            text: string;
+        };
+        /** ThreadNote */
+        ThreadNote: {
+            at: string;
+            from: components["schemas"]["Speaking"];
+            id: string;
+            /**
+             * @default note
+             * @constant
+             */
+            kind: "note";
+            mentions: string[];
+            number: number;
+            text: string;
+        };
+        /** ThreadRuling */
+        ThreadRuling: {
+            act: string;
+            at: string;
+            client_id: string | null;
+            due: string | null;
+            from: components["schemas"]["Speaking"];
+            id: string;
+            /**
+             * @default ruling
+             * @constant
+             */
+            kind: "ruling";
+            number: number;
+            outcome: string;
+            text: string;
+            verdicts: components["schemas"]["VerdictView"][];
+        };
+        /** ThreadTold */
+        ThreadTold: {
+            at: string;
+            from: components["schemas"]["Speaking"];
+            id: string;
+            /**
+             * @default line
+             * @constant
+             */
+            kind: "line";
+            number: number;
+            what: string;
+            words: string;
+        };
+        /** TimelineLine */
+        TimelineLine: {
+            at: string;
+            conversation: string | null;
+            kind: string;
+            number: number;
+            summary: string;
+        };
+        /** TokenView */
+        TokenView: {
+            created: string;
+            expires: string | null;
+            id: string;
+            last_used: string | null;
+            made_by: string | null;
+            name: string;
+            scopes: string[];
+            stopped: boolean;
+        };
+        /** VerdictView */
+        VerdictView: {
+            clauses: components["schemas"]["CitedView"][];
+            /** @enum {string} */
+            outcome: "permit" | "amend" | "defer" | "refuse";
+            policy: string;
+            reason: string;
+            remedy: components["schemas"]["RemedyView"] | null;
+            until: string | null;
+        };
+        /** VerificationView */
+        VerificationView: {
+            entries: number;
+            first_broken: number | null;
+            holds: boolean;
+            seconds: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    read_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    change_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    read_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulingView"];
+                };
+            };
+        };
+    };
+    withdraw_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    read_agreement: {
+        parameters: {
+            query?: {
+                language?: "en" | "fr" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    accept_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptanceView"];
+                };
+            };
+        };
+    };
+    bring_file: {
+        parameters: {
+            query: {
+                conversation: string;
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+        };
+    };
+    hand_out_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    read_audit: {
+        parameters: {
+            query?: {
+                actor?: string | null;
+                before?: number | null;
+                cursor?: string | null;
+                kind?: string | null;
+                limit?: number | null;
+                subject?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.security.audit.AuditView_"];
+                };
+            };
+        };
+    };
+    list_brands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.accounts.brands_http.BrandView_"];
+                };
+            };
+        };
+    };
+    create_brand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBrand"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandView"];
+                };
+            };
+        };
+    };
+    read_brand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandView"];
+                };
+            };
+        };
+    };
+    remove_brand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_brand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandView"];
+                };
+            };
+        };
+    };
+    list_calendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.obligations.views.CalendarView_"];
+                };
+            };
+        };
+    };
+    create_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarForm"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    get_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    remove_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    read_clause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    list_companies: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.crm.views.CompanyView_"];
+                };
+            };
+        };
+    };
+    add_company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompany"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyView"];
+                };
+            };
+        };
+    };
+    read_company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyView"];
+                };
+            };
+        };
+    };
+    remove_company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyView"];
+                };
+            };
+        };
+    };
+    list_contacts: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.crm.views.ContactView_"];
+                };
+            };
+        };
+    };
+    create_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContact"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    read_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    change_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    add_address: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAddress"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    merge_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merge"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    opt_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"] | null;
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    opt_in: {
+        parameters: {
+            query?: {
+                why?: string;
+            };
+            header?: never;
+            path: {
+                channel: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    read_timeline: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.crm.http.contacts.TimelineLine_"];
+                };
+            };
+        };
+    };
+    list_conversations: {
+        parameters: {
+            query?: {
+                contact?: string | null;
+                cursor?: string | null;
+                limit?: number;
+                state?: string | null;
+                view?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.conversations.views.shapes.ConversationRow_"];
+                };
+            };
+        };
+    };
+    list_obligations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.obligations.views.ObligationView_"];
+                };
+            };
+        };
+    };
+    read_conversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+        };
+    };
+    take_conversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationRow"];
+                };
+            };
+        };
+    };
+    list_firings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiringList"];
+                };
+            };
+        };
+    };
+    apply_macro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                macro: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroDone"];
+                };
+            };
+        };
+    };
+    preview_macro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                macro: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroPreview"];
+                };
+            };
+        };
+    };
+    write_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadNote"];
+                };
+            };
+        };
+    };
+    mark_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Read"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Marked"];
+                };
+            };
+        };
+    };
+    reopen_conversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationRow"];
+                };
+            };
+        };
+    };
+    write_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReply"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulingView"];
+                };
+            };
+        };
+    };
+    preview_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftReply"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulingView"];
+                };
+            };
+        };
+    };
+    read_thread: {
+        parameters: {
+            query?: {
+                before?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.conversations.views.shapes.ThreadMessage_fairline.conversations.views.shapes.ThreadNote_fairline.conversations.views.shapes.ThreadRuling_fairline.conversations.views.shapes.ThreadTold_"];
+                };
+            };
+        };
+    };
+    transfer_conversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Handover"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationRow"];
+                };
+            };
+        };
+    };
+    end_wrap_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationRow"];
+                };
+            };
+        };
+    };
+    start_wrap_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationRow"];
+                };
+            };
+        };
+    };
+    list_data_requests: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.privacy.http.DataRequestView_"];
+                };
+            };
+        };
+    };
+    make_data_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDataRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestView"];
+                };
+            };
+        };
+    };
+    read_data_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestView"];
+                };
+            };
+        };
+    };
+    fetch_package: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    list_dispositions: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.conversations.http.choices.DispositionView_"];
+                };
+            };
+        };
+    };
+    make_disposition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisposition"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispositionView"];
+                };
+            };
+        };
+    };
+    remove_disposition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_domains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.numbers.http.DomainView_"];
+                };
+            };
+        };
+    };
+    add_domain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDomain"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainView"];
+                };
+            };
+        };
+    };
+    get_domain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainView"];
+                };
+            };
+        };
+    };
+    remove_domain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    check_domain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainView"];
+                };
+            };
+        };
+    };
+    turn_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainView"];
+                };
+            };
+        };
+    };
+    list_fields: {
+        parameters: {
+            query?: {
+                on?: "contact" | "company" | "conversation" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.crm.views.FieldView_"];
+                };
+            };
+        };
+    };
+    add_field: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewField"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["crm_views_FieldView"];
+                };
+            };
+        };
+    };
+    remove_field: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ask_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionForm"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+        };
+    };
+    get_floor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorView"];
+                };
+            };
+        };
+    };
+    read_grammar: {
+        parameters: {
+            query: {
+                for: "view" | "trigger" | "automation" | "macro" | "bulk" | "service_level" | "report";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrammarView"];
+                };
+            };
+        };
+    };
+    read_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
+    accept_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Joining"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    verify_journal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    list_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Limits"];
+                };
+            };
+        };
+    };
+    list_macros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroList"];
+                };
+            };
+        };
+    };
+    make_macro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMacro"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroView"];
+                };
+            };
+        };
+    };
+    remove_macro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_macro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacroChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroView"];
+                };
+            };
+        };
+    };
+    change_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+        };
+    };
+    set_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enable_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Code"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    begin_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+        };
+    };
+    disable_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Code"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_members: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.accounts.views.MemberView_"];
+                };
+            };
+        };
+    };
+    invite_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMember"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+        };
+    };
+    read_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+        };
+    };
+    erase_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+        };
+    };
+    invite_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+        };
+    };
+    set_capacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceView"];
+                };
+            };
+        };
+    };
+    set_skills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillsWanted"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillsWanted"];
+                };
+            };
+        };
+    };
+    list_metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.analytics.views.MetricView_"];
+                };
+            };
+        };
+    };
+    list_offers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.routing.views.OfferView_"];
+                };
+            };
+        };
+    };
+    accept_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taken"];
+                };
+            };
+        };
+    };
+    decline_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Declined"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Left"];
+                };
+            };
+        };
+    };
+    get_presence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceView"];
+                };
+            };
+        };
+    };
+    set_presence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceWanted"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceView"];
+                };
+            };
+        };
+    };
+    list_presences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.routing.views.AgentPresence_"];
+                };
+            };
+        };
+    };
+    list_queues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.routing.views.QueueView_"];
+                };
+            };
+        };
+    };
+    create_queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueForm"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueView"];
+                };
+            };
+        };
+    };
+    get_queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                queue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueView"];
+                };
+            };
+        };
+    };
+    remove_queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                queue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                queue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueView"];
+                };
+            };
+        };
+    };
+    list_reports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.analytics.views.ReportView_"];
+                };
+            };
+        };
+    };
+    create_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportForm"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    remove_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportForm"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    ask_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+        };
+    };
+    list_rules: {
+        parameters: {
+            query?: {
+                kind?: "trigger" | "automation" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleList"];
+                };
+            };
+        };
+    };
+    make_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRule"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+        };
+    };
+    read_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+        };
+    };
+    remove_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+        };
+    };
+    try_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRun"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunView"];
+                };
+            };
+        };
+    };
+    order_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["rules_http_shapes_Order"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleList"];
+                };
+            };
+        };
+    };
+    list_saved_replies: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.conversations.http.choices.SavedReplyView_"];
+                };
+            };
+        };
+    };
+    make_saved_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedReply"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReplyView"];
+                };
+            };
+        };
+    };
+    remove_saved_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_saved_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedReplyChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReplyView"];
+                };
+            };
+        };
+    };
+    search_everything: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                kinds?: string | null;
+                limit?: number | null;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+        };
+    };
+    list_service_levels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.obligations.views.ServiceLevelView_"];
+                };
+            };
+        };
+    };
+    create_service_level: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceLevelForm"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevelView"];
+                };
+            };
+        };
+    };
+    get_service_level: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevelView"];
+                };
+            };
+        };
+    };
+    remove_service_level: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_service_level: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceLevelChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevelView"];
+                };
+            };
+        };
+    };
+    order_service_levels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["obligations_http_Order"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.obligations.views.ServiceLevelView_"];
+                };
+            };
+        };
+    };
+    read_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    begin_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    end_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+        };
+    };
+    list_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.security.views.SignedInView_"];
+                };
+            };
+        };
+    };
+    revoke_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_skills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.routing.views.Named_"];
+                };
+            };
+        };
+    };
+    create_skill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSkill"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["routing_views_Named"];
+                };
+            };
+        };
+    };
+    remove_skill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                skill: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_teams: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.accounts.views.TeamView_"];
+                };
+            };
+        };
+    };
+    make_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTeam"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+        };
+    };
+    remove_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+        };
+    };
+    list_tokens: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.security.tokens.TokenView_"];
+                };
+            };
+        };
+    };
+    make_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    revoke_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_sites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.channels.webchat.admin_http.SiteView_"];
+                };
+            };
+        };
+    };
+    create_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSite"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteView"];
+                };
+            };
+        };
+    };
+    remove_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteView"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,6 @@
+/** The page of automations. */
+import { RulesPage } from "./rules";
+
+export default function AutomationsPage() {
+  return <RulesPage kind="automation" />;
+}
