@@ -45,7 +45,7 @@ fronts: $(FRONTS:%=$(STATIC)/%/.ok)
 
 # ---- every day -------------------------------------------------------------------------------------------------------
 
-.PHONY: run test test-browser check bench docs
+.PHONY: run test test-browser check bench docs client
 run: setup fronts ## start a small believable house to look at (PORT, FAIRLINE_DATA, DATABASE_URL are read)
 	$(BIN)/fairline demo
 
@@ -69,6 +69,9 @@ bench: setup ## measure; ONLY=name adds one to bench/results.jsonl, without it t
 
 docs: setup ## write the pages that are made from code
 	$(BIN)/python -m tools.settings_page --write
+
+client: setup workspace/node_modules/.ok ## write the workspace's typed client from the OpenAPI page
+	$(BIN)/python -m tools.openapi | $(NPM) --prefix workspace run --silent client
 
 # ---- now and then ----------------------------------------------------------------------------------------------------
 

@@ -177,7 +177,7 @@ def build(settings: Settings, clock: Clock | None = None, engine: Engine | None 
         [view for module in MODULES for view in module.views],
     )
     figures.watch("sockets", "Agents' sockets open here", lambda: hub.sockets)
-    followers = journal.Followers(database, [each for module in MODULES for each in module.followers], node)
+    followers = journal.Followers(database, [each for module in MODULES for each in module.followers], node, breath=0.1)
     figures.watch("followers_failing", "Followers that cannot go on", lambda: len(followers.failing))
     worker = Worker(database, {kind: handle for module in MODULES for kind, handle in module.jobs.items()})
     figures.watch("jobs_given_up", "Jobs given up here after their last try", lambda: worker.given_up)

@@ -38,6 +38,7 @@ def answer(c: Unit, form: QuestionForm, language: str) -> Figures:
         words=say(f"analytics.metric.{metric.name}", language),
         formula=say(f"analytics.metric.{metric.name}.formula", language),
         rows=[_row(line, asked) for line in sorted(lines, key=_order)],
+        steps=[to_text(start) or "" for start in asked.starts],
         names=names(c, metric, lines),
         from_=to_text(asked.begin) or "",
         until=to_text(asked.until) or "",

@@ -6,7 +6,6 @@ from typing import Any
 from fairline.analytics import store
 from fairline.analytics.seen import KINDS, Change, conversations_of, fold
 from fairline.journal import Entry, after, head
-from fairline.journal.event import KINDS as KNOWN
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Follower
 
@@ -49,4 +48,4 @@ def rebuild(c: Unit, page: int = 1_000) -> int:
     return number
 
 
-FIGURES = Follower(NAME, (KINDS | {"ContactErased"}) & KNOWN.keys(), follow)
+FIGURES = Follower(NAME, KINDS | {"ContactErased"}, follow)

@@ -24,8 +24,9 @@ class FigureRow(msgspec.Struct, frozen=True):
 class Figures(msgspec.Struct, frozen=True, kw_only=True):
     """An answer, with the formula it was computed by.
 
-    `names` are what ids among the dimensions are called. `per_person` says that the figures are of single persons:
-    they are not meant for decisions made without a person looking.
+    `steps` are when each stretch of time begins, also those nothing happened in. `names` are what ids among the
+    dimensions are called. `per_person` says that the figures are of single persons: they are not meant for decisions
+    made without a person looking.
     """
 
     metric: str
@@ -33,6 +34,7 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     words: str
     formula: str
     rows: list[FigureRow]
+    steps: list[str]
     names: dict[str, dict[str, str]]
     from_: str = msgspec.field(name="from")
     until: str

@@ -12,6 +12,7 @@ from fairline.channels.contract import Capabilities, Channel, message_of, page_t
 from fairline.channels.files import (
     SHOWN,
     FileKept,
+    FileNotTaken,
     FileTooLarge,
     KeptFile,
     Owner,
@@ -23,7 +24,7 @@ from fairline.channels.files import (
     take_in,
 )
 from fairline.channels.openings import Opening, QueueKnown
-from fairline.channels.persons import AddressOf, ContactPersons, HeardIn
+from fairline.channels.persons import AddressOf, ContactPersons, HeardIn, address_of, heard_in
 
 __all__ = [
     "SHOWN",
@@ -32,17 +33,20 @@ __all__ = [
     "Channel",
     "ContactPersons",
     "FileKept",
+    "FileNotTaken",
     "FileTooLarge",
     "HeardIn",
     "KeptFile",
     "Opening",
     "Owner",
     "QueueKnown",
+    "address_of",
     "bounded",
     "channel",
     "channels",
     "find",
     "forget_files",
+    "heard_in",
     "message_of",
     "of_persons",
     "page_text",

@@ -71,10 +71,11 @@ async def _serve(settings: Settings, announce: Any, extra: Sequence[Any]) -> int
     if listening is None:
         return 1
     port = listening.getsockname()[1]
+    app = web_app(house, extra)  # what cannot be served is known before anything runs
     await house.start()
     commands = await _commands(house)
     config = uvicorn.Config(
-        web_app(house, extra),
+        app,
         log_config=None,
         access_log=False,
         server_header=False,

@@ -6,21 +6,25 @@ an entry, with row and item. `reply` and `preview` have something said, `begin` 
 `start_wrap_up`, `make_disposition`, `make_reply` do what agents and admins do, `rows` makes rows, `latest_of` finds a
 person's last conversation, `by_id_or_number` one that people name. `change` files a matter: status, tags, fields,
 agent. Rules and readers ask with `fields`, `facts_of`, `settled`, `matching`, `count_matching`, `labels` and do with
-`ACTIONS`. `import_conversation` and `import_message` bring in what was elsewhere.
+`ACTIONS`. `conversations_with`, `conversation_with` and `said_in` show contacts what is theirs. `import_conversation`
+and `import_message` bring in what was elsewhere.
 """
 
 from fairline.conversations.actions import ACTIONS, Action, By
 from fairline.conversations.apart import delete, restore, set_aside, snooze, wake
 from fairline.conversations.asking import count_matching, facts_of, matching
 from fairline.conversations.assignment import assign, to_queue, unassign
+from fairline.conversations.beginning import Begin, begin
 from fairline.conversations.catalogue import STANDING as FIELDS
 from fairline.conversations.catalogue import fields, labels, settled
 from fairline.conversations.changes import Change, change
 from fairline.conversations.hooks import Move, QueueNames, QueuesOfTeams, TeamQueues
+from fairline.conversations.importing import Imported, ImportedMessage, import_conversation, import_messages
 from fairline.conversations.live import frame
 from fairline.conversations.merging import merge, split, undo_merge, undo_split
 from fairline.conversations.model import Conversation
 from fairline.conversations.notes import write_note
+from fairline.conversations.outward import Said, conversation_with, conversations_with, said_in
 from fairline.conversations.reading import (
     AlreadyTaken,
     Merged,
@@ -51,10 +55,13 @@ __all__ = [
     "FIELDS",
     "Action",
     "AlreadyTaken",
+    "Begin",
     "By",
     "Change",
     "Conversation",
     "ConversationRow",
+    "Imported",
+    "ImportedMessage",
     "Merged",
     "Move",
     "NotOpen",
@@ -63,20 +70,26 @@ __all__ = [
     "Preview",
     "QueueNames",
     "QueuesOfTeams",
+    "Said",
     "SetAside",
     "TeamQueues",
     "Written",
     "add_participant",
     "assign",
+    "begin",
     "by_id_or_number",
     "change",
     "conversation",
+    "conversation_with",
+    "conversations_with",
     "count_matching",
     "delete",
     "end_wrap_up",
     "facts_of",
     "fields",
     "frame",
+    "import_conversation",
+    "import_messages",
     "labels",
     "latest_of",
     "link",
@@ -90,6 +103,7 @@ __all__ = [
     "reply",
     "restore",
     "rows",
+    "said_in",
     "set_aside",
     "settled",
     "snooze",

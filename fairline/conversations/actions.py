@@ -14,6 +14,7 @@ from fairline.journal import Actor
 from fairline.kit.db import Unit
 
 EVERYWHERE = frozenset({"trigger", "automation", "macro", "bulk"})
+ONE_BY_ONE = EVERYWHERE - {"bulk"}  # what stood before is personal, so a bulk act could not keep it to be undone
 Span = Mapping[str, float]
 _UNITS = {"minutes": 60_000, "hours": 3_600_000, "days": 86_400_000}
 
@@ -160,8 +161,8 @@ ACTIONS: Mapping[str, Action] = {
         Action("set_status", SetStatus, EVERYWHERE, _changes(lambda a: Change(status=a.to, custom=a.custom or None))),
         Action("set_priority", SetPriority, EVERYWHERE, _changes(lambda a: Change(priority=a.to))),
         Action("set_kind", SetKind, EVERYWHERE, _changes(lambda a: Change(kind=a.to))),
-        Action("set_subject", SetSubject, EVERYWHERE, _changes(lambda a: Change(subject=a.text))),
-        Action("set_field", SetField, EVERYWHERE, _changes(lambda a: Change(fields={a.field: a.value}))),
+        Action("set_subject", SetSubject, ONE_BY_ONE, _changes(lambda a: Change(subject=a.text))),
+        Action("set_field", SetField, ONE_BY_ONE, _changes(lambda a: Change(fields={a.field: a.value}))),
         Action("set_form", SetForm, EVERYWHERE, _changes(lambda a: Change(form=a.form))),
         Action("add_tags", Tags, EVERYWHERE, _changes(lambda a: Change(add_tags=tuple(a.tags)))),
         Action("remove_tags", Tags, EVERYWHERE, _changes(lambda a: Change(remove_tags=tuple(a.tags)))),

@@ -5,7 +5,6 @@ from typing import Literal
 from fairline.conversations import settings
 from fairline.conversations.events import (
     ConversationClosed,
-    ConversationDeleted,
     ConversationReopened,
     ConversationRestored,
     ConversationSetAside,
@@ -18,7 +17,7 @@ from fairline.conversations.reading import Merged, NotSetAside, SetAside, conver
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import thread
 from fairline.conversations.talk import shown_of
-from fairline.conversations.tidying import tidy_later, wake_later
+from fairline.conversations.tidying import gone_for_good, tidy_later, wake_later
 from fairline.gate import NotWaiting, withdraw
 from fairline.journal import Actor, Event, append
 from fairline.kit.clock import Millis
@@ -52,12 +51,12 @@ def set_aside(c: Unit, id: str, actor: Actor, where: Where) -> Conversation:
 
 
 def restore(c: Unit, id: str, actor: Actor) -> Conversation:
-    """Put it back where it stood. Raises NotFound, NotSetAside."""
+    """Put it back where it stood; one that is suspected is so no longer. Raises NotFound, NotSetAside."""
     found = conversation(c, id)
-    if not found.set_aside:
+    if not found.set_aside and not found.suspected:
         raise NotSetAside
     append(c, actor, ConversationRestored(conversation=id, status=found.status))
-    if not found.is_over:
+    if found.set_aside and not found.is_over:
         agent = found.agent if is_active(c, found.agent) else ""
         reopened = ConversationReopened(
             conversation=id, why="member", queue=found.queue, agent=agent, previous=found.agent
@@ -72,7 +71,7 @@ def delete(c: Unit, id: str, actor: Actor) -> None:
     """
     if not conversation(c, id).set_aside:
         raise NotSetAside
-    append(c, actor, ConversationDeleted(conversation=id))
+    append(c, actor, gone_for_good(c, id))
 
 
 def snooze(c: Unit, id: str, actor: Actor, member: str, until: Millis) -> Conversation:

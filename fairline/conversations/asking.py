@@ -4,16 +4,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fairline import crm
-from fairline.conversations import fields as own
+from fairline.conversations import own_fields as own
 from fairline.conversations.catalogue import PLAIN, Columns, fields, folded, settled
-from fairline.conversations.model import Conversation
+from fairline.conversations.model import OVER, Conversation
 from fairline.conversations.projection.kept import kept_of
 from fairline.conversations.store import asked as store
 from fairline.conversations.store import conversations as stored
 from fairline.conversations.store import values
 from fairline.conversations.store.asked import Scope
 from fairline.kit.clock import Millis
-from fairline.kit.conditions import Condition, Sql, fields_of, sql
+from fairline.kit.conditions import AllOf, Condition, Leaf, Sql, fields_of, sql
 from fairline.kit.db import Unit
 
 MOST = 500
@@ -48,7 +48,7 @@ def matching(
     loosely: bool = True,
 ) -> list[str]:
     """Ids of those a condition holds for, above `after`, in their order. `loosely`, what stands in memory only is taken
-    to hold. Those merged, set aside and begun beside others are left out, unless the condition asks for them.
+    to hold. Those merged, set aside, suspected, begun beside others are left out, unless the condition asks for them.
     """
     return store.ids(c, said(c, tree, at, member, loosely=loosely), scope_of(tree), after, most)
 
@@ -66,7 +66,20 @@ def said(c: Unit, tree: Condition, at: Millis, member: str | None, *, loosely: b
 def scope_of(tree: Condition) -> Scope:
     """What a condition leaves out by itself."""
     asked = fields_of(tree)
-    return Scope(aside="set_aside" in asked, sides=bool(asked & {"is_side", "side_of"}))
+    return Scope(
+        aside="set_aside" in asked,
+        sides=bool(asked & {"is_side", "side_of"}),
+        suspected=bool(asked & {"suspected", "set_aside"}),
+        running=_is_running(tree),
+    )
+
+
+def _is_running(tree: Condition) -> bool:
+    """Whether a condition holds only for matters that are not over."""
+    if isinstance(tree, AllOf):
+        return any(_is_running(part) for part in tree.parts)
+    is_status = isinstance(tree, Leaf) and tree.field == "status" and tree.op in ("is", "in")
+    return is_status and isinstance(tree, Leaf) and not set(tree.value) & set(OVER)
 
 
 def _plain(found: Conversation) -> dict[str, Any]:

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from fairline import crm
-from fairline.conversations import fields as own
 from fairline.conversations import hooks
+from fairline.conversations import own_fields as own
 from fairline.conversations.model import BANDS, KINDS, STATUSES
 from fairline.conversations.store import desk
 from fairline.kit.conditions import Column, Condition, Field, Kind, Leaf, Plain, Within, replaced, resolve

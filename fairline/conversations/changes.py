@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fairline.accounts import member as member_of
-from fairline.conversations import assignment, fields
+from fairline.conversations import assignment, own_fields
 from fairline.conversations.events import (
     FieldsFilled,
     FormChosen,
@@ -62,10 +62,10 @@ def change(c: Unit, id: str, asked: Change, actor: Actor, member: str | None, *,
         raise SetAside
     if found.merged_into:
         raise Merged(into=found.merged_into)
-    status, custom = _status(c, found, asked)
+    status, custom = standing(c, found, asked)
     events = list(_events(c, found, asked))
     if status == "solved":
-        fields.check_needed(c, found, asked.form, asked.fields)
+        own_fields.check_needed(c, found, asked.form, asked.fields)
     append(c, actor, *events)
     why = "rule" if actor.kind == "rule" else "member"
     if status not in OVER and status != found.status:
@@ -101,7 +101,7 @@ def _known(status: str) -> Any:
     return status
 
 
-def _status(c: Unit, found: Conversation, asked: Change) -> tuple[Any, str]:
+def standing(c: Unit, found: Conversation, asked: Change) -> tuple[Any, str]:
     """The status asked for and the account's own word for it. Raises BadInput."""
     if asked.custom:
         own = desk.some_statuses(c, [asked.custom]).get(asked.custom)
@@ -163,12 +163,12 @@ def _subject(found: Conversation, asked: Change) -> Event | None:
 def _form(c: Unit, found: Conversation, asked: Change) -> Event | None:
     if asked.form is None or asked.form == found.form:
         return None
-    fields.check_form(c, asked.form)
+    own_fields.check_form(c, asked.form)
     return FormChosen(conversation=found.id, form=asked.form, previous=found.form)
 
 
 def _fields(c: Unit, found: Conversation, asked: Change) -> Event | None:
-    filled = fields.changed(c, found.id, asked.fields)
+    filled = own_fields.changed(c, found.id, asked.fields)
     if not filled:
         return None
     values = {name: value for name, value in filled.items() if value is not None}
@@ -219,6 +219,6 @@ def _check_agent(c: Unit, agent: str) -> None:
 
 def _check_may(found: Conversation, member: str | None, *, oversees: bool) -> None:
     """A talk is taken from its agent only by whoever oversees agents; a matter by mail is anybody's to hand on."""
-    if member is None or oversees or not found.agent or found.agent == member or fields.is_threaded(found):
+    if member is None or oversees or not found.agent or found.agent == member or own_fields.is_threaded(found):
         return
     raise NotYours

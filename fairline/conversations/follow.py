@@ -1,6 +1,7 @@
 """Joins what channels write to conversations, in batches: few statements a message, nothing lost, nothing doubled."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 import msgspec
 
 from fairline.channels import channel
+from fairline.conversations.changes import Change, change
 from fairline.conversations.events import (
     ConversationLinked,
     ConversationOpened,
@@ -25,9 +27,11 @@ from fairline.conversations.store import counter
 from fairline.conversations.talk import shown
 from fairline.conversations.threading import Spot, Spots, after
 from fairline.crm import find_or_create, identify
+from fairline.gate.events import ActPermitted
 from fairline.journal import HOUSE, Entry, Event, append
 from fairline.journal.interaction import ConsentTold, ContactIdentified, MessageReceived, PersonSeen
 from fairline.kit.db import Unit
+from fairline.kit.errors import Problem
 from fairline.kit.plugin import Follower
 
 
@@ -38,8 +42,8 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
     turn two contacts into one, so what stands before it is written first.
     """
     alive = [entry for entry in entries if not entry.erased]
-    for tells, some in groupby(alive, key=lambda entry: isinstance(entry.event, ContactIdentified | PersonSeen)):
-        if tells:
+    for alone, some in groupby(alive, key=lambda entry: isinstance(entry.event, _ALONE)):
+        if alone:
             for entry in some:
                 _learn(c, entry)
         else:
@@ -142,7 +146,9 @@ def _stirred(event: MessageReceived, spot: Spot) -> Iterator[Event]:
 
 
 def _learn(c: Unit, entry: Entry[Any]) -> None:
-    if isinstance(entry.event, PersonSeen):
+    if isinstance(entry.event, ActPermitted):
+        _then(c, entry)
+    elif isinstance(entry.event, PersonSeen):
         _contact(c, entry.event, "")
     else:
         _identify(c, entry)
@@ -182,8 +188,20 @@ def _reached(event: MessageReceived | ContactIdentified | PersonSeen) -> str:
     return event.reach if isinstance(event, PersonSeen) else event.reached
 
 
+def _then(c: Unit, entry: Entry[ActPermitted]) -> None:
+    """What was wanted of the conversation once its reply may leave; where it cannot be any more, it stays as it is."""
+    then = entry.event.fields.get("then") or {}
+    conversation = entry.event.fields.get("conversation")
+    if then and conversation:
+        wanted = Change(status=then.get("status"), custom=then.get("custom"))
+        with suppress(Problem):
+            change(c, conversation, wanted, entry.actor, None)
+
+
+_ALONE = ContactIdentified | PersonSeen | ActPermitted
 JOIN = Follower(
     "conversations",
-    frozenset(kind.__name__ for kind in (MessageReceived, ContactIdentified, ConsentTold, PersonSeen)),
+    frozenset(kind.__name__ for kind in (MessageReceived, ContactIdentified, ConsentTold, PersonSeen, ActPermitted)),
     follow,
+    prompt=True,
 )

@@ -5,7 +5,8 @@ from typing import Any
 
 from fairline.channels import forget_files, of_persons
 from fairline.conversations.model import ThreadLine
-from fairline.conversations.store import forget, thread
+from fairline.conversations.store import drafts, forget, parties, thread, values
+from fairline.crm import fields as crm_fields
 from fairline.crm import persons
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
@@ -66,9 +67,41 @@ def _forget_files(c: Unit, contact: str) -> int:
     return forget_files(c, _persons(c, contact))
 
 
+def _drafts(c: Unit, contact: str) -> Rows:
+    found = drafts.of_persons(c, _persons(c, contact))
+    return [{"conversation": conversation, "begun": to_text(draft.updated)} for conversation, draft in found]
+
+
+def _forget_drafts(c: Unit, contact: str) -> int:
+    return drafts.forget(c, _persons(c, contact))
+
+
+def _values(c: Unit, contact: str) -> Rows:
+    called = {field.id: field.label for field in crm_fields(c, "conversation")}
+    return [
+        {"conversation": conversation, "field": called.get(field, field), "value": value}
+        for conversation, field, value in values.of_persons(c, _persons(c, contact))
+    ]
+
+
+def _forget_values(c: Unit, contact: str) -> int:
+    return values.forget(c, _persons(c, contact))
+
+
+def _copied(c: Unit, contact: str) -> Rows:
+    return [{"conversation": each} for each in parties.of_persons(c, _persons(c, contact))]
+
+
+def _forget_copied(c: Unit, contact: str) -> int:
+    return parties.forget(c, _persons(c, contact))
+
+
 HOLDINGS = (
     Holding("conversations", "conversations", _conversations, _forget_conversations),
     Holding("conversations", "messages", _lines_of("message"), _forget_of("message")),
     Holding("conversations", "notes", _lines_of("note"), _forget_of("note")),
     Holding("conversations", "attachments", _files, _forget_files),
+    Holding("conversations", "drafts", _drafts, _forget_drafts),
+    Holding("conversations", "values", _values, _forget_values),
+    Holding("conversations", "participants", _copied, _forget_copied),
 )

@@ -1,6 +1,12 @@
-"""What conversations do when a time comes."""
+"""What conversations do when a time comes, or a few at a time."""
 
+from fairline.conversations import bulk
 from fairline.conversations.tidying import JOB, WAKE, tidy, wake
 from fairline.kit.work import plainly
 
-JOBS = {JOB: plainly(tidy), WAKE: plainly(wake)}
+JOBS = {
+    JOB: plainly(tidy),
+    WAKE: plainly(wake),
+    bulk.DO: plainly(bulk.step),
+    bulk.UNDO: plainly(bulk.step_back),
+}

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fairline.accounts import names_of
-from fairline.conversations.model import OPEN, Conversation, ThreadLine
+from fairline.conversations.model import ELSEWHERE, OPEN, Conversation, ThreadLine
+from fairline.conversations.store import bulks
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import lists as stored
 from fairline.conversations.store import thread as stored_thread
@@ -79,7 +80,7 @@ _WAITING = 50  # rows of the picture of what waits
 
 def topics(c: Unit, entry: Entry[Any]) -> tuple[str, ...]:
     """Whom an entry about a conversation concerns: whoever has it, had it, is mentioned, or watches it."""
-    found = _conversation(c, entry)
+    found = None if _is_told_next(entry) else _conversation(c, entry)
     return _topics(found, entry.event) if found else ()
 
 
@@ -88,7 +89,7 @@ def frame(c: Unit, entry: Entry[Any], **more: Any) -> Frame | None:
 
     It goes to whomever `topics` names.
     """
-    found = _conversation(c, entry)
+    found = None if _is_told_next(entry) else _conversation(c, entry)
     if found is None:
         return None
     told: dict[str, Any] = dict(more)
@@ -101,6 +102,11 @@ def frame(c: Unit, entry: Entry[Any], **more: Any) -> Frame | None:
         return Frame(_topics(found, entry.event), told | _told(c, found, lines, "en"), found.id)
     words = {language: _told(c, found, lines, language) for language in LANGUAGES}
     return Frame(_topics(found, entry.event), told, found.id, words)
+
+
+def _is_told_next(entry: Entry[Any]) -> bool:
+    """A change of status that the next entry brings about: its row says both."""
+    return entry.kind == "StatusChanged" and entry.event.why in ELSEWHERE
 
 
 def _conversation(c: Unit, entry: Entry[Any]) -> Conversation | None:
@@ -155,7 +161,32 @@ def typing(c: Unit, identity: Identity, said: Mapping[str, Any]) -> Sequence[tup
     return ((f"address:{found.channel}:{found.address}", told),)
 
 
-LIVE = (Live(_ROW | _THREAD_ONLY, frame, topics),)
+def looking(c: Unit, identity: Identity, said: Mapping[str, Any]) -> Sequence[tuple[str, Mapping[str, Any]]]:
+    """A member has a conversation open, and may be writing in it: whoever watches it may know. It is not kept."""
+    found = store.one(c, str(said.get("conversation", "")))
+    if found is None or identity.member is None or "conversation.read" not in identity.permissions:
+        return ()
+    name = names_of(c, [identity.member]).get(identity.member, "")
+    told = {
+        "signal": "looking",
+        "conversation": found.id,
+        "from": {"id": identity.member, "name": name},
+        "data": {"writing": said.get("writing") is True},
+    }
+    return ((f"conversation:{found.id}", told),)
+
+
+def progress(c: Unit, entry: Entry[Any]) -> Frame | None:
+    """How far what is done to many is: to the member who wanted it."""
+    held = bulks.one(c, entry.event.bulk)
+    if held is None or not held.member:
+        return None
+    told = {"bulk": held.id, "state": held.state, "wanted": held.wanted, "done": held.done, "failed": held.failed}
+    return Frame((f"member:{held.member}",), told)
+
+
+_BULK = frozenset({"BulkStepped", "BulkEnded", "BulkUndone"})
+LIVE = (Live(_ROW | _THREAD_ONLY, frame, topics), Live(_BULK, progress))
 VIEWS = (
     View("counts", "conversation.read", _COUNTED, _draw_counts),
     View("inbox", "conversation.read", _COUNTED, alike(_draw_inbox)),

@@ -14,12 +14,14 @@ class Known:
     """What the tables hold.
 
     `held` gives a conversation by its id, the one it goes on in where it was merged. `place_of` gives the conversation
-    and instant (ms UTC) of a message, `takes_part` says whether a contact is in copy of a conversation.
+    and instant (ms UTC) of a message, `takes_part` says whether a contact is in copy of a conversation, `opens_again`
+    whether an answer at an instant still opens one that was solved.
     """
 
     held: Callable[[str], Conversation | None]
     place_of: Callable[[str], tuple[str, Millis] | None]
     takes_part: Callable[[str, str], bool]
+    opens_again: Callable[[Conversation, Millis], bool]
 
 
 class Matters:
@@ -45,7 +47,7 @@ class Matters:
         if not is_part and not is_sure:
             return Spot(new_id(), contact, "new", related=found.id)
         goes_on = found.state == OPEN or bool(event.automatic) or found.set_aside == "spam"
-        if not goes_on and (found.status == "closed" or found.set_aside):
+        if not goes_on and (found.status == "closed" or found.set_aside or not self._known.opens_again(found, at)):
             return Spot(new_id(), contact, "new", follows=found.id)
         return Spot(
             found.id,

@@ -16,6 +16,8 @@ Matter = Literal["", "question", "incident", "problem", "todo"]
 
 STATUSES: tuple[Status, ...] = ("new", "open", "pending", "on_hold", "solved", "closed")
 OVER = ("solved", "closed")  # the matter needs nobody any more
+# Why a status changed, where the entry beside it tells the same.
+ELSEWHERE = frozenset({"assigned", "contact_wrote", "wrapped_up", "reopened", "merged", "import"})
 KINDS: tuple[str, ...] = ("question", "incident", "problem", "todo")
 PRIORITIES = {"low": 1, "normal": 3, "high": 6, "urgent": 9}
 BANDS = {"low": (1, 2), "normal": (3, 5), "high": (6, 8), "urgent": (9, 9)}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from fairline.accounts import names_of
+from fairline.channels import find
 from fairline.conversations.events import NoteWritten, ReadMarked
 from fairline.conversations.model import clean
 from fairline.conversations.reading import conversation
@@ -14,10 +15,13 @@ from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
 
 
-def write_note(c: Unit, id: str, member: str, text: str, mentions: Sequence[str] = ()) -> str:
+def write_note(
+    c: Unit, id: str, member: str, text: str, mentions: Sequence[str] = (), files: Sequence[str] = ()
+) -> str:
     """Write a note into a conversation, whatever its state; the note's id. Card numbers are hidden here too.
 
-    Raises NotFound, BadInput for an empty note or a mention of nobody.
+    `files` were brought for this conversation. Raises NotFound, BadInput for an empty note, a mention of nobody, a file
+    that is not here.
     """
     found = conversation(c, id)
     if not text.strip():
@@ -25,6 +29,9 @@ def write_note(c: Unit, id: str, member: str, text: str, mentions: Sequence[str]
     mentioned = tuple(dict.fromkeys(mentions))
     if mentioned and len(names_of(c, mentioned)) < len(mentioned):
         raise BadInput(what="mentions", fields={"mentions": "kit.field.unknown"})
+    kept = find(c, files) if files else {}
+    if any(file not in kept or kept[file].conversation != id for file in files):
+        raise BadInput(what="attachments", fields={"attachments": "kit.field.unknown"})
     note = c.new_id("nte")
     event = NoteWritten(
         conversation=id,
@@ -33,6 +40,7 @@ def write_note(c: Unit, id: str, member: str, text: str, mentions: Sequence[str]
         person=found.person,
         mentions=mentioned,
         text=mask(clean(text).strip()).text,
+        files=tuple(files),
     )
     append(c, Actor("member", member), event)
     return note

@@ -9,7 +9,7 @@ from fairline.conversations.follow import JOIN
 from fairline.conversations.holdings import HOLDINGS
 from fairline.conversations.http import ROUTES
 from fairline.conversations.jobs import JOBS
-from fairline.conversations.live import LIVE, VIEWS, also, typing
+from fairline.conversations.live import LIVE, VIEWS, also, looking, typing
 from fairline.conversations.projection import PROJECTIONS
 from fairline.conversations.store import conversations as store
 from fairline.crm import Line, timeline_of
@@ -65,6 +65,6 @@ PLUGIN = Plugin(
     },
     live=LIVE,
     views=VIEWS,
-    signals={"typing": typing},
+    signals={"typing": typing, "looking": looking},
     watch=also,
 )

@@ -1,6 +1,9 @@
 """Finds one conversation, and says what may be done with it."""
 
-from fairline.conversations.model import CLOSED, OPEN, Conversation
+from collections.abc import Sequence
+from typing import Any
+
+from fairline.conversations.model import CLOSED, OPEN, Conversation, ThreadLine
 from fairline.conversations.store import conversations as store
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound, Problem
@@ -46,6 +49,28 @@ class NotUndone(Problem):
 
     status = 409
     type = "not-undone"
+
+
+class ConversationOver(Problem):
+    """The conversation is closed for good: a new one may go on with it."""
+
+    status = 409
+    type = "conversation-over"
+
+
+class ConversationMoved(Problem):
+    """Something public was said that whoever replies had not seen: `newer` lines."""
+
+    status = 409
+    type = "conversation-moved"
+
+    def __init__(self, newer: Sequence[ThreadLine], shown: Sequence[Any] = ()) -> None:
+        super().__init__()
+        self.newer, self.shown = newer, shown
+
+    def told(self, language: str) -> dict[str, Any]:
+        """With what was said, as the thread shows it."""
+        return super().told(language) | {"newer": list(self.shown)}
 
 
 class Merged(Problem):

@@ -8,6 +8,7 @@ from fairline.conversations.events import ConversationDeleted, SnoozeEnded, Stat
 from fairline.conversations.model import DAY
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import due as stored
+from fairline.conversations.store import thread
 from fairline.journal import HOUSE, append
 from fairline.kit.db import Unit
 from fairline.kit.work import enqueue
@@ -31,11 +32,17 @@ def tidy(c: Unit, payload: Mapping[str, Any]) -> None:
         closed = StatusChanged(conversation=each, status="closed", previous="solved", why="time")
         append(c, HOUSE, closed)
     for each in gone:
-        append(c, HOUSE, ConversationDeleted(conversation=each))
+        append(c, HOUSE, gone_for_good(c, each))
     if MOST in (len(solved), len(gone)):
         enqueue(c, JOB, {}, due=c.at, key=JOB)
     elif stored.anything(c):
         tidy_later(c)
+
+
+def gone_for_good(c: Unit, conversation: str) -> ConversationDeleted:
+    """The event that deletes a conversation, with its files."""
+    pages = thread.pages_of(c, conversation)
+    return ConversationDeleted(conversation=conversation, files=(*thread.files_of(c, conversation), *pages))
 
 
 def wake_later(c: Unit, conversation: str, at: int) -> None:

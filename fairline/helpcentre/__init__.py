@@ -1,1 +1,1 @@
-"""The contacts' side: web forms and a portal, drawn on the server."""
+"""What contacts come to by themselves: forms to write by, and the place where they see and continue what is theirs."""

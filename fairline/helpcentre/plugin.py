@@ -1,5 +1,21 @@
-"""What helpcentre plugs into the house."""
+"""What the help centre plugs into the house."""
 
+from fairline.helpcentre.facts import FACTS
+from fairline.helpcentre.form_http import ROUTES as FORMS
+from fairline.helpcentre.holdings import HOLDINGS
+from fairline.helpcentre.http import ROUTES
+from fairline.helpcentre.jobs import JOBS
+from fairline.helpcentre.own_http import ROUTES as OWN
+from fairline.helpcentre.portal_http import ROUTES as PORTAL
+from fairline.helpcentre.projection import PROJECTION
 from fairline.kit.plugin import Plugin
 
-PLUGIN = Plugin("helpcentre")
+PLUGIN = Plugin(
+    "helpcentre",
+    routes=[*ROUTES, *FORMS, *PORTAL, *OWN],
+    projections=[PROJECTION],
+    jobs=JOBS,
+    facts=FACTS,
+    holdings=HOLDINGS,
+    permissions={"help.manage": frozenset({"owner", "admin"})},
+)

@@ -34,23 +34,36 @@ class Place:
 
 @dataclass(slots=True)
 class Reader:
-    """One account's journal, as this node follows it."""
+    """One account's journal, as some followers of this node read it."""
 
+    followers: Sequence[Follower]
     places: dict[str, Place]
     head: int = 0
     task: "asyncio.Task[None] | None" = None
     pages: dict[int, list[Row]] = field(default_factory=dict)
 
+    @property
+    def prompt(self) -> bool:
+        """Whether somebody waits at a screen for what these followers do."""
+        return any(follower.prompt for follower in self.followers)
+
+    def is_behind(self, head: int) -> bool:
+        """Whether one of its followers has not seen the newest entry."""
+        return not self.places or any(place.seen < head for place in self.places.values())
+
 
 class Followers:
     """All followers, over the slices of accounts this node holds."""
 
-    def __init__(self, database: Database, followers: Sequence[Follower], node: str) -> None:
+    def __init__(self, database: Database, followers: Sequence[Follower], node: str, *, breath: float = 0.0) -> None:
         self._database = database
+        self._breath = breath  # seconds between two steps of those nobody waits for: they do more at once then
         self._followers = followers
         self._node = node
         self._slices: frozenset[int] = frozenset()
-        self._readers: dict[str, Reader] = {}
+        # Those between what comes in and a person's screen read by themselves, the others beside them.
+        self._groups = [[one for one in followers if one.prompt is prompt] for prompt in (True, False)]
+        self._readers: dict[tuple[str, int], Reader] = {}
         self._failing: dict[str, str] = {}
         self.stumbled: dict[str, str] = {}
 
@@ -63,10 +76,11 @@ class Followers:
         """An account's journal reached this number. A hint: a lost one costs the poll, nothing else."""
         if leases.slice_of(account) not in self._slices:
             return
-        reader = self._readers.setdefault(account, Reader({}))
-        reader.head = max(reader.head, number)
-        if reader.task is None or reader.task.done():
-            reader.task = asyncio.create_task(self._read(account, reader))
+        for place, group in enumerate(self._groups):
+            reader = self._readers.setdefault((account, place), Reader(group, {}))
+            reader.head = max(reader.head, number)
+            if group and (reader.task is None or reader.task.done()):
+                reader.task = asyncio.create_task(self._read(account, reader))
 
     async def run(self) -> None:
         """Keep the leases, look for what no poke told of, until cancelled; then leave at once."""
@@ -91,7 +105,7 @@ class Followers:
     async def _renew(self) -> None:
         slices = await self._database.write(lambda c: leases.renew(c, self._node), EVERY_ACCOUNT, key="leases")
         if lost := self._slices - slices:
-            self._readers = {a: r for a, r in self._readers.items() if leases.slice_of(a) not in lost}
+            self._readers = {key: held for key, held in self._readers.items() if leases.slice_of(key[0]) not in lost}
         self._slices = slices
 
     async def _look(self) -> bool:
@@ -100,8 +114,8 @@ class Followers:
         for account, head in await self._database.read(store.accounts, EVERY_ACCOUNT):
             if leases.slice_of(account) not in self._slices:
                 continue
-            reader = self._readers.get(account)
-            if reader is None or not reader.places or any(place.seen < head for place in reader.places.values()):
+            readers = [self._readers.get((account, place)) for place, group in enumerate(self._groups) if group]
+            if any(reader is None or reader.is_behind(head) for reader in readers):
                 self.poke(account, head)
                 behind = True
         return behind
@@ -109,27 +123,21 @@ class Followers:
     async def _read(self, account: str, reader: Reader) -> None:
         try:
             if not reader.places:
-                reader.places = await self._database.read(self._places, account)
+                reader.places = await self._database.read(partial(_places, followers=reader.followers), account)
             while await self._step(account, reader):
-                pass
+                if self._breath and not reader.prompt:
+                    await asyncio.sleep(self._breath)
         except Exception as error:
             log.warning("cannot read the journal", extra={"account": account, "cause": repr(error)})
         finally:
             reader.pages.clear()
-
-    def _places(self, c: Unit) -> dict[str, Place]:
-        places = {}
-        for follower in self._followers:
-            number = store.cursor(c, follower.name)
-            places[follower.name] = Place(number, number)
-        return places
 
     async def _step(self, account: str, reader: Reader) -> bool:
         """One page for every follower that is behind, all at once, so that they share a commit; whether one moved."""
         now = asyncio.get_running_loop().time()
         reader.pages.clear()
         gives = []
-        for follower in self._followers:
+        for follower in reader.followers:
             place = reader.places[follower.name]
             if place.seen >= reader.head or place.not_before > now:
                 continue
@@ -202,6 +210,11 @@ class Followers:
         self._slices = frozenset()
         with suppress(Exception):
             await self._database.write(lambda c: leases.give_up(c, self._node), EVERY_ACCOUNT, key="leases")
+
+
+def _places(c: Unit, followers: Sequence[Follower]) -> dict[str, Place]:
+    numbers = {follower.name: store.cursor(c, follower.name) for follower in followers}
+    return {name: Place(number, number) for name, number in numbers.items()}
 
 
 def _take(c: Unit, follower: Follower, held: int, to: int, entries: list[Row]) -> None:

@@ -14,11 +14,13 @@ class Follower:
 
     `follow` gets the entries of its kinds, oldest first, all of one account, and may write further entries. Where it
     fails, it is tried again from the same entry, later and later, and the operator is told; no entry is skipped.
+    `prompt` ones, between what comes in and a person's screen, never wait for the commits of the others.
     """
 
     name: str
     kinds: frozenset[str]
     follow: Callable[[Unit, Sequence[Any]], None]
+    prompt: bool = False
 
 
 @dataclass(frozen=True, slots=True)

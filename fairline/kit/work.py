@@ -108,8 +108,11 @@ class Worker:
                 self._awake.clear()
                 claimed = await self._look()
                 if claimed < AT_ONCE // 2:
+                    nap = await self._nap()
+                    # Not wait_for: in Python 3.11 it loses a cancellation that comes as it wakes.
                     with suppress(TimeoutError):
-                        await asyncio.wait_for(self._awake.wait(), await self._nap())
+                        async with asyncio.timeout(nap):
+                            await self._awake.wait()
         finally:
             for task in self._running:
                 task.cancel()

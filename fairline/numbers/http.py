@@ -7,10 +7,10 @@ import msgspec
 from fairline.journal import actor_from
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
-from fairline.kit.errors import TooMany, Unavailable
+from fairline.kit.errors import TooMany
 from fairline.kit.words import say
 from fairline.numbers import records, service, store
-from fairline.numbers.look import look
+from fairline.numbers.look import DnsSilent, look
 from fairline.numbers.model import Domain, Record
 from fairline.web import Asked, Page, delete, get, post
 
@@ -73,7 +73,7 @@ async def remove_domain(asked: Asked, domain: str) -> None:
     await asked.write(lambda c: service.remove(c, actor_from(asked.by), domain))
 
 
-@post("/v1/domains/{domain:str}/checks", permission=MANAGE, raises=(TooMany, Unavailable))
+@post("/v1/domains/{domain:str}/checks", permission=MANAGE, raises=(TooMany, DnsSilent))
 async def check_domain(asked: Asked, domain: str) -> DomainView:
     """Ask DNS now."""
     held = await asked.read(lambda c: service.find(c, domain))

@@ -3,22 +3,29 @@
 from collections.abc import Mapping, Sequence
 
 from fairline.kit.db import Database
-from fairline.kit.errors import Unavailable
+from fairline.kit.errors import Problem
 from fairline.kit.wire import Dns, NoAnswer
 from fairline.numbers import service
 from fairline.numbers.model import Record
 
 
+class DnsSilent(Problem):
+    """No name server answered."""
+
+    status = 503
+    type = "dns-silent"
+
+
 async def look(database: Database, account: str, domain: str) -> Mapping[str, tuple[str, ...]]:
-    """What stands in DNS, by purpose. Raises Unavailable where DNS did not answer, NotFound."""
+    """What stands in DNS, by purpose. Raises DnsSilent, NotFound."""
     asked = await database.read(lambda c: service.wanted(c, service.find(c, domain)), account)
     wire = database.tools.wire
     if wire is None or wire.dns is None:
-        raise Unavailable(retry_after=60)
+        raise DnsSilent
     try:
         return await ask(wire.dns, asked)
     except NoAnswer as error:
-        raise Unavailable(retry_after=60) from error
+        raise DnsSilent from error
 
 
 async def ask(dns: Dns, asked: Sequence[Record]) -> Mapping[str, tuple[str, ...]]:

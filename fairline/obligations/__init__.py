@@ -1,1 +1,9 @@
-"""What we owe by when: service levels, their clocks, warnings and breaches; and the calendars clocks run by."""
+"""What we owe by when: service levels, their clocks, warnings and breaches; and the calendars clocks run by.
+
+Others follow its events; `METRICS` names the clocks, `hours_in` tells the hours of a calendar by its id.
+"""
+
+from fairline.obligations.levels import hours_in
+from fairline.obligations.model import METRICS
+
+__all__ = ["METRICS", "hours_in"]

@@ -1,6 +1,6 @@
 """What obligations do when something happens to a conversation, and when a time comes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -11,7 +11,7 @@ from fairline.kit import work
 from fairline.kit.db import Unit
 from fairline.kit.hours import Hours
 from fairline.obligations import clock, happenings, levels, matter, store
-from fairline.obligations.events import ObligationWarned
+from fairline.obligations.events import ObligationOpened, ObligationWarned
 from fairline.obligations.model import Happened, Held, Matter, Policy
 from fairline.obligations.turn import Desk, soonest_of, turn
 from fairline.obligations.weighing import chosen, facts_of
@@ -72,12 +72,22 @@ def _turn(c: Unit, batch: Batch, known: Matter, happened: Happened) -> Matter:
         new_id=lambda: c.new_id("obl"),
     )
     happened = happened if happened.status else replace(happened, status=known.status)
-    events = turn(known, store.standing(c, known.conversation), happened, desk)
+    standing = store.standing(c, known.conversation)
+    events = turn(known, standing, happened, desk)
     if events:
         append(c, HOUSE, *events)
-    for obligation in dict.fromkeys(event.obligation for event in events):
-        _set_timer(c, obligation)
+        _set_timers(c, standing, events)
     return known
+
+
+def _set_timers(c: Unit, standing: Mapping[str, Held], events: Sequence[Any]) -> None:
+    """Each clock has one timer at most: it is set anew where the clock moved, and a new clock has none to take back."""
+    held = {each.id: each for each in standing.values()}
+    new = {event.obligation for event in events if isinstance(event, ObligationOpened)}
+    for event in events:
+        held[event.obligation] = clock.fold(held.get(event.obligation), event)
+    for obligation in dict.fromkeys(event.obligation for event in events):
+        _set_timer(c, held[obligation], is_new=obligation in new)
 
 
 def _weigh(c: Unit, batch: Batch, known: Matter, happened: Happened) -> Matter:
@@ -87,13 +97,13 @@ def _weigh(c: Unit, batch: Batch, known: Matter, happened: Happened) -> Matter:
     return replace(known, policy="" if policy is None else policy.id, priority=priority)
 
 
-def _set_timer(c: Unit, obligation: str) -> None:
-    key = f"{JOB}:{obligation}"
-    work.cancel(c, key)
-    held = store.one(c, obligation)
-    due = None if held is None else _next_instant(held)
+def _set_timer(c: Unit, held: Held, *, is_new: bool = False) -> None:
+    key = f"{JOB}:{held.id}"
+    if not is_new:
+        work.cancel(c, key)
+    due = _next_instant(held)
     if due is not None:
-        work.enqueue(c, JOB, {"obligation": obligation}, due=due, key=key)
+        work.enqueue(c, JOB, {"obligation": held.id}, due=due, key=key)
 
 
 def _next_instant(held: Held) -> int | None:
@@ -115,7 +125,9 @@ def look(c: Unit, obligation: str) -> None:
     if told:
         soonest, metric = soonest_of(store.standing(c, held.conversation).values())
         append(c, HOUSE, *(_with(event, soonest, metric) for event in told))
-    _set_timer(c, obligation)
+    for event in told:
+        held = clock.fold(held, event)
+    _set_timer(c, held)
 
 
 def _with(event: Any, soonest: int | None, metric: str) -> Any:

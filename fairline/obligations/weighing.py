@@ -23,8 +23,7 @@ def chosen(c: Unit, policies: Sequence[Policy], facts: Mapping[str, Any] | None,
 
 def conditions(c: Unit, tree: Mapping[str, Any]) -> Condition:
     """A condition from plain values. Raises BadInput with every place that does not fit."""
-    known = getattr(conversations, "fields", None)
-    return check(dict(tree), known(c) if known else {}, WHERE, fold=folded, stand_ins=False)
+    return check(dict(tree), conversations.fields(c), WHERE, fold=folded, stand_ins=False)
 
 
 def read(c: Unit, tree: Mapping[str, Any]) -> Condition:
@@ -32,15 +31,11 @@ def read(c: Unit, tree: Mapping[str, Any]) -> Condition:
     if not tree:
         return ALWAYS
     try:
-        return conditions(c, tree)
+        return conversations.settled(c, conditions(c, tree), None)
     except BadInput:
         return AnyOf()
 
 
 def facts_of(c: Unit, conversation: str) -> Mapping[str, Any] | None:
     """What conditions may ask of a conversation, as it now is."""
-    known = getattr(conversations, "facts_of", None)
-    if known is None:
-        return {"priority": 0}
-    found: Mapping[str, Any] | None = known(c, [conversation]).get(conversation)
-    return found
+    return conversations.facts_of(c, [conversation]).get(conversation)

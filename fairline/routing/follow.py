@@ -10,7 +10,8 @@ from fairline.kit.db import Unit
 from fairline.kit.errors import Problem
 from fairline.kit.plugin import Follower
 from fairline.kit.work import cancel, enqueue
-from fairline.routing import offers, presence, queues, store
+from fairline.routing import offers, presence, queues, returns, store
+from fairline.routing.projection.work import ASLEEP, RESTING
 
 TAKES_WORK = frozenset({"owner", "admin", "supervisor", "agent"})
 
@@ -18,7 +19,8 @@ TAKES_WORK = frozenset({"owner", "admin", "supervisor", "agent"})
 STIRS = frozenset({
     "QueueMade", "QueueChanged", "SkillsSet", "CapacitySet", "PresenceChanged", "ConversationQueued",
     "ConversationClosed", "ConversationUnassigned", "OfferDeclined", "OfferExpired", "OfferWithdrawn",
-    "TeamMade", "TeamChanged", "TeamRemoved", "MemberTeamsChanged",
+    "TeamMade", "TeamChanged", "TeamRemoved", "MemberTeamsChanged", "StatusChanged", "ConversationSnoozed",
+    "SnoozeEnded",
 })  # fmt: skip
 
 
@@ -30,6 +32,7 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
         if react is not None:
             react(c, entry)
         stirred = stirred or entry.kind in STIRS
+    returns.mind(c, entries)
     wrote = [entry.event.conversation for entry in entries if entry.kind == "MessageThreaded"]
     if wrote:
         presence.give_back(c, store.left_behind(c, wrote))
@@ -38,6 +41,8 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
 
 
 def _opened(c: Unit, entry: Entry[Any]) -> None:
+    if entry.event.side_of or entry.event.suspected:
+        return  # a word with somebody else, or something nobody may want: nobody is asked to take it
     known = channel(entry.event.channel)
     wanted = known.queue_of(c, entry.event.sender) if known else None
     _queue(c, entry.event.conversation, wanted, "opened")
@@ -45,13 +50,26 @@ def _opened(c: Unit, entry: Entry[Any]) -> None:
 
 def _reopened(c: Unit, entry: Entry[Any]) -> None:
     cancel(c, _wrap_up(entry))
-    if not entry.event.agent:
+    if not entry.event.agent and not _is_beside(c, entry.event.conversation):
         _queue(c, entry.event.conversation, entry.event.queue, "reopened")
 
 
 def _unassigned(c: Unit, entry: Entry[Any]) -> None:
     held = conversation(c, entry.event.conversation)
     _queue(c, entry.event.conversation, held.queue, "left")
+
+
+def _stands(c: Unit, entry: Entry[Any]) -> None:
+    """What rests is shown to nobody; what no longer does waits again, unless somebody has it."""
+    held = store.work_row(c, entry.event.conversation)
+    if held and held["state"] in RESTING:
+        offers.withdraw(c, entry.event.conversation)
+    elif held and held["state"] == "returned" and getattr(entry.event, "previous", "pending") in ASLEEP:
+        _queue(c, entry.event.conversation, conversation(c, entry.event.conversation).queue, "reopened")
+
+
+def _is_beside(c: Unit, id: str) -> bool:
+    return bool(conversation(c, id).side_of)
 
 
 def _held(c: Unit, entry: Entry[Any]) -> None:
@@ -101,6 +119,8 @@ def _first_queue(c: Unit, entry: Entry[Any]) -> None:
     first = queues.first(c)
     if first is not None and first.id == entry.event.queue:
         for waiting in store.unqueued(c):
+            if _is_beside(c, waiting):
+                continue
             _queue(c, waiting, entry.event.queue, "opened")
 
 
@@ -119,6 +139,9 @@ REACTIONS = {
     "ConversationUnassigned": _unassigned,
     "ConversationAssigned": _held,
     "ConversationClosed": _closed,
+    "StatusChanged": _stands,
+    "ConversationSnoozed": _stands,
+    "SnoozeEnded": _stands,
     "WrapUpStarted": _wrapping,
     "QueueMade": _first_queue,
     "MemberDeactivated": _left,
@@ -126,4 +149,4 @@ REACTIONS = {
     "MemberRoleChanged": _changed_role,
 }
 
-ROUTE = Follower("routing", STIRS | frozenset(REACTIONS) | {"MessageThreaded"}, follow)
+ROUTE = Follower("routing", STIRS | frozenset(REACTIONS) | returns.TOUCHES | {"MessageThreaded"}, follow, prompt=True)

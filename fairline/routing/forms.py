@@ -59,6 +59,8 @@ class QueueForm(msgspec.Struct, frozen=True, kw_only=True):
     wrap_up_seconds: Annotated[int, msgspec.Meta(ge=0, le=3_600)] = 120
     overflow: GoesOn | None = None
     teams: Annotated[list[str], msgspec.Meta(max_length=100)] = []
+    return_after_minutes: Annotated[int, msgspec.Meta(ge=5, le=10_080)] | None = None
+    calendar: Annotated[str, msgspec.Meta(max_length=60)] | None = None
 
 
 def queue_of(id: str, form: QueueForm) -> Queue:
@@ -77,6 +79,8 @@ def queue_of(id: str, form: QueueForm) -> Queue:
         wrap_up_seconds=form.wrap_up_seconds,
         overflow=Overflow(QueueId(form.overflow.queue), form.overflow.after_seconds) if form.overflow else None,
         teams=frozenset(TeamId(team) for team in form.teams),
+        return_after_minutes=form.return_after_minutes,
+        calendar=form.calendar or "",
     )
     check(queue)
     return queue

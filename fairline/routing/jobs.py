@@ -8,7 +8,7 @@ from fairline.journal import HOUSE
 from fairline.kit.db import Unit
 from fairline.kit.errors import Problem
 from fairline.kit.work import plainly
-from fairline.routing import offers, presence
+from fairline.routing import offers, presence, returns
 
 
 def _expire(c: Unit, payload: Mapping[str, Any]) -> None:
@@ -33,5 +33,6 @@ JOBS = {
     "routing.expire": plainly(_expire),
     "routing.turn": plainly(_turn),
     "routing.wrapped_up": plainly(_wrapped_up),
+    "routing.return": plainly(returns.come),
     "routing.gone": plainly(presence.gone),
 }

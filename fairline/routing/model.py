@@ -51,6 +51,8 @@ class Queue:
 
     `priority` is what new work starts with, unless somebody says otherwise: routing itself reads the work's own.
     `wrap_up_seconds` is how long an agent may take to finish; whoever keeps the agent's load keeps it up until then.
+    `return_after_minutes` is how long an agent may leave a contact unanswered before the work waits here again, None
+    for as long as they like. With a `calendar`, its hours stand in `week` and `holidays`.
     """
 
     id: QueueId
@@ -65,6 +67,8 @@ class Queue:
     wrap_up_seconds: int = 120
     overflow: Overflow | None = None
     teams: frozenset[TeamId] = frozenset()
+    return_after_minutes: int | None = None
+    calendar: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import msgspec
 
 from fairline.accounts import EVERYBODY, SkillsOf
 from fairline.channels import Opening, QueueKnown
-from fairline.conversations import Move, QueueNames, TeamQueues, frame
+from fairline.conversations import Move, QueueNames, QueuesOfTeams, TeamQueues, frame
 from fairline.journal import Entry
 from fairline.kit.clock import from_millis, to_millis
 from fairline.kit.db import Unit
@@ -27,6 +27,7 @@ OFFERS = frozenset({"WorkOffered", "OfferAccepted", "OfferDeclined", "OfferExpir
 CHANGES = OFFERS | {
     "PresenceChanged", "CapacitySet", "ConversationQueued", "ConversationAssigned", "ConversationUnassigned",
     "WrapUpStarted", "ConversationClosed", "ConversationReopened", "QueueMade", "QueueChanged", "QueueRemoved",
+    "StatusChanged", "ConversationSnoozed", "SnoozeEnded",
 }  # fmt: skip
 
 
@@ -72,6 +73,11 @@ def _team_queues(c: Unit, members: Sequence[str]) -> TeamQueues:
     )
 
 
+def _queues_of_teams(c: Unit, teams: Sequence[str]) -> QueuesOfTeams:
+    asked = frozenset(teams)
+    return QueuesOfTeams(tuple(str(queue.id) for queue in store.queues(c) if not queue.teams.isdisjoint(asked)))
+
+
 def _moves(c: Unit, move: Move) -> None:
     offers.withdraw(c, move.conversation)
 
@@ -91,6 +97,7 @@ PLUGIN = Plugin(
         QueueKnown: lambda c, queue: QueueKnown(store.queue(c, queue) is not None),
         QueueNames: _queue_names,
         TeamQueues: _team_queues,
+        QueuesOfTeams: _queues_of_teams,
         Move: _moves,
         SkillsOf: _skills_of,
     },

@@ -1,7 +1,7 @@
 """Presence: an agent's status now, how much they take at once, how much they have."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -53,7 +53,7 @@ def leave(c: Unit, member: str) -> None:
     """A member takes no work here any more: they are offline, and everything open they had waits for somebody else."""
     if store.agent_row(c, member):
         choose(c, HOUSE, member, Presence.OFFLINE.value, why="left")
-    give_back(c, _assigned(c, member))
+    give_back(c, _kept(c, member, ("assigned", "resting", "snoozed")))
 
 
 def view(c: Unit, member: str) -> PresenceView:
@@ -95,8 +95,9 @@ def gone(c: Unit, payload: Mapping[str, str]) -> None:
 
 
 def _unanswered(c: Unit, member: str) -> list[str]:
-    return [each for each in _assigned(c, member) if conversation(c, each).waiting_since is not None]
+    held = _kept(c, member, ("assigned",))
+    return [each for each in held if conversation(c, each).waiting_since is not None]
 
 
-def _assigned(c: Unit, member: str) -> list[str]:
-    return [row["id"] for row in store.work_of_agent(c, member) if row["state"] == "assigned"]
+def _kept(c: Unit, member: str, states: Sequence[str]) -> list[str]:
+    return [row["id"] for row in store.work_of_agent(c, member) if row["state"] in states]

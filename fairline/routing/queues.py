@@ -49,6 +49,11 @@ def find(c: Unit, queue: str) -> Queue:
     return found
 
 
+def queues_called(c: Unit, name: str) -> list[str]:
+    """The queues whose name holds these letters, whatever their capitals."""
+    return [row["id"] for row in store.queue_rows(c) if name.casefold() in row["name"].casefold()]
+
+
 def first(c: Unit) -> Queue | None:
     """The account's first queue: where work goes that names none."""
     return next(iter(store.queues(c)), None)

@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 from fairline.accounts import teams_of
 from fairline.kit.clock import from_millis
 from fairline.kit.db import Row, Unit
+from fairline.kit.hours import CalendarHours
 from fairline.routing.forms import queue_of, read_form
 from fairline.routing.model import Agent, AgentId, Channel, Presence, Queue, QueueId, SkillId, TeamId, Work, WorkId
 
@@ -25,7 +27,7 @@ def queue_rows(c: Unit) -> list[Row]:
 
 def queues(c: Unit) -> list[Queue]:
     """The account's queues as pure nouns."""
-    return [_queue(row["id"], row["config"]) for row in queue_rows(c)]
+    return [_with_hours(c, _queue(row["id"], row["config"])) for row in queue_rows(c)]
 
 
 def queue(c: Unit, id: str) -> Queue | None:
@@ -35,12 +37,22 @@ def queue(c: Unit, id: str) -> Queue | None:
         account=c.account,
         id=id,
     )
-    return _queue(row["id"], row["config"]) if row else None
+    return _with_hours(c, _queue(row["id"], row["config"])) if row else None
 
 
 @lru_cache(maxsize=4096)
 def _queue(id: str, config: str) -> Queue:
     return queue_of(id, read_form(config))
+
+
+def _with_hours(c: Unit, held: Queue) -> Queue:
+    """A queue that goes by a calendar has that calendar's hours, as long as somebody keeps it."""
+    provider = c.tools.facts.get(CalendarHours) if held.calendar else None
+    found: CalendarHours | None = provider(c, held.calendar) if provider else None
+    if found is None or found.hours is None:
+        return held
+    hours = found.hours
+    return replace(held, time_zone=hours.time_zone, week=hours.week, holidays=hours.holidays)
 
 
 def queue_names(c: Unit, ids: Sequence[str]) -> dict[str, str]:
@@ -99,12 +111,12 @@ def agent_row(c: Unit, member: str) -> Row | None:
 
 
 def loads(c: Unit, agent: str | None = None) -> dict[str, dict[str, int]]:
-    """How much each agent has: open offers, assignments, wrap-ups, by channel."""
+    """How much each agent has: open offers, assignments, wrap-ups, by channel; what rests is none."""
     only = " AND agent = :agent" if agent else " AND agent IS NOT NULL"
     held = {"agent": agent} if agent else {}
     rows = c.all(
         "SELECT agent, channel, count(*) AS load FROM routing_work"
-        f" WHERE account = :account{only} GROUP BY agent, channel",
+        f" WHERE account = :account{only} AND state NOT IN ('resting', 'snoozed') GROUP BY agent, channel",
         account=c.account,
         **held,
     )

@@ -47,7 +47,9 @@ WORK = Table(
     text("id", key=True),  # the conversation's
     text("queue"),
     text("channel"),
-    text("state"),  # waiting, offered, assigned, wrapping_up, returned (let go, and not in a queue again yet)
+    text(
+        "state"
+    ),  # waiting, offered, assigned, wrapping_up, resting, snoozed, returned (let go, in no queue again yet)
     whole("since"),
     whole("entered"),  # when it came into its queue, or to its agent
     whole("priority"),

@@ -66,6 +66,8 @@ class QueueView(msgspec.Struct, frozen=True, kw_only=True):
     wrap_up_seconds: int
     overflow: GoesOn | None
     teams: list[str]
+    return_after_minutes: int | None
+    calendar: str | None
     open_now: bool
     opens_at: str | None
 

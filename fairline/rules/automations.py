@@ -5,14 +5,13 @@ from typing import Any
 
 from fairline.kit.conditions import Condition, holds, leaves
 from fairline.kit.db import Unit
-from fairline.kit.errors import BadInput
 from fairline.kit.work import enqueue
-from fairline.rules import grammar
 from fairline.rules.calendars import spent_in
 from fairline.rules.desk import desk
-from fairline.rules.firing import fire, quiet
+from fairline.rules.firing import fire
 from fairline.rules.known import Known
 from fairline.rules.model import MOST_A_ROUND, Rule
+from fairline.rules.ready import Ready, running
 from fairline.rules.store import firings, rules
 
 EVERY = 60_000
@@ -29,22 +28,16 @@ def begin(c: Unit) -> None:
 
 def next_round(c: Unit, _: Mapping[str, Any]) -> None:
     """Look at every automation once, in order, and have the next round come."""
-    for rule in rules.running(c, "automation"):
-        _round(c, rule)
+    for each in running(c, "automation"):
+        _round(c, each)
     begin(c)
 
 
-def _round(c: Unit, rule: Rule) -> None:
-    try:
-        tree = grammar.ready(c, rule.spec.conditions, "automation")
-        grammar.read_actions(c, rule.spec.actions, "automation")
-    except BadInput:
-        quiet(c, rule, "failing")
-        return
-    _let_go(c, rule, tree)
+def _round(c: Unit, ready: Ready) -> None:
+    _let_go(c, ready.rule, ready.tree)
     fired = 0
-    for page in _pages(c, tree):
-        fired += _act(c, rule, tree, page, MOST_A_ROUND - fired)
+    for page in _pages(c, ready.tree):
+        fired += _act(c, ready, page, MOST_A_ROUND - fired)
         if fired >= MOST_A_ROUND:
             return
 
@@ -60,14 +53,15 @@ def _pages(c: Unit, tree: Condition) -> Iterator[Sequence[str]]:
         after = found[-1]
 
 
-def _act(c: Unit, rule: Rule, tree: Condition, page: Sequence[str], most: int) -> int:
+def _act(c: Unit, ready: Ready, page: Sequence[str], most: int) -> int:
     """Fire on those of a page that match and are not marked; how many."""
+    rule, tree = ready.rule, ready.tree
     marked = firings.marked(c, rule.id, page)
     known, fired = desk(c).facts_of(c, [each for each in page if each not in marked]), 0
     for conversation, facts in known.items():
         if fired < most and holds(tree, Known(c, facts), c.at, spent_in(c)):
             firings.mark(c, rule.id, conversation)
-            fired += fire(c, rule, conversation, leaves(tree, Known(c, facts), c.at, spent_in(c)))
+            fired += fire(c, rule, ready.actions, conversation, leaves(tree, Known(c, facts), c.at, spent_in(c)))
     return fired
 
 

@@ -6,9 +6,9 @@ from typing import Annotated
 import msgspec
 
 from fairline import accounts, conversations, gate
-from fairline.channels import channel
+from fairline.conversations import Written
 from fairline.conversations.events import NoteWritten
-from fairline.gate import Mail, Reply
+from fairline.gate import Mail
 from fairline.journal import append
 from fairline.kit.cards import mask
 from fairline.kit.db import Unit
@@ -54,23 +54,9 @@ def _note(c: Unit, id: str, words: NoteWords, by: By) -> str:
 
 
 def _reply(c: Unit, id: str, words: ReplyWords, by: By) -> str:
-    held = conversations.conversation(c, id)
-    known = channel(held.channel)
-    takes_subject = known is not None and known.capabilities.subject
-    act = Reply(
-        id=c.new_id("act"),
-        contact=held.contact,
-        person=held.person,
-        conversation=held.id,
-        member=by.member,
-        channel=held.channel,
-        address=held.address,
-        text=words.text,
-        sender=held.sender,
-        subject=f"Re: {held.subject}" if takes_subject and held.subject else "",
-        cause=by.actor.id if by.actor.kind == "rule" else "",
-    )
-    return f"{gate.submit(c, act, by.actor).outcome}:{act.id}"
+    cause = by.actor.id if by.actor.kind == "rule" else ""
+    ruling = conversations.reply(c, id, Written(words.text, cause=cause), by.actor, by.member, oversees=by.oversees)
+    return f"{ruling.outcome}:{ruling.act.id}"
 
 
 def _mail(c: Unit, id: str, words: MailWords, by: By) -> str:

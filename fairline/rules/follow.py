@@ -1,47 +1,46 @@
 """Triggers: after each entry that may concern one, those that hold fire, in order, each at most once."""
 
-import logging
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fairline.journal import Entry
-from fairline.kit.conditions import Condition, holds, leaves
+from fairline.kit.conditions import holds, leaves
 from fairline.kit.db import Unit
-from fairline.kit.errors import BadInput
 from fairline.kit.plugin import Follower
-from fairline.rules import grammar, moments
+from fairline.rules import moments
 from fairline.rules.calendars import spent_in
 from fairline.rules.desk import desk
-from fairline.rules.firing import fire, quiet
+from fairline.rules.firing import fire
 from fairline.rules.known import Known
-from fairline.rules.model import Rule
 from fairline.rules.moments import Moment
-from fairline.rules.store import rules
+from fairline.rules.ready import Ready, running
 from fairline.rules.turns import turns
-
-log = logging.getLogger(__name__)
 
 
 def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
     """Have triggers look at what happened. What a rule did itself moves no trigger."""
-    known = rules.running(c, "trigger")
-    if not known:
-        return
-    asked = {word for rule in known for word in rule.spec.when}
+    known = running(c, "trigger")
+    asked = {word for each in known for word in each.rule.spec.when}
     for entry in entries:
         if entry.actor.kind == "rule" or moments.EVENTS.get(entry.kind) not in asked:
             continue
         if (moment := moments.moment_of(c, entry)) is not None:
-            _look(c, known, moment, entry)
-            known = rules.running(c, "trigger")  # one may have been quieted
+            quieted = _look(c, known, moment, entry)
+            known = [each for each in known if each.rule.id not in quieted]
 
 
-def _look(c: Unit, known: Sequence[Rule], moment: Moment, entry: Entry[Any]) -> None:
-    mine = [rule for rule in known if moment.event in rule.spec.when and (rule.spec.machines or not moment.automatic)]
-    asking = _Asking(c, moment)
-    for rule in turns([rule for rule in mine if asking.reads(rule)], asking.holds):
-        fire(c, rule, moment.conversation, asking.leaves(rule), cause=entry.number, message=moments.text_of(c, entry))
+def _look(c: Unit, known: Sequence[Ready], moment: Moment, entry: Entry[Any]) -> set[str]:
+    """Have those fire that hold; those that were put to rest by it."""
+    mine = [each for each in known if moment.event in each.rule.spec.when]
+    mine = [each for each in mine if each.rule.spec.machines or not moment.automatic]
+    asking, quieted = _Asking(c, moment), set()
+    said = moments.text_of(c, entry) if mine else ""
+    for each in turns(mine, asking.holds):
+        held = asking.leaves(each)
+        if not fire(c, each.rule, each.actions, moment.conversation, held, cause=entry.number, message=said):
+            quieted.add(each.rule.id)
         asking.forget()
+    return quieted
 
 
 class _Asking:
@@ -50,24 +49,12 @@ class _Asking:
     def __init__(self, c: Unit, moment: Moment) -> None:
         self.c, self.moment = c, moment
         self.facts: Any = None
-        self.trees: dict[str, Condition] = {}
 
-    def reads(self, rule: Rule) -> bool:
-        """Whether its conditions can still be read: a field of theirs may be gone. It rests otherwise."""
-        try:
-            self.trees[rule.id] = grammar.ready(self.c, rule.spec.conditions, "trigger")
-            grammar.read_actions(self.c, rule.spec.actions, "trigger")
-        except BadInput:
-            log.warning("a rule cannot be read", extra={"rule": rule.id})
-            quiet(self.c, rule, "failing")
-            return False
-        return True
+    def holds(self, ready: Ready) -> bool:
+        return self.known() is not None and holds(ready.tree, self.known(), self.c.at, spent_in(self.c))
 
-    def holds(self, rule: Rule) -> bool:
-        return self.known() is not None and holds(self.trees[rule.id], self.known(), self.c.at, spent_in(self.c))
-
-    def leaves(self, rule: Rule) -> tuple[bool, ...]:
-        return leaves(self.trees[rule.id], self.known(), self.c.at, spent_in(self.c))
+    def leaves(self, ready: Ready) -> tuple[bool, ...]:
+        return leaves(ready.tree, self.known(), self.c.at, spent_in(self.c))
 
     def known(self) -> Any:
         if self.facts is None:

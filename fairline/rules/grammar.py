@@ -30,15 +30,15 @@ def actions(c: Unit, where: str) -> Mapping[str, Action]:
     return {name: action for name, action in known.items() if where in action.where}
 
 
-def conditions(c: Unit, said: Any, where: str) -> Condition:
-    """A condition as it may be asked in one place. Raises BadInput."""
-    known = {**fields(c, where), **_hours(said, where)}
-    return check(said, known, where, fold=folded, stand_ins=where in STAND_INS)
+def custom(c: Unit) -> Mapping[str, str]:
+    """The account's own fields, as phrases name them."""
+    return {name.removeprefix("field:"): name for name in desk(c).fields(c) if name.startswith("field:")}
 
 
-def ready(c: Unit, said: Any, where: str) -> Condition:
-    """A condition that facts can be judged by. Raises BadInput."""
-    return desk(c).settled(c, conditions(c, said, where))
+def conditions(c: Unit, said: Any, where: str, known: Mapping[str, Field] | None = None) -> Condition:
+    """A condition as it may be asked in one place; `known` are its fields, where one has them. Raises BadInput."""
+    held = fields(c, where) if known is None else known
+    return check(said, {**held, **_hours(said, where)}, where, fold=folded, stand_ins=where in STAND_INS)
 
 
 def _hours(said: Any, where: str) -> Mapping[str, Field]:
@@ -59,15 +59,19 @@ def _asked(said: Any) -> Iterator[str]:
             yield from _asked(said.get(word))
 
 
-def read_actions(c: Unit, said: Sequence[Any], where: str, at: str = "actions") -> Sequence[tuple[Action, Any]]:
-    """Actions with their arguments. Raises BadInput with every place that does not fit: `actions.1.to`."""
-    known, own = actions(c, where), _custom(c)
+def read_actions(
+    c: Unit, said: Sequence[Any], where: str, *, own: Mapping[str, str] | None = None
+) -> Sequence[tuple[Action, Any]]:
+    """Actions with their arguments; `own` are the account's own fields, where one has them. Raises BadInput with every
+    place that does not fit: `actions.1.to`.
+    """
+    known, held = actions(c, where), custom(c) if own is None else own
     wrong: dict[str, str] = {}
     if len(said) > MOST_ACTIONS:
-        raise BadInput(what=at, fields={at: "rules.field.many-actions"}, most=MOST_ACTIONS)
-    read = [_action(each, known, own, wrong, f"{at}.{place}") for place, each in enumerate(said)]
+        raise BadInput(what="actions", fields={"actions": "rules.field.many-actions"}, most=MOST_ACTIONS)
+    read = [_action(each, known, held, wrong, f"actions.{place}") for place, each in enumerate(said)]
     if wrong:
-        raise BadInput(what=at, fields=wrong)
+        raise BadInput(what="actions", fields=wrong)
     return [each for each in read if each is not None]
 
 
@@ -99,7 +103,3 @@ def _path(path: str, error: str) -> str:
     _, _, missing = error.partition("required field `")
     name = (place or missing).partition("`")[0].partition("[")[0]
     return f"{path}.{name}" if name else path
-
-
-def _custom(c: Unit) -> Mapping[str, str]:
-    return {name.removeprefix("field:"): name for name in desk(c).fields(c) if name.startswith("field:")}

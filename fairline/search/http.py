@@ -91,7 +91,7 @@ def _seen(c: Unit, asking: Asking, answer: Answer) -> SearchView:
     contacts = crm.names(c, [item.contact for item in answer.items if item.contact])
     following = page_of([asking.skip + asking.most] * 2, 1, str).next if answer.more else None
     return SearchView(
-        items=[_item(item, rows, contacts) for item in answer.items],
+        items=[_hit(item, rows, contacts) for item in answer.items],
         next=following,
         counts={kind: f"{many}+" if kind in answer.full else str(many) for kind, many in answer.counts.items()},
         corrected=answer.corrected or None,
@@ -100,7 +100,7 @@ def _seen(c: Unit, asking: Asking, answer: Answer) -> SearchView:
     )
 
 
-def _item(item: Item, rows: dict[str, ConversationRow], contacts: dict[str, str]) -> ItemView:
+def _hit(item: Item, rows: dict[str, ConversationRow], contacts: dict[str, str]) -> ItemView:
     called = contacts.get(item.contact, item.title) if item.contact else item.title
     return ItemView(
         kind=item.kind,

@@ -3,50 +3,97 @@
 from collections.abc import Sequence
 from typing import Any
 
-from fairline import accounts
+from fairline import accounts, conversations, crm, routing
+from fairline.kit.conditions import AllOf, Condition, check, holds
 from fairline.kit.db import Row, Unit
+from fairline.kit.errors import BadInput
 from fairline.kit.search import find, read
 from fairline.kit.search.find import Keep
-from fairline.search.operators import Names, Wanted
+from fairline.search.operators import Names, Tree, Wanted
 
 MOST_CONTACTS = 50  # contacts a name may mean
+# How far back the newest conversations are looked for: the longest time that holds no more than are ranked.
+_BACK = tuple({"hours": hours} for hours in (8_760, 2_160, 720, 168, 72, 24, 6, 1))
 
 
 def names(c: Unit, member: str) -> Names:
     """How names are found in this account."""
     return Names(
         agents=lambda name: accounts.members_called(c, name),
-        queues=lambda name: [],
+        queues=lambda name: _queues(c, name),
         contacts=lambda name: _contacts(c, name),
         me=member,
     )
 
 
-def keeper(c: Unit, wanted: Wanted) -> Keep:
-    """What lets through the documents of conversations that fit."""
-    if wanted.parts:
-        return _nothing
-    return _everything
+def keeper(c: Unit, wanted: Wanted, member: str) -> Keep:
+    """What lets through the documents of conversations that fit. What does not fit the fields is put to `ignored`."""
+    condition = _condition(c, wanted, member)
+    if condition is None:
+        return lambda rows: rows
+
+    def keep(rows: Sequence[Row]) -> Sequence[Row]:
+        facts = conversations.facts_of(c, list({row["conversation"] for row in rows if row["conversation"]}))
+        fits = {one for one, held in facts.items() if holds(condition, held, c.at)}
+        return [row for row in rows if row["conversation"] in fits]
+
+    return keep
 
 
-def matching(c: Unit, wanted: Wanted, most: int) -> list[str]:
+def matching(c: Unit, wanted: Wanted, most: int, member: str) -> list[str]:
     """The conversations that fit, the newest first."""
-    return []
+    aside: list[Tree] = [{"field": "set_aside", "op": "is", "value": wanted.aside}] if wanted.aside else []
+    condition = _condition(c, wanted, member, aside)
+    if condition is None:
+        return []
+    newest = _newest(c, condition, most, member)
+    return conversations.matching(c, newest, c.at, "", most, member=member or None)[::-1]
 
 
-def items(c: Unit, ids: Sequence[str]) -> list[Any]:
-    """Conversations as items."""
-    return []
+def titles(c: Unit, ids: Sequence[str]) -> list[tuple[str, str, str, int]]:
+    """Id, contact, subject and beginning (ms UTC) of conversations, in the order given."""
+    found = [conversations.conversation(c, one) for one in ids]
+    return [(each.id, each.contact, each.subject, each.created) for each in found]
+
+
+def _newest(c: Unit, condition: Condition, most: int, member: str) -> Condition:
+    """The condition, narrowed to the longest time back that holds no more than `most`."""
+
+    def fits(tree: Condition) -> bool:
+        return conversations.count_matching(c, tree, c.at, most + 1, member=member or None) <= most
+
+    if fits(condition):
+        return condition
+    recent = [AllOf((condition, _field(c, {"field": "created", "op": "newer_than", "value": back}))) for back in _BACK]
+    return next((within for within in recent if fits(within)), recent[-1])
+
+
+def _condition(c: Unit, wanted: Wanted, member: str, more: Sequence[Tree] = ()) -> Condition | None:
+    """The operators as one condition; those whose values the fields do not know are put to `ignored`."""
+    fit: list[Condition] = []
+    for part in (*wanted.parts, *more):
+        try:
+            fit.append(conversations.settled(c, _field(c, part), member or None))
+        except BadInput:
+            wanted.ignored.append(_said(part))
+    return AllOf(tuple(fit)) if fit else None
+
+
+def _field(c: Unit, tree: Tree) -> Condition:
+    return check(tree, conversations.fields(c), "view", fold=crm.folded)
+
+
+def _said(tree: Any) -> str:
+    while "not" in tree:
+        tree = tree["not"]
+    value = tree.get("value", "")
+    return f"{tree.get('field', '')}:{','.join(map(str, value)) if isinstance(value, list) else value}"
+
+
+def _queues(c: Unit, name: str) -> list[str]:
+    return routing.queues_called(c, name)
 
 
 def _contacts(c: Unit, name: str) -> list[str]:
     found = find(c, read(name), [["contact"]])
     return [hit.row["id"] for hit in found.hits[:MOST_CONTACTS]]
-
-
-def _everything(rows: Sequence[Row]) -> Sequence[Row]:
-    return rows
-
-
-def _nothing(rows: Sequence[Row]) -> Sequence[Row]:
-    return []

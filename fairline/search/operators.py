@@ -102,7 +102,7 @@ def _one_of(name: str, ids: Sequence[str]) -> Tree:
 
 
 def _priority(value: str) -> Tree | None:
-    given = [int(each) if each.isdigit() else each for each in value.lower().split(",")]
+    given = [int(each) if re.fullmatch("[0-9]", each) else each for each in value.lower().split(",")]
     return {"field": "priority", "op": "in", "value": given}
 
 
@@ -158,6 +158,6 @@ _MAKERS: Mapping[str, Callable[[str, Names], Tree | None]] = {
     "has": lambda value, names: _HAS.get(value.lower()),
     "is": lambda value, names: _IS.get(value.lower()),
     "reference": lambda value, names: (
-        {"field": "reference", "op": "is", "value": int(value)} if value.isdigit() and len(value) < 16 else None
+        {"field": "reference", "op": "is", "value": int(value)} if re.fullmatch("[0-9]{1,15}", value) else None
     ),
 }

@@ -61,7 +61,7 @@ def search(c: Unit, asking: Asking) -> Answer:
     wanted = operators.wanted(query.operators, narrow.names(c, asking.member))
     if not query.needed:
         return _only_operators(c, asking, wanted)
-    keep = narrow.keeper(c, wanted)
+    keep = narrow.keeper(c, wanted, asking.member)
     found = find(c, query, _shelves(asking, wanted, narrowed=bool(wanted.parts)), keep)
     return _answer(asking, wanted, found, query)
 
@@ -80,7 +80,7 @@ def _answer(asking: Asking, wanted: operators.Wanted, found: Found, query: Query
     page = found.hits[asking.skip : asking.skip + asking.most]
     counts = Counter(_kind(hit.row["kind"]) for hit in found.hits)
     return Answer(
-        tuple(_item(hit.row, found) for hit in page),
+        tuple(_hit(hit.row, found) for hit in page),
         dict(counts),
         frozenset(_kind(kind) for kind in found.full),
         found.corrected,
@@ -89,7 +89,7 @@ def _answer(asking: Asking, wanted: operators.Wanted, found: Found, query: Query
     )
 
 
-def _item(row: Any, found: Found) -> Item:
+def _hit(row: Any, found: Found) -> Item:
     title = excerpt(row["title"], found.sought, found.beginning, 300)
     text = excerpt(row["text"], found.sought, found.beginning)
     return Item(
@@ -110,15 +110,19 @@ def _only_operators(c: Unit, asking: Asking, wanted: operators.Wanted) -> Answer
     """Conversations that fit a question without words, the newest first."""
     if not wanted.parts and not wanted.aside:
         return Answer(ignored=tuple(wanted.ignored))
-    ids = narrow.matching(c, wanted, MOST)
+    ids = narrow.matching(c, wanted, MOST, asking.member)
     page = ids[asking.skip : asking.skip + asking.most]
     return Answer(
-        tuple(narrow.items(c, page)),
+        tuple(_headed(*each) for each in narrow.titles(c, page)),
         {"conversation": len(ids)},
         frozenset({"conversation"}) if len(ids) == MOST else frozenset(),
         ignored=tuple(wanted.ignored),
         more=len(ids) > asking.skip + asking.most,
     )
+
+
+def _headed(id: str, contact: str, subject: str, at: Millis) -> Item:
+    return Item("conversation", id, id, contact, 0, subject, (), "", (), at)
 
 
 def _kind(kind: str) -> str:

@@ -161,3 +161,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("account", "domain", "selector"),
     )
     op.add_column("gate_acts", sa.Column("not_before", sa.BigInteger(), autoincrement=False, nullable=True))
+    op.add_column("channel_files", sa.Column("scan", sa.Text(), server_default="", nullable=False))

@@ -14,6 +14,7 @@ def upgrade() -> None:
     _search()
     _brands()
     _surveys()
+    _help()
 
 
 def _text(*names: str) -> list["sa.Column[str]"]:
@@ -86,3 +87,40 @@ def _surveys() -> None:
     op.create_index("survey_asks_person", "survey_asks", ["account", "person"])
     op.create_index("survey_asks_act", "survey_asks", ["account", "act"])
     op.create_table("survey_settings", *_text("account", "value"), sa.PrimaryKeyConstraint("account"))
+
+
+def _help() -> None:
+    truth = [sa.Column(name, sa.Integer(), server_default="0", nullable=False) for name in ("removed", "used")]
+    op.create_table(
+        "help_forms",
+        *_text("account", "id", "brand", "name", "slug", "config"),
+        truth[0],
+        sa.PrimaryKeyConstraint("account", "id"),
+    )
+    op.create_index("help_forms_slug", "help_forms", ["account", "brand", "slug"])
+    op.create_table(
+        "help_pending",
+        *_text("account", "lookup", "person"),
+        sa.Column("written", sa.LargeBinary(), nullable=False),
+        *_whole("until"),
+        sa.PrimaryKeyConstraint("account", "lookup"),
+    )
+    op.create_index("help_pending_person", "help_pending", ["account", "person"])
+    op.create_table(
+        "help_signins",
+        *_text("account", "lookup", "contact", "person"),
+        *_whole("until"),
+        truth[1],
+        sa.PrimaryKeyConstraint("account", "lookup"),
+    )
+    op.create_index("help_signins_person", "help_signins", ["account", "person"])
+    op.create_table(
+        "help_stays",
+        *_text("account", "lookup", "contact", "person"),
+        *_whole("seen", "until"),
+        sa.PrimaryKeyConstraint("account", "lookup"),
+    )
+    op.create_index("help_stays_person", "help_stays", ["account", "person"])
+    op.create_table(
+        "help_challenges", *_text("account", "lookup"), *_whole("until"), sa.PrimaryKeyConstraint("account", "lookup")
+    )

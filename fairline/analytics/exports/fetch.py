@@ -7,7 +7,7 @@ from fairline.analytics.exports.places import allowed
 from fairline.analytics.exports.release import lookup, named
 from fairline.analytics.exports.wanted import act_of, file_name
 from fairline.analytics.exports.written import TYPES
-from fairline.journal import Actor, append, open_for
+from fairline.journal import HOUSE, Actor, append, open_for
 from fairline.kit.db import EVERY_ACCOUNT, Row, Unit
 from fairline.kit.errors import NotFound, Problem
 
@@ -56,9 +56,9 @@ def behind(c: Unit, said: str) -> tuple[str, str, str]:
     return door["account"], door["export"], door["recipient"]
 
 
-def for_guest(c: Unit, export: str, recipient: str) -> File:
+def for_recipient(c: Unit, export: str, recipient: str) -> File:
     """The file, for whoever followed a link. Raises as above."""
-    return _hand_out(c, find(c, export), recipient, Actor("guest"))
+    return _hand_out(c, find(c, export), recipient, HOUSE)
 
 
 def find(c: Unit, export: str) -> Row:

@@ -35,7 +35,7 @@ def hidden(c: Unit, address: str) -> str:
 
 
 def allowed(c: Unit, act: Export) -> ExportAllowed:
-    """For the gate: which recipients may not have an export. Members who are active may, others where an admin said so."""
+    """For the gate: which recipients may not have an export. Active members may, others where an admin said so."""
     held = kept.allowed(c)
     known = {row["value"] for row in held if row["kind"] == "address"}
     domains = {_hash(c, "@" + row["value"]) for row in held if row["kind"] == "domain"}

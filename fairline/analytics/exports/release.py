@@ -1,4 +1,4 @@
-"""What follows the ruling on an export: links to those outside, an end to it, and its dropping when one is forgotten."""
+"""What follows the ruling on an export: links to those outside, an end, and its dropping when one is forgotten."""
 
 import base64
 import hashlib
@@ -29,12 +29,16 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
             for row in kept.live_exports(c):
                 if row["made"] <= entry.at:
                     drop(c, row, "erased")
-        elif (row := _export(c, entry)) is not None:
-            if entry.kind == "ActPermitted":
-                _release(c, row, entry)
-            elif row["state"] == "waiting":
-                append(c, HOUSE, events.ExportRefused(export=row["id"]))
-                drop(c, row, "refused")
+        elif (export := _export(c, entry)) is not None:
+            _ruled(c, export, entry)
+
+
+def _ruled(c: Unit, row: Row, entry: Entry[Any]) -> None:
+    if entry.kind == "ActPermitted":
+        _release(c, row, entry)
+    elif row["state"] == "waiting":
+        append(c, HOUSE, events.ExportRefused(export=row["id"]))
+        drop(c, row, "refused")
 
 
 def _export(c: Unit, entry: Entry[Any]) -> Row | None:

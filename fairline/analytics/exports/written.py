@@ -30,7 +30,8 @@ def _harmless(cell: Any) -> Any:
 
 
 def _parquet(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> bytes:
-    import pyarrow  # a fifth of a second: not while starting
+    # A fifth of a second: not while starting.
+    import pyarrow  # type: ignore[import-untyped]  # it comes without types
     from pyarrow import parquet
 
     held = [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in columns]

@@ -22,7 +22,9 @@ button{{font:inherit;padding:.6rem 1.1rem;border:0;border-radius:.5rem;backgroun
 @media (prefers-color-scheme:dark){{body{{background:#141417;color:#eee}}}}</style></head>
 <body><main><h1>{title}</h1>{body}</main></body></html>"""
 _HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'"
+    ),
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-store",
 }
@@ -42,7 +44,7 @@ async def follow_link(asked: Asked, token: str) -> Response[Any]:
     """The file. Whether it may go to this recipient is asked again; that it went is kept."""
     try:
         home, export, recipient = await asked.read(lambda c: fetch.behind(c, token), account=EVERY_ACCOUNT)
-        file = await asked.write(lambda c: fetch.for_guest(c, export, recipient), account=home)
+        file = await asked.write(lambda c: fetch.for_recipient(c, export, recipient), account=home)
     except Problem as problem:
         return _page(asked.language, problem.told(asked.language), problem.status)
     return handed_out(file)

@@ -10,12 +10,12 @@ from fairline import numbers
 from fairline.channels.contract import mail_in, reply_in
 from fairline.channels.email import events, outgoing, store, suppress
 from fairline.channels.email.compose import Outgoing, ascii_domain, compose
-from fairline.channels.email.facts import proof
 from fairline.channels.email.model import Mailbox
 from fairline.channels.email.outgoing import Place, Plan
 from fairline.channels.email.projection import CHANNEL
+from fairline.channels.email.proof import proof
 from fairline.channels.email.sign import sign
-from fairline.channels.email.tries import next_try
+from fairline.channels.email.tries import cause_of, next_try
 from fairline.journal import HOUSE, Entry, append
 from fairline.journal.interaction import MessageFailed, MessageSent
 from fairline.kit.db import Database, Unit
@@ -27,13 +27,6 @@ from fairline.kit.work import enqueue
 
 SEND = "email.send"
 FINAL = frozenset({"left", "failed", "bounced", "suppressed"})
-_CAUSES = {
-    "5.1": "unknown_address",
-    "5.2.2": "mailbox_full",
-    "5.2.3": "too_large",
-    "5.3.4": "too_large",
-    "5.2.1": "unknown_address",
-}
 
 
 def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
@@ -176,11 +169,6 @@ def _ended(place: Place, answer: Answer) -> Ended:
     return Ended(place, "failed", answer.code, answer.enhanced, cause_of(answer.enhanced), answer.text)
 
 
-def cause_of(enhanced: str) -> str:
-    """The fixed word for an enhanced code."""
-    return next((word for start, word in _CAUSES.items() if enhanced.startswith(start)), "refused")
-
-
 def _write(c: Unit, plan: Plan, ready: Ready | None, ended: Sequence[Ended], attempt: int) -> None:
     """Log what was said; tell of the message's own fate with its first recipient; try the others again later."""
     later: list[int] = []
@@ -260,5 +248,5 @@ def _failed(plan: Plan, one: Ended) -> MessageFailed:
     )
 
 
-DELIVER = Follower("email.deliver", frozenset({"ActPermitted"}), follow)
+DELIVER = Follower("email.deliver", frozenset({"ActPermitted"}), follow, prompt=True)
 JOBS: Mapping[str, Any] = {SEND: send}

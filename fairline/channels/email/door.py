@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import re
-import ssl
 from typing import Any
 
 from aiosmtpd.lmtp import LMTP
@@ -14,6 +13,7 @@ from fairline.channels.email.headers import address as tidy
 from fairline.channels.email.receive import Arrived
 from fairline.kit.db import EVERY_ACCOUNT, Database
 from fairline.kit.errors import Unavailable
+from fairline.kit.wire.listening import server_context
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +31,7 @@ class Door:
         self._via = via
 
     async def handle_RCPT(  # noqa: N802  # the library's name
-        self, server: Any, session: Session, envelope: Envelope, address: str, options: list[str]
+        self, server: Any, peer: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         """Is there such a mailbox?"""
         if len(envelope.rcpt_tos) >= MOST_RECIPIENTS:
@@ -45,15 +45,15 @@ class Door:
         envelope.rcpt_tos.append(address)
         return "250 2.1.5 OK"
 
-    async def handle_DATA(self, server: Any, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: Any, peer: Session, envelope: Envelope) -> str:  # noqa: N802
         """Keep it for every account it is for; over SMTP there is one answer for all."""
-        answers = await self.keep(session, envelope)
+        answers = await self.keep(peer, envelope)
         return next((answer for answer in answers if not answer.startswith("250")), answers[0])
 
-    async def keep(self, session: Session, envelope: Envelope) -> list[str]:
+    async def keep(self, peer: Session, envelope: Envelope) -> list[str]:
         """One answer a recipient. It says 250 only once the mail is durable."""
         raw = envelope.content if isinstance(envelope.content, bytes) else str(envelope.content).encode()
-        remote, helo = self._origin(session, raw)
+        remote, helo = self._origin(peer, raw)
         answers: list[str] = []
         kept: dict[str, str] = {}
         for recipient in envelope.rcpt_tos:
@@ -89,13 +89,13 @@ class Door:
             lambda c: store.routes_of(c, clean) or store.routes_of(c, plain), EVERY_ACCOUNT
         )
 
-    def _origin(self, session: Session, raw: bytes) -> tuple[str, str]:
+    def _origin(self, peer: Session, raw: bytes) -> tuple[str, str]:
         """The machine it came from. Behind a mail server of ours, the one that server says it had it from."""
         if self._via == "lmtp":
             found = _RECEIVED.search(raw[:20_000])
             return (found[2].decode(), found[1].decode("ascii", "replace")) if found else ("", "")
-        peer = session.peer
-        return str(peer[0]) if peer else "", str(session.host_name or "")
+        address = peer.peer
+        return str(address[0]) if address else "", str(peer.host_name or "")
 
 
 class _SmtpDoor(SMTP):
@@ -109,9 +109,9 @@ class _LmtpDoor(LMTP):
 class _Lmtp(Door):
     """The door behind a mail server."""
 
-    async def handle_DATA(self, server: Any, session: Session, envelope: Envelope) -> Any:  # noqa: N802
+    async def handle_DATA(self, server: Any, peer: Session, envelope: Envelope) -> Any:  # noqa: N802
         """An answer for each recipient, in their order."""
-        return "\r\n".join(await self.keep(session, envelope))
+        return "\r\n".join(await self.keep(peer, envelope))
 
 
 _OPEN: dict[int, list[asyncio.AbstractServer]] = {}
@@ -150,9 +150,5 @@ async def close_doors(house: Any) -> None:
         server.close()
 
 
-def _tls(settings: Any) -> ssl.SSLContext | None:
-    if not settings.mail_tls_cert:
-        return None
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(settings.mail_tls_cert, settings.mail_tls_key or None)
-    return context
+def _tls(settings: Any) -> Any:
+    return server_context(settings.mail_tls_cert, settings.mail_tls_key) if settings.mail_tls_cert else None

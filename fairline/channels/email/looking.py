@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
+from fairline.channels import files
 from fairline.channels.email import check, reading, receive, store
 from fairline.channels.email.check import Checks
 from fairline.channels.email.events import MailSetAside, MailTaken
@@ -11,7 +12,7 @@ from fairline.channels.email.model import KeptMail, Mailbox
 from fairline.channels.email.parse import parse
 from fairline.channels.email.parsed import Parsed
 from fairline.channels.email.reading import Looked
-from fairline.channels.files import Content, KeptFile, Owner, keep, look, prepare
+from fairline.channels.files import Content, KeptFile, Owner, keep, prepare
 from fairline.journal import HOUSE, Actor, Entry, append, one
 from fairline.kit.db import Database, Unit
 from fairline.kit.errors import NotFound
@@ -63,7 +64,9 @@ async def _prepared(database: Database, account: str, mail: KeptMail) -> Found:
         return lambda c: None
     parsed = await asyncio.to_thread(parse, raw)
     checks = await _checks(database, raw, parsed, taken.event, box)
-    contents = [await asyncio.to_thread(look, part.body, part.name) for part in parsed.parts[:MOST_FILES] if part.body]
+    contents = [
+        await asyncio.to_thread(files.look, part.body, part.name) for part in parsed.parts[:MOST_FILES] if part.body
+    ]
     sealed = await database.read(
         lambda c: [prepare(c, Owner(mail.person), content) for content in contents], account, long=True
     )
@@ -72,8 +75,8 @@ async def _prepared(database: Database, account: str, mail: KeptMail) -> Found:
 
     def found(c: Unit) -> Looked:
         by = Actor("contact", mail.person)
-        files = tuple(keep(c, by, one_file) for one_file in sealed)
-        return Looked(mail, taken, parsed, checks, files, is_suspect(parsed, checks, box))
+        kept = tuple(keep(c, by, one_file) for one_file in sealed)
+        return Looked(mail, taken, parsed, checks, kept, is_suspect(parsed, checks, box))
 
     return found
 
@@ -84,9 +87,9 @@ def at_once(c: Unit, mail: KeptMail) -> None:
     if raw is None or taken is None:
         return
     parsed = parse(raw)
-    contents = [look(part.body, part.name) for part in parsed.parts[:MOST_FILES] if part.body]
-    files = tuple(_kept(c, mail, content) for content in contents)
-    write(c, mail, lambda c: Looked(mail, taken, parsed, Checks(), files, is_suspect(parsed, Checks(), box)))
+    contents = [files.look(part.body, part.name) for part in parsed.parts[:MOST_FILES] if part.body]
+    kept = tuple(_kept(c, mail, content) for content in contents)
+    write(c, mail, lambda c: Looked(mail, taken, parsed, Checks(), kept, is_suspect(parsed, Checks(), box)))
 
 
 def _kept(c: Unit, mail: KeptMail, content: Content) -> KeptFile:

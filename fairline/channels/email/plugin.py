@@ -1,10 +1,12 @@
 """What e-mail plugs into the house."""
 
 from fairline.channels.contract import Capabilities, Channel
-from fairline.channels.email import door, looking, receive, store
+from fairline.channels.email import door, fetching, http, looking, receive, store
 from fairline.channels.email.deliver import DELIVER
 from fairline.channels.email.deliver import JOBS as SENDING
 from fairline.channels.email.facts import FACTS
+from fairline.channels.email.forget import FORGET
+from fairline.channels.email.holdings import HOLDINGS
 from fairline.channels.email.projection import CHANNEL as NAME
 from fairline.channels.email.projection import MAILBOXES, MAILS
 from fairline.kit.db import Unit
@@ -18,11 +20,18 @@ def _queue(c: Unit, sender: str) -> str | None:
 
 PLUGIN = Plugin(
     "channels.email",
+    routes=http.ROUTES,
     projections=[MAILBOXES, MAILS],
-    followers=[DELIVER],
-    jobs={receive.READ: looking.read_some, **SENDING},
+    followers=[DELIVER, FORGET],
+    holdings=HOLDINGS,
+    jobs={receive.READ: looking.read_some, **SENDING, **fetching.JOBS},
     facts=FACTS,
-    on_start=[door.open_doors],
+    permissions={
+        "mailbox.manage": frozenset({"owner", "admin"}),
+        "mail.read": frozenset({"owner", "admin", "supervisor", "agent", "compliance_officer"}),
+        "suppression.manage": frozenset({"owner", "admin", "supervisor"}),
+    },
+    on_start=[door.open_doors, fetching.begin],
     on_stop=[door.close_doors],
 )
 

@@ -12,9 +12,10 @@ from fairline.channels.email.model import KeptMail, Mailbox, Sent
 from fairline.channels.email.parse import parse
 from fairline.channels.email.parsed import Parsed
 from fairline.channels.email.projection import CHANNEL
+from fairline.channels.email.tries import cause_of
 from fairline.channels.files import KeptFile
-from fairline.journal import HOUSE, Actor, Entry, Event, append, person_of
-from fairline.journal.interaction import FileRef, MessageReceived, PersonSeen
+from fairline.journal import HOUSE, Actor, Entry, Event, append, one, person_of
+from fairline.journal.interaction import FileRef, MessageFailed, MessageReceived, PersonSeen
 from fairline.kit.cards import mask
 from fairline.kit.db import Unit
 
@@ -204,6 +205,21 @@ def _bounced(c: Unit, bounce: machines.Bounce, sent: Sent, lookup: str) -> None:
     )
     append(c, HOUSE, event)
     suppress.after_bounce(c, HOUSE, lookup, c.at, lasting=bounce.lasting)
+    permit = one(c, sent.permit)
+    conversation = permit.event.fields.get("conversation") if permit is not None else None
+    if sent.place == 0 and conversation:
+        append(
+            c,
+            HOUSE,
+            MessageFailed(
+                message=sent.message,
+                conversation=conversation,
+                channel=CHANNEL,
+                cause=cause_of(bounce.enhanced),
+                person=sent.person,
+                answer=bounce.answer,
+            ),
+        )
 
 
 def _act_of(looked: Looked, signer: Signer) -> str:

@@ -5,6 +5,7 @@ import msgspec
 from fairline.channels.email import events, store
 from fairline.channels.email.headers import address as tidy
 from fairline.channels.email.model import Mailbox, MailboxConfig
+from fairline.channels.email.rounds import look_again
 from fairline.channels.openings import check_queue
 from fairline.journal import Actor, append
 from fairline.kit.db import Unit
@@ -39,6 +40,8 @@ def make(
             config=msgspec.to_builtins(config),
         ),
     )
+    if config.receiving.kind == "imap":
+        look_again(c, mailbox)
     return find(c, mailbox)
 
 
@@ -56,6 +59,8 @@ def change(
             mailbox=id, name=name, address=kept, brand=brand, queue=queue, config=msgspec.to_builtins(config)
         ),
     )
+    if config.receiving.kind == "imap":
+        look_again(c, id)
     return find(c, id)
 
 

@@ -1,4 +1,4 @@
-"""When a mail that could not be delivered is tried again, and when it is given up."""
+"""When a mail that could not be delivered is tried again, when it is given up, and in which word that is told."""
 
 from fairline.kit.clock import Millis
 
@@ -18,3 +18,17 @@ def next_try(begun: Millis, attempt: int, at: Millis) -> Millis | None:
     if at >= end:
         return None
     return Millis(min(at + wait, end))
+
+
+_CAUSES = {
+    "5.1": "unknown_address",
+    "5.2.2": "mailbox_full",
+    "5.2.3": "too_large",
+    "5.3.4": "too_large",
+    "5.2.1": "unknown_address",
+}
+
+
+def cause_of(enhanced: str) -> str:
+    """The fixed word for an enhanced code."""
+    return next((word for start, word in _CAUSES.items() if enhanced.startswith(start)), "refused")

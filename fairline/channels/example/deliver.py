@@ -34,4 +34,4 @@ def _send(c: Unit, permit: int, reply: Reply) -> None:
     append(c, HOUSE, event)
 
 
-DELIVER = Follower("example.deliver", frozenset({"ActPermitted"}), follow)
+DELIVER = Follower("example.deliver", frozenset({"ActPermitted"}), follow, prompt=True)

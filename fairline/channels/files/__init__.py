@@ -4,9 +4,10 @@
 gives a file back, `find` and `of_persons` what is known of files, `forget_files` has contents deleted after an erasure.
 """
 
-from fairline.channels.files.events import FileKept
+from fairline.channels.files.events import FileKept, FileScanned
 from fairline.channels.files.look import SHOWN, Content, look
 from fairline.channels.files.model import KeptFile, Owner, Prepared
+from fairline.channels.files.scanning import scanned
 from fairline.channels.files.service import (
     FileNotTaken,
     FileTooLarge,
@@ -24,6 +25,7 @@ __all__ = [
     "Content",
     "FileKept",
     "FileNotTaken",
+    "FileScanned",
     "FileTooLarge",
     "KeptFile",
     "Owner",
@@ -36,5 +38,6 @@ __all__ = [
     "of_persons",
     "prepare",
     "read",
+    "scanned",
     "take_in",
 ]

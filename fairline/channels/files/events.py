@@ -17,3 +17,13 @@ class FileKept(Event):
     why_not: str = ""
     conversation: str = ""  # for which it was brought, where it was for one
     name: str = ""
+    scan: str = ""  # clean, malware, unscanned (the scanner did not answer), none (there is no scanner)
+
+
+class FileScanned(Event):
+    """The scanner told about a file that was held until it did."""
+
+    about = "file"
+
+    file: str
+    verdict: str  # clean, malware, none

@@ -66,6 +66,7 @@ class Content:
     name: str
     type: str
     why_not: str
+    scan: str = ""  # the scanner’s word: clean, malware, unscanned, none
 
 
 def look(body: bytes, name: str) -> Content:

@@ -26,11 +26,13 @@ class Prepared:
     type: str
     why_not: str  # empty where it is safe; else: type, content, size
     sealed: bytes
+    scan: str = ""
 
 
 class KeptFile(msgspec.Struct, frozen=True):
     """What is known of a kept file. `type` was found by looking into it; `why_not` says why it is not safe:
-    `type` (not a kind we pass on), `content` (it can run, or pretends to be something else).
+    `type` (not a kind we pass on), `content` (it can run, or pretends to be something else), `malware` (the scanner
+    found something), `unscanned` (the scanner has not answered yet).
     """
 
     id: str
@@ -42,3 +44,4 @@ class KeptFile(msgspec.Struct, frozen=True):
     person: str
     conversation: str
     at: Millis
+    scan: str = ""  # clean, malware, unscanned, none; empty for what was kept before there was a word for it

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fairline.channels.files.projection import FILES
+from fairline.channels.files.scan import JOBS as SCANNING
 from fairline.channels.files.service import forget_files
 from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Follower, Plugin
-from fairline.kit.work import plainly
+from fairline.kit.work import enqueue, plainly
 
 
 def _delete(c: Unit, payload: Mapping[str, Any]) -> None:
@@ -16,14 +17,20 @@ def _delete(c: Unit, payload: Mapping[str, Any]) -> None:
 
 
 def _forget(c: Unit, entries: Sequence[Entry[Any]]) -> None:
-    """A forgotten contact's files cannot be opened any more; what is left of them is deleted too."""
+    """A forgotten contact's files cannot be opened any more; what is left of them is deleted too, as are the files of a
+    conversation that was deleted.
+    """
     for entry in entries:
-        forget_files(c, entry.event.persons)
+        if entry.kind == "ConversationDeleted":
+            for file in entry.event.files:
+                enqueue(c, "files.delete", {"file": file}, key=f"files.delete:{file}")
+        else:
+            forget_files(c, entry.event.persons)
 
 
 PLUGIN = Plugin(
     "channels.files",
     projections=[FILES],
-    followers=[Follower("files.forget", frozenset({"ContactErased"}), _forget)],
-    jobs={"files.delete": plainly(_delete)},
+    followers=[Follower("files.forget", frozenset({"ContactErased", "ConversationDeleted"}), _forget)],
+    jobs={"files.delete": plainly(_delete), **SCANNING},
 )

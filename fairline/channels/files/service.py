@@ -2,12 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncIterable, Awaitable, Callable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from fairline.channels.files import store
 from fairline.channels.files.events import FileKept
 from fairline.channels.files.look import Content, look
 from fairline.channels.files.model import KeptFile, Owner, Prepared
+from fairline.channels.files.scanning import UNSCANNED, scanned
 from fairline.journal import Actor, append, open_for, seal_for
 from fairline.kit.blobs import Blobs
 from fairline.kit.db import Unit
@@ -15,7 +16,7 @@ from fairline.kit.errors import BadInput, NotFound, Problem, TooLarge
 from fairline.kit.work import enqueue
 
 T = TypeVar("T")
-Reads = Callable[[Callable[[Unit], Prepared]], Awaitable[Prepared]]
+Reads = Callable[[Callable[[Unit], Any]], Awaitable[Any]]
 Writes = Callable[[Callable[[Unit], KeptFile]], Awaitable[T]]
 
 
@@ -65,6 +66,7 @@ async def take_in(
     if not body:
         raise BadInput(what=name, fields={"body": "kit.field.required"})
     content = await asyncio.to_thread(look, body, name)
+    content = await scanned(await read(_wire), content)
     if kinds is not None and (content.why_not or content.type not in kinds):
         raise FileNotTaken
     prepared = await read(lambda c: prepare(c, owner(c), content))
@@ -80,7 +82,7 @@ def prepare(c: Unit, owner: Owner, content: Content) -> Prepared:
     """Give a file an id and seal it. Raises Conflict for an erased person."""
     file = c.new_id("att")
     sealed = seal_for(c, owner.person, content.body, _about(c, file))
-    return Prepared(file, owner, content.name, len(content.body), content.type, content.why_not, sealed)
+    return Prepared(file, owner, content.name, len(content.body), content.type, content.why_not, sealed, content.scan)
 
 
 def keep(c: Unit, by: Actor, prepared: Prepared) -> KeptFile:
@@ -94,8 +96,11 @@ def keep(c: Unit, by: Actor, prepared: Prepared) -> KeptFile:
         safe=not prepared.why_not,
         why_not=prepared.why_not,
         name=prepared.name,
+        scan=prepared.scan,
     )
     append(c, by, event)
+    if prepared.scan == UNSCANNED:
+        enqueue(c, "files.scan", {"file": prepared.id}, key=f"files.scan:{prepared.id}")
     return store.find(c, [prepared.id])[prepared.id]
 
 
@@ -117,6 +122,10 @@ def forget_files(c: Unit, persons: Sequence[str]) -> int:
         enqueue(c, "files.delete", {"file": file.id}, key=f"files.delete:{file.id}")
     store.forget_names(c, persons)
     return len(files)
+
+
+def _wire(c: Unit) -> Any:
+    return c.tools.wire
 
 
 def _about(c: Unit, id: str) -> str:

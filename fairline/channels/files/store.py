@@ -5,14 +5,14 @@ from collections.abc import Iterable, Sequence
 from fairline.channels.files.model import KeptFile
 from fairline.kit.db import Row, Unit
 
-_COLUMNS = "id, person, conversation, name, size, type, safe, why_not, at"
+_COLUMNS = "id, person, conversation, name, size, type, safe, why_not, at, scan"
 
 
 def add(c: Unit, file: KeptFile) -> None:
     """Write a file down."""
     c.run(
         f"INSERT INTO channel_files(account, {_COLUMNS}) VALUES(:account, :id, :person, :conversation, :name, :size,"
-        " :type, :safe, :why_not, :at)",
+        " :type, :safe, :why_not, :at, :scan)",
         account=c.account,
         id=file.id,
         person=file.person,
@@ -23,6 +23,7 @@ def add(c: Unit, file: KeptFile) -> None:
         safe=int(file.safe),
         why_not=file.why_not,
         at=file.at,
+        scan=file.scan,
     )
 
 
@@ -47,6 +48,27 @@ def of_persons(c: Unit, persons: Sequence[str]) -> list[KeptFile]:
     return [_file(row) for row in rows]
 
 
+def scanned(c: Unit, id: str, verdict: str) -> None:
+    """What the scanner told later: a file that was held for it alone is safe where it is clean."""
+    safe = verdict != "malware"
+    c.run(
+        "UPDATE channel_files SET scan = :verdict, why_not = :why, safe = :safe WHERE account = :account AND id = :id"
+        " AND why_not IN ('unscanned', 'malware')",
+        account=c.account,
+        id=id,
+        verdict=verdict,
+        why="" if safe else "malware",
+        safe=int(safe),
+    )
+
+
+def drop(c: Unit, ids: Sequence[str]) -> int:
+    """These files are no longer known; how many were."""
+    return c.run(
+        "DELETE FROM channel_files WHERE account = :account AND id IN (:ids)", account=c.account, ids=list(ids)
+    )
+
+
 def forget_names(c: Unit, persons: Sequence[str]) -> int:
     """Empty the names of these persons' files; how many had one."""
     return c.run(
@@ -67,4 +89,5 @@ def _file(row: Row) -> KeptFile:
         row["person"],
         row["conversation"],
         row["at"],
+        row["scan"],
     )

@@ -17,5 +17,6 @@ FILES = Table(
     truth("safe"),
     text("why_not"),
     whole("at"),
+    text("scan", default=""),
     Index("channel_files_person", "account", "person"),
 )

@@ -52,4 +52,4 @@ def _send(c: Unit, permit: int, reply: Reply) -> None:
     )
 
 
-DELIVER = Follower("webchat.deliver", frozenset({"ActPermitted"}), follow)
+DELIVER = Follower("webchat.deliver", frozenset({"ActPermitted"}), follow, prompt=True)

@@ -220,11 +220,14 @@ class ConversationRestored(Event):
 
 
 class ConversationDeleted(Event):
-    """It is gone from every table for good. What the journal holds of it stays sealed until its person is erased."""
+    """It is gone from every table for good, its files too. What the journal holds stays sealed until its person is
+    erased.
+    """
 
     about = "conversation"
 
     conversation: str
+    files: tuple[str, ...] = ()
 
 
 class ConversationSnoozed(Event):

@@ -2,7 +2,22 @@
 
 from typing import Any
 
-from fairline.conversations.http import assignment, attachments, changes, choices, inbox, replies, thread, wrapup
+from fairline.conversations.http import (
+    apart,
+    around,
+    assignment,
+    attachments,
+    bulks,
+    changes,
+    choices,
+    desk,
+    drafts,
+    inbox,
+    replies,
+    thread,
+    views,
+    wrapup,
+)
 
 ROUTES: list[Any] = [
     *inbox.ROUTES,
@@ -13,4 +28,10 @@ ROUTES: list[Any] = [
     *attachments.ROUTES,
     *choices.ROUTES,
     *changes.ROUTES,
+    *views.ROUTES,
+    *apart.ROUTES,
+    *around.ROUTES,
+    *bulks.ROUTES,
+    *desk.ROUTES,
+    *drafts.ROUTES,
 ]

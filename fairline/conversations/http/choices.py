@@ -5,7 +5,7 @@ from typing import Annotated
 import msgspec
 
 from fairline.conversations import saved_replies, wrapup
-from fairline.conversations.http.inbox import Limit
+from fairline.conversations.http.limits import Limit
 from fairline.conversations.model import Disposition, SavedReply
 from fairline.conversations.store import choices
 from fairline.journal import actor_from

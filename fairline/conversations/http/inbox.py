@@ -4,15 +4,15 @@ from typing import Annotated
 
 from litestar.params import Parameter
 
+from fairline.conversations.http.limits import Limit
 from fairline.conversations.http.readers import reader_of
+from fairline.conversations.http.views import view_page
 from fairline.conversations.reading import conversation
 from fairline.conversations.views import lists, rows
 from fairline.conversations.views.shapes import ConversationRow, ConversationView
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
 from fairline.web import Asked, Page, get
-
-Limit = Annotated[int, Parameter(ge=1, le=200)]
 
 
 @get("/v1/conversations", permission="conversation.read", raises=(BadInput,))
@@ -26,11 +26,14 @@ async def list_conversations(
 ) -> Page[ConversationRow]:
     """Conversations, newest activity first.
 
-    `view`: `mine`, `team` (the queues of my teams), `waiting` (open, with no agent), `all`, or `queue:` and a queue's
-    id. `state`: `open`, `wrapping_up` or `closed`; without it those that have not ended, and for a `contact` all.
+    `view`: `mine`, `team` (the queues of my teams), `waiting` (open, with no agent), `all`, `queue:` and a queue's id,
+    or `view:` and a view's id. `state`: `open`, `wrapping_up` or `closed`; without it those that have not ended, and
+    for a `contact` all.
     """
 
     def unit(c: Unit) -> Page[ConversationRow]:
+        if view.startswith("view:"):
+            return view_page(c, view.removeprefix("view:"), asked, cursor, limit)
         return lists.page(c, lists.wanted(c, view, only, contact, asked.who.member), cursor, limit)
 
     return await asked.read(unit)

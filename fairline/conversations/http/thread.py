@@ -6,7 +6,7 @@ import msgspec
 from litestar.params import Parameter
 
 from fairline.conversations import notes
-from fairline.conversations.http.inbox import Limit
+from fairline.conversations.http.limits import Limit
 from fairline.conversations.http.readers import REPLY, zone_of
 from fairline.conversations.reading import conversation
 from fairline.conversations.store import thread as store
@@ -25,6 +25,7 @@ class NewNote(msgspec.Struct, frozen=True):
 
     text: Annotated[str, msgspec.Meta(min_length=1, max_length=10_000)]
     mentions: Annotated[list[str], msgspec.Meta(max_length=50)] = []
+    attachments: Annotated[list[str], msgspec.Meta(max_length=10)] = []
 
 
 class Read(msgspec.Struct, frozen=True):
@@ -52,7 +53,7 @@ async def write_note(asked: Asked, id: str, data: NewNote) -> ThreadNote:
     """Write a note into the thread, and call colleagues to it by mentioning them."""
 
     def unit(c: Unit) -> ThreadNote:
-        note = notes.write_note(c, id, asked.member, data.text, data.mentions)
+        note = notes.write_note(c, id, asked.member, data.text, data.mentions, data.attachments)
         line = store.by_id(c, note)
         (made,) = thread.items(c, conversation(c, id), [line] if line else [], asked.language)
         assert isinstance(made, ThreadNote)  # noqa: S101 - for the type checker

@@ -17,7 +17,7 @@ from fairline.conversations.events import (
     WatchEnded,
     WatchStarted,
 )
-from fairline.conversations.model import priority_word
+from fairline.conversations.model import ELSEWHERE, priority_word
 from fairline.conversations.projection.kept import kept_of
 from fairline.conversations.projection.lines import told
 from fairline.conversations.store import conversations as store
@@ -26,9 +26,6 @@ from fairline.conversations.store.parties import Participant
 from fairline.crm import folded
 from fairline.journal import Entry
 from fairline.kit.db import Unit
-
-# These are told by a line of their own.
-_TOLD_ELSEWHERE = frozenset({"assigned", "contact_wrote", "wrapped_up", "reopened", "merged", "import"})
 
 
 def touched(c: Unit, entry: Entry[Any], **fields: Any) -> None:
@@ -40,7 +37,7 @@ def _status(c: Unit, entry: Entry[StatusChanged]) -> None:
     event = entry.event
     status.changed(c, event.conversation, event.status, event.custom, entry.at)
     touched(c, entry)
-    if event.why not in _TOLD_ELSEWHERE:
+    if event.why not in ELSEWHERE:
         told(c, entry, "status", status=event.status, custom=event.custom, why=event.why)
 
 

@@ -27,10 +27,15 @@ SORTS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What a list holds besides its condition: those set aside, those beside others, only where they are asked for."""
+    """What a list leaves out unless its condition asks for it: those set aside, suspected, begun beside others.
+
+    `running` says that the condition holds for none that ended, which the database finds sooner when told.
+    """
 
     aside: bool = False
     sides: bool = False
+    suspected: bool = False
+    running: bool = False
 
     @property
     def said(self) -> str:
@@ -38,6 +43,8 @@ class Scope:
         parts = ["conversations.merged_into = ''"]
         parts += [] if self.aside else ["conversations.set_aside = ''"]
         parts += [] if self.sides else ["conversations.side_of = ''"]
+        parts += [] if self.suspected else ["conversations.suspected = 0"]
+        parts += ["conversations.state <> 'closed'"] if self.running and not self.aside else []
         return " AND ".join(parts)
 
 

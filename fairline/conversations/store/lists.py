@@ -33,7 +33,8 @@ def page(c: Unit, wanted: Wanted, after: tuple[int, str], most: int) -> list[Con
         values |= {f"{name}_{number}": value for name, value in terms.items()}
         branches.append(
             f"SELECT * FROM (SELECT {COLUMNS} FROM conversations WHERE account = :account{only}"
-            f" AND (last_at, id) < (:at, :id) ORDER BY last_at DESC, id DESC LIMIT :most) AS branch_{number}"
+            f" AND merged_into = '' AND set_aside = '' AND suspected = 0 AND (last_at, id) < (:at, :id)"
+            f" ORDER BY last_at DESC, id DESC LIMIT :most) AS branch_{number}"
         )
     if not branches:
         return []

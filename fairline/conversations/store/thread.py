@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
+
 from fairline.conversations.model import STAGES, ThreadLine
 from fairline.kit.db import Row, Unit
 
@@ -185,3 +187,38 @@ def waiting_acts(c: Unit, conversation: str) -> list[str]:
         id=conversation,
     )
     return [row["act"] for row in rows]
+
+
+def public_after(c: Unit, conversations: Sequence[str], number: int) -> list[ThreadLine]:
+    """What was said for everybody to read above an entry's number, oldest first."""
+    rows = c.all(
+        f"SELECT {COLUMNS} FROM conversation_thread WHERE account = :account AND conversation IN (:ids)"
+        " AND kind = 'message' AND number > :number ORDER BY number, part LIMIT 50",
+        account=c.account,
+        ids=list(conversations),
+        number=number,
+    )
+    return [line(row) for row in rows]
+
+
+def files_of(c: Unit, conversation: str) -> list[str]:
+    """The ids of all files that came or went in a conversation."""
+    rows = c.all(
+        "SELECT files FROM conversation_thread WHERE account = :account AND conversation = :id AND files <> '[]'"
+        " ORDER BY number",
+        account=c.account,
+        id=conversation,
+    )
+    return list(dict.fromkeys(file["id"] for row in rows for file in msgspec.json.decode(row["files"])))
+
+
+def pages_of(c: Unit, conversation: str) -> list[str]:
+    """The files that hold its messages as they were laid out, or as they came."""
+    rows = c.all(
+        "SELECT more FROM conversation_thread WHERE account = :account AND conversation = :id"
+        " AND kind = 'message' AND more <> '{}' ORDER BY number",
+        account=c.account,
+        id=conversation,
+    )
+    told = [msgspec.json.decode(row["more"]) for row in rows]
+    return [each[name] for each in told for name in ("page", "original") if each.get(name)]

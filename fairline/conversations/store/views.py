@@ -28,7 +28,7 @@ def put(c: Unit, view: KeptView) -> None:
         f"INSERT INTO conversation_views(account, {_VIEW})"
         " VALUES(:account, :id, :name, :scope, :owner, :config, :position, 0) ON CONFLICT(account, id) DO UPDATE SET"
         " name = excluded.name, scope = excluded.scope, owner = excluded.owner, config = excluded.config,"
-        " position = excluded.position",
+        " position = excluded.position, removed = 0",
         account=c.account,
         id=view.id,
         name=view.name,
@@ -41,7 +41,12 @@ def put(c: Unit, view: KeptView) -> None:
 
 def remove(c: Unit, id: str) -> None:
     """It is no longer shown."""
-    c.run("UPDATE conversation_views SET removed = 1 WHERE account = :account AND id = :id", account=c.account, id=id)
+    c.run(
+        f"INSERT INTO conversation_views(account, {_VIEW}) VALUES(:account, :id, '', 'everyone', '', '{{}}', 0, 1)"
+        " ON CONFLICT(account, id) DO UPDATE SET removed = 1",
+        account=c.account,
+        id=id,
+    )
 
 
 def listed(c: Unit) -> list[KeptView]:
@@ -51,6 +56,12 @@ def listed(c: Unit) -> list[KeptView]:
         account=c.account,
     )
     return [_view(row) for row in rows]
+
+
+def removed(c: Unit) -> set[str]:
+    """Those no longer shown, the ones every account begins with among them."""
+    rows = c.all("SELECT id FROM conversation_views WHERE account = :account AND removed = 1", account=c.account)
+    return {row["id"] for row in rows}
 
 
 def one(c: Unit, id: str) -> KeptView | None:

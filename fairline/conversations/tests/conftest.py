@@ -8,11 +8,12 @@ from fairline.channels.files.plugin import PLUGIN as FILES
 from fairline.conversations.plugin import PLUGIN as CONVERSATIONS
 from fairline.conversations.tests.talking import Talking
 from fairline.crm.plugin import PLUGIN as CRM
-from fairline.gate import Agreement, Entitled, LocalTime, OptOut, Standing
+from fairline.gate import Agreement, Entitled, LocalTime, MailLoop, OptOut, SenderProven, Standing, Suppressed
 from fairline.gate.plugin import PLUGIN as GATE
 from fairline.gate.tests.given import good, providers
 from fairline.journal import HOUSE
 
+MAIL = (SenderProven(True, "example.com", ""), Suppressed(""), MailLoop(False, 0, 0, 0))  # may leave by mail
 OFFERED = (Agreement, Entitled, LocalTime, OptOut, Standing)  # facts that are not for conversations to tell
 
 
@@ -24,7 +25,7 @@ def plugins():
 @pytest.fixture
 def talking(house):
     """An account with two agents, where everything is in order, so that replies may leave."""
-    house.database.tools.facts.update(providers(*(fact for fact in good() if isinstance(fact, OFFERED))))
+    house.database.tools.facts.update(providers(*(fact for fact in good() if isinstance(fact, OFFERED)), *MAIL))
     house.write(lambda c: accounts.open_house(c, name="Acme", country="CH", locale="en", time_zone="Europe/Zurich"))
     agents = {name: house.write(lambda c, name=name: joined(c, name)) for name in ("Ada", "Ben")}
     return Talking(house, agents)

@@ -3,10 +3,9 @@
 from datetime import timedelta
 
 from fairline.conversations import assign, end_wrap_up, reply, start_wrap_up
-from fairline.conversations.model import CLOSED, OPEN, WRAPPING_UP
 from fairline.conversations.replies import Written
-from fairline.conversations.store import lists, thread
-from fairline.conversations.store.lists import LATEST, Wanted
+from fairline.conversations.store import conversations as store
+from fairline.conversations.store import thread
 from fairline.journal import HOUSE, Actor, append, person_of
 from fairline.journal.interaction import ContactIdentified, MessageReceived, PersonSeen
 
@@ -86,9 +85,15 @@ class Talking:
         self.house.clock.advance(timedelta(**span))
 
     def all(self):
-        """Every conversation, newest activity first."""
-        wanted = Wanted([OPEN, WRAPPING_UP, CLOSED])
-        return self.house.read(lambda c: lists.page(c, wanted, LATEST, 1_000))
+        """Every conversation, also what lists leave out, newest activity first."""
+
+        def unit(c):
+            ids = [
+                row["id"] for row in c.all("SELECT id FROM conversations WHERE account = :account", account=c.account)
+            ]
+            return sorted(store.some(c, ids).values(), key=lambda one: (one.last_at, one.id), reverse=True)
+
+        return self.house.read(unit)
 
     def one(self, id):
         """A conversation as it is now."""

@@ -3,10 +3,13 @@
 import pytest
 
 from fairline import crm
-from fairline.conversations import write_note
+from fairline.conversations import Change, change, write_note
+from fairline.conversations.drafts import Draft, keep
 from fairline.conversations.holdings import HOLDINGS
 from fairline.conversations.tests.door import door
 from fairline.conversations.tests.test_files import PNG, bring
+from fairline.crm.service import fields as crm_fields
+from fairline.journal import HOUSE
 from fairline.kit.db.schema import METADATA
 from fairline.kit.errors import Conflict
 
@@ -83,18 +86,25 @@ def test_nothing_more_is_said_to_somebody_forgotten(talking, spoken):
 
 def test_the_holdings_hand_out_what_there_is_and_forget_it(talking, spoken):
     contact = talking.one(spoken).contact
+    word = talking.house.write(lambda c: crm_fields.add(c, "conversation", "word", "Word", "text"))
+    talking.house.write(lambda c: change(c, spoken, Change(fields={word.id: SECRET}), HOUSE, None))
+    talking.house.write(lambda c: keep(c, spoken, talking.ada, Draft(kind="reply", text=f"Dear {SECRET}")))
     held = {each.place: talking.house.read(lambda c, each=each: each.collect(c, contact)) for each in HOLDINGS}
     assert {place: len(rows) for place, rows in held.items()} == {
         "conversations": 1,
         "messages": 2,
         "notes": 1,
         "attachments": 1,
+        "drafts": 1,
+        "values": 1,
+        "participants": 0,
     }
-    assert all(SECRET in str(rows) for rows in held.values())
+    assert all(SECRET in str(rows) for place, rows in held.items() if place not in ("drafts", "participants"))
     counts = {each.place: talking.house.write(lambda c, each=each: each.forget(c, contact)) for each in HOLDINGS}
     assert counts["messages"] == 2
     assert counts["notes"] == 1
     assert counts["attachments"] == 1
+    assert (counts["drafts"], counts["values"]) == (1, 1)
     assert places(talking, SECRET) == []
     again = {each.place: talking.house.write(lambda c, each=each: each.forget(c, contact)) for each in HOLDINGS}
     assert (again["conversations"], again["messages"], again["notes"]) == (0, 0, 0)

@@ -13,7 +13,8 @@ def test_a_talk_is_told_as_it_is_now(talking):
     talking.replies(begun, "One")
     talking.replies(begun, "Two")
     told = talking.house.read(lambda c: talk(c, act(begun)))
-    assert told == Talk("open", True, talking.one(begun).wrote_at, False, talking.ada, ("One", "Two"))
+    wrote = talking.one(begun).wrote_at
+    assert told == Talk("open", True, wrote, False, talking.ada, ("One", "Two"), contact_wrote_anywhere_at=wrote)
 
 
 def test_a_talk_there_is_not_is_unknown(talking):

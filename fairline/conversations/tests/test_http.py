@@ -15,6 +15,9 @@ def client(talking):
         yield client
 
 
+NOT_THREADED = {"cc": False, "subject": False, "html": False, "scheduled": False}
+
+
 def test_a_row_has_the_shape_the_contract_says(talking, client):
     talking.house.database.tools.facts[QueueNames] = lambda c, ids: QueueNames({"que_1": "Billing"})
     talk = talking.opened("nour", "My parcel\n is   late", name="Nour", agent=talking.ada)
@@ -36,6 +39,24 @@ def test_a_row_has_the_shape_the_contract_says(talking, client):
                 "waiting_since": at,
                 "priority": 2,
                 "created": at,
+                "reference": 1,
+                "status": "open",
+                "custom": None,
+                "kind": None,
+                "priority_word": "low",
+                "tags": [],
+                "due": None,
+                "snoozed_until": None,
+                "suspected": False,
+                "set_aside": None,
+                "via": None,
+                "watchers": 0,
+                "satisfaction": None,
+                "participants": 0,
+                "language": None,
+                "side_of": None,
+                "merged_into": None,
+                "updated": at,
             }
         ],
         "next": None,
@@ -48,9 +69,12 @@ def test_a_conversation_comes_with_its_contact_and_whether_one_may_reply(talking
     assert found["contact"]["addresses"] == [{"channel": "pigeon", "address": "nour", "verified": True}]
     assert found["page"] == {"url": "https://shop.example/cart", "title": "Your cart"}
     assert (found["site"], found["visitor_online"], found["disposition"]) == (None, False, None)
-    assert found["can"] == {"reply": False, "why_not": "Nobody has this conversation yet. Take it to write."}
+    assert found["can"] == NOT_THREADED | {
+        "reply": False,
+        "why_not": "Nobody has this conversation yet. Take it to write.",
+    }
     assert client.post(f"/v1/conversations/{talk}/assignment").status_code == 201
-    assert client.get(f"/v1/conversations/{talk}").json()["can"] == {"reply": True, "why_not": None}
+    assert client.get(f"/v1/conversations/{talk}").json()["can"] == NOT_THREADED | {"reply": True, "why_not": None}
     with door(talking, talking.ben, locale="fr") as ben:
         assert ben.get(f"/v1/conversations/{talk}").json()["can"]["why_not"] == "Ada a cette conversation."
 
@@ -106,6 +130,9 @@ def test_a_permitted_reply_is_answered_with_its_ruling_and_shown_in_the_thread(t
         "masked": False,
         "act": ruling["act"],
         "client_id": "c1",
+        "aside": False,
+        "automatic": None,
+        "has_page": False,
     }
     assert items[0]["words"] == "Nour began the conversation"
     assert items[2]["words"] == "Ada took the conversation"
@@ -202,7 +229,7 @@ def test_what_another_account_has_is_simply_not_there(talking, client):
     assert isinstance(talking, Talking)
     seen = talking.house.read(lambda c: c.all("SELECT id FROM conversations WHERE account = :a", a=OTHER), OTHER)
     assert seen == []
-    for path in (f"/v1/conversations/{talk[:-1]}x", f"/v1/conversations/{talk[:-1]}x/thread", "/v1/attachments/att_x"):
+    for path in (f"/v1/conversations/{talk}x", f"/v1/conversations/{talk}x/thread", "/v1/attachments/att_x"):
         assert client.get(path).status_code == 404
 
 
@@ -260,7 +287,7 @@ def test_a_closed_one_says_so_before_one_writes(talking, client):
     talking.house.write(lambda c: start_wrap_up(c, talk, Actor("member", talking.ada), talking.ada, oversees=False))
     assert client.get(f"/v1/conversations/{talk}").json()["can"]["reply"] is True
     client.put(f"/v1/conversations/{talk}/wrap-up", json={})
-    assert client.get(f"/v1/conversations/{talk}").json()["can"] == {
+    assert client.get(f"/v1/conversations/{talk}").json()["can"] == NOT_THREADED | {
         "reply": False,
         "why_not": "This conversation has ended. Open it again to write.",
     }

@@ -5,6 +5,8 @@ import pytest
 from fairline import crm
 from fairline.channels import HeardIn
 from fairline.conversations import end_wrap_up
+from fairline.conversations.settings import DeskSettings
+from fairline.conversations.settings import change as arrange
 from fairline.conversations.store import links, parties
 from fairline.journal import HOUSE
 
@@ -108,3 +110,21 @@ def test_a_channel_is_told_what_it_may_name_as_answered(talking):
     second, _ = talking.mails("nour@example.com", "Two", answers=(message,))
     told = talking.house.read(lambda c: c.tools.facts[HeardIn](c, talk))
     assert told == HeardIn((second, message))
+
+
+def test_an_account_may_have_answers_open_what_was_solved_for_some_days_only(talking):
+    talking.house.write(lambda c: arrange(c, HOUSE, DeskSettings(reopen="days", reopen_days=2, close_after_days=9)))
+    message, talk = talking.mails("nour@example.com")
+    closes(talking, talk)
+    talking.later(days=2)
+    assert talking.mails("nour@example.com", "In time", answers=(message,))[1] == talk
+    closes(talking, talk)
+    talking.later(days=2, milliseconds=1)
+    _, after = talking.mails("nour@example.com", "Too late", answers=(message,))
+    assert (after != talk, talking.one(after).follows) == (True, talk)
+
+
+def test_an_account_may_leave_out_whoever_is_in_copy(talking):
+    talking.house.write(lambda c: arrange(c, HOUSE, DeskSettings(create_from_cc=False)))
+    _, talk = talking.mails("nour@example.com", cc=(talking.sees("sam@example.com"),))
+    assert talking.house.read(lambda c: parties.of(c, talk)) == []

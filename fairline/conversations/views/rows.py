@@ -8,6 +8,7 @@ from fairline.accounts import names_of
 from fairline.channels import Capabilities, channel, split_page
 from fairline.conversations import hooks
 from fairline.conversations.model import CLOSED, Conversation, priority_word
+from fairline.conversations.own_fields import is_threaded
 from fairline.conversations.store import asked, choices, desk, links, parties
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import values as filled
@@ -156,11 +157,17 @@ def _why_not(found: Conversation, told: ContactView, reader: Reader) -> str:
         return "erased"
     if not reader.may_reply:
         return "not-permitted"
+    if is_threaded(found):
+        return "aside" if found.set_aside else "merged" if found.merged_into else _over(found)
     if found.state == CLOSED:
         return "closed"
     if reader.member is None or reader.oversees or found.agent == reader.member:
         return ""
     return "not-yours" if found.agent else "nobody"
+
+
+def _over(found: Conversation) -> str:
+    return "over" if found.status == "closed" else ""
 
 
 @dataclass(frozen=True, slots=True)

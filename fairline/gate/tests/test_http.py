@@ -6,7 +6,9 @@ from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.testing import TestClient
 
+from fairline.gate import Reply
 from fairline.gate.http import ROUTES
+from fairline.gate.policies import BY_ACT
 from fairline.gate.tests.given import local, silent
 from fairline.web import Identity
 from fairline.web.errors import HANDLERS
@@ -55,7 +57,7 @@ def test_a_ruling_is_told_with_every_verdict_in_the_readers_language(door, waiti
         "2026-11-23T19:00:00.000Z",
     )
     said = {verdict["policy"]: verdict for verdict in view["verdicts"]}
-    assert len(said) == 10
+    assert len(said) == len(BY_ACT[Reply])
     assert said["quiet_hours"]["reason"].startswith("En attente jusqu’au matin")
     assert said["quiet_hours"]["remedy"]["action"] == "wait"
     assert said["agreement"]["remedy"] is None

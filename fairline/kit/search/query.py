@@ -54,7 +54,7 @@ def read(text: str, is_operator: Callable[[str], bool] = lambda name: False) -> 
         unfinished = False
         if name and is_operator(name):
             operators.append(Operator(name, value.strip(), bool(part["without"])))
-        elif value.startswith("#") and value[1:].isdigit() and is_operator("reference"):
+        elif value.startswith("#") and value[1:].isdecimal() and is_operator("reference"):
             operators.append(Operator("reference", value[1:], bool(part["without"])))
         else:
             said = tuple(found.word for found in words(f"{part['name'] or ''} {value}"))

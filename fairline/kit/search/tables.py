@@ -53,6 +53,6 @@ WORDS = {
         "CREATE INDEX search_words_words ON search_words USING gin (words) WITH (gin_pending_list_limit = 256)",
     ),
 }
-for _engine, _statements in WORDS.items():
+for _name, _statements in WORDS.items():
     for _statement in _statements:
-        also(_engine, _statement)
+        also(_name, _statement)

@@ -62,7 +62,7 @@ class _Delivery:
         if len(refused) == len(recipients):
             return tuple(refused[one] for one in recipients)
         self.stage = "data"
-        said = await self._data(body)
+        said = await self._content(body)
         self.stage = "after_data"
         return tuple(refused.get(one) or _answer(one, said) for one in recipients)
 
@@ -87,7 +87,7 @@ class _Delivery:
                 refused[one] = _answer(one, SMTPResponse(error.code, error.message))
         return refused
 
-    async def _data(self, body: bytes) -> SMTPResponse:
+    async def _content(self, body: bytes) -> SMTPResponse:
         try:
             # From here on, a silence may mean that the server took it.
             self.stage = "after_data"

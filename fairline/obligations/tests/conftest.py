@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import pytest
 
 from fairline.kit.plugin import Plugin
-from fairline.obligations.plugin import PLUGIN as OBLIGATIONS
 from fairline.obligations.tests.counter import Counter
 from tests.support.house import House
 
@@ -13,7 +12,9 @@ from tests.support.house import House
 @pytest.fixture
 def plugins() -> Sequence[Plugin]:
     """Obligations, and those whose entries they follow."""
-    return (OBLIGATIONS,)
+    from fairline.app import MODULES
+
+    return [module for module in MODULES if module.name in {"crm", "conversations", "obligations"}]
 
 
 @pytest.fixture

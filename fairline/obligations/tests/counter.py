@@ -60,11 +60,11 @@ class Counter:
         if not quietly:
             self.house.follow()
 
-    def opens(self, by: Actor = HOUSE, **more: Any) -> str:
+    def opens(self, by: Actor = HOUSE, channel: str = "webchat", **more: Any) -> str:
         """A conversation begins."""
         conversation = f"cnv_{next(self._ids)}"
         opened = events.ConversationOpened(
-            conversation=conversation, contact="con_1", channel="webchat", sender="sit_1", person=self.person, **more
+            conversation=conversation, contact="con_1", channel=channel, sender="sit_1", person=self.person, **more
         )
         self.says(opened, by=by)
         return conversation

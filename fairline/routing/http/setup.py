@@ -36,6 +36,8 @@ class QueueChange(msgspec.Struct, frozen=True, kw_only=True):
     wrap_up_seconds: int | msgspec.UnsetType = msgspec.UNSET
     overflow: GoesOn | msgspec.UnsetType | None = msgspec.UNSET
     teams: list[str] | msgspec.UnsetType = msgspec.UNSET
+    return_after_minutes: int | msgspec.UnsetType | None = msgspec.UNSET
+    calendar: str | msgspec.UnsetType | None = msgspec.UNSET
 
 
 class NewSkill(msgspec.Struct, frozen=True):

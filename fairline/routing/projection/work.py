@@ -1,15 +1,17 @@
 """Folds conversations into work: what waits, where and since when, who has it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fairline.journal import Entry
 from fairline.kit.clock import Millis, from_millis
-from fairline.kit.db import Unit
+from fairline.kit.db import Row, Unit
 from fairline.routing import store
 from fairline.routing.order import order_key
 from fairline.routing.projection.rows import Fold, put
 
+RESTING = ("resting", "snoozed")  # it waits for its contact, or until a time: nobody is shown it, and it is no load
+ASLEEP = frozenset({"pending", "on_hold"})
 NOBODY_DECLINED: Mapping[str, Any] = {"declined": "[]", "declined_at": None}
 NEW: Mapping[str, Any] = {"queue": "", "priority": 0, "rank": 0, **NOBODY_DECLINED}
 
@@ -40,7 +42,7 @@ def _queued(c: Unit, entry: Entry[Any]) -> None:
         {"id": event.conversation},
         {"channel": _channel(c, event.conversation), **NOBODY_DECLINED},
         queue=event.queue,
-        state="waiting",
+        state=_kept(row, "waiting"),
         since=since,
         entered=entry.at,
         priority=event.priority,
@@ -53,6 +55,54 @@ def _queued(c: Unit, entry: Entry[Any]) -> None:
 
 def _assigned(c: Unit, entry: Entry[Any]) -> None:
     _held(c, entry, entry.event.agent)
+
+
+def _stands(c: Unit, entry: Entry[Any]) -> None:
+    """While it waits for its contact it rests; then its agent has it again, or it is to be queued anew."""
+    if entry.event.status in ASLEEP:
+        _rest(c, entry, "resting")
+    elif entry.event.status in ("new", "open"):
+        _wake(c, entry, RESTING)
+
+
+def _snoozed(c: Unit, entry: Entry[Any]) -> None:
+    _rest(c, entry, "snoozed")
+
+
+def _awake(c: Unit, entry: Entry[Any]) -> None:
+    _wake(c, entry, ("snoozed",))
+
+
+def _rest(c: Unit, entry: Entry[Any], state: str) -> None:
+    row = store.work_row(c, entry.event.conversation)
+    if row is None or row["state"] in ("wrapping_up", "resting"):
+        return
+    agent = None if row["state"] == "offered" else row["agent"]
+    store.run_work(c, entry.event.conversation, state=state, agent=agent)
+    if agent:
+        idle_from(c, agent, entry.at)
+
+
+def _wake(c: Unit, entry: Entry[Any], states: Sequence[str]) -> None:
+    row = store.work_row(c, entry.event.conversation)
+    if row is None or row["state"] not in states:
+        return
+    state = "assigned" if row["agent"] else "returned"
+    store.run_work(c, entry.event.conversation, state=state, since=entry.at, entered=entry.at)
+
+
+def _judged(c: Unit, entry: Entry[Any]) -> None:
+    """How urgent it is changes its place among those that wait."""
+    row = store.work_row(c, entry.event.conversation)
+    if row is not None:
+        priority = entry.event.priority
+        rank = order_key(from_millis(row["since"]), priority)
+        store.run_work(c, entry.event.conversation, priority=priority, rank=rank)
+
+
+def _kept(row: Row | None, state: str) -> str:
+    """The state it comes to, unless it rests: whoever has it, or wherever it waits, it goes on resting."""
+    return str(row["state"]) if row is not None and row["state"] in RESTING else state
 
 
 def _reopened(c: Unit, entry: Entry[Any]) -> None:
@@ -89,7 +139,7 @@ def _held(c: Unit, entry: Entry[Any], agent: str) -> None:
         "routing_work",
         {"id": work},
         {"channel": _channel(c, work), "since": entry.at, **NEW},
-        state="assigned",
+        state=_kept(row, "assigned"),
         entered=row["entered"] if row and had_it else entry.at,
         agent=agent,
         last_agent=agent,
@@ -104,7 +154,7 @@ def _returned(c: Unit, entry: Entry[Any], since: Millis) -> None:
         "routing_work",
         {"id": work},
         {"channel": _channel(c, work), **NEW},
-        state="returned",
+        state=_kept(store.work_row(c, work), "returned"),
         since=since,
         entered=entry.at,
         agent=None,
@@ -125,6 +175,10 @@ FOLDS: Mapping[str, Fold] = {
     "ConversationReopened": _reopened,
     "ConversationAssigned": _assigned,
     "ConversationUnassigned": _unassigned,
+    "StatusChanged": _stands,
+    "ConversationSnoozed": _snoozed,
+    "SnoozeEnded": _awake,
+    "PrioritySet": _judged,
     "WrapUpStarted": _wrapping,
     "ConversationClosed": _closed,
 }

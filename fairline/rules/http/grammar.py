@@ -67,10 +67,8 @@ def _argument(
 ) -> ArgumentView:
     held = fields.get(argument.field)
     words = [Choice(word, say(f"rules.value.{word}", language)) for word in argument.words]
-    chosen = [
-        Choice(value, labels.get(f"{argument.field}={value}", value))
-        for value in (held.choices if held else None) or ()
-    ]
+    offered = argument.only or (_choices(held) if held else ())
+    chosen = [Choice(value, labels.get(f"{argument.field}={value}", value)) for value in offered]
     return ArgumentView(
         argument.name,
         say(f"rules.argument.{argument.name}", language),

@@ -1,6 +1,7 @@
 """Rules over real conversations: what happens moves triggers, what they do stands in the conversation, and why."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -107,7 +108,10 @@ def test_a_dry_run_tells_what_would_happen_and_writes_nothing(talking):
 
 def test_a_macro_does_what_it_says_and_only_fills_the_composer(talking):
     made = talking.opened("nour", "Hello", agent=talking.ada, name="Nour")
-    actions = [{"do": "reply", "text": "Dear {contact.name}"}, {"do": "add_tags", "tags": ["greeted"]}]
+    actions: list[dict[str, Any]] = [
+        {"do": "reply", "text": "Dear {contact.name}"},
+        {"do": "add_tags", "tags": ["greeted"]},
+    ]
     by = Actor("member", talking.ada)
     macro = talking.house.write(lambda c: service.make_macro(c, by, "Greet", "everyone", actions))
     held = talking.house.read(lambda c: service.one_macro(c, macro))

@@ -3,32 +3,41 @@ import { Splitter } from "@mantine/core";
 import type { SplitterPaneSize } from "@mantine/hooks";
 import { IconMessages } from "@tabler/icons-react";
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { reopen, useConversation } from "@/features/conversation/api";
 import { ContactPane } from "@/features/contact/contact_pane";
 import { ConversationPane, type Around } from "@/features/conversation/conversation";
+import { ViewsRail } from "@/features/inbox/views_rail";
 import { Inbox } from "@/features/inbox/inbox";
+import { MatterPanel, type Part, type Parts } from "@/features/conversation/matter/panel";
 import { WrapUp } from "@/features/wrapup/wrap_up";
+import { may, useSession } from "@/client/session";
 import { useKept } from "@/lib/keep";
 import { useWords } from "@/lib/i18n";
 import { Empty } from "@/ui/empty";
 import { useWide } from "@/ui/use_wide";
 import classes from "./desk_page.module.css";
+import { useActions } from "@/ui/actions";
+import { deskActions } from "./desk_actions";
 import { strings } from "./strings";
 
 type Widths = { list: number; contact: number };
 
 export function DeskPage() {
   const { view = "mine", conversation } = useParams({ strict: false });
-  const [roomy, wide] = [useWide(1100), useWide(720)];
+  const [roomy, wide, vast] = [useWide(1100), useWide(720), useWide(1360)];
+  const [views, setViews] = useKept("views_shown", true);
+  const rail = vast && views;
+  useActions(deskActions, { vast, toggleViews: () => setViews(!views) });
   const [widths, setWidths] = useKept<Widths>("panes", { list: 352, contact: 304 });
   const [pinned, setPinned] = useKept("contact_shown", true);
   const [over, setOver] = useState<string | null>(null);
   const contactShown = Boolean(conversation) && (roomy ? pinned : over === conversation);
   const show = (shown: boolean) => (roomy ? setPinned(shown) : setOver(shown ? (conversation ?? null) : null));
-  const around = useAround(conversation, contactShown, show);
+  const parts: Parts = useRef({});
+  const around = useAround(conversation, contactShown, show, parts);
   const thread = conversation ? <ConversationPane key={conversation} id={conversation} around={around} /> : <Nothing />;
-  const contact = conversation && contactShown ? <OfConversation id={conversation} onClose={() => show(false)} /> : null;
+  const contact = conversation && contactShown ? <OfConversation key={conversation} id={conversation} parts={parts} onClose={() => show(false)} /> : null;
 
   if (!wide) {
     const one = contact ?? (conversation ? thread : <Inbox view={view} chosen={conversation} />);
@@ -38,8 +47,9 @@ export function DeskPage() {
   const keepSizes = (sizes: SplitterPaneSize[]) => setWidths({ list: pixels(sizes[0], widths.list), contact: beside ? pixels(sizes[2], widths.contact) : widths.contact });
   return (
     <div className={classes.desk}>
+      {rail && <ViewsRail view={view} />}
       <Splitter key={beside ? "three" : "two"} className={classes.splitter} lineSize={1} handleColor="var(--line)" withHandle={false} step="8px" shiftStep="40px" onResizeEnd={(_handle, sizes) => keepSizes(sizes)}>
-        <Splitter.Pane defaultSize={`${widths.list}px`} min="280px" max="440px"><Inbox view={view} chosen={conversation} /></Splitter.Pane>
+        <Splitter.Pane defaultSize={`${widths.list}px`} min="280px" max="440px"><Inbox view={view} chosen={conversation} rail={rail} /></Splitter.Pane>
         <Splitter.Pane defaultSize="100%" min={30}>{thread}</Splitter.Pane>
         {beside && <Splitter.Pane defaultSize={`${widths.contact}px`} min="260px" max="420px">{contact}</Splitter.Pane>}
       </Splitter>
@@ -50,7 +60,7 @@ export function DeskPage() {
 
 const pixels = (size: SplitterPaneSize | undefined, otherwise: number): number => (typeof size === "string" && size.endsWith("px") ? Math.round(Number.parseFloat(size)) : otherwise);
 
-function useAround(conversation: string | undefined, contactShown: boolean, show: (shown: boolean) => void): Around {
+function useAround(conversation: string | undefined, contactShown: boolean, show: (shown: boolean) => void, parts: Parts): Around {
   const navigate = useNavigate();
   const { view = "mine" } = useParams({ strict: false });
   const toContact = useCallback(() => show(true), [show]);
@@ -58,13 +68,17 @@ function useAround(conversation: string | undefined, contactShown: boolean, show
     contactShown, onContact: () => show(!contactShown), openContact: toContact,
     onBack: () => void navigate({ to: "/inbox/$view/{-$conversation}", params: { view, conversation: undefined } }),
     openAgreement: () => void navigate({ to: "/admin/agreement" as string }),
+    openPart: (part: Part) => { show(true); setTimeout(() => { parts.current[part]?.focus(); parts.current[part]?.click(); }, 60); },
     wrapUp: (one) => <WrapUp key={conversation} conversation={one} onReopen={async () => { await reopen(one.id); }} />,
   };
 }
 
-function OfConversation({ id, onClose }: { id: string; onClose: () => void }) {
+function OfConversation({ id, parts, onClose }: { id: string; parts: Parts; onClose: () => void }) {
+  const session = useSession();
   const { data } = useConversation(id);
-  return data ? <ContactPane id={data.contact.id} page={data.page} onClose={onClose} /> : null;
+  if (!data) return null;
+  const mayChange = may(session, "conversation.change") && !data.set_aside && !data.merged_into;
+  return <ContactPane id={data.contact.id} page={data.page} onClose={onClose} before={<MatterPanel conversation={data} parts={parts} mayChange={mayChange} />} />;
 }
 
 function Nothing() {

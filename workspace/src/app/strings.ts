@@ -16,6 +16,7 @@ export const strings = {
   keys: { en: "Keys", fr: "Raccourcis clavier" },
   keys_hint: { en: "Letters work while you are not writing; keys with Ctrl or Alt work everywhere.", fr: "Les lettres servent hors de la saisie ; les touches avec Ctrl ou Alt servent partout." },
   close: { en: "Close", fr: "Fermer" },
+  show_views: { en: "Show or hide the views", fr: "Montrer ou masquer les vues" },
   group_go: { en: "Go to", fr: "Aller à" },
   group_look: { en: "Appearance", fr: "Apparence" },
   group_help: { en: "Help", fr: "Aide" },

@@ -513,7 +513,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * ChangeConversation
+         * @description Needs the permission `conversation.change`.
+         */
+        patch: operations["change_conversation"];
         trace?: never;
     };
     "/v1/conversations/{id}/assignment": {
@@ -690,6 +694,26 @@ export interface paths {
          * @description Needs the permission `conversation.reply`.
          */
         post: operations["preview_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadSatisfaction
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["read_satisfaction"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -956,6 +980,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/export-recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListRecipients
+         * @description Needs the permission `export.make`.
+         */
+        get: operations["list_recipients"];
+        put?: never;
+        /**
+         * AllowRecipient
+         * @description Needs the permission `export.allow`.
+         */
+        post: operations["allow_recipient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export-recipients/{value}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveRecipient
+         * @description Needs the permission `export.allow`.
+         */
+        delete: operations["remove_recipient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListExports
+         * @description Needs the permission `export.make`.
+         */
+        get: operations["list_exports"];
+        put?: never;
+        /**
+         * CreateExport
+         * @description Needs the permission `export.make`.
+         */
+        post: operations["create_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetExport
+         * @description Needs the permission `export.make`.
+         */
+        get: operations["get_export"];
+        put?: never;
+        post?: never;
+        /**
+         * RemoveExport
+         * @description Needs the permission `export.make`.
+         */
+        delete: operations["remove_export"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * FetchExport
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["fetch_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/fields": {
         parameters: {
             query?: never;
@@ -1188,6 +1324,138 @@ export interface paths {
         patch: operations["change_macro"];
         trace?: never;
     };
+    "/v1/mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListMailboxes
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["list_mailboxes"];
+        put?: never;
+        /**
+         * MakeMailbox
+         * @description Needs the permission `mailbox.manage`.
+         */
+        post: operations["make_mailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailboxes/{mailbox}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetMailbox
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["get_mailbox"];
+        put?: never;
+        post?: never;
+        /**
+         * RemoveMailbox
+         * @description Needs the permission `mailbox.manage`.
+         */
+        delete: operations["remove_mailbox"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeMailbox
+         * @description Needs the permission `mailbox.manage`.
+         */
+        patch: operations["change_mailbox"];
+        trace?: never;
+    };
+    "/v1/mailboxes/{mailbox}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TryMailbox
+         * @description Needs the permission `mailbox.manage`.
+         */
+        post: operations["try_mailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListMails
+         * @description Needs the permission `mail.read`.
+         */
+        get: operations["list_mails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails/{mail}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOriginal
+         * @description Needs the permission `mail.read`.
+         */
+        get: operations["get_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails/{mail}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReleaseMail
+         * @description Needs the permission `mail.read`.
+         */
+        post: operations["release_mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -1361,6 +1629,46 @@ export interface paths {
          * @description Needs the permission `skill.manage`.
          */
         put: operations["set_skills"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{message}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetMailOfMessage
+         * @description Needs the permission `mail.read`.
+         */
+        get: operations["get_mail_of_message"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{message}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetPage
+         * @description Needs the permission `mail.read`.
+         */
+        get: operations["get_page"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1704,6 +2012,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/satisfaction-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadSettings
+         * @description Needs the permission `satisfaction.manage`.
+         */
+        get: operations["read_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * ChangeSettings
+         * @description Needs the permission `satisfaction.manage`.
+         */
+        patch: operations["change_settings"];
+        trace?: never;
+    };
     "/v1/saved-replies": {
         parameters: {
             query?: never;
@@ -1976,6 +2308,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListSuppressions
+         * @description Needs the permission `suppression.manage`.
+         */
+        get: operations["list_suppressions"];
+        put?: never;
+        /**
+         * AddSuppression
+         * @description Needs the permission `suppression.manage`.
+         */
+        post: operations["add_suppression"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppressions/{lookup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * LiftSuppression
+         * @description Needs the permission `suppression.manage`.
+         */
+        delete: operations["lift_suppression"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListTags
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["list_tags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/teams": {
         parameters: {
             query?: never;
@@ -2066,6 +2462,166 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListViews
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["list_views"];
+        put?: never;
+        /**
+         * MakeView
+         * @description Needs the permission `conversation.change`.
+         */
+        post: operations["make_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveView
+         * @description Needs the permission `conversation.change`.
+         */
+        delete: operations["remove_view"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeView
+         * @description Needs the permission `conversation.change`.
+         */
+        patch: operations["change_view"];
+        trace?: never;
+    };
+    "/v1/views/{id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadView
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["read_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * CountViews
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["count_views"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TryView
+         * @description Needs the permission `conversation.read`.
+         */
+        post: operations["try_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/web-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListWebForms
+         * @description Needs the permission `help.manage`.
+         */
+        get: operations["list_web_forms"];
+        put?: never;
+        /**
+         * CreateWebForm
+         * @description Needs the permission `help.manage`.
+         */
+        post: operations["create_web_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/web-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadWebForm
+         * @description Needs the permission `help.manage`.
+         */
+        get: operations["read_web_form"];
+        put?: never;
+        post?: never;
+        /**
+         * RemoveWebForm
+         * @description Needs the permission `help.manage`.
+         */
+        delete: operations["remove_web_form"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeWebForm
+         * @description Needs the permission `help.manage`.
+         */
+        patch: operations["change_web_form"];
         trace?: never;
     };
     "/v1/webchat/sites": {
@@ -2198,6 +2754,21 @@ export interface components {
             title: string;
             version: string;
         };
+        /** Answers */
+        Answers: {
+            items: components["schemas"]["AnswerView"][];
+        };
+        /** AnswerView */
+        AnswerView: {
+            answered_at: string | null;
+            asked_at: string | null;
+            comment: string;
+            due: string;
+            id: string;
+            score: string | null;
+            /** @enum {string} */
+            state: "waiting" | "asked" | "answered" | "void";
+        };
         /** ArgumentView */
         ArgumentView: {
             choices?: components["schemas"]["Choice"][] | null;
@@ -2299,12 +2870,56 @@ export interface components {
         };
         /** Can */
         Can: {
+            /** @default false */
+            cc: boolean;
+            /** @default false */
+            html: boolean;
             reply: boolean;
+            /** @default false */
+            scheduled: boolean;
+            /** @default false */
+            subject: boolean;
             why_not: string | null;
         };
         /** CauseView */
         CauseView: {
             number: number | null;
+            words: string;
+        };
+        /** Changed */
+        Changed: {
+            add_tags?: string[];
+            agent?: string | null;
+            custom?: string | null;
+            form?: string | null;
+            kind?: string | null;
+            language?: string;
+            priority?: number | string;
+            queue?: string;
+            remove_tags?: string[];
+            status?: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
+            subject?: string;
+            tags?: string[];
+            values?: {
+                [key: string]: string | number | boolean | string[] | null;
+            };
+        };
+        /** ChangedView */
+        ChangedView: {
+            columns?: string[];
+            conditions?: {
+                [key: string]: unknown;
+            };
+            name?: string;
+            position?: number;
+            scope?: string;
+            sort?: components["schemas"]["Sort"];
+        };
+        /** Checked */
+        Checked: {
+            dkim: string;
+            dmarc: string;
+            spf: string;
             words: string;
         };
         /** Choice */
@@ -2396,15 +3011,34 @@ export interface components {
             channel: string;
             contact: components["schemas"]["conversations_views_shapes_Named"];
             created: string;
+            custom: components["schemas"]["conversations_views_shapes_Named"] | null;
+            due: components["schemas"]["Due"] | null;
             id: string;
+            kind: string | null;
+            language: string | null;
             last: components["schemas"]["Last"];
+            merged_into: string | null;
+            participants: number;
             priority: number;
+            priority_word: string | null;
             queue: components["schemas"]["conversations_views_shapes_Named"] | null;
+            reference: number;
+            satisfaction: string | null;
+            set_aside: string | null;
+            side_of: string | null;
+            snoozed_until: string | null;
             /** @enum {string} */
             state: "open" | "wrapping_up" | "closed";
+            /** @enum {string} */
+            status: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
             subject: string | null;
+            suspected: boolean;
+            tags: string[];
             unread: number;
+            updated: string;
+            via: string | null;
             waiting_since: string | null;
+            watchers: number;
         };
         /** Named */
         conversations_views_shapes_Named: {
@@ -2419,23 +3053,53 @@ export interface components {
         /** ConversationView */
         ConversationView: {
             agent: components["schemas"]["conversations_views_shapes_Named"] | null;
+            brand: string | null;
             can: components["schemas"]["Can"];
             channel: string;
             contact: components["schemas"]["ContactView"];
             created: string;
+            custom: components["schemas"]["conversations_views_shapes_Named"] | null;
             disposition: components["schemas"]["conversations_views_shapes_Named"] | null;
+            due: components["schemas"]["Due"] | null;
+            follows: string | null;
+            form: components["schemas"]["conversations_views_shapes_Named"] | null;
             id: string;
+            kind: string | null;
+            language: string | null;
             last: components["schemas"]["Last"];
+            links: components["schemas"]["LinkView"][];
+            mailbox: components["schemas"]["conversations_views_shapes_Named"] | null;
+            merged: components["schemas"]["MergedView"][];
+            merged_into: string | null;
             page: components["schemas"]["conversations_views_shapes_PageSeen"] | null;
+            participants: components["schemas"]["ParticipantView"][];
             priority: number;
+            priority_word: string | null;
             queue: components["schemas"]["conversations_views_shapes_Named"] | null;
+            reference: number;
+            satisfaction: string | null;
+            set_aside: string | null;
+            side_of: string | null;
+            sides: components["schemas"]["ConversationRow"][];
             site: components["schemas"]["conversations_views_shapes_Named"] | null;
+            snoozed_until: string | null;
             /** @enum {string} */
             state: "open" | "wrapping_up" | "closed";
+            /** @enum {string} */
+            status: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
             subject: string | null;
+            suspected: boolean;
+            tags: string[];
             unread: number;
+            updated: string;
+            values: {
+                [key: string]: string | number | boolean | string[];
+            };
+            via: string | null;
             visitor_online: boolean;
             waiting_since: string | null;
+            watchers: number;
+            watching: components["schemas"]["conversations_views_shapes_Named"][];
         };
         /** Credentials */
         Credentials: {
@@ -2475,6 +3139,14 @@ export interface components {
         Declined: {
             reason?: string;
         };
+        /** Delivery */
+        Delivery: {
+            recipient: string;
+            role: string;
+            state: string;
+            tries: components["schemas"]["Try"][];
+            words: string;
+        };
         /** DispositionView */
         DispositionView: {
             id: string;
@@ -2494,7 +3166,11 @@ export interface components {
         /** DraftReply */
         DraftReply: {
             attachments?: string[];
+            cc?: string[] | null;
+            not_before?: string | null;
+            subject?: string;
             text?: string;
+            then?: components["schemas"]["Then"] | null;
         };
         /** DryRun */
         DryRun: {
@@ -2515,6 +3191,12 @@ export interface components {
             looked_at: number;
             matched: number;
         };
+        /** Due */
+        Due: {
+            at: string;
+            breached: boolean;
+            kind: string;
+        };
         /** Ending */
         Ending: {
             disposition?: string | null;
@@ -2525,6 +3207,55 @@ export interface components {
             held: components["schemas"]["LeafSeen"][];
             row: components["schemas"]["ConversationRow"];
             would: string[];
+        };
+        /** ExportForm */
+        ExportForm: {
+            columns?: string[];
+            days?: number;
+            filter?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            format?: "csv" | "parquet";
+            from?: string | null;
+            question?: components["schemas"]["QuestionForm"] | null;
+            recipients: string[];
+            until?: string | null;
+            /** @enum {string} */
+            what: "conversations" | "figures";
+        };
+        /** ExportView */
+        ExportView: {
+            asked_by: string;
+            because: string;
+            fetches: components["schemas"]["Fetch"][];
+            format: string;
+            id: string;
+            link: string | null;
+            made: string;
+            recipients: string[];
+            rows: number;
+            ruling: components["schemas"]["RulingView"] | null;
+            state: string;
+            until: string | null;
+            what: string;
+        };
+        /** ExtraField */
+        ExtraField: {
+            choices?: string[];
+            /**
+             * @default text
+             * @enum {string}
+             */
+            kind: "text" | "long_text" | "choice";
+            label: string;
+            /** @default false */
+            needed: boolean;
+        };
+        /** Fetch */
+        Fetch: {
+            at: string;
+            recipient: string;
         };
         /** FigureRow */
         FigureRow: {
@@ -2657,6 +3388,14 @@ export interface components {
             required: boolean;
             secret: string;
         };
+        /** Invitation */
+        Invitation: {
+            end: string;
+            method: string;
+            organiser: string;
+            start: string;
+            summary: string;
+        };
         /** InvitationView */
         InvitationView: {
             account_name: string;
@@ -2737,6 +3476,15 @@ export interface components {
             /** @default 750 */
             stretches: number;
         };
+        /** LinkView */
+        LinkView: {
+            id: string;
+            kind: string;
+            reference: number;
+            /** @enum {string} */
+            status: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
+            subject: string | null;
+        };
         /** MacroChange */
         MacroChange: {
             actions?: {
@@ -2776,6 +3524,79 @@ export interface components {
             secret: string;
             token: components["schemas"]["TokenView"];
         };
+        /** MailboxChange */
+        MailboxChange: {
+            address?: string;
+            brand?: string;
+            config?: components["schemas"]["MailboxConfig"];
+            name?: string;
+            queue?: string | null;
+            receiving_password?: string;
+            sending_password?: string;
+        };
+        /** MailboxConfig */
+        MailboxConfig: {
+            blocked?: string[];
+            /** @default  */
+            footer: string;
+            /** @default  */
+            from_name: string;
+            /** @default true */
+            plus: boolean;
+            receiving?: components["schemas"]["Receiving"];
+            sending?: components["schemas"]["Sending"];
+            signature?: {
+                [key: string]: string;
+            };
+            /** @default  */
+            spam_header: string;
+            /** @default false */
+            tag: boolean;
+            /** @default  */
+            trusted_authserv: string;
+        };
+        /** MailboxView */
+        MailboxView: {
+            address: string;
+            brand: string;
+            config: components["schemas"]["MailboxConfig"];
+            domain: string;
+            domain_state: string;
+            has_password: {
+                [key: string]: boolean;
+            };
+            id: string;
+            inbound: string;
+            name: string;
+            queue: string | null;
+        };
+        /** MailOfMessage */
+        MailOfMessage: {
+            calendar?: components["schemas"]["Invitation"] | null;
+            cc?: string[];
+            checks?: components["schemas"]["Checked"] | null;
+            defects?: string[];
+            deliveries?: components["schemas"]["Delivery"][];
+            /** @default false */
+            has_page: boolean;
+            mail?: string | null;
+            /** @default  */
+            sender: string;
+            /** @default  */
+            subject: string;
+            to?: string[];
+        };
+        /** MailView */
+        MailView: {
+            at: string | null;
+            cause: string;
+            id: string;
+            mailbox: string;
+            sender: string;
+            state: string;
+            subject: string;
+            words: string;
+        };
         /** Marked */
         Marked: {
             number: number;
@@ -2806,6 +3627,11 @@ export interface components {
         /** Merge */
         Merge: {
             other: string;
+        };
+        /** MergedView */
+        MergedView: {
+            id: string;
+            reference: number;
         };
         /** MetricView */
         MetricView: {
@@ -2908,6 +3734,16 @@ export interface components {
             name: string;
             scope?: string;
         };
+        /** NewMailbox */
+        NewMailbox: {
+            address: string;
+            brand?: string;
+            config?: components["schemas"]["MailboxConfig"];
+            name: string;
+            queue?: string | null;
+            receiving_password?: string;
+            sending_password?: string;
+        };
         /** NewMember */
         NewMember: {
             email: string;
@@ -2926,11 +3762,21 @@ export interface components {
             current: string;
             new: string;
         };
+        /** NewRecipient */
+        NewRecipient: {
+            place: string;
+        };
         /** NewReply */
         NewReply: {
+            anyway?: boolean;
             attachments?: string[];
+            cc?: string[] | null;
             client_id?: string;
+            not_before?: string | null;
+            seen?: number | null;
+            subject?: string;
             text?: string;
+            then?: components["schemas"]["Then"] | null;
         };
         /** NewRule */
         NewRule: {
@@ -2974,6 +3820,12 @@ export interface components {
         NewSkill: {
             name: string;
         };
+        /** NewSuppression */
+        NewSuppression: {
+            address: string;
+            /** @enum {string} */
+            cause?: "by_hand" | "removal_asked";
+        };
         /** NewTeam */
         NewTeam: {
             members?: string[];
@@ -2984,6 +3836,28 @@ export interface components {
             expires?: string | null;
             name: string;
             scopes: string[];
+        };
+        /** NewView */
+        NewView: {
+            columns?: string[];
+            conditions?: {
+                [key: string]: unknown;
+            };
+            name: string;
+            position?: number;
+            scope?: string;
+            sort?: components["schemas"]["Sort"];
+        };
+        /** NewWebForm */
+        NewWebForm: {
+            brand: string;
+            consent?: string;
+            fields?: components["schemas"]["ExtraField"][];
+            files?: boolean;
+            greeting?: string;
+            mailbox?: string;
+            name: string;
+            slug: string;
         };
         /** Order */
         obligations_http_Order: {
@@ -3044,6 +3918,16 @@ export interface components {
             items: components["schemas"]["TeamView"][];
             next?: string | null;
         };
+        /** Page[ExportView] */
+        "Page_fairline.analytics.http.exports.ExportView_": {
+            items: components["schemas"]["ExportView"][];
+            next?: string | null;
+        };
+        /** Page[Recipient] */
+        "Page_fairline.analytics.http.exports.Recipient_": {
+            items: components["schemas"]["Recipient"][];
+            next?: string | null;
+        };
         /** Page[MetricView] */
         "Page_fairline.analytics.views.MetricView_": {
             items: components["schemas"]["MetricView"][];
@@ -3054,9 +3938,29 @@ export interface components {
             items: components["schemas"]["ReportView"][];
             next?: string | null;
         };
+        /** Page[MailboxView] */
+        "Page_fairline.channels.email.http.mailboxes.MailboxView_": {
+            items: components["schemas"]["MailboxView"][];
+            next?: string | null;
+        };
+        /** Page[MailView] */
+        "Page_fairline.channels.email.http.mails.MailView_": {
+            items: components["schemas"]["MailView"][];
+            next?: string | null;
+        };
+        /** Page[SuppressionView] */
+        "Page_fairline.channels.email.http.suppressions.SuppressionView_": {
+            items: components["schemas"]["SuppressionView"][];
+            next?: string | null;
+        };
         /** Page[SiteView] */
         "Page_fairline.channels.webchat.admin_http.SiteView_": {
             items: components["schemas"]["SiteView"][];
+            next?: string | null;
+        };
+        /** Page[TagSeen] */
+        "Page_fairline.conversations.http.changes.TagSeen_": {
+            items: components["schemas"]["TagSeen"][];
             next?: string | null;
         };
         /** Page[DispositionView] */
@@ -3067,6 +3971,11 @@ export interface components {
         /** Page[SavedReplyView] */
         "Page_fairline.conversations.http.choices.SavedReplyView_": {
             items: components["schemas"]["SavedReplyView"][];
+            next?: string | null;
+        };
+        /** Page[ViewSeen] */
+        "Page_fairline.conversations.http.views.ViewSeen_": {
+            items: components["schemas"]["ViewSeen"][];
             next?: string | null;
         };
         /** Page[ConversationRow] */
@@ -3097,6 +4006,11 @@ export interface components {
         /** Page[FieldView] */
         "Page_fairline.crm.views.FieldView_": {
             items: components["schemas"]["crm_views_FieldView"][];
+            next?: string | null;
+        };
+        /** Page[WebFormView] */
+        "Page_fairline.helpcentre.http.WebFormView_": {
+            items: components["schemas"]["WebFormView"][];
             next?: string | null;
         };
         /** Page[DomainView] */
@@ -3159,6 +4073,12 @@ export interface components {
             items: components["schemas"]["SignedInView"][];
             next?: string | null;
         };
+        /** ParticipantView */
+        ParticipantView: {
+            address: string;
+            contact: components["schemas"]["conversations_views_shapes_Named"];
+            role: string;
+        };
         /** Prechat */
         Prechat: {
             consent?: components["schemas"]["Consent"] | null;
@@ -3217,11 +4137,13 @@ export interface components {
         };
         /** QueueChange */
         QueueChange: {
+            calendar?: string | null;
             holidays?: components["schemas"]["Calendar"];
             name?: string;
             offer_seconds?: number;
             overflow?: components["schemas"]["GoesOn"] | null;
             priority?: number;
+            return_after_minutes?: number | null;
             skills?: components["schemas"]["NeededSkill"][];
             strategy?: string;
             teams?: string[];
@@ -3231,11 +4153,13 @@ export interface components {
         };
         /** QueueForm */
         QueueForm: {
+            calendar?: string | null;
             holidays?: components["schemas"]["Calendar"];
             name: string;
             offer_seconds?: number;
             overflow?: components["schemas"]["GoesOn"] | null;
             priority?: number;
+            return_after_minutes?: number | null;
             skills?: components["schemas"]["NeededSkill"][];
             strategy?: string;
             teams?: string[];
@@ -3245,6 +4169,7 @@ export interface components {
         };
         /** QueueView */
         QueueView: {
+            calendar: string | null;
             holidays: components["schemas"]["Calendar"];
             id: string;
             name: string;
@@ -3253,6 +4178,7 @@ export interface components {
             opens_at: string | null;
             overflow: components["schemas"]["GoesOn"] | null;
             priority: number;
+            return_after_minutes: number | null;
             skills: components["schemas"]["NeededSkill"][];
             strategy: string;
             teams: string[];
@@ -3267,6 +4193,45 @@ export interface components {
         /** Reason */
         Reason: {
             why?: string;
+        };
+        /** Receiving */
+        Receiving: {
+            /**
+             * @default seen
+             * @enum {string}
+             */
+            after: "seen" | "move" | "leave";
+            /** @default  */
+            archive: string;
+            /**
+             * @default password
+             * @enum {string}
+             */
+            auth: "password" | "oauth2";
+            /** @default INBOX */
+            folder: string;
+            /** @default  */
+            host: string;
+            /**
+             * @default smtp
+             * @enum {string}
+             */
+            kind: "smtp" | "imap";
+            /** @default 993 */
+            port: number;
+            /**
+             * @default tls
+             * @enum {string}
+             */
+            security: "tls" | "starttls" | "none";
+            /** @default  */
+            username: string;
+        };
+        /** Recipient */
+        Recipient: {
+            kind: string;
+            since: string;
+            value: string;
         };
         /** RecordView */
         RecordView: {
@@ -3439,6 +4404,30 @@ export interface components {
             next: string | null;
             took_ms: number;
         };
+        /** Sending */
+        Sending: {
+            /**
+             * @default password
+             * @enum {string}
+             */
+            auth: "password" | "oauth2";
+            /** @default  */
+            host: string;
+            /**
+             * @default relay
+             * @enum {string}
+             */
+            kind: "relay" | "server";
+            /** @default 587 */
+            port: number;
+            /**
+             * @default starttls
+             * @enum {string}
+             */
+            security: "tls" | "starttls" | "none";
+            /** @default  */
+            username: string;
+        };
         /** ServiceLevel */
         ServiceLevel: {
             count: number;
@@ -3500,6 +4489,19 @@ export interface components {
             member: components["schemas"]["MemberView"];
             permissions: string[];
         };
+        /** SettingsChange */
+        SettingsChange: {
+            active?: boolean;
+            days_between?: number;
+            delay_minutes?: number;
+        };
+        /** SettingsView */
+        SettingsView: {
+            active: boolean;
+            approved_by: components["schemas"]["surveys_http_Named"] | null;
+            days_between: number;
+            delay_minutes: number;
+        };
         /** SetUp */
         SetUp: {
             qr_svg: string;
@@ -3556,12 +4558,31 @@ export interface components {
             level: number;
             skill: string;
         };
+        /**
+         * Sort
+         * @default {
+         *       "by": "activity",
+         *       "descending": true
+         *     }
+         */
+        Sort: {
+            /** @default activity */
+            by: string;
+            /** @default true */
+            descending: boolean;
+        };
         /** Speaking */
         Speaking: {
             id: string | null;
             /** @enum {string} */
             kind: "contact" | "agent" | "house" | "assistant";
             name: string | null;
+        };
+        /** Step */
+        Step: {
+            answer: string;
+            ok: boolean;
+            words: string;
         };
         /** Suggestion */
         Suggestion: {
@@ -3572,6 +4593,24 @@ export interface components {
         /** Suggestions */
         Suggestions: {
             items: components["schemas"]["Suggestion"][];
+        };
+        /** SuppressionView */
+        SuppressionView: {
+            cause: string;
+            lookup: string;
+            scope: string;
+            since: string | null;
+            words: string;
+        };
+        /** Named */
+        surveys_http_Named: {
+            id: string;
+            name: string;
+        };
+        /** TagSeen */
+        TagSeen: {
+            many: number;
+            tag: string;
         };
         /** Taken */
         Taken: {
@@ -3588,15 +4627,35 @@ export interface components {
             members: string[];
             name: string;
         };
+        /** TestAsked */
+        TestAsked: {
+            direction?: string;
+        };
+        /** Tested */
+        Tested: {
+            ok: boolean;
+            steps: components["schemas"]["Step"][];
+        };
+        /** Then */
+        Then: {
+            custom?: string | null;
+            /** @enum {null|string} */
+            status?: "open" | "pending" | "on_hold" | "solved" | null;
+        };
         /** ThreadMessage */
         ThreadMessage: {
             act: string | null;
+            /** @default false */
+            aside: boolean;
             at: string;
             attachments: components["schemas"]["AttachmentView"][];
+            automatic?: string | null;
             client_id: string | null;
             delivery: string | null;
             delivery_detail: string | null;
             from: components["schemas"]["Speaking"];
+            /** @default false */
+            has_page: boolean;
             id: string;
             /**
              * @default message
@@ -3610,6 +4669,7 @@ export interface components {
         /** ThreadNote */
         ThreadNote: {
             at: string;
+            attachments?: components["schemas"]["AttachmentView"][];
             from: components["schemas"]["Speaking"];
             id: string;
             /**
@@ -3672,6 +4732,22 @@ export interface components {
             scopes: string[];
             stopped: boolean;
         };
+        /** Tried */
+        Tried: {
+            conditions?: {
+                [key: string]: unknown;
+            };
+            sort?: components["schemas"]["Sort"];
+        };
+        /** Try */
+        Try: {
+            answer: string;
+            at: string | null;
+            code: number;
+            enhanced: string;
+            next_at: string | null;
+            outcome: string;
+        };
         /** VerdictView */
         VerdictView: {
             clauses: components["schemas"]["CitedView"][];
@@ -3688,6 +4764,42 @@ export interface components {
             first_broken: number | null;
             holds: boolean;
             seconds: number;
+        };
+        /** ViewSeen */
+        ViewSeen: {
+            columns: string[];
+            conditions: {
+                [key: string]: unknown;
+            };
+            id: string;
+            name: string;
+            position: number;
+            scope: string;
+            sort: components["schemas"]["Sort"];
+            standing: boolean;
+        };
+        /** WebFormChange */
+        WebFormChange: {
+            consent?: string;
+            fields?: components["schemas"]["ExtraField"][];
+            files?: boolean;
+            greeting?: string;
+            mailbox?: string;
+            name?: string;
+            slug?: string;
+        };
+        /** WebFormView */
+        WebFormView: {
+            brand: string;
+            consent: string;
+            fields: components["schemas"]["ExtraField"][];
+            files: boolean;
+            greeting: string;
+            id: string;
+            mailbox: string;
+            name: string;
+            page: string;
+            slug: string;
         };
     };
     responses: never;
@@ -4556,6 +5668,32 @@ export interface operations {
             };
         };
     };
+    change_conversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Changed"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+        };
+    };
     take_conversation: {
         parameters: {
             query?: never;
@@ -4768,6 +5906,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RulingView"];
+                };
+            };
+        };
+    };
+    read_satisfaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answers"];
                 };
             };
         };
@@ -5159,6 +6319,181 @@ export interface operations {
             };
         };
     };
+    list_recipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.analytics.http.exports.Recipient_"];
+                };
+            };
+        };
+    };
+    allow_recipient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecipient"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recipient"];
+                };
+            };
+        };
+    };
+    remove_recipient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_exports: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.analytics.http.exports.ExportView_"];
+                };
+            };
+        };
+    };
+    create_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportForm"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    get_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    remove_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fetch_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     list_fields: {
         parameters: {
             query?: {
@@ -5469,6 +6804,212 @@ export interface operations {
             };
         };
     };
+    list_mailboxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.channels.email.http.mailboxes.MailboxView_"];
+                };
+            };
+        };
+    };
+    make_mailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMailbox"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxView"];
+                };
+            };
+        };
+    };
+    get_mailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailbox: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxView"];
+                };
+            };
+        };
+    };
+    remove_mailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailbox: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_mailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailbox: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxView"];
+                };
+            };
+        };
+    };
+    try_mailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailbox: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestAsked"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tested"];
+                };
+            };
+        };
+    };
+    list_mails: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                mailbox?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.channels.email.http.mails.MailView_"];
+                };
+            };
+        };
+    };
+    get_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mail: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    release_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mail: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailView"];
+                };
+            };
+        };
+    };
     change_me: {
         parameters: {
             query?: never;
@@ -5768,6 +7309,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SkillsWanted"];
+                };
+            };
+        };
+    };
+    get_mail_of_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailOfMessage"];
+                };
+            };
+        };
+    };
+    get_page: {
+        parameters: {
+            query?: {
+                pictures?: number;
+            };
+            header?: never;
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -6310,6 +7897,50 @@ export interface operations {
             };
         };
     };
+    read_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+        };
+    };
+    change_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+        };
+    };
     list_saved_replies: {
         parameters: {
             query?: {
@@ -6754,6 +8385,95 @@ export interface operations {
             };
         };
     };
+    list_suppressions: {
+        parameters: {
+            query?: {
+                address?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.channels.email.http.suppressions.SuppressionView_"];
+                };
+            };
+        };
+    };
+    add_suppression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSuppression"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionView"];
+                };
+            };
+        };
+    };
+    lift_suppression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lookup: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_tags: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.conversations.http.changes.TagSeen_"];
+                };
+            };
+        };
+    };
     list_teams: {
         parameters: {
             query?: {
@@ -6911,6 +8631,279 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.conversations.http.views.ViewSeen_"];
+                };
+            };
+        };
+    };
+    make_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewView"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewSeen"];
+                };
+            };
+        };
+    };
+    remove_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedView"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewSeen"];
+                };
+            };
+        };
+    };
+    read_view: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.conversations.views.shapes.ConversationRow_"];
+                };
+            };
+        };
+    };
+    count_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: number | string;
+                    };
+                };
+            };
+        };
+    };
+    try_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tried"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.conversations.views.shapes.ConversationRow_"];
+                };
+            };
+        };
+    };
+    list_web_forms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.helpcentre.http.WebFormView_"];
+                };
+            };
+        };
+    };
+    create_web_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebForm"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebFormView"];
+                };
+            };
+        };
+    };
+    read_web_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebFormView"];
+                };
+            };
+        };
+    };
+    remove_web_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_web_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebFormChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebFormView"];
+                };
             };
         };
     };

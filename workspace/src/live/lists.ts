@@ -2,10 +2,14 @@
 import type { ConversationRow, ThreadItem } from "@/client/contract";
 import { inOrder, type Desk } from "./desk";
 
-export type View = string; // mine · team · waiting · all · queue:<id> · closed
+export type View = string; // mine · team · waiting · all · queue:<id> · closed · view:<id>
+
+/** A view the account keeps: what it holds, and in which order, only the platform can tell. */
+export const isKept = (view: View): boolean => view.startsWith("view:");
 
 /** True when a row belongs in a view; null when only the platform can tell (which queues are my team's). */
 export function belongs(row: ConversationRow, view: View, me: string): boolean | null {
+  if (isKept(view)) return null;
   if (view === "closed") return row.state === "closed" && row.agent?.id === me;
   if (row.state === "closed") return false;
   if (view === "mine") return row.agent?.id === me;
@@ -17,13 +21,21 @@ export function belongs(row: ConversationRow, view: View, me: string): boolean |
 /** The rows of a view, newest activity first: the asked pages, with what the desk knows laid over them. */
 export function mergeRows(asked: ConversationRow[], desk: Pick<Desk, "rows" | "me" | "waiting">, view: View): ConversationRow[] {
   if (view === "waiting" && desk.waiting) return mergeWaiting(asked, desk.waiting);
-  const found = new Map(asked.map((row) => [row.id, row]));
-  for (const row of Object.values(desk.rows)) {
-    const stands = belongs(row, view, desk.me);
-    if (stands === false) found.delete(row.id);
-    else if (stands || found.has(row.id)) found.set(row.id, row);
+  if (isKept(view)) return asked.map((row) => desk.rows[row.id] ?? row);
+  const known = new Set(asked.map((row) => row.id));
+  const told = Object.values(desk.rows).filter((row) => belongs(row, view, desk.me) ?? known.has(row.id)).toSorted(newestFirst);
+  return woven(asked.filter((row) => !desk.rows[row.id]), told);
+}
+
+/** Two lists that are each in order as one: a hundred thousand asked rows are not sorted again for every word told. */
+function woven(asked: ConversationRow[], told: ConversationRow[]): ConversationRow[] {
+  const all: ConversationRow[] = [];
+  let next = 0;
+  for (const row of asked) {
+    for (let one = told[next]; one && newestFirst(one, row) < 0; one = told[++next]) all.push(one);
+    all.push(row);
   }
-  return [...found.values()].toSorted(newestFirst);
+  return [...all, ...told.slice(next)];
 }
 
 const DRAWN = 50;
@@ -35,7 +47,8 @@ function mergeWaiting(asked: ConversationRow[], drawn: ConversationRow[]): Conve
   return [...drawn, ...below].toSorted(newestFirst);
 }
 
-const newestFirst = (a: ConversationRow, b: ConversationRow) => b.last.at.localeCompare(a.last.at) || b.id.localeCompare(a.id);
+const later = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
+const newestFirst = (a: ConversationRow, b: ConversationRow): number => later(a.last.at, b.last.at) || later(a.id, b.id);
 
 /** The items of a thread in order: told ones replace asked ones, settled acts lose their ghost.
  *  Rulings and lines that say the same are kept as asked, for those were asked in the reader's language. */

@@ -22,7 +22,7 @@ export const teams = (): Team[] => [{ id: "tem_support", name: "Support", member
 const week = [0, 1, 2, 3, 4].map((day) => ({ day, from: "08:00", until: "18:00" }));
 const queue = (id: string, name: string, open: boolean): Queue => ({
   id: `que_${id}`, name, time_zone: "Europe/Zurich", week, holidays: { country: "CH", extra: [], working: [] }, skills: [], priority: 5, strategy: "longest_idle",
-  offer_seconds: 30, wrap_up_seconds: 120, overflow: null, teams: ["tem_support"], open_now: open, opens_at: open ? null : at(Date.UTC(2026, 10, 23, 7)),
+  offer_seconds: 30, wrap_up_seconds: 120, overflow: null, teams: ["tem_support"], return_after_minutes: null, calendar: null, open_now: open, opens_at: open ? null : at(Date.UTC(2026, 10, 23, 7)),
 });
 export const queues = (): Queue[] => [queue("bookings", "Bookings", true), queue("changes", "Changes and refunds", true), queue("groups", "Groups", false)];
 

@@ -17,7 +17,7 @@ export function createWorld({ empty = false, member = "mem_ada", agreement = tru
   const rows = new Map<string, Conversation>(), threads = new Map<string, ThreadItem[]>();
 
   const message = (from: MessageItem["from"], text: string, moment: number, more: Partial<MessageItem> = {}): MessageItem => ({
-    number: next(), id: `msg_${number}`, kind: "message", at: at(moment), from, text, attachments: [], delivery: from.kind === "contact" ? null : "read", delivery_detail: null, masked: false, act: null, client_id: null, ...more,
+    number: next(), id: `msg_${number}`, kind: "message", at: at(moment), from, text, attachments: [], delivery: from.kind === "contact" ? null : "read", delivery_detail: null, masked: false, act: null, client_id: null, aside: false, has_page: false, ...more,
   });
   const line = (what: string, words: string, moment: number): LineItem => ({ number: next(), id: `lin_${number}`, kind: "line", at: at(moment), from: { kind: "house", id: null, name: null }, what, words });
 
@@ -44,8 +44,10 @@ export function createWorld({ empty = false, member = "mem_ada", agreement = tru
     return {
       id, contact, channel: place % 9 === 5 ? "email" : "webchat", subject: null, state: "open", queue: { id: queue.id, name: queue.name }, agent: assignee && { id: assignee.id, name: assignee.name },
       last: { text: last.text.slice(0, 140), at: last.at, from: last.from.kind }, unread: place === 1 ? 2 : place === 4 ? 1 : 0, waiting_since: last.from.kind === "contact" ? last.at : null, priority: 5, created: at(started),
-      site: { id: "ste_1", name: "aurora.example" }, page: { url: "https://aurora.example/trips/lisbon", title: "Lisbon in spring" }, visitor_online: place % 3 === 0, disposition: null,
-      can: { reply: Boolean(assignee && assignee.id === me.id), why_not: assignee ? `${assignee.name} has this conversation. Take it to reply.` : "Nobody has this conversation yet." },
+      site: { id: "ste_1", name: "aurora.example" }, reference: 1001 + place, status: assignee ? "open" : "new", custom: null, kind: null, priority_word: place % 8 === 2 ? "urgent" : null, tags: place % 4 === 0 ? ["booking"] : [], due: null, snoozed_until: null, suspected: false, set_aside: null,
+      via: null, watchers: 0, satisfaction: null, participants: [], language: null, side_of: null, merged_into: null, updated: last.at, form: null, values: {}, watching: [], links: [], sides: [], merged: [], mailbox: null, brand: null, follows: null,
+      page: { url: "https://aurora.example/trips/lisbon", title: "Lisbon in spring" }, visitor_online: place % 3 === 0, disposition: null,
+      can: { reply: Boolean(assignee && assignee.id === me.id), why_not: assignee ? `${assignee.name} has this conversation. Take it to reply.` : "Nobody has this conversation yet.", cc: false, subject: false, html: false, scheduled: false },
     };
   }
 
@@ -64,7 +66,7 @@ export function createWorld({ empty = false, member = "mem_ada", agreement = tru
 
   const presences: MemberPresence[] = people.map((one, place) => ({ member: { id: one.id, name: one.name }, status: one.id === me.id ? "away" : (["available", "busy", "away", "offline"] as const)[place % 4]!, since: at(began - place * 20 * MINUTE), capacity: { webchat: 3 }, load: { webchat: one.id === me.id ? (empty ? 0 : 2) : place % 4 } }));
   const session = (): Session => ({ member: me, account, permissions: permissionsOf(me.role), csrf: "csrf-1", agreement: { version: "1.0", accepted: world.accepted } });
-  const toRow = ({ site: _site, page: _page, visitor_online: _online, disposition: _disposition, can: _can, ...row }: Conversation): ConversationRow => ({ ...row, contact: { id: row.contact.id, name: row.contact.name } });
+  const toRow = ({ site: _site, page: _page, visitor_online: _online, disposition: _disposition, can: _can, form: _form, values: _values, watching: _watching, links: _links, sides: _sides, merged: _merged, mailbox: _mailbox, brand: _brand, follows: _follows, participants, ...row }: Conversation): ConversationRow => ({ ...row, participants: participants.length, contact: { id: row.contact.id, name: row.contact.name } });
 
   const world = {
     me, people, known, lines, rows, threads, presences, session, toRow, message, line, next, now, agent, accepted: agreement, signedIn: false, began,

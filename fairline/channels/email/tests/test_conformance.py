@@ -29,5 +29,11 @@ class TestEmail(Conformance):
         if not mail:
             c.tools.blobs.put(sealed.mail, sealed.content)
             mail = receive.write_down(c, arrived, sealed)
-            looking.at_once(c, store.mail(c, mail))
-        return store.mail(c, mail).message
+            looking.at_once(c, _row(c, mail))
+        return _row(c, mail).message
+
+
+def _row(c, mail):
+    found = store.mail(c, mail)
+    assert found is not None
+    return found

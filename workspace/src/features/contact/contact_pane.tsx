@@ -1,7 +1,7 @@
 /** Who one is talking to: addresses, details, what they allow, what happened before. */
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconArrowsJoin2, IconDots, IconUserOff, IconUserShield, IconX } from "@tabler/icons-react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { Contact } from "@/client/contract";
 import { useContact } from "@/client/queries";
 import { may, useSession } from "@/client/session";
@@ -21,7 +21,8 @@ import { OptOuts } from "./opt_outs";
 import { strings } from "./strings";
 import { Timeline } from "./timeline";
 
-export function ContactPane({ id, page, onClose }: { id: string; page?: { url: string; title: string } | null; onClose: () => void }) {
+/** `before` stands above everything about the contact. */
+export function ContactPane({ id, page, before, onClose }: { id: string; page?: { url: string; title: string } | null; before?: ReactNode; onClose: () => void }) {
   const say = useWords(strings);
   const { data: contact, error } = useContact(id);
   useContactNews(id);
@@ -33,6 +34,7 @@ export function ContactPane({ id, page, onClose }: { id: string; page?: { url: s
         <ActionIcon variant="subtle" color="gray" size={32} onClick={onClose} aria-label={say.close()}><IconX size={18} stroke={1.75} /></ActionIcon>
       </header>
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={say.contact()}>
+        {before}
         {error && !contact && <Empty icon={IconUserOff} title={say.gone()}><ProblemNote error={error} /></Empty>}
         {!contact && !error && <div className={classes.part}><LinesSkeleton lines={7} /></div>}
         {contact && <Parts key={contact.id} contact={contact} page={page ?? null} />}

@@ -13,13 +13,17 @@ import { reopen, startWrapUp, take, useConversation, useReading, useRefresh, use
 import { Composer, type ComposerHandle } from "./composer/composer";
 import classes from "./conversation.module.css";
 import { Foot } from "./foot";
+import { MatterBanner } from "./matter/banner";
+import { MatterDialogs } from "./matter/dialogs";
+import type { Part } from "./matter/panel";
+import { useMatter } from "./matter/use_matter";
 import { Header } from "./header";
 import { strings } from "./strings";
 import { Thread } from "./thread/thread";
 import { Transfer } from "./transfer";
 
 export interface Around {
-  onBack: () => void; onContact: () => void; openContact: () => void; contactShown: boolean; openAgreement: () => void; wrapUp: (conversation: Conversation) => ReactNode;
+  onBack: () => void; onContact: () => void; openContact: () => void; contactShown: boolean; openAgreement: () => void; openPart: (part: Part) => void; wrapUp: (conversation: Conversation) => ReactNode;
 }
 
 export function ConversationPane({ id, around }: { id: string; around: Around }) {
@@ -41,12 +45,14 @@ export function ConversationPane({ id, around }: { id: string; around: Around })
     openTransfer: () => setTransferring(true), toggleContact: around.onContact,
     take: then(take), wrapUp: then(startWrapUp), reopen: then(reopen),
   });
+  const matter = useMatter(id, conversation, around.openPart);
   const edit = useCallback((text: string) => composer.current?.write("reply", text), []);
   const again = useCallback((clientId: string) => sender.again(clientId), [sender]);
   if (error && !conversation) return <Empty icon={IconMessageOff} title={say.gone()}><ProblemNote error={error} /></Empty>;
   return (
     <section className={classes.pane} aria-label={conversation ? say.conversation({ contact: conversation.contact.name }) : say.group()}>
-      <Header conversation={conversation} actions={actions} around={around} />
+      <Header conversation={conversation} actions={{ ...matter.actions, ...actions }} around={around} />
+      {conversation && <MatterBanner conversation={conversation} matter={matter} />}
       <Thread key={id} id={id} thread={thread} conversation={conversation}
         fixes={{ edit, take: actions.take.run, openContact: around.openContact, acceptAgreement: around.openAgreement }} onAgain={again} />
       {conversation && (
@@ -55,6 +61,7 @@ export function ConversationPane({ id, around }: { id: string; around: Around })
         </Foot>
       )}
       {conversation && <Transfer opened={transferring} conversation={conversation} onClose={() => setTransferring(false)} onDone={refresh} />}
+      {conversation && <MatterDialogs conversation={conversation} items={thread.items ?? []} matter={matter} />}
     </section>
   );
 }

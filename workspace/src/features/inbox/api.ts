@@ -4,9 +4,10 @@ import { useEffect, useMemo, useRef } from "react";
 import type { ConversationRow } from "@/client/contract";
 import { client } from "@/client/http";
 import { useSession } from "@/client/session";
-import { mergeRows, type View } from "@/live/lists";
+import { isKept, mergeRows, type View } from "@/live/lists";
 import { useDesk, useFrames, useWatch } from "@/live/live";
 
+const PAGE = 100, MOST_ASKED_AGAIN = 3;
 const asked = (view: View) => (view === "closed" ? { view: "mine", state: "closed" } : { view });
 
 export function useRows(view: View) {
@@ -16,24 +17,24 @@ export function useRows(view: View) {
   useWatch(view === "waiting" ? "inbox" : null);
   const pages = useInfiniteQuery({
     queryKey: ["rows", view],
-    queryFn: ({ pageParam, signal }) => client.get("/v1/conversations", { query: { ...asked(view), cursor: pageParam, limit: 50 }, signal }),
+    queryFn: ({ pageParam, signal }) => client.get("/v1/conversations", { query: { ...asked(view), cursor: pageParam, limit: PAGE }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
   const rows = useMemo(() => pages.data && mergeRows(pages.data.pages.flatMap((page) => page.items), { rows: told, me, waiting }, view), [pages.data, told, me, waiting, view]);
-  useAskAgain(view, rows);
+  useAskAgain(view, rows, pages.data?.pages.length ?? 0);
   return { ...pages, rows };
 }
 
-/** Which queues are my team's only the platform knows: a row it tells that the view does not hold makes it ask again, gently. */
-function useAskAgain(view: View, rows: ConversationRow[] | undefined): void {
+/** What a team or a kept view holds only the platform knows: a row it tells makes it ask again, gently, and not where one has read far down. */
+function useAskAgain(view: View, rows: ConversationRow[] | undefined, pages: number): void {
   const queries = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   useFrames((frame) => {
-    if (view !== "team" || !("n" in frame) || !frame.data.row || !rows) return;
+    if (!("n" in frame) || !frame.data.row || !rows || pages > MOST_ASKED_AGAIN) return;
     const { id } = frame.data.row;
-    if (rows.some((row) => row.id === id)) return;
+    if (!isKept(view) && (view !== "team" || rows.some((row) => row.id === id))) return;
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void queries.invalidateQueries({ queryKey: ["rows", view] }), 1500);
   });

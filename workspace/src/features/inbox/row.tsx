@@ -8,6 +8,7 @@ import { useNow } from "@/lib/now";
 import { plain } from "@/lib/markdown";
 import { ago, inFull, waited } from "@/lib/time";
 import type { View } from "@/live/lists";
+import { DueMark, PriorityMark, StatusMark, TagMarks } from "@/ui/marks/marks";
 import { Avatar } from "@/ui/avatar";
 import classes from "./inbox.module.css";
 import { strings } from "./strings";
@@ -24,12 +25,16 @@ export function Row({ row, view, chosen, compact }: { row: ConversationRow; view
       {!compact && <Avatar name={row.contact.name} size={30} />}
       <span className={classes.who}>
         <span className={`${classes.name} cut`}>{row.contact.name}</span>
-        {row.waiting_since && row.state === "open"
+        <PriorityMark row={row} />
+        <span className={classes.reference}>#{row.reference}</span>
+        {row.due && row.status !== "solved" && row.status !== "closed" ? <DueMark due={row.due} /> : row.waiting_since && row.state === "open"
           ? <Waits since={row.waiting_since} />
           : <time dateTime={row.last.at} title={inFull(row.last.at, locale)}>{ago(row.last.at, time, locale)}</time>}
       </span>
       <span className={classes.said}>
+        <StatusMark row={row} quiet />
         <LastWords row={row} />
+        <TagMarks tags={row.tags} />
         {row.state === "wrapping_up" && <span className={classes.wrapping}>{say.wrapping()}</span>}
         {view !== "mine" && row.agent && <span className={`${classes.agent} cut`}>{row.agent.name}</span>}
         {unread && <span className={classes.unread} title={say.unread({ count: row.unread })}><span className="seen-by-readers">{say.unread({ count: row.unread })}</span><span aria-hidden>{row.unread > 99 ? "99+" : row.unread}</span></span>}
@@ -44,7 +49,7 @@ function LastWords({ row }: { row: ConversationRow }) {
   const Channel = CHANNELS[row.channel] ?? IconMessageCircle;
   const Icon = row.last.from === "agent" ? IconArrowBackUp : row.last.from === "assistant" ? IconSparkles : Channel;
   const before = row.last.from === "agent" && row.agent?.id === me ? `${say.you()}: ` : row.last.from === "assistant" ? `${say.assistant()}: ` : "";
-  return <span className={`${classes.words} cut`}><Icon size={14} stroke={1.6} aria-hidden />{before}{plain(row.last.text) || say.file()}</span>;
+  return <span className={`${classes.words} cut`}><Icon size={14} stroke={1.6} aria-hidden />{row.subject && <span className={classes.subject}>{row.subject} </span>}{before}{plain(row.last.text) || say.file()}</span>;
 }
 
 function Waits({ since }: { since: string }) {

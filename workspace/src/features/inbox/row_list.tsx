@@ -1,18 +1,22 @@
 /** The conversations of a view, only those in sight drawn, walked with j and k. */
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useKept } from "@/lib/keep";
 import { useWords } from "@/lib/i18n";
 import type { View } from "@/live/lists";
 import { useActions } from "@/ui/actions";
 import { ProblemNote } from "@/ui/problem_note";
 import { RowsSkeleton } from "@/ui/rows_skeleton";
+import { may, useSession } from "@/client/session";
 import { listActions } from "./actions";
 import { useRows } from "./api";
+import { BulkBar } from "./bulk_bar";
+import picking from "./bulk.module.css";
 import { EmptyView } from "./empty_view";
 import classes from "./inbox.module.css";
 import { Row } from "./row";
 import { strings } from "./strings";
+import { useSelection } from "./use_selection";
 
 export function RowList({ view, chosen }: { view: View; chosen: string | undefined }) {
   const say = useWords(strings);
@@ -42,24 +46,33 @@ export function RowList({ view, chosen }: { view: View; chosen: string | undefin
     element?.focus();
     return Boolean(element);
   }
-  useActions(listActions, { move, rows: rows?.length ?? 0 });
+  const mayBulk = may(useSession(), "conversation.bulk");
+  const ids = useMemo(() => rows?.map((row) => row.id) ?? [], [rows]);
+  const { chosen: picked, toggle, clear, chooseAll } = useSelection(ids);
+  const choose = () => { const id = cursor.current ?? chosen; if (id && mayBulk) toggle(id, false); };
+  useActions(listActions, { move, rows: rows?.length ?? 0, chosen: picked.size, choose, chooseAll: () => { if (mayBulk) chooseAll(); }, clear });
+  const bar = mayBulk && <BulkBar chosen={[...picked]} onClear={clear} />;
 
   if (error && !rows) return <div className={classes.trouble}><ProblemNote error={error} /></div>;
   if (!rows) return <RowsSkeleton rows={10} height={height} />;
-  if (!rows.length) return <EmptyView view={view} />;
+  if (!rows.length) return <><EmptyView view={view} />{bar}</>;
   return (
-    <div ref={scroll} className={classes.scroll} data-compact={compact || undefined} onFocus={(event) => { cursor.current = event.target.dataset.row ?? null; }}>
+    <>
+    <div ref={scroll} className={[classes.scroll, picked.size > 0 && picking.picking, compact && picking.compact].filter(Boolean).join(" ")} data-compact={compact || undefined} onFocus={(event) => { cursor.current = event.target.dataset.row ?? null; }}>
       <ul className={classes.list} style={{ height: virtual.getTotalSize() }} aria-label={say.list()}>
         {shown.map((item) => {
           const row = rows[item.index];
           if (!row) return null;
           return (
-            <li key={item.key} style={{ height: item.size, transform: `translateY(${item.start}px)` }} aria-setsize={rows.length} aria-posinset={item.index + 1}>
+            <li key={item.key} style={{ height: item.size, transform: `translateY(${item.start}px)` }} aria-setsize={hasNextPage ? -1 : rows.length} aria-posinset={item.index + 1}>
+              {mayBulk && <label className={picking.pick}><input type="checkbox" tabIndex={-1} aria-label={say.choose_one({ contact: row.contact.name })} checked={picked.has(row.id)} onChange={(event) => toggle(row.id, (event.nativeEvent as MouseEvent).shiftKey)} /></label>}
               <Row row={row} view={view} chosen={row.id === chosen} compact={compact} />
             </li>
           );
         })}
       </ul>
     </div>
+    {bar}
+    </>
   );
 }

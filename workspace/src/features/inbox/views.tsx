@@ -7,18 +7,20 @@ import { useWords } from "@/lib/i18n";
 import type { View } from "@/live/lists";
 import { useDesk } from "@/live/live";
 import classes from "./inbox.module.css";
+import { useKeptCounts, type KeptView } from "./kept_views";
 import { strings } from "./strings";
 
 const FIRST = ["mine", "team", "waiting"] as const;
 
-export function Views({ view, queues }: { view: View; queues: Queue[] }) {
+export function Views({ view, queues, kept }: { view: View; queues: Queue[]; kept: KeptView[] }) {
   const say = useWords(strings);
   const counts = useDesk((desk) => desk.counts);
   const others = [
     { view: "all", name: say.all() },
     { view: "closed", name: say.closed() },
   ];
-  const all = [...others, ...queues.map((queue) => ({ view: `queue:${queue.id}`, name: queue.name }))];
+  const held = useKeptCounts();
+  const all = [...others, ...kept.map((one) => ({ view: `view:${one.id}`, name: one.name })), ...queues.map((queue) => ({ view: `queue:${queue.id}`, name: queue.name }))];
   const here = all.find((one) => one.view === view);
   return (
     <nav className={classes.views} aria-label={say.views()}>
@@ -33,8 +35,10 @@ export function Views({ view, queues }: { view: View; queues: Queue[] }) {
             {here && <span className="cut">{here.name}</span>}<IconChevronDown size={15} stroke={1.75} aria-hidden />
           </button>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown mah={520} style={{ overflowY: "auto" }}>
           {others.map((one) => <ViewItem key={one.view} {...one} count={counts?.[one.view]} />)}
+          {kept.length > 0 && <Menu.Label>{say.kept_views()}</Menu.Label>}
+          {kept.map((one) => <ViewItem key={one.id} view={`view:${one.id}`} name={one.name} count={held[one.id]} />)}
           {queues.length > 0 && <Menu.Label>{say.queues()}</Menu.Label>}
           {queues.map((queue) => <ViewItem key={queue.id} view={`queue:${queue.id}`} name={queue.name} count={counts?.[`queue:${queue.id}`]} />)}
         </Menu.Dropdown>
@@ -43,10 +47,10 @@ export function Views({ view, queues }: { view: View; queues: Queue[] }) {
   );
 }
 
-const Count = ({ of, amber }: { of: number | undefined; amber?: boolean }) =>
+const Count = ({ of, amber }: { of: number | string | undefined; amber?: boolean }) =>
   of ? <span className={classes.count} data-amber={amber || undefined}>{of}</span> : null;
 
-function ViewItem({ view, name, count }: { view: View; name: string; count: number | undefined }) {
+function ViewItem({ view, name, count }: { view: View; name: string; count: number | string | undefined }) {
   return (
     <Menu.Item component={Link} to={`/inbox/${encodeURIComponent(view)}`} rightSection={<Count of={count} />}><span className={classes.queueName}>{name}</span></Menu.Item>
   );

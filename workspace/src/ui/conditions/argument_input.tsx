@@ -25,7 +25,7 @@ export function ArgumentInput(props: Props) {
     case "words": return <Several choices={choices} isFree value={value} label={argument.label} wrong={wrong} onChange={onChange} />;
     case "several": return <Several choices={choices} isFree={false} value={value} label={argument.label} wrong={wrong} onChange={onChange} />;
     case "value": return <ValueInput field={filled(doing, known) ?? plain} op="is" value={value} known={known} wrong={wrong} label={argument.label} onChange={onChange} />;
-    case "choice": return <Select size="xs" aria-label={argument.label} data={choices} value={value ? String(value) : null} searchable clearable={!argument.needed} allowDeselect={!argument.needed} placeholder={argument.needed ? say.choose() : argument.label} error={wrong} onChange={onChange} />;
+    case "choice": return !argument.needed && !choices.length && !value ? null : <Select size="xs" aria-label={argument.label} data={choices} value={value ? String(value) : null} searchable clearable={!argument.needed} allowDeselect={!argument.needed} placeholder={argument.needed ? say.choose() : argument.label} error={wrong} onChange={onChange} />;
   }
 }
 

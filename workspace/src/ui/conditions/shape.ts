@@ -51,10 +51,13 @@ export const kindOf = (field: Asked): Kind => (field.kind === "change" ? (field.
 export const severalOf = (field: Asked, op: string): boolean => takesSeveral(op) || (field.kind === "change" && field.of === "set");
 
 /** A question to a field, with nothing chosen yet. */
-export function blank(field: Asked, op = field.operators[0]?.value ?? "is"): Leaf {
+export function blank(field: Asked, op = usual(field)): Leaf {
   if (needsNone(op)) return { field: field.name, op };
   return { field: field.name, op, value: emptyOf(field, op) };
 }
+
+/** What is asked most: of an instant how long ago it was, of anything else the first its kind knows. */
+const usual = (field: Asked): string => (field.kind === "instant" && field.operators.some((op) => op.value === "older_than") ? "older_than" : (field.operators[0]?.value ?? "is"));
 
 function emptyOf(field: Asked, op: string): unknown {
   const kind = kindOf(field);

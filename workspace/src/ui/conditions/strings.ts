@@ -26,6 +26,7 @@ export const strings = {
   clock: { en: "by the clock", fr: "à l’horloge" },
   counted: { en: "Whose hours count", fr: "Les heures qui comptent" },
   gone: { en: "{name} (no longer exists)", fr: "{name} (n’existe plus)" },
+  type: { en: "Type, then Enter", fr: "Écrivez, puis Entrée" },
   choose: { en: "Choose", fr: "Choisir" },
   doings: { en: "What is done", fr: "Ce qui est fait" },
   do: { en: "What is to be done", fr: "Ce qu’il faut faire" },

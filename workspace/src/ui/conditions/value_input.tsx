@@ -33,7 +33,7 @@ export const choicesOf = (field: Asked, lists: Record<string, Choice[]>): Choice
 export function Several({ choices, isFree, value, label, wrong, onChange }: { choices: Choice[]; isFree: boolean; value: unknown; label: string; wrong?: string; onChange: (value: string[]) => void }) {
   const say = useWords(strings);
   const held = Array.isArray(value) ? value.map(String) : [];
-  if (isFree) return <TagsInput size="xs" aria-label={label} data={choices.map((one) => one.value)} value={held} error={wrong} onChange={onChange} clearable />;
+  if (isFree) return <TagsInput size="xs" aria-label={label} data={choices.map((one) => one.value)} value={held} placeholder={held.length ? undefined : say.type()} error={wrong} onChange={onChange} clearable />;
   return <MultiSelect size="xs" aria-label={label} data={withHeld(choices, held, say.gone)} value={held} searchable hidePickedOptions placeholder={held.length ? undefined : say.choose()} error={wrong} onChange={onChange} />;
 }
 

@@ -1,7 +1,9 @@
 /** One queue, as a page of sections: names, hours, days off, offering, overflow. */
 import { MultiSelect, NumberInput, Radio, Select, TextInput } from "@mantine/core";
 import { IconChevronLeft } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import type { Queue } from "@/client/contract";
+import { client } from "@/client/http";
 import { useQueues, useTeams } from "@/client/queries";
 import { useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
@@ -69,10 +71,24 @@ function Names({ form: { values, set, wrong } }: { form: Form }) {
   );
 }
 
+const OWN = "own";
+
+/** The account's calendars, where there are any and this member may see them. */
+function useCalendars(): { value: string; label: string }[] {
+  const asked = useQuery({ queryKey: ["calendars", "choices"], queryFn: () => client.ask<{ items: { id: string; name: string }[] }>("GET", "/v1/calendars").then((answer) => answer.items).catch(() => []), staleTime: 60_000 });
+  return (asked.data ?? []).map(({ id, name }) => ({ value: id, label: name }));
+}
+
 function Hours({ form: { values, set, wrong } }: { form: Form }) {
   const say = useWords(strings);
+  const calendars = useCalendars();
+  const byCalendar = calendars.length > 0 || values.calendar
+    ? <Select label={say.calendar()} description={say.calendar_about()} inputWrapperOrder={["label", "input", "description", "error"]} data={[{ value: OWN, label: say.calendar_own() }, ...calendars]} value={values.calendar ?? OWN} allowDeselect={false} error={wrong("calendar")} onChange={(next) => set({ calendar: next && next !== OWN ? next : null })} />
+    : null;
+  if (values.calendar) return <Section title={say.hours()}><div className={classes.fields}>{byCalendar}</div></Section>;
   return (
     <Section title={say.hours()} about={say.hours_about()}>
+      {byCalendar && <div className={classes.fields} style={{ marginBottom: 16 }}>{byCalendar}</div>}
       <div className={classes.fields} style={{ marginBottom: 16 }}><ZoneSelect value={values.time_zone} onChange={(time_zone) => set({ time_zone })} error={wrong("time_zone")} /></div>
       <WeekEditor week={values.week} onChange={(week) => set({ week })} />
       <div className={classes.preview}><OpenPreview values={values} /></div>
@@ -113,6 +129,7 @@ function Offering({ form: { values, set, wrong } }: { form: Form }) {
         {seconds("offer_seconds", 600, 5)}
         {seconds("wrap_up_seconds", 3600, 0)}
         <NumberInput label={say.priority()} description={say.priority_about()} inputWrapperOrder={["label", "input", "description", "error"]} min={0} max={9} clampBehavior="strict" allowDecimal={false} value={values.priority} error={wrong("priority")} onChange={(priority) => priority !== "" && set({ priority: Number(priority) })} />
+        <NumberInput label={say.returns()} description={say.returns_about()} inputWrapperOrder={["label", "input", "description", "error"]} placeholder={say.returns_never()} suffix={say.minutes()} min={5} max={10_080} allowDecimal={false} value={values.return_after_minutes ?? ""} error={wrong("return_after_minutes")} onChange={(minutes) => set({ return_after_minutes: minutes === "" ? null : Number(minutes) })} />
       </div>
     </Section>
   );

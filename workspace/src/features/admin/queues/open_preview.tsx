@@ -7,7 +7,7 @@ import { strings } from "./strings";
 import type { QueueValues } from "./values";
 import { changeName } from "./words";
 
-export function OpenPreview({ values }: { values: QueueValues }) {
+export function OpenPreview({ values }: { values: Pick<QueueValues, "week" | "holidays" | "time_zone"> }) {
   const say = useWords(strings);
   const locale = useLocale();
   const wall = wallOf(useNow(15_000), values.time_zone);

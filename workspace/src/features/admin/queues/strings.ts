@@ -84,4 +84,11 @@ export const strings = {
   remove: { en: "Remove this queue", fr: "Supprimer cette file" },
   remove_title: { en: "Remove {name}?", fr: "Supprimer {name} ?" },
   remove_words: { en: "Nothing can wait in it any more. Sites and overflows that use it need another queue first.", fr: "Plus rien ne pourra y attendre. Les sites et débordements qui l’utilisent ont d’abord besoin d’une autre file." },
+  returns: { en: "Unanswered work comes back after", fr: "Le travail sans réponse revient après" },
+  returns_about: { en: "Where its agent leaves the contact waiting so long, it waits here again.", fr: "Si l’agent laisse le contact attendre si longtemps, il attend de nouveau ici." },
+  returns_never: { en: "never", fr: "jamais" },
+  minutes: { en: " minutes", fr: " minutes" },
+  calendar: { en: "Hours by", fr: "Heures selon" },
+  calendar_about: { en: "A calendar is shared by queues, service levels and rules.", fr: "Un calendrier est partagé par des files, des niveaux de service et des règles." },
+  calendar_own: { en: "Its own week", fr: "Sa propre semaine" },
 } as const;

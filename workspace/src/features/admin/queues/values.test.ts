@@ -6,7 +6,7 @@ import { bodyOf, faults, newQueue, queueChanges, valuesOf } from "./values";
 const queue: Queue = {
   id: "que_1", name: "Front desk", time_zone: "Europe/Zurich", week: [{ day: 0, from: "13:30", until: "18:00" }, { day: 0, from: "08:00", until: "12:00" }],
   holidays: { country: "CH", extra: [], working: [] }, skills: [{ skill: "skl_1", level: 2 }], priority: 0, strategy: "longest_idle", offer_seconds: 30,
-  wrap_up_seconds: 120, overflow: null, teams: [], open_now: true, opens_at: null,
+  wrap_up_seconds: 120, overflow: null, teams: [], return_after_minutes: null, calendar: null, open_now: true, opens_at: null,
 };
 
 test("what was not touched is not sent", () => {

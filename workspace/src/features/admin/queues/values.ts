@@ -10,7 +10,7 @@ export interface QueueValues extends Omit<QueueBody, "week" | "holidays"> { week
 export const newQueue = ({ time_zone, country }: Pick<Account, "time_zone" | "country">): QueueValues => ({
   name: "", time_zone, week: [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? [{ from: "09:00", until: "17:00" }] : [])),
   holidays: { country: country || null, subdivision: null, extra: [], working: [] }, skills: [], priority: 0, strategy: "longest_idle",
-  offer_seconds: 30, wrap_up_seconds: 120, overflow: null, teams: [],
+  offer_seconds: 30, wrap_up_seconds: 120, overflow: null, teams: [], return_after_minutes: null, calendar: null,
 });
 
 export function valuesOf(queue: Queue): QueueValues {

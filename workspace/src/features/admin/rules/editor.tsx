@@ -2,6 +2,7 @@
 import { MultiSelect, Switch, TextInput } from "@mantine/core";
 import { IconChevronLeft } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { removeRule, saveRule, type Rule, type RuleDraft, type RuleKind } from "@/client/rules";
 import { useWords } from "@/lib/i18n";
 import { asProblem } from "@/lib/problem";
@@ -35,9 +36,10 @@ export function RuleEditor({ kind, rule, drawn, onClose, onMade }: { kind: RuleK
     done: async (answer) => { tell(rule ? say.saved() : say.made(), answer.name); await queries.invalidateQueries({ queryKey: ["rules"] }); if (!rule) onMade(answer.id); },
   });
   const { values, set, wrong } = form;
+  const [tried, setTried] = useState<Record<string, string>>({});
   const refused = form.error ? asProblem(form.error).fields : {};
   const actionless = wrong("actions");
-  const known: Known = { fields: drawn.grammar.fields, lists: drawn.lists, calendars: drawn.calendars, wrong: { ...refused, ...(actionless && !values.actions.length ? { actions: actionless } : {}) } };
+  const known: Known = { fields: drawn.grammar.fields, lists: drawn.lists, calendars: drawn.calendars, wrong: { ...tried, ...refused, ...(actionless && !values.actions.length ? { actions: actionless } : {}) } };
   const back = <button type="button" className={classes.crumb} onClick={onClose}><IconChevronLeft size={16} stroke={1.75} aria-hidden />{say[`back_${kind}`]()}</button>;
   const remove = rule && <RemoveButton title={say.remove_title({ name: rule.name })} verb={say.remove()} onYes={async () => { await removeRule(rule.id); onClose(); void queries.invalidateQueries({ queryKey: ["rules"] }); }}>{say.remove_words()}</RemoveButton>;
   return (
@@ -53,14 +55,14 @@ export function RuleEditor({ kind, rule, drawn, onClose, onMade }: { kind: RuleK
         {kind === "trigger" && (
           <Section title={say.when()} about={say.when_about()}>
             <div className={classes.what}>
-              <MultiSelect aria-label={say.when()} data={drawn.grammar.events} value={values.when} error={wrong("when")} searchable hidePickedOptions onChange={(when) => set({ when })} />
+              <MultiSelect aria-label={say.when()} placeholder={values.when.length ? undefined : words.choose()} data={drawn.grammar.events} value={values.when} error={wrong("when")} searchable hidePickedOptions onChange={(when) => set({ when })} />
               <Switch label={say.machines()} description={say.machines_about()} checked={values.machines} onChange={(event) => set({ machines: event.currentTarget.checked })} />
             </div>
           </Section>
         )}
-        <Section title={say.conditions()} about={say.conditions_about()}><Conditions label={say.conditions()} value={values.conditions} known={known} onChange={(conditions) => set({ conditions })} /></Section>
-        <Section title={say.actions()} about={say.actions_about()}><Doings value={values.actions} kinds={drawn.grammar.actions} known={known} phrases={drawn.grammar.phrases} onChange={(actions) => set({ actions })} /></Section>
-        <Section title={say.try_title()} about={say.try_about()}><TryIt kind={kind} draft={values} /></Section>
+        <Section title={say.conditions()} about={say.conditions_about()}><Conditions label={say.conditions()} value={values.conditions} known={known} onChange={(conditions) => { setTried({}); set({ conditions }); }} /></Section>
+        <Section title={say.actions()} about={say.actions_about()}><Doings value={values.actions} kinds={drawn.grammar.actions} known={known} phrases={drawn.grammar.phrases} onChange={(actions) => { setTried({}); set({ actions }); }} /></Section>
+        <Section title={say.try_title()} about={say.try_about()}><TryIt kind={kind} draft={values} onWrong={setTried} /></Section>
         {rule && <div className={classes.foot}>{remove}<span>{say.version({ n: rule.version, who: rule.approved_by?.name || say.nameless() })}</span></div>}
         <SaveBar form={form} isNew={!rule} verb={rule ? undefined : say.make()} onDiscard={rule ? undefined : onClose} />
       </Page>

@@ -42,6 +42,7 @@ export const strings = {
   try_none: { en: "It would have acted on none of {n}.", fr: "Il n’aurait agi sur aucune des {n}." },
   try_found: { en: "It would have acted on {n} of {all}.", fr: "Il aurait agi sur {n} des {all}." },
   try_more: { en: "The newest {n} of them:", fr: "Les {n} plus récentes :" },
+  try_wrong: { en: "Something above is not complete yet: it is marked there.", fr: "Quelque chose n’est pas encore complet ci-dessus : c’est indiqué sur place." },
   would: { en: "It would: {what}", fr: "Il ferait : {what}" },
   held: { en: "held", fr: "vrai" },
   not_held: { en: "did not hold", fr: "pas vrai" },

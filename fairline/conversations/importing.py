@@ -1,0 +1,118 @@
+"""Brings in conversations held elsewhere, silently: nothing follows from them but being found and counted."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from fairline.conversations import own_fields
+from fairline.conversations.changes import clean_tag
+from fairline.conversations.events import ConversationImported, MessageImported
+from fairline.conversations.model import STATUSES, clean
+from fairline.conversations.reading import conversation
+from fairline.conversations.store import counter
+from fairline.journal import Actor, append
+from fairline.journal.interaction import FileRef
+from fairline.kit.cards import mask
+from fairline.kit.clock import Millis
+from fairline.kit.db import Unit
+from fairline.kit.errors import BadInput
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A conversation as it stood elsewhere. `reference` 0 takes the next number; instants in ms UTC; `person` is how
+    its contact is reached; `values` are the account's own fields by id: those that do not fit are left out.
+    """
+
+    contact: str
+    person: str
+    opened_at: Millis
+    updated_at: Millis
+    channel: str = "email"
+    sender: str = ""
+    status: str = "solved"
+    reference: int = 0
+    kind: str = ""
+    priority: int = 0
+    queue: str = ""
+    agent: str = ""
+    tags: Sequence[str] = ()
+    solved_at: Millis | None = None
+    source: str = ""
+    form: str = ""
+    brand: str = ""
+    custom: str = ""
+    subject: str = ""
+    address: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedMessage:
+    """Something said there. `speaker`: contact, agent (`speaker_id` is the member) or house."""
+
+    speaker: str
+    wrote_at: Millis
+    text: str
+    person: str
+    speaker_id: str = ""
+    contact: str = ""
+    public: bool = True
+    files: Sequence[FileRef] = ()
+
+
+def import_conversation(c: Unit, told: Imported, actor: Actor) -> str:
+    """Bring in a conversation; its id. A number that is taken already is not taken twice. Raises BadInput."""
+    if told.status not in STATUSES:
+        raise BadInput(what=told.status, fields={"status": "kit.field.invalid"})
+    made, reference = c.new_id("cnv"), told.reference
+    if reference <= 0 or counter.is_taken(c, reference):
+        reference = counter.take(c)
+    event = ConversationImported(
+        conversation=made,
+        reference=reference,
+        contact=told.contact,
+        person=told.person,
+        channel=told.channel,
+        sender=told.sender,
+        status=told.status,
+        opened_at=told.opened_at,
+        updated_at=max(told.updated_at, told.opened_at),
+        kind=told.kind,
+        priority=told.priority,
+        queue=told.queue,
+        agent=told.agent,
+        tags=tuple(dict.fromkeys(clean_tag(tag) for tag in told.tags if tag.strip())),
+        solved_at=told.solved_at,
+        source=told.source,
+        form=told.form,
+        brand=told.brand,
+        custom=told.custom,
+        subject=mask(clean(told.subject)).text[:500],
+        address=told.address,
+        values=own_fields.fitting(c, told.values),
+    )
+    append(c, actor, event)
+    return made
+
+
+def import_messages(c: Unit, id: str, told: Sequence[ImportedMessage], actor: Actor) -> list[str]:
+    """Bring in what was said in it, in its order; the messages' ids. Raises NotFound."""
+    conversation(c, id)
+    events = [
+        MessageImported(
+            conversation=id,
+            message=c.new_id("msg"),
+            person=each.person,
+            contact=each.contact,
+            speaker=each.speaker,
+            speaker_id=each.speaker_id,
+            wrote_at=each.wrote_at,
+            public=each.public,
+            files=tuple(each.files),
+            text=mask(clean(each.text)).text,
+        )
+        for each in told
+    ]
+    append(c, actor, *events)
+    return [event.message for event in events]

@@ -1,0 +1,146 @@
+"""Finds whose pages an address belongs to, and how often somebody may knock."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from litestar import Request, Response
+
+from fairline import accounts
+from fairline.accounts import Brand
+from fairline.helpcentre import secrets
+from fairline.helpcentre.model import SignedIn
+from fairline.helpcentre.signing_in import signed_in
+from fairline.kit.clock import Millis, from_millis
+from fairline.kit.db import EVERY_ACCOUNT, Unit
+from fairline.kit.errors import NotFound
+from fairline.kit.words import say
+from fairline.security import Limits, Rate
+from fairline.web import Asked
+from fairline.web.pages import Look, Page, answer, language_of
+
+PAGES = Path(__file__).parent / "pages"
+Form = Request[Any, Any, Any]
+RATES = {
+    "writes": Rate(burst=10, per_minute=2),
+    "writes-to": Rate(burst=5, per_minute=0.2),
+    "links": Rate(burst=10, per_minute=2),
+    "links-to": Rate(burst=3, per_minute=0.2),
+    "opens": Rate(burst=30, per_minute=30),
+}
+LIMITS = Limits()
+DONE = frozenset({"written", "solved", "kept"})  # what a page may say was just done
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Whose pages these are, and how they are read. `path` is where the brand's pages begin."""
+
+    account: str
+    brand: Brand
+    language: str
+    path: str
+    secret: str
+    zone: Any = None
+    done: str = ""  # what was just done here, to be said
+
+    @property
+    def look(self) -> Look:
+        """How the pages look."""
+        looks = self.brand.looks
+        return Look(
+            self.brand.name, looks.color, looks.corner, looks.logo, self.path, looks.website, looks.privacy,
+            looks.postal_address,
+        )  # fmt: skip
+
+    def time(self, at: Millis) -> str:
+        """An instant in words, in the account's time zone."""
+        from babel.dates import format_datetime
+
+        zone = {"tzinfo": self.zone} if self.zone else {}
+        return str(format_datetime(from_millis(at), "d MMM y, HH:mm", locale=self.language, **zone))
+
+    def page(
+        self, template: str, title: str, status: int = 200, *, cookie: str = "", script: str = "", **values: Any
+    ) -> Response[str]:
+        """A page of the brand. `title` is a key of words."""
+        made = Page(
+            PAGES,
+            template,
+            "helpcentre",
+            self.look,
+            self.language,
+            say(f"helpcentre.{title}", self.language, brand=self.brand.name),
+            {"door": self, "who": None, "token": "", "done": self.done} | values,
+            script,
+        )
+        return answer(made, status, cookie)
+
+
+async def door(asked: Asked, request: Form, slug: str) -> Door:
+    """The door at an address. Raises NotFound where no brand's pages are open there."""
+    found = await asked.read(lambda c: accounts.brand_by_slug(c, slug), account=EVERY_ACCOUNT)
+    if found is None:
+        raise NotFound
+    account, of = found
+    brand, zone = await asked.read(lambda c: (accounts.brand(c, of), accounts.account(c).time_zone), account=account)
+    if not brand.is_live:
+        raise NotFound
+    accepted = request.headers.get("accept-language", "")
+    language = language_of(request.query_params.get("lang", ""), accepted, brand.looks.locale)
+    secret = request.cookies.get(cookie_name(request), "")
+    done = request.query_params.get("done", "")
+    return Door(account, brand, language, f"/help/{slug}", secret, ZoneInfo(zone), done if done in DONE else "")
+
+
+async def at_door(
+    asked: Asked, request: Form, slug: str, then: Callable[[Door], Awaitable[Response[str]]]
+) -> Response[str]:
+    """What is answered at a door; where there is none, or nothing behind it, a page that says so."""
+    try:
+        return await then(await door(asked, request, slug))
+    except NotFound:
+        return nowhere(request)
+
+
+def nowhere(request: Form) -> Response[str]:
+    """A page for an address that leads nowhere."""
+    language = language_of(request.query_params.get("lang", ""), request.headers.get("accept-language", ""), "en")
+    held = Door("", Brand(id="", name=""), language, "", "")
+    return held.page("message.html", "nowhere.title", 404, words="nowhere.more", back="")
+
+
+def knock(at: Millis, what: str, who: str) -> bool:
+    """Count one more; whether it was too often."""
+    return bool(LIMITS.take(f"{what}:{who}", RATES[what], at))
+
+
+def whose(c: Unit, held: Door) -> tuple[SignedIn | None, str]:
+    """Who came in, and what their forms carry."""
+    who = signed_in(c, held.secret)
+    return who, secrets.form_token(c, held.secret) if who else ""
+
+
+def cookie(request: Form, secret: str, seconds: int) -> str:
+    """The cookie that carries a stay's secret: for this host alone, not for scripts, not for other sites' forms."""
+    secure = "; Secure" if is_https(request) else ""
+    return f"{cookie_name(request)}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}"
+
+
+def cookie_name(request: Form) -> str:
+    """Over https the name that nobody else can set."""
+    return "__Host-fairline-help" if is_https(request) else "fairline-help"
+
+
+def is_https(request: Form) -> bool:
+    """Whether the browser reaches us over https, by ourselves or through the operator's proxy."""
+    told = str(getattr(request.app.state.get("settings"), "url", ""))
+    return request.scope.get("scheme") == "https" or told.startswith("https:")
+
+
+def base(request: Form) -> str:
+    """The address the world reaches us by."""
+    told = str(getattr(request.app.state.get("settings"), "url", ""))
+    return told.rstrip("/")

@@ -1,0 +1,76 @@
+"""Web forms: made, changed, removed."""
+
+from typing import Any
+
+import msgspec
+
+from fairline.accounts import Brand, brand, clean_name
+from fairline.helpcentre import store
+from fairline.helpcentre.checks import known_slug
+from fairline.helpcentre.events import WebFormChanged, WebFormMade, WebFormRemoved
+from fairline.helpcentre.model import FormConfig, WebForm
+from fairline.journal import Actor, append
+from fairline.kit.db import Unit
+from fairline.kit.errors import BadInput, NotFound, Problem
+
+
+class FormTaken(Problem):
+    """Another form of the brand stands at this address."""
+
+    status = 409
+    type = "web-form-taken"
+
+
+def web_form(c: Unit, id: str) -> WebForm:
+    """One form. Raises NotFound."""
+    found = store.form(c, id)
+    if found is None:
+        raise NotFound(what=id)
+    return found
+
+
+def make(c: Unit, actor: Actor, of: str, name: str, slug: str, config: FormConfig) -> WebForm:
+    """A new form of a brand. Raises BadInput, FormTaken."""
+    made = c.new_id("wfm")
+    _check(c, made, of, slug, config)
+    append(c, actor, WebFormMade(form=made, brand=of, name=clean_name(name), slug=slug, config=_plain(config)))
+    return web_form(c, made)
+
+
+def change(c: Unit, actor: Actor, id: str, name: str, slug: str, config: FormConfig) -> WebForm:
+    """A form as it is to be. Raises NotFound, BadInput, FormTaken."""
+    held = web_form(c, id)
+    _check(c, id, held.brand, slug, config)
+    told = WebFormChanged(form=id, brand=held.brand, name=clean_name(name), slug=slug, config=_plain(config))
+    if (held.name, held.slug, _plain(held.config)) != (told.name, told.slug, told.config):
+        append(c, actor, told)
+    return web_form(c, id)
+
+
+def remove(c: Unit, actor: Actor, id: str) -> None:
+    """Offer a form no longer. Raises NotFound."""
+    append(c, actor, WebFormRemoved(form=web_form(c, id).id))
+
+
+def of_brand(c: Unit, of: Brand) -> list[WebForm]:
+    """The forms of a brand."""
+    return [form for form in store.forms(c) if form.brand == of.id]
+
+
+def _check(c: Unit, id: str, of: str, slug: str, config: FormConfig) -> None:
+    known_slug(slug)
+    wrong: dict[str, str] = {}
+    if not of or brand(c, of).id != of:
+        wrong["brand"] = "kit.field.unknown"
+    if any(field.kind == "choice" and not field.choices for field in config.fields):
+        wrong["fields"] = "helpcentre.field.choices"
+    if wrong:
+        raise BadInput(what="web form", fields=wrong)
+    other = store.form_at(c, of, slug)
+    if other is not None and other.id != id:
+        raise FormTaken(fields={"slug": "kit.field.taken"})
+
+
+def _plain(config: FormConfig) -> dict[str, Any]:
+    held: dict[str, Any] = msgspec.to_builtins(config)
+    return held

@@ -1,0 +1,91 @@
+"""Contacts write by a form, without script and cookies; programs do not get through."""
+
+from datetime import timedelta
+
+from fairline.conversations import said_in
+
+
+def test_what_is_written_with_a_script_comes_in_at_once(pages):
+    assert "Thank you" in pages.fill(solved=True).text
+    (matter,) = pages.conversations()
+    assert (matter.channel, matter.subject, matter.via, matter.sender) == ("email", "Late tea", "form", "mbx_1")
+    assert matter.address == "nour@buyer.example"
+    said = pages.house.read(lambda c: said_in(c, matter.id))
+    assert said[0].text == "Where is it?\n\nOrder: 77"
+
+
+def test_without_a_script_it_comes_in_once_it_is_confirmed_by_mail(pages):
+    assert "confirm" in pages.fill().text.lower()
+    assert pages.conversations() == []
+    (link,) = pages.mailed()
+    assert "Where is it?" in pages.get(link).text
+    assert pages.conversations() == []
+    assert "Thank you" in pages.client.post(link).text
+    pages.house.follow()
+    assert len(pages.conversations()) == 1
+    assert pages.client.post(link).status_code == 404
+    pages.house.follow()
+    assert len(pages.conversations()) == 1
+
+
+def test_a_riddle_is_solved_once(pages):
+    page = pages.get("/help/tea/write/question").text
+    pages.fill(page, solved=True)
+    pages.fill(page, solved=True, subject="Again")
+    assert [each.subject for each in pages.conversations()] == ["Late tea"]
+
+
+def test_the_trap_and_haste_keep_programs_out(pages):
+    assert pages.fill(solved=True, website="https://spam.example").status_code == 200
+    assert pages.fill(solved=True, wait=1).status_code == 422
+    assert pages.fill(solved=True, began="1.forged").status_code == 422
+    assert pages.conversations() == []
+    assert pages.mailed() == []
+
+
+def test_two_hundred_posts_of_a_program_leave_ten_at_most(pages):
+    page = pages.get("/help/tea/write/question").text
+    for number in range(200):
+        pages.fill(page, wait=0 if number else 5, email=f"a{number}@spam.example")
+    assert pages.conversations() == []
+    assert len(pages.mailed()) <= 10
+
+
+def test_what_does_not_fit_is_said_at_its_field_and_nothing_typed_is_lost(pages):
+    answer = pages.fill(email="nobody", text="", field0="", subject="<b>Late</b>")
+    assert answer.status_code == 422
+    for name in ("email", "text", "field0"):
+        assert f'id="{name}-error"' in answer.text
+    assert "&lt;b&gt;Late&lt;/b&gt;" in answer.text
+    assert "<b>Late" not in answer.text
+
+
+def test_files_come_with_it_and_too_large_ones_do_not(pages):
+    assert "Thank you" in pages.fill(solved=True, files=[("files", ("note.txt", b"hello", "text/plain"))]).text
+    (matter,) = pages.conversations()
+    (said,) = pages.house.read(lambda c: said_in(c, matter.id))
+    assert [file.name for file in said.files] == ["note.txt"]
+    assert pages.fill(solved=True, files=[("files", ("big.txt", b"x" * 2_000, "text/plain"))]).status_code == 422
+
+
+def test_a_closed_or_foreign_address_is_a_page_and_no_program_text(pages):
+    for path in ("/help/nobody", "/help/tea/write/nothing", "/help/tea/confirm/nothing"):
+        answer = pages.get(path)
+        assert answer.status_code == 404
+        assert answer.headers["content-type"].startswith("text/html")
+
+
+def test_pages_speak_the_readers_language_and_set_no_cookie(pages):
+    answer = pages.get("/help/tea/write/question", headers={"accept-language": "fr-CH,fr;q=0.9"})
+    assert "Votre message" in answer.text
+    assert "set-cookie" not in answer.headers
+    assert "Your message" in pages.get("/help/tea/write/question?lang=en", headers={"accept-language": "fr"}).text
+
+
+def test_what_waits_is_forgotten_after_two_days(pages):
+    pages.fill()
+    pages.house.clock.advance(timedelta(days=3))
+    pages.house.due()
+    assert pages.get(pages.mailed()[0]).status_code == 404
+    held = pages.house.read(lambda c: c.all("SELECT lookup FROM help_pending WHERE account = :a", a=c.account))
+    assert held == []

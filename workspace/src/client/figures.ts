@@ -1,0 +1,33 @@
+/** What figures, reports and exports look like on the wire. */
+import { client } from "./http";
+
+export type Grain = "hour" | "day" | "week";
+export interface Metric { name: string; words: string; formula: string; dimensions: string[]; filters: string[]; unit: string; over_time: boolean }
+export interface Question { metric: string; from?: string; until?: string; days?: number; by: string[]; grain: Grain | null; time_zone?: string }
+export interface FigureRow { dimensions: Record<string, string>; at: string | null; value: number | null; count: number; more: Record<string, number | null> }
+export interface Figures {
+  metric: string; unit: string; words: string; formula: string; rows: FigureRow[]; steps: string[]; names: Record<string, Record<string, string>>;
+  from: string; until: string; as_of: string; took_ms: number; per_person: boolean;
+}
+export interface Report { id: string; name: string; question: Question; scope: "everyone" | "mine" }
+export interface Export {
+  id: string; what: string; format: string; state: "running" | "waiting" | "ready" | "refused" | "gone"; rows: number; made: string; until: string | null; because: string;
+  ruling: { verdicts: { reason: string; remedy: { words: string } | null }[] } | null; link: string | null; fetches: { recipient: string; at: string }[];
+}
+export interface Recipient { value: string; kind: "domain" | "address"; since: string }
+export interface ExportBody { what: "conversations" | "figures"; from?: string; until?: string; question?: Question; format: "csv" | "parquet"; recipients: string[]; days: number }
+
+const items = <T>(path: string) => client.ask<{ items: T[] }>("GET", path).then((answer) => answer.items);
+const at = (path: string, id: string) => `${path}/${encodeURIComponent(id)}`;
+
+export const readMetrics = () => items<Metric>("/v1/metrics");
+export const askFigures = (question: Question) => client.ask<Figures>("POST", "/v1/figures", question);
+export const readReports = () => items<Report>("/v1/reports");
+export const keepReport = (report: Omit<Report, "id">) => client.ask<Report>("POST", "/v1/reports", report);
+export const removeReport = (id: string) => client.ask<void>("DELETE", at("/v1/reports", id));
+export const readExports = () => items<Export>("/v1/exports");
+export const makeExport = (body: ExportBody) => client.ask<Export>("POST", "/v1/exports", body);
+export const removeExport = (id: string) => client.ask<void>("DELETE", at("/v1/exports", id));
+export const readRecipients = () => items<Recipient>("/v1/export-recipients");
+export const allowRecipient = (place: string) => client.ask<Recipient>("POST", "/v1/export-recipients", { place });
+export const removeRecipient = (value: string) => client.ask<void>("DELETE", at("/v1/export-recipients", value));

@@ -1,0 +1,48 @@
+/** The account's mailboxes: which address, how mail comes, how it leaves. */
+import { Button } from "@mantine/core";
+import { IconMail } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { readMailboxes, type Mailbox } from "@/client/mail";
+import { useWords } from "@/lib/i18n";
+import { ActionButton } from "@/ui/action_button";
+import { useActions } from "@/ui/actions";
+import { Empty } from "@/ui/empty";
+import { Page } from "@/ui/page";
+import { adding } from "../actions";
+import { SideDrawer } from "../form/drawer";
+import { strings as shared } from "../form/strings";
+import { useOpen } from "../form/use_address";
+import { Listing, type Shown } from "../look/listing";
+import { State, Two } from "../look/pieces";
+import { MailboxForm } from "./mailbox_form";
+import { strings } from "./strings";
+
+const actions = adding("mailboxes.add", strings.add, strings.mailboxes);
+
+export default function MailboxesPage() {
+  const say = useWords(strings);
+  const words = useWords(shared);
+  const asked = useQuery({ queryKey: ["mailboxes"], queryFn: readMailboxes });
+  const [open, setOpen] = useOpen();
+  const { add } = useActions(actions, { add: () => setOpen("new") });
+  const mailbox = asked.data?.find((one) => one.id === open) ?? null;
+  const close = () => setOpen(null);
+  return (
+    <Page title={say.mailboxes()} about={say.about()} actions={<ActionButton action={add} />}>
+      <Listing label={say.mailboxes()} asked={asked} rows={asked.data} rowKey={(one) => one.id} columns={useColumns()} onOpen={(one) => setOpen(one.id)}
+        empty={<Empty icon={IconMail} title={say.empty()} action={<ActionButton action={add} variant="light" />}>{say.empty_words()}</Empty>} />
+      <SideDrawer opened={Boolean(open && asked.data)} title={open === "new" ? say.add() : (mailbox?.name ?? words.gone())} onClose={close} size={560}>
+        {mailbox || open === "new" ? <MailboxForm key={open} mailbox={mailbox} onClose={close} /> : <Empty title={words.gone()} action={<Button variant="default" onClick={close}>{words.to_list()}</Button>}>{words.gone_words()}</Empty>}
+      </SideDrawer>
+    </Page>
+  );
+}
+
+function useColumns(): Shown<Mailbox>[] {
+  const say = useWords(strings);
+  return [
+    { name: "name", label: say.name(), cell: (one) => <Two small={one.address}>{one.name}</Two> },
+    { name: "comes", label: say.comes(), width: 120, cell: (one) => (one.config.receiving.kind === "imap" ? "IMAP" : "SMTP") },
+    { name: "domain", label: say.domain(), width: 200, cell: (one) => <State tone={one.domain_state === "proven" ? "green" : "amber"}>{one.domain_state === "proven" ? say.proven() : say.unproven()}</State> },
+  ];
+}

@@ -1,0 +1,50 @@
+/** One web form: where it stands, who answers, what it asks for. */
+import { Checkbox, Select, Textarea, TextInput } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { removeWebForm, saveWebForm, type Brand, type MailboxName, type WebForm, type WebFormBody } from "@/client/outward";
+import { useWords } from "@/lib/i18n";
+import { Note } from "@/ui/note";
+import { tell } from "@/ui/notices";
+import { slugOf } from "../brands/slug";
+import { DrawerForm } from "../form/drawer";
+import { strings as shared } from "../form/strings";
+import { useForm } from "../form/use_form";
+import { RemoveButton } from "../look/remove_button";
+import { ExtraFields } from "./extra_fields";
+import { strings } from "./strings";
+
+const ORDER = ["label", "input", "description", "error"] as ("label" | "input" | "description" | "error")[];
+
+export function WebFormForm({ form: held, brands, mailboxes, onClose }: { form: WebForm | null; brands: Brand[]; mailboxes: MailboxName[]; onClose: () => void }) {
+  const say = useWords(strings);
+  const words = useWords(shared);
+  const queries = useQueryClient();
+  const refresh = () => queries.invalidateQueries({ queryKey: ["web-forms"] });
+  const form = useForm<WebFormBody, WebForm>({
+    start: held ? bodyOf(held) : { brand: brands[0]?.id ?? "", name: "", slug: "", mailbox: "", greeting: "", fields: [], consent: "", files: true },
+    check: ({ name, slug }) => ({ ...(name.trim() ? {} : { name: words.required() }), ...(slug ? {} : { slug: words.required() }) }),
+    save: (values) => saveWebForm(held?.id ?? null, values),
+    done: async (answer) => { tell(say.saved(), answer.name); await refresh(); onClose(); },
+  });
+  const { values, set, wrong } = form;
+  const rename = (name: string) => set(held || values.slug !== slugOf(values.name) ? { name } : { name, slug: slugOf(name) });
+  const remove = held && <RemoveButton title={say.remove_title({ name: held.name })} verb={say.remove()} onYes={async () => { await removeWebForm(held.id); onClose(); void refresh(); }}>{say.remove_words()}</RemoveButton>;
+  const brand = brands.find((one) => one.id === values.brand);
+  return (
+    <DrawerForm form={form} onClose={onClose} aside={remove} verb={held ? undefined : say.add()} always={!held}>
+      {brands.length === 0 && <Note tone="amber" title={say.no_brand()} />}
+      <TextInput data-autofocus label={say.name()} value={values.name} error={wrong("name")} onChange={(event) => rename(event.currentTarget.value)} />
+      <Select label={say.brand()} data={brands.map((one) => ({ value: one.id, label: one.name }))} value={values.brand} allowDeselect={false} disabled={Boolean(held)} error={wrong("brand")} onChange={(next) => next && set({ brand: next })} />
+      <TextInput label={say.slug()} description={`/help/${brand?.slug ?? "…"}/write/${values.slug || "…"}`} inputWrapperOrder={ORDER} value={values.slug} error={wrong("slug")} onChange={(event) => set({ slug: event.currentTarget.value.toLowerCase() })} />
+      <Select label={say.mailbox()} description={say.mailbox_about()} inputWrapperOrder={ORDER} placeholder={say.mailbox_first()} clearable data={mailboxes.map((one) => ({ value: one.id, label: `${one.name} · ${one.address}` }))} value={values.mailbox || null} error={wrong("mailbox")} onChange={(next) => set({ mailbox: next ?? "" })} />
+      <Textarea label={say.greeting()} autosize minRows={2} maxLength={2000} value={values.greeting} error={wrong("greeting")} onChange={(event) => set({ greeting: event.currentTarget.value })} />
+      <ExtraFields value={values.fields} error={wrong("fields")} onChange={(fields) => set({ fields })} />
+      <Textarea label={say.consent()} description={say.consent_about()} inputWrapperOrder={ORDER} autosize minRows={2} maxLength={1000} value={values.consent} error={wrong("consent")} onChange={(event) => set({ consent: event.currentTarget.value })} />
+      <Checkbox label={say.files()} checked={values.files} onChange={(event) => set({ files: event.currentTarget.checked })} />
+    </DrawerForm>
+  );
+}
+
+function bodyOf({ brand, name, slug, mailbox, greeting, fields, consent, files }: WebForm): WebFormBody {
+  return { brand, name, slug, mailbox, greeting, fields, consent, files };
+}

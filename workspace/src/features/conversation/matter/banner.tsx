@@ -1,0 +1,28 @@
+/** One line above the thread where a conversation is out of the way: snoozed, set aside, merged into another, split from one. */
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { Conversation } from "@/client/contract";
+import { useLocale, useWords } from "@/lib/i18n";
+import { useNow } from "@/lib/now";
+import { until } from "@/lib/time";
+import { ActionButton } from "@/ui/action_button";
+import classes from "./matter.module.css";
+import { strings } from "./strings";
+import type { Matter } from "./use_matter";
+
+export function MatterBanner({ conversation, matter }: { conversation: Conversation; matter: Matter }) {
+  const say = useWords(strings);
+  const locale = useLocale();
+  const time = useNow(60_000);
+  const { restore, wake, delete: gone } = matter.actions;
+  if (conversation.merged_into) {
+    return <div className={classes.banner}><p>{say.merged_into()}</p><Button component={Link} to={`/inbox/all/${conversation.merged_into}`} size="compact-sm" variant="default">{say.merged_go()}</Button></div>;
+  }
+  if (conversation.set_aside) {
+    return <div className={classes.banner}><p>{conversation.set_aside === "spam" ? say.in_spam() : say.in_trash()}</p>{restore.stands() && <ActionButton action={restore} size="compact-sm" variant="default" />}{gone.stands() && <ActionButton action={gone} size="compact-sm" variant="subtle" color="red" />}</div>;
+  }
+  if (conversation.snoozed_until) {
+    return <div className={classes.banner}><p>{say.snoozed({ time: until(conversation.snoozed_until, time, locale) })}</p>{wake.stands() && <ActionButton action={wake} size="compact-sm" variant="default" />}</div>;
+  }
+  return null;
+}

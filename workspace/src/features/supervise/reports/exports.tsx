@@ -1,0 +1,61 @@
+/** Exports: files made for named recipients, with what the gate said and who fetched them; and who outside may have any. */
+import { Button } from "@mantine/core";
+import { IconFileExport } from "@tabler/icons-react";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { readExports, removeExport, type Export } from "@/client/figures";
+import { may, useSession } from "@/client/session";
+import { useLocale, useWords } from "@/lib/i18n";
+import { shortDate } from "@/lib/time";
+import { Empty } from "@/ui/empty";
+import { Page, Section } from "@/ui/page";
+import { ProblemNote } from "@/ui/problem_note";
+import { DataTable, type Column } from "@/ui/table";
+import { Allowed } from "./allowed";
+import { ExportForm } from "./export_form";
+import classes from "./reports.module.css";
+import { strings } from "./strings";
+
+/** A file is made within seconds: the list is asked again while one is under way. */
+const useExports = () => useQuery({ queryKey: ["exports"], queryFn: readExports, staleTime: 10_000, refetchInterval: (query) => (query.state.data?.some((one) => one.state === "running" || one.state === "waiting") ? 2_000 : false) });
+
+export default function ExportsPage() {
+  const say = useWords(strings);
+  const asked = useExports();
+  const [making, setMaking] = useState(false);
+  const allows = may(useSession(), "export.allow");
+  return (
+    <Page wide title={say.exports()} about={say.exports_about()} actions={<Button leftSection={<IconFileExport size={16} stroke={1.6} />} onClick={() => setMaking(true)}>{say.new_export()}</Button>}>
+      {making && <Section title={say.new_export()}><ExportForm onClose={() => setMaking(false)} /></Section>}
+      {asked.error && <ProblemNote error={asked.error} />}
+      <DataTable label={say.exports()} rows={asked.data} rowKey={(one) => one.id} columns={useColumns()} empty={<Empty icon={IconFileExport} title={say.no_exports()}>{say.no_exports_words()}</Empty>} />
+      <Section title={say.allowed()} about={say.allowed_about()}><Allowed manages={allows} /></Section>
+    </Page>
+  );
+}
+
+function useColumns(): Column<Export>[] {
+  const say = useWords(strings);
+  const locale = useLocale();
+  return [
+    { name: "what", label: say.what(), cell: (one) => <>{say[one.what === "figures" ? "reports" : "rows_word"]()} · {one.format.toUpperCase()}<p className={classes.why}>{shortDate(one.made, locale)}</p></> },
+    { name: "state", label: say.state(), cell: (one) => <>{say[one.state]()}{one.state === "refused" && <p className={classes.why}>{one.ruling?.verdicts[0]?.reason}</p>}</> },
+    { name: "rows", label: say.rows(), end: true, cell: (one) => <span className="figures">{one.rows}</span> },
+    { name: "until", label: say.until(), cell: (one) => (one.until ? shortDate(one.until, locale) : "–") },
+    { name: "fetched", label: say.fetched(), cell: (one) => (one.fetches.length ? say.times({ n: one.fetches.length }) : "–") },
+    { name: "do", label: "", end: true, cell: (one) => <Doing one={one} /> },
+  ];
+}
+
+function Doing({ one }: { one: Export }) {
+  const say = useWords(strings);
+  const queries = useQueryClient();
+  const dropping = useMutation({ mutationFn: removeExport, onSettled: () => queries.invalidateQueries({ queryKey: ["exports"] }) });
+  if (one.state === "refused" || one.state === "gone") return null;
+  return (
+    <span style={{ display: "inline-flex", gap: 8 }}>
+      {one.link && <Button component="a" href={one.link} size="compact-sm" variant="default" download>{say.fetch()}</Button>}
+      <Button size="compact-sm" variant="subtle" color="red" loading={dropping.isPending} onClick={() => dropping.mutate(one.id)}>{say.throw_away()}</Button>
+    </span>
+  );
+}
