@@ -17,15 +17,15 @@ AGENTS, WRITING, RATE, SECONDS = 500, 20, 200, 20
 
 def measure() -> Iterator[Figure]:
     """Milliseconds; the floor is the time until the message's own answer, in the same run."""
-    with crowd(AGENTS) as (house, sessions):
-        shown, answered = asyncio.run(_run(house, sessions))
+    with crowd(AGENTS) as (house, cookies):
+        shown, answered = asyncio.run(_run(house, cookies))
     yield Figure("message to screen, median", quantile(shown, 0.5) * 1000, "ms", quantile(answered, 0.5) * 1000)
     yield Figure(
         "message to screen, 99 of 100", quantile(shown, 0.99) * 1000, "ms", quantile(answered, 0.99) * 1000, 50
     )
 
 
-async def _run(house: Office, sessions: list[str]) -> tuple[list[float], list[float]]:
+async def _run(house: Office, cookies: list[str]) -> tuple[list[float], list[float]]:
     visitors = [house.visitor() for _ in range(WRITING)]
     for number, visitor in enumerate(visitors):
         visitor.say(f"first-{number:05}", "Hello")
@@ -40,7 +40,7 @@ async def _run(house: Office, sessions: list[str]) -> tuple[list[float], list[fl
                 shown.append(perf_counter() - sent[text])
 
     # Every agent's page shows the counts of their inbox; some have a conversation open.
-    screens = [await Screen.open(house.url, session, ["counts"], look) for session in sessions]
+    screens = [await Screen.open(house.url, cookie, ["counts"], look) for cookie in cookies]
     for screen, conversation in zip(screens, conversations, strict=False):
         screen.say({"watch": [f"conversation:{conversation}"]})
     await asyncio.sleep(3)

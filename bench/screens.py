@@ -19,8 +19,8 @@ class Screen(asyncio.Protocol):
         self._transport: Any = None
 
     @classmethod
-    async def open(cls, url: str, session: str, watched: Sequence[str], look: Callable[[bytes], None]) -> "Screen":
-        """Come in with a session, and watch."""
+    async def open(cls, url: str, cookie: str, watched: Sequence[str], look: Callable[[bytes], None]) -> "Screen":
+        """Come in with a cookie, and watch."""
         where = urlsplit(url)
         _, screen = await asyncio.get_running_loop().create_connection(
             lambda: cls(look), where.hostname or "", where.port or 80
@@ -29,7 +29,7 @@ class Screen(asyncio.Protocol):
         screen._transport.write(
             f"GET /v1/live HTTP/1.1\r\nHost: {where.netloc}\r\nOrigin: {url}\r\nConnection: Upgrade\r\n"
             f"Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {key}\r\n"
-            f"Cookie: fairline={session}\r\n\r\n".encode()
+            f"Cookie: fairline={cookie}\r\n\r\n".encode()
         )
         await screen._ready
         screen.say({"hello": {"after": None, "watch": list(watched)}})

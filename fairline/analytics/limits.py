@@ -9,7 +9,7 @@ MOST_STRETCHES = 750  # hours, days or weeks in one answer: a month of hours
 MOST_LINES = 10_000  # in one answer
 MOST_REPORTS = 500
 MOST_ROWS = 200_000  # in one export
-MOST_EXPORTS = 20  # alive at once
+MOST_EXPORTS = 100  # alive at once
 MOST_RECIPIENTS = 50
 
 

@@ -2,7 +2,7 @@
 
 from fairline.analytics.exports.release import RELEASE
 from fairline.analytics.facts import FACTS
-from fairline.analytics.follow import FIGURES
+from fairline.analytics.follow import FIGURES, rebuild
 from fairline.analytics.http import ROUTES
 from fairline.analytics.jobs import JOBS
 from fairline.analytics.projection import KEPT
@@ -16,6 +16,7 @@ PLUGIN = Plugin(
     projections=[KEPT],
     followers=[FIGURES, RELEASE],
     jobs=JOBS,
+    rebuilds={"analytics": rebuild},
     facts=FACTS,
     permissions={
         "figure.read": _OVERSEE | {"compliance_officer", "read_only"},

@@ -345,6 +345,6 @@ def conversations_of(entries: list[Entry[Any]]) -> set[str]:
     found: set[str] = set()
     for entry in entries:
         event = entry.event
-        names = ("conversation", "other", "subject") if entry.kind != "PresenceChanged" else ()
+        names = ("subject",) if entry.kind == "ActPermitted" else ("conversation", "other")
         found.update(held for name in names if isinstance(held := getattr(event, name, None), str))
     return found

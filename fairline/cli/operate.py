@@ -16,7 +16,7 @@ from fairline.kit import crypto
 from fairline.kit.blobs import Folder
 from fairline.kit.clock import SystemClock
 from fairline.kit.crypto import open_keyring
-from fairline.kit.db import EVERY_ACCOUNT, Database, Tools, engine_for
+from fairline.kit.db import EVERY_ACCOUNT, Database, Tools, Unit, engine_for
 from fairline.kit.db.migrate import prepare
 from fairline.kit.errors import BadInput, Problem
 from fairline.kit.ids import Ids
@@ -136,8 +136,11 @@ def _verify(database: Database, settings: Settings, said: Arguments) -> Answer:
 
 def _replay(database: Database, settings: Settings, said: Arguments) -> Answer:
     known = {projection.name: projection for module in MODULES for projection in module.projections}
+    rebuilds = {name: rebuild for module in MODULES for name, rebuild in module.rebuilds.items()}
+    if said["projection"] in rebuilds:
+        return _rebuild(database, rebuilds[said["projection"]], said)
     if said["projection"] not in known:
-        return {"projections": sorted(known)}
+        return {"projections": sorted([*known, *rebuilds])}
     projection, started = known[said["projection"]], time.perf_counter()
     done = [
         asdict(database.write_now(lambda c: journal.replay(c, projection), account))
@@ -148,6 +151,17 @@ def _replay(database: Database, settings: Settings, said: Arguments) -> Answer:
         "entries": sum(each["entries"] for each in done),
         "seconds": round(time.perf_counter() - started, 3),
         "accounts": done,
+    }
+
+
+def _rebuild(database: Database, rebuild: Callable[[Unit], int], said: Arguments) -> Answer:
+    """What a follower keeps is made anew; what stood there before is no proof of anything, so it is not compared."""
+    started = time.perf_counter()
+    done = {account: database.write_now(rebuild, account) for account in _accounts(database, said)}
+    return {
+        "entries": sum(done.values()),
+        "seconds": round(time.perf_counter() - started, 3),
+        "accounts": [{"account": account, "entries": entries} for account, entries in done.items()],
     }
 
 

@@ -70,16 +70,18 @@ def scope_of(tree: Condition) -> Scope:
         aside="set_aside" in asked,
         sides=bool(asked & {"is_side", "side_of"}),
         suspected=bool(asked & {"suspected", "set_aside"}),
-        running=_is_running(tree),
+        running=_asks(tree, "status", set(OVER)),
+        put_away=_asks(tree, "set_aside", set()),
     )
 
 
-def _is_running(tree: Condition) -> bool:
-    """Whether a condition holds only for matters that are not over."""
+def _asks(tree: Condition, name: str, none_of: set[str]) -> bool:
+    """Whether a condition holds only where a field is one of some values, and those are none of `none_of`."""
     if isinstance(tree, AllOf):
-        return any(_is_running(part) for part in tree.parts)
-    is_status = isinstance(tree, Leaf) and tree.field == "status" and tree.op in ("is", "in")
-    return is_status and isinstance(tree, Leaf) and not set(tree.value) & set(OVER)
+        return any(_asks(part, name, none_of) for part in tree.parts)
+    if not isinstance(tree, Leaf) or tree.field != name or tree.op not in ("is", "in"):
+        return False
+    return not set(tree.value) & none_of
 
 
 def _plain(found: Conversation) -> dict[str, Any]:

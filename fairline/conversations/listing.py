@@ -27,14 +27,8 @@ COLUMNS = ("reference", "subject", "contact", "status", "agent", "updated")
 _RUNNING = ["new", "open", "pending", "on_hold"]
 
 
-def _either(name: str, position: int, *leaves: tuple[str, str, Any]) -> KeptView:
-    return _standing(name, position, *leaves, join="any")
-
-
-def _standing(
-    name: str, position: int, *leaves: tuple[str, str, Any], by: str = "activity", join: str = "all"
-) -> KeptView:
-    conditions = {join: [_leaf(*leaf) for leaf in leaves]}
+def _standing(name: str, position: int, *leaves: tuple[str, str, Any], by: str = "activity") -> KeptView:
+    conditions = {"all": [_leaf(*leaf) for leaf in leaves]}
     config = {"conditions": conditions, "columns": list(COLUMNS), "sort": {"by": by, "descending": True}}
     return KeptView(f"viw_{name}", "", "everyone", "", config, position)
 
@@ -53,7 +47,8 @@ STANDING = (  # what every account begins with
         "solved", -40, ("status", "in", ["solved", "closed"]), ("solved", "newer_than", {"days": 30}), by="solved"
     ),
     _standing("snoozed", -30, ("snoozed_until", "set", None), by="snoozed_until"),
-    _either("spam", -20, ("set_aside", "is", "spam"), ("suspected", "is", True)),
+    _standing("suspected", -25, ("suspected", "is", True), ("set_aside", "unset", None)),
+    _standing("spam", -20, ("set_aside", "is", "spam")),
     _standing("trash", -10, ("set_aside", "is", "trash")),
 )
 

@@ -50,6 +50,7 @@ _MATTER = frozenset(
         "ParticipantAdded",
         "ParticipantRemoved",
         "PrioritySet",
+        "SatisfactionGiven",
         "SnoozeEnded",
         "StatusChanged",
         "SubjectChanged",

@@ -64,8 +64,8 @@ class ConversationMoved(Problem):
     status = 409
     type = "conversation-moved"
 
-    def __init__(self, newer: Sequence[ThreadLine], shown: Sequence[Any] = ()) -> None:
-        super().__init__()
+    def __init__(self, newer: Sequence[ThreadLine] = (), shown: Sequence[Any] = (), **values: Any) -> None:
+        super().__init__(**values)
         self.newer, self.shown = newer, shown
 
     def told(self, language: str) -> dict[str, Any]:

@@ -83,6 +83,8 @@ CONVERSATIONS = Table(
     Index("conversations_aside", "account", "set_aside", "last_at", "id", **_where("set_aside", "<> ''")),
     Index("conversations_snoozed", "account", "snoozed_until", **_where("snoozed_until", "IS NOT NULL")),
     Index("conversations_purged", "account", "purge_at", **_where("purge_at", "IS NOT NULL")),
+    Index("conversations_solved", "account", "solved_at", "id", **_where("solved_at", "IS NOT NULL")),
+    Index("conversations_suspected", "account", "last_at", "id", **_where("suspected", "= 1")),
     Index("conversations_due", "account", "due", **_where("due", "IS NOT NULL")),
     Index("conversations_state", "account", "state", "last_at", "id"),
     Index("conversations_agent", "account", "agent", "state", "last_at", "id"),

@@ -31,6 +31,7 @@ RATES = {
     "opens": Rate(burst=30, per_minute=30),
 }
 LIMITS = Limits()
+_percent = 100
 DONE = frozenset({"written", "solved", "kept"})  # what a page may say was just done
 
 
@@ -114,7 +115,15 @@ def nowhere(request: Form) -> Response[str]:
 
 def knock(at: Millis, what: str, who: str) -> bool:
     """Count one more; whether it was too often."""
-    return bool(LIMITS.take(f"{what}:{who}", RATES[what], at))
+    rate = RATES[what]
+    scaled = Rate(max(1, rate.burst * _percent // 100), rate.per_minute * _percent / 100) if _percent else None
+    return bool(LIMITS.take(f"{what}:{who}", scaled, at)) if scaled else False
+
+
+async def set_up(house: Any) -> None:
+    """Take the operator's word for how strict to be."""
+    global _percent
+    _percent = house.settings.limits
 
 
 def whose(c: Unit, held: Door) -> tuple[SignedIn | None, str]:

@@ -115,9 +115,10 @@ def _take(c: Unit, *, held: Door, form: WebForm, written: Written, said: Said, l
         writing.take(c, form, written)
         tidy_tomorrow(c)
         return held.page("message.html", "thanks.title", words="thanks.more", back=held.path)
-    writing.hold(c, form, written, held.brand.name, link, secrets.fresh(c))
+    waits = writing.hold(c, form, written, held.brand.name, link, secrets.fresh(c))
     tidy_tomorrow(c)
-    return held.page("message.html", "wait.title", words="wait.more", back="")
+    words = "wait" if waits else "thanks"
+    return held.page("message.html", f"{words}.title", words=f"{words}.more", back="")
 
 
 def _show(c: Unit, held: Door, form: WebForm, said: Said, wrong: dict[str, str], status: int = 200) -> Response[str]:

@@ -1,5 +1,6 @@
 """What the help centre plugs into the house."""
 
+from fairline.helpcentre.door import set_up
 from fairline.helpcentre.facts import FACTS
 from fairline.helpcentre.form_http import ROUTES as FORMS
 from fairline.helpcentre.holdings import HOLDINGS
@@ -17,5 +18,6 @@ PLUGIN = Plugin(
     jobs=JOBS,
     facts=FACTS,
     holdings=HOLDINGS,
+    on_start=[set_up],
     permissions={"help.manage": frozenset({"owner", "admin"})},
 )

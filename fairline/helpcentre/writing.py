@@ -25,7 +25,7 @@ def person_at(c: Unit, email: str) -> str:
     return person_of(c, CHANNEL, email)
 
 
-def take(c: Unit, form: WebForm, written: Written) -> str:
+def take(c: Unit, form: WebForm, written: Written, *, suspected: bool = False) -> str:
     """What was written by a form comes in, as a matter of its own; the message's id."""
     person, text, subject = person_at(c, written.email), mask(written.text), mask(written.subject)
     message = c.new_id("msg")
@@ -41,6 +41,7 @@ def take(c: Unit, form: WebForm, written: Written) -> str:
         locale=written.locale,
         masked=text.found + subject.found,
         subject=subject.text,
+        suspected=suspected,
         via="form",
     )
     append(c, Actor("contact", person), heard)
@@ -67,16 +68,19 @@ def go_on(c: Unit, who: SignedIn, conversation: Conversation, email: str, text: 
     return message
 
 
-def hold(c: Unit, form: WebForm, written: Written, brand: str, link: str, secret: str) -> None:
+def hold(c: Unit, form: WebForm, written: Written, brand: str, link: str, secret: str) -> bool:
     """Keep what was written, sealed, until whoever reads the mail to this address confirms it; and send that mail.
 
-    `link` is where the secret is put behind.
+    `link` is where the secret is put behind. False where no mail may leave: then it comes in at once, as suspected.
     """
     person, lookup = person_at(c, written.email), secrets.lookup(c, secret)
+    values = {"brand": brand, "link": f"{link}{secret}", "subject": _quoted(written.subject)}
+    if not send(c, person, None, written.email, written.locale, "confirm", form.config.mailbox, form.brand, values):
+        take(c, form, written, suspected=True)
+        return False
     sealed = seal_for(c, person, msgspec.json.encode(written), f"{c.account}:{lookup}")
     store.put_pending(c, lookup, person, sealed, c.at + CONFIRM)
-    values = {"brand": brand, "link": f"{link}{secret}", "subject": _quoted(written.subject)}
-    send(c, person, None, written.email, written.locale, "confirm", form.config.mailbox, form.brand, values)
+    return True
 
 
 def waiting(c: Unit, lookup: str) -> Written | None:
@@ -106,8 +110,8 @@ def send(
     mailbox: str,
     brand: str,
     values: dict[str, str],
-) -> None:
-    """Have a link mailed: to come in (`sign_in`) or to confirm (`confirm`)."""
+) -> bool:
+    """Have a link mailed: to come in (`sign_in`) or to confirm (`confirm`); False where the gate refuses it."""
     mail = Mail(
         id=c.new_id("act"),
         contact=contact,
@@ -122,7 +126,7 @@ def send(
         words=f"helpcentre.mail.{what}",
     )
     append(c, HOUSE, PortalAsked(person=person, what=what, brand=brand))
-    submit(c, mail, HOUSE)
+    return submit(c, mail, HOUSE).outcome != "refused"
 
 
 def _files(c: Unit, person: str, ids: Sequence[str]) -> tuple[FileRef, ...]:

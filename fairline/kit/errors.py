@@ -47,9 +47,13 @@ class Problem(Exception):
 
 
 def words_of(kind: type[Problem]) -> str:
-    """The folder whose words.toml speaks for this kind of problem: `kit`, `conversations`, `channels.webchat`."""
+    """The folder whose words.toml speaks for this kind of problem: `kit`, `conversations`, `channels.webchat`.
+
+    The nearest that has words for it, from the problem's own folder upwards.
+    """
     parts = kind.__module__.split(".")[1:-1]
-    return ".".join(parts) if parts else "kit"
+    near = [".".join(parts[:many]) for many in range(len(parts), 0, -1)]
+    return next((each for each in near if knows(f"{each}.problem.{kind.type}.title")), near[0] if near else "kit")
 
 
 class BadInput(Problem):

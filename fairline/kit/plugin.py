@@ -118,5 +118,8 @@ class Plugin:
     watch: Callable[[Unit, str], Sequence[str]] | None = None  # a watched topic -> topics that come with it
     on_start: Sequence[Callable[[Any], Awaitable[None]]] = ()
     on_stop: Sequence[Callable[[Any], Awaitable[None]]] = ()
+    rebuilds: Mapping[str, Callable[[Unit], int]] = field(
+        default_factory=dict
+    )  # what a follower keeps and can make anew from the account's journal: by name; answers the entries read
     screen_opened: Callable[[Unit, str], None] | None = None  # (unit, member): a first screen of theirs is open here
     screens_closed: Callable[[Unit, str], None] | None = None  # their last one here closed

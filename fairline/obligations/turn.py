@@ -76,13 +76,18 @@ def _take(one: _Clock, step: Step, was: Matter, happened: Happened, desk: Desk) 
     elif held is None:
         return
     elif step is Step.RESUME:
-        one.write(clock.resume(held, terms, at) if terms else clock.cancel(held, at, "policy"))
+        one.write(clock.resume(held, _own(held, terms, desk), at) if terms else clock.cancel(held, at, "policy"))
     elif step is Step.PAUSE:
         one.write(clock.pause(held, desk.hours(held.calendar), at))
     elif step is Step.MEET:
         one.write(clock.meet(held, desk.hours(held.calendar), at))
     else:
         one.write(clock.cancel(held, at, "solved"))
+
+
+def _own(held: Held, terms: Terms, desk: Desk) -> Terms:
+    """A clock goes on by what it was promised; other terms reach it when it is weighed."""
+    return Terms(held.policy, held.calendar, desk.hours(held.calendar), held.target, terms.warn_before)
 
 
 def _weigh(one: _Clock, was: Matter, happened: Happened, desk: Desk) -> None:

@@ -49,6 +49,7 @@ class _Asking:
     def __init__(self, c: Unit, moment: Moment) -> None:
         self.c, self.moment = c, moment
         self.facts: Any = None
+        self.looked = False
 
     def holds(self, ready: Ready) -> bool:
         return self.known() is not None and holds(ready.tree, self.known(), self.c.at, spent_in(self.c))
@@ -57,14 +58,15 @@ class _Asking:
         return leaves(ready.tree, self.known(), self.c.at, spent_in(self.c))
 
     def known(self) -> Any:
-        if self.facts is None:
+        if not self.looked:
             now = desk(self.c).facts_of(self.c, [self.moment.conversation])
             mine = now.get(self.moment.conversation)
             self.facts = None if mine is None or _is_apart(mine) else Known(self.c, mine, self.moment)
+            self.looked = True
         return self.facts
 
     def forget(self) -> None:
-        self.facts = None
+        self.facts, self.looked = None, False
 
 
 def _is_apart(facts: Mapping[str, Any]) -> bool:

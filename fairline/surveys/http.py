@@ -59,13 +59,13 @@ class Answers(msgspec.Struct, frozen=True):
 
 
 @get("/v1/satisfaction-settings", permission="satisfaction.manage")
-async def read_settings(asked: Asked) -> SettingsView:
+async def read_satisfaction_settings(asked: Asked) -> SettingsView:
     """How the account asks its contacts how it was."""
     return await asked.read(lambda c: _settings(c, store.settings(c)))
 
 
 @patch("/v1/satisfaction-settings", permission="satisfaction.manage")
-async def change_settings(asked: Asked, data: SettingsChange) -> SettingsView:
+async def change_satisfaction_settings(asked: Asked, data: SettingsChange) -> SettingsView:
     """Change how the account asks. Whoever does answers for what is sent by it."""
     told = {name: getattr(data, name) for name in SettingsChange.__struct_fields__}
     changed = {name: value for name, value in told.items() if value is not msgspec.UNSET}
@@ -103,4 +103,4 @@ def _answer(ask: Ask) -> AnswerView:
     )
 
 
-ROUTES = [read_settings, change_settings, read_satisfaction]
+ROUTES = [read_satisfaction_settings, change_satisfaction_settings, read_satisfaction]

@@ -260,7 +260,23 @@ def upgrade() -> None:
         sqlite_where=sa.text("snoozed_until IS NOT NULL"),
         postgresql_where=sa.text("snoozed_until IS NOT NULL"),
     )
+    op.create_index(
+        "conversations_solved",
+        "conversations",
+        ["account", "solved_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("solved_at IS NOT NULL"),
+        postgresql_where=sa.text("solved_at IS NOT NULL"),
+    )
     op.create_index("conversations_status", "conversations", ["account", "status", "last_at", "id"], unique=False)
+    op.create_index(
+        "conversations_suspected",
+        "conversations",
+        ["account", "last_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("suspected = 1"),
+        postgresql_where=sa.text("suspected = 1"),
+    )
 
 
 def downgrade() -> None:

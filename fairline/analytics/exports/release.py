@@ -69,8 +69,7 @@ def addresses(c: Unit, row: Row) -> dict[str, str]:
 def _tell(c: Unit, row: Row, recipient: str, address: str, until: Millis) -> None:
     house = account(c)
     by = actor_from(row["asked_by"])
-    url = getattr(c.tools.settings, "url", "") or ""
-    link = f"{url}/x/{token(c, row['id'], recipient)}"
+    link = f"{_house_address(c)}/x/{token(c, row['id'], recipient)}"
     said = {"account": house.name, "name": file_name(row), "link": link, "days": row["days"]}
     mail = Mail(
         id=c.new_id("act"),
@@ -85,6 +84,11 @@ def _tell(c: Unit, row: Row, recipient: str, address: str, until: Millis) -> Non
         words="analytics.mail.text",
     )
     submit(c, mail, by)
+
+
+def _house_address(c: Unit) -> str:
+    held = c.tools.settings
+    return "" if held is None else str(held.url or f"http://{held.host}:{held.port}")
 
 
 def drop(c: Unit, row: Row, because: str) -> None:

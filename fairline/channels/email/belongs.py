@@ -28,7 +28,6 @@ class Marks:
     conversation: str = ""  # signed by us
     acts: tuple[str, ...] = ()  # mails of ours it answers, the surest first; signed by us
     others: tuple[str, ...] = ()  # ids of mails it answers, the surest first
-    reference: int = 0  # [#1042] in the subject
     forged: bool = False
 
 
@@ -120,8 +119,7 @@ def marks(signer: Signer, mail: Parsed, recipients: Iterable[str]) -> Marks:
             continue
         acts.append(own[0])
         conversation = conversation or own[1]
-    reference = _REFERENCE.search(mail.subject)
-    return Marks(conversation, tuple(acts), tuple(others[:50]), int(reference.group(1)) if reference else 0, forged)
+    return Marks(conversation, tuple(acts), tuple(others[:50]), forged)
 
 
 def answered(mail: Parsed) -> tuple[str, ...]:

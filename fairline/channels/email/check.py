@@ -4,8 +4,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-import dkim
-
 from fairline.channels.email.compose import ascii_domain
 from fairline.kit.domains import registered
 
@@ -46,6 +44,8 @@ def judge(
 
 def _signatures(raw: bytes) -> list[tuple[str, str]]:
     """Domain and selector of each signature."""
+    import dkim  # nearly half a second, with the resolver it brings: not while starting
+
     found: list[tuple[str, str]] = []
     try:
         headers, _ = dkim.rfc822_parse(raw)
@@ -75,6 +75,8 @@ def _valid(raw: bytes, texts: Mapping[str, tuple[str, ...]]) -> tuple[str, list[
 
 
 def _verifies(raw: bytes, index: int, look_up: Callable[..., bytes | None]) -> bool:
+    import dkim
+
     try:
         return bool(dkim.DKIM(raw).verify(idx=index, dnsfunc=look_up))
     except Exception:  # a hostile signature finds every hole of a parser

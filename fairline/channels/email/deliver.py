@@ -14,7 +14,6 @@ from fairline.channels.email.model import Mailbox
 from fairline.channels.email.outgoing import Place, Plan
 from fairline.channels.email.projection import CHANNEL
 from fairline.channels.email.proof import proof
-from fairline.channels.email.sign import sign
 from fairline.channels.email.tries import cause_of, next_try
 from fairline.journal import HOUSE, Entry, append
 from fairline.journal.interaction import MessageFailed, MessageSent
@@ -122,15 +121,17 @@ async def _key(database: Database, account: str, box: Mailbox) -> "numbers.Signe
 
 def _signed(ready: Ready, key: "numbers.Signer | None") -> bytes:
     body = compose(ready.mail)
-    return sign(body, key.domain, key.selector, key.private_pem, ready.mail.at) if key else body
+    if key is None:
+        return body
+    from fairline.channels.email.sign import sign  # nearly half a second: not while starting
+
+    return sign(body, key.domain, key.selector, key.private_pem, ready.mail.at)
 
 
 def _server(c: Unit, box: Mailbox) -> Server:
     held = box.config.sending
     if held.kind == "server":
-        secret = store.secret(c, box.id, "sending")
-        word = {"grant": secret} if held.auth == "oauth2" else {"password": secret}
-        return Server(held.host, held.port, held.security, held.username, **word)
+        return Server(held.host, held.port, held.security, held.username, store.secret(c, box.id, "sending"))
     return relay(c.tools.settings.mail_relay if c.tools.settings is not None else "")
 
 

@@ -63,9 +63,7 @@ async def _look(database: Database, account: str, box: Mailbox) -> bool:
 def server_of(c: Unit, box: Mailbox) -> Server:
     """Where a mailbox is fetched from."""
     held = box.config.receiving
-    secret = store.secret(c, box.id, "receiving")
-    word = {"grant": secret} if held.auth == "oauth2" else {"password": secret}
-    return Server(held.host, held.port, held.security, held.username, **word)
+    return Server(held.host, held.port, held.security, held.username, store.secret(c, box.id, "receiving"))
 
 
 async def begin(house: Any) -> None:

@@ -1,7 +1,7 @@
 """Finds out everything about taken mails before they are written down: parses, asks DNS, looks into files."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from fairline.channels import files
@@ -20,6 +20,7 @@ from fairline.kit.job import Job
 from fairline.kit.work import enqueue
 
 AT_ONCE = 10
+LONG = 8.0  # seconds after which no further mail is begun: the lease of a job is thirty
 PATIENCE = 8.0  # seconds DNS has for one mail
 MOST_FILES = 100
 _FAILS = ("reject", "quarantine")
@@ -28,11 +29,15 @@ _FAILS = ("reject", "quarantine")
 async def read_some(job: Job) -> Callable[[Any], Any] | None:
     """Read the oldest of what was taken; those that cannot be opened any more are over."""
     database: Database = job.database
-    mails = await database.read(lambda c: store.taken(c, AT_ONCE), job.account, long=True)
-    ready = [await _prepared(database, job.account, mail) for mail in mails]
+    clock = asyncio.get_running_loop().time
+    begun, ready = clock(), []
+    for mail in await database.read(lambda c: store.taken(c, AT_ONCE), job.account, long=True):
+        ready.append((mail, await _prepared(database, job.account, mail)))
+        if clock() - begun > LONG:
+            break
 
     def unit(c: Unit) -> None:
-        for mail, found in zip(mails, ready, strict=True):
+        for mail, found in ready:
             write(c, mail, found)
         if store.taken(c, 1):
             enqueue(c, receive.READ, {}, key=receive.READ)
@@ -64,9 +69,9 @@ async def _prepared(database: Database, account: str, mail: KeptMail) -> Found:
         return lambda c: None
     parsed = await asyncio.to_thread(parse, raw)
     checks = await _checks(database, raw, parsed, taken.event, box)
-    contents = [
-        await asyncio.to_thread(files.look, part.body, part.name) for part in parsed.parts[:MOST_FILES] if part.body
-    ]
+    parts = [part for part in parsed.parts[:MOST_FILES] if part.body]
+    looked = [await asyncio.to_thread(files.look, part.body, part.name) for part in parts]
+    contents = await _scanned(database, looked)
     sealed = await database.read(
         lambda c: [prepare(c, Owner(mail.person), content) for content in contents], account, long=True
     )
@@ -79,6 +84,15 @@ async def _prepared(database: Database, account: str, mail: KeptMail) -> Found:
         return Looked(mail, taken, parsed, checks, kept, is_suspect(parsed, checks, box))
 
     return found
+
+
+async def _scanned(database: Database, looked: Sequence[Content]) -> list[Content]:
+    """What the scanner says of each; once it was silent it is not asked about the others now, and all are held."""
+    told: list[Content] = []
+    for content in looked:
+        silent = bool(told) and told[-1].scan == files.UNSCANNED
+        told.append(files.held(content) if silent else await files.scanned(database.tools.wire, content))
+    return told
 
 
 def at_once(c: Unit, mail: KeptMail) -> None:

@@ -22,7 +22,6 @@ class Receiving(msgspec.Struct, frozen=True, kw_only=True):
     port: Port = 993
     security: Security = "tls"
     username: Short = ""
-    auth: Literal["password", "oauth2"] = "password"
     folder: Short = "INBOX"
     after: Literal["seen", "move", "leave"] = "seen"
     archive: Short = ""
@@ -36,7 +35,6 @@ class Sending(msgspec.Struct, frozen=True, kw_only=True):
     port: Port = 587
     security: Security = "starttls"
     username: Short = ""
-    auth: Literal["password", "oauth2"] = "password"
 
 
 class MailboxConfig(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,7 +43,6 @@ class MailboxConfig(msgspec.Struct, frozen=True, kw_only=True):
     receiving: Receiving = msgspec.field(default_factory=Receiving)
     sending: Sending = msgspec.field(default_factory=Sending)
     plus: bool = True  # answers come to help+r…@: what stands after the + finds the conversation
-    tag: bool = False  # the reference stands in the subject, too
     from_name: Short = ""  # `{agent}` and `{mailbox}` are filled in
     signature: dict[str, Annotated[str, msgspec.Meta(max_length=2000)]] = {}
     footer: Annotated[str, msgspec.Meta(max_length=2000)] = ""

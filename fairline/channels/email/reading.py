@@ -83,7 +83,7 @@ def _is_blocked(box: Mailbox | None, parsed: Parsed) -> bool:
 def _answers(c: Unit, marks: Marks) -> tuple[str, ...]:
     """The messages of this account a mail answers, the surest first."""
     own = [message_of(act) for act in marks.acts]
-    others = store.messages_of_ids(c, [id_key(c, one) for one in marks.others]) if marks.others else []
+    others = store.messages_of_ids(c, [id_key(c, other) for other in marks.others]) if marks.others else []
     return tuple(dict.fromkeys([*own, *others]))[:20]
 
 
@@ -230,11 +230,8 @@ def _act_of(looked: Looked, signer: Signer) -> str:
     report = looked.parsed.report
     original = parse(report.original) if report and report.original else None
     ids = [original.message_id] if original and original.message_id else list(belongs.answered(looked.parsed))
-    for one in ids:
-        own = signer.own(one)
-        if own is not None:
-            return own[0]
-    return ""
+    found = [own for own in map(signer.own, ids) if own is not None]
+    return found[0][0] if found else ""
 
 
 def authentication(parsed: Parsed, trusted: str) -> Mapping[str, str]:

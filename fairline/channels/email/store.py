@@ -443,8 +443,14 @@ def bounces_since(c: Unit, key: str, since: Millis) -> int:
 
 
 def count_traffic(c: Unit, keys: Iterable[str], at: Millis, *, automatic: bool) -> None:
-    """One more was sent to an address and its domain."""
+    """One more was sent to an address and its domain; what is older than two days counts for nothing and goes."""
     for key in keys:
+        c.run(
+            "DELETE FROM email_traffic WHERE account = :account AND lookup = :lookup AND hour < :old",
+            account=c.account,
+            lookup=key,
+            old=at // HOUR - 48,
+        )
         c.run(
             "INSERT INTO email_traffic(account, lookup, hour, automatic, total) VALUES(:account, :lookup, :hour, :auto,"
             " 1) ON CONFLICT(account, lookup, hour) DO UPDATE SET total = email_traffic.total + 1,"

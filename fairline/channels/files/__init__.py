@@ -7,7 +7,7 @@ gives a file back, `find` and `of_persons` what is known of files, `forget_files
 from fairline.channels.files.events import FileKept, FileScanned
 from fairline.channels.files.look import SHOWN, Content, look
 from fairline.channels.files.model import KeptFile, Owner, Prepared
-from fairline.channels.files.scanning import scanned
+from fairline.channels.files.scanning import UNSCANNED, held, scanned
 from fairline.channels.files.service import (
     FileNotTaken,
     FileTooLarge,
@@ -22,6 +22,7 @@ from fairline.channels.files.store import find, of_persons
 
 __all__ = [
     "SHOWN",
+    "UNSCANNED",
     "Content",
     "FileKept",
     "FileNotTaken",
@@ -33,6 +34,7 @@ __all__ = [
     "bounded",
     "find",
     "forget_files",
+    "held",
     "keep",
     "look",
     "of_persons",

@@ -17,5 +17,10 @@ async def scanned(wire: Any, content: Content) -> Content:
     try:
         found = await scanner.look(content.body)
     except NoAnswer:
-        return replace(content, scan=UNSCANNED, why_not=content.why_not or UNSCANNED)
+        return held(content)
     return replace(content, scan=FOUND, why_not=FOUND) if found else replace(content, scan=CLEAN)
+
+
+def held(content: Content) -> Content:
+    """A file the scanner did not answer about: it goes nowhere until it does."""
+    return replace(content, scan=UNSCANNED, why_not=content.why_not or UNSCANNED)

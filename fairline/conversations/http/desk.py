@@ -143,13 +143,13 @@ async def remove_form(asked: Asked, id: str) -> None:
 
 
 @get("/v1/desk-settings", permission="conversation.read")
-async def read_settings(asked: Asked) -> DeskSettings:
+async def read_desk_settings(asked: Asked) -> DeskSettings:
     """How conversations end, open again and are deleted."""
     return await asked.read(settings.of)
 
 
 @patch("/v1/desk-settings", permission="desk.manage")
-async def change_settings(asked: Asked, data: ChangedSettings) -> DeskSettings:
+async def change_desk_settings(asked: Asked, data: ChangedSettings) -> DeskSettings:
     """Change how conversations end, open again and are deleted."""
 
     def unit(c: Unit) -> DeskSettings:
@@ -177,6 +177,6 @@ ROUTES = (
     make_form,
     change_form,
     remove_form,
-    read_settings,
-    change_settings,
+    read_desk_settings,
+    change_desk_settings,
 )

@@ -110,6 +110,11 @@ def _due(c: Unit, entry: Entry[Any]) -> None:
     store.set_fields(c, event.conversation, due=event.soonest, due_kind=event.soonest_metric, **missed)
 
 
+def _satisfied(c: Unit, entry: Entry[Any]) -> None:
+    """Surveys stand above us too: how it was, in the contact's own word for it."""
+    touched(c, entry, satisfaction=entry.event.score)
+
+
 FOLDS: dict[str, Callable[[Unit, Entry[Any]], None]] = {
     "StatusChanged": _status,
     "PrioritySet": _priority,
@@ -131,4 +136,5 @@ FOLDS: dict[str, Callable[[Unit, Entry[Any]], None]] = {
     "ObligationMet": _due,
     "ObligationMissed": _due,
     "ObligationCancelled": _due,
+    "SatisfactionGiven": _satisfied,
 }

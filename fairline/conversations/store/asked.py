@@ -29,19 +29,22 @@ SORTS: Mapping[str, str] = {
 class Scope:
     """What a list leaves out unless its condition asks for it: those set aside, suspected, begun beside others.
 
-    `running` says that the condition holds for none that ended, which the database finds sooner when told.
+    `running` says that the condition holds for none that ended, `put_away` that it holds only for what was set aside:
+    the database finds them sooner when told.
     """
 
     aside: bool = False
     sides: bool = False
     suspected: bool = False
     running: bool = False
+    put_away: bool = False
 
     @property
     def said(self) -> str:
         """It, in SQL."""
         parts = ["conversations.merged_into = ''"]
         parts += [] if self.aside else ["conversations.set_aside = ''"]
+        parts += ["conversations.set_aside <> ''"] if self.put_away else []
         parts += [] if self.sides else ["conversations.side_of = ''"]
         parts += [] if self.suspected else ["conversations.suspected = 0"]
         parts += ["conversations.state <> 'closed'"] if self.running and not self.aside else []

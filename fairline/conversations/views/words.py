@@ -22,6 +22,8 @@ def delivery_words(told: Mapping[str, Any], language: str) -> str:
 
 
 def _variant(what: str, told: Mapping[str, Any], kind: str, by: str) -> str:
+    if what == "opened":
+        return ".ours" if kind == "agent" else ""
     if what == "assigned":
         return ".given" if kind == "agent" and told.get("agent") != by else ""
     if what == "transferred":

@@ -7,7 +7,8 @@ from fairline.gate.verdict import Verdict, permit, refuse
 NAME = "export_approved"
 CLAUSES = ("DTA-EXPORT-RECIPIENT", "DTA-THIRD-PARTY-USERS", "TDA-SCRAPING")
 COVERS = (Export,)
-NEEDS = (ExportAllowed,)
+NEEDS = ()
+MAY_ASK = (ExportAllowed,)
 
 _PERMIT = permit(NAME, CLAUSES)
 

@@ -105,6 +105,7 @@ def test_every_reason_fills_its_blanks(key, language):
         "permission": "x",
         "channel": "webchat",
         "domain": "acme.example",
+        "number": 2,
     }
     quotes = {"places": ["Europe/Zurich"], "link": "a.b", "shown": "c.d", "file": "e.pdf"}
     verdict = Verdict(policy=policy, outcome="defer", reason=reason, values=values, quotes=quotes, until=AT)

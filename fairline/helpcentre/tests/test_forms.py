@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from fairline.conversations import said_in
+from fairline.gate import SenderProven
 
 
 def test_what_is_written_with_a_script_comes_in_at_once(pages):
@@ -26,6 +27,14 @@ def test_without_a_script_it_comes_in_once_it_is_confirmed_by_mail(pages):
     assert pages.client.post(link).status_code == 404
     pages.house.follow()
     assert len(pages.conversations()) == 1
+
+
+def test_where_no_mail_may_leave_nothing_written_is_lost(pages):
+    facts = pages.house.database.tools.facts
+    facts[SenderProven] = lambda c, act: SenderProven(False, "tea.example", "not_proven")
+    assert "Thank you" in pages.fill().text
+    (matter,) = pages.conversations()
+    assert matter.suspected
 
 
 def test_a_riddle_is_solved_once(pages):

@@ -267,7 +267,7 @@ def _on_postgres(c: Unit, needed: list[list[str]], refused: list[str], below: in
     top = min(below - 1, (last and last["doc"]) or 0)
     asked = " & ".join("(" + " | ".join(f"'{word}'" for word in group) + ")" for group in needed)
     asked = " & ".join((asked, *(f"!'{word}'" for word in refused)))
-    for many in (4, 16):
+    for many in (1, 4, 16):
         if top <= many * BLOCK:
             break
         blocks = " | ".join(f"'{_block(top - BLOCK * back)}'" for back in range(many))

@@ -306,3 +306,12 @@ def test_whoever_begins_late_counts_as_whoever_was_there_from_the_start(
         if early.held[metric].is_live:
             hours = CALENDARS["cal_split"]
             assert clock.so_far(late.held[metric], hours, at) == clock.so_far(early.held[metric], hours, at)
+
+
+def test_a_changed_service_level_reaches_a_clock_when_it_is_weighed_not_when_it_goes_on() -> None:
+    story = Story(promise("", 120, "first_reply")).day("2026-03-02 08:00 opened", "2026-03-02 08:30 status pending")
+    story.terms = promise("", 60, "first_reply")
+    story.day("2026-03-02 09:00 status open")
+    assert story.held["first_reply"].due == zurich("2026-03-02 10:30")
+    story.day("2026-03-02 09:10 weighed")
+    assert story.held["first_reply"].due == zurich("2026-03-02 09:30")

@@ -14,6 +14,7 @@ from fairline.security.tests.conftest import EMAIL, joined
 
 READ = {"account.read", "member.read"}
 RUN = READ | {"account.manage", "member.manage", "team.manage", "token.manage", "audit.read", "journal.verify"}
+RUN |= {"brand.manage"}
 EXPECTED = {
     "owner": RUN | {"agreement.accept"},
     "admin": RUN,

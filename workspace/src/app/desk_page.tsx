@@ -3,13 +3,13 @@ import { Splitter } from "@mantine/core";
 import type { SplitterPaneSize } from "@mantine/hooks";
 import { IconMessages } from "@tabler/icons-react";
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { reopen, useConversation } from "@/features/conversation/api";
 import { ContactPane } from "@/features/contact/contact_pane";
 import { ConversationPane, type Around } from "@/features/conversation/conversation";
 import { ViewsRail } from "@/features/inbox/views_rail";
 import { Inbox } from "@/features/inbox/inbox";
-import { MatterPanel, type Part, type Parts } from "@/features/conversation/matter/panel";
+import { focusPart, MatterPanel, type Part } from "@/features/conversation/matter/panel";
 import { WrapUp } from "@/features/wrapup/wrap_up";
 import { may, useSession } from "@/client/session";
 import { useKept } from "@/lib/keep";
@@ -34,10 +34,9 @@ export function DeskPage() {
   const [over, setOver] = useState<string | null>(null);
   const contactShown = Boolean(conversation) && (roomy ? pinned : over === conversation);
   const show = (shown: boolean) => (roomy ? setPinned(shown) : setOver(shown ? (conversation ?? null) : null));
-  const parts: Parts = useRef({});
-  const around = useAround(conversation, contactShown, show, parts);
+  const around = useAround(conversation, contactShown, show);
   const thread = conversation ? <ConversationPane key={conversation} id={conversation} around={around} /> : <Nothing />;
-  const contact = conversation && contactShown ? <OfConversation key={conversation} id={conversation} parts={parts} onClose={() => show(false)} /> : null;
+  const contact = conversation && contactShown ? <OfConversation key={conversation} id={conversation} onClose={() => show(false)} /> : null;
 
   if (!wide) {
     const one = contact ?? (conversation ? thread : <Inbox view={view} chosen={conversation} />);
@@ -60,7 +59,7 @@ export function DeskPage() {
 
 const pixels = (size: SplitterPaneSize | undefined, otherwise: number): number => (typeof size === "string" && size.endsWith("px") ? Math.round(Number.parseFloat(size)) : otherwise);
 
-function useAround(conversation: string | undefined, contactShown: boolean, show: (shown: boolean) => void, parts: Parts): Around {
+function useAround(conversation: string | undefined, contactShown: boolean, show: (shown: boolean) => void): Around {
   const navigate = useNavigate();
   const { view = "mine" } = useParams({ strict: false });
   const toContact = useCallback(() => show(true), [show]);
@@ -68,17 +67,17 @@ function useAround(conversation: string | undefined, contactShown: boolean, show
     contactShown, onContact: () => show(!contactShown), openContact: toContact,
     onBack: () => void navigate({ to: "/inbox/$view/{-$conversation}", params: { view, conversation: undefined } }),
     openAgreement: () => void navigate({ to: "/admin/agreement" as string }),
-    openPart: (part: Part) => { show(true); setTimeout(() => { parts.current[part]?.focus(); parts.current[part]?.click(); }, 60); },
+    openPart: (part: Part) => { show(true); setTimeout(() => focusPart(part), 60); },
     wrapUp: (one) => <WrapUp key={conversation} conversation={one} onReopen={async () => { await reopen(one.id); }} />,
   };
 }
 
-function OfConversation({ id, parts, onClose }: { id: string; parts: Parts; onClose: () => void }) {
+function OfConversation({ id, onClose }: { id: string; onClose: () => void }) {
   const session = useSession();
   const { data } = useConversation(id);
   if (!data) return null;
   const mayChange = may(session, "conversation.change") && !data.set_aside && !data.merged_into;
-  return <ContactPane id={data.contact.id} page={data.page} onClose={onClose} before={<MatterPanel conversation={data} parts={parts} mayChange={mayChange} />} />;
+  return <ContactPane id={data.contact.id} page={data.page} onClose={onClose} before={<MatterPanel conversation={data} mayChange={mayChange} />} />;
 }
 
 function Nothing() {

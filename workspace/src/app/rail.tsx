@@ -1,9 +1,9 @@
 /** The narrow bar: where one can go, with names on hover, and oneself at the end. */
 import { Tooltip } from "@mantine/core";
-import { IconInbox, IconKeyboard, IconSearch } from "@tabler/icons-react";
+import { IconCommand, IconInbox, IconKeyboard, IconSearch } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
 import type { ComponentType } from "react";
-import { useSession } from "@/client/session";
+import { may, useSession } from "@/client/session";
 import { PresenceMenu } from "@/features/presence/presence_menu";
 import { useWords } from "@/lib/i18n";
 import { useDesk } from "@/live/live";
@@ -27,11 +27,12 @@ export function Rail() {
         <img src="/fairline.svg" alt="" width={28} height={28} />
       </Link>
       <Place to="/inbox/mine" at="/inbox" icon={IconInbox} label={say.inbox()} keys="g i" count={unread} />
+      {may(session, "search.use") && <Place to="/search" at="/search" icon={IconSearch} label={say.search()} keys="g f" />}
       {[supervisePlace, adminPlace].map((place) => openPages(place, session).length > 0 && (
         <Place key={place.at} to={place.at} at={place.at} icon={place.icon} label={say[place.name]()} keys={place.keys} />
       ))}
       <span className={classes.spring} />
-      <RailAction action={actions.commands} icon={IconSearch} />
+      <RailAction action={actions.commands} icon={IconCommand} />
       <span className={classes.onlyWide}><RailAction action={actions.help} icon={IconKeyboard} /></span>
       <PresenceMenu appearance={[actions.light, actions.dark, actions.system]} language={actions.language} density={actions.density} profile={actions.profile} leave={actions.leave} />
     </nav>

@@ -12,12 +12,13 @@ const under = { getParentRoute: () => signedIn };
 const home = createRoute({ ...under, path: "/", beforeLoad: () => { throw redirect({ to: "/inbox/$view/{-$conversation}", params: { view: "mine" } }); } });
 const inboxHome = createRoute({ ...under, path: "/inbox", beforeLoad: () => { throw redirect({ to: "/inbox/$view/{-$conversation}", params: { view: "mine" } }); } });
 const inbox = createRoute({ ...under, path: "/inbox/$view/{-$conversation}", component: DeskPage });
+const search = createRoute({ ...under, path: "/search", component: lazyRouteComponent(() => import("@/features/search/search_page"), "SearchPage") });
 const profile = createRoute({ ...under, path: "/profile", component: lazyRouteComponent(() => import("@/features/profile/profile"), "ProfilePage") });
 const admin = createRoute({ ...under, path: "/admin/{-$page}", component: AdminPages });
 const supervise = createRoute({ ...under, path: "/supervise/{-$page}", component: SupervisePages });
 const invitation = createRoute({ getParentRoute: () => root, path: "/invitation/$secret", component: lazyRouteComponent(() => import("@/features/sign_in/invitation"), "InvitationPage") });
 
-const routes = root.addChildren([signedIn.addChildren([home, inboxHome, inbox, profile, admin, supervise]), invitation]);
+const routes = root.addChildren([signedIn.addChildren([home, inboxHome, inbox, search, profile, admin, supervise]), invitation]);
 
 export const router = createRouter({ routeTree: routes, defaultPreload: false, scrollRestoration: false });
 

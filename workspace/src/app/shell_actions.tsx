@@ -5,7 +5,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
 import { client } from "@/client/http";
 import type { Session } from "@/client/contract";
-import { SESSION, useSession } from "@/client/session";
+import { may, SESSION, useSession } from "@/client/session";
 import { useChooseLocale, useLocale } from "@/lib/i18n";
 import { useKept } from "@/lib/keep";
 import { useActions, type Bound } from "@/ui/actions";
@@ -44,6 +44,7 @@ export function ShellActions({ onLeft, children }: { onLeft: () => void; childre
       await queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== SESSION[0] });
     },
     leave: async () => { await client.remove("/v1/session"); onLeft(); },
+    maySearch: may(session, "search.use"),
     maySupervise: openPages(supervisePlace, session).length > 0,
     mayAdminister: openPages(adminPlace, session).length > 0,
   };

@@ -6,6 +6,7 @@ export const strings = {
   inbox: { en: "Inbox", fr: "Boîte de réception" },
   go_team: { en: "Inbox: my team", fr: "Boîte : mon équipe" },
   go_waiting: { en: "Inbox: waiting", fr: "Boîte : en attente" },
+  search: { en: "Search", fr: "Recherche" },
   supervise: { en: "Supervision", fr: "Supervision" },
   admin: { en: "Administration", fr: "Administration" },
   profile: { en: "Your profile", fr: "Votre profil" },

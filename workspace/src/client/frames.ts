@@ -15,5 +15,5 @@ export interface JournalFrame {
   data: { item?: ThreadItem; items?: ThreadItem[]; row?: ConversationRow; offer?: Offer; act?: string; contact?: string; presence?: MemberPresence } & Record<string, unknown>;
 }
 export interface ViewFrame { view: "floor" | "presences" | "counts" | "inbox"; data: unknown }
-export interface SignalFrame { signal: "typing" | "online"; conversation: string; from?: { kind?: string; id?: string | null; name?: string | null }; data?: Record<string, unknown> }
+export interface SignalFrame { signal: "typing" | "online" | "looking"; conversation: string; from?: { kind?: string; id?: string | null; name?: string | null }; data?: Record<string, unknown> }
 export type Frame = JournalFrame | ViewFrame | SignalFrame | { ready: { number: number } } | { resync: true } | { pong: 1 };

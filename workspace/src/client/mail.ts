@@ -3,9 +3,9 @@ import { client } from "./http";
 
 export interface DomainLine { purpose: string; type: string; name: string; value: string; required: boolean; found: string[]; ok: boolean; words: string }
 export interface Domain { id: string; name: string; state: "pending" | "proven" | "failed" | "lost"; words: string; checked_at: string | null; failing_since: string | null; records: DomainLine[] }
-export interface Receiving { kind: "smtp" | "imap"; host: string; port: number; security: "tls" | "starttls" | "none"; username: string; auth: "password" | "oauth2"; folder: string; after: "seen" | "move" | "leave"; archive: string }
-export interface Sending { kind: "relay" | "server"; host: string; port: number; security: "tls" | "starttls" | "none"; username: string; auth: "password" | "oauth2" }
-export interface MailboxConfig { receiving: Receiving; sending: Sending; plus: boolean; tag: boolean; from_name: string; signature: Record<string, string>; footer: string; trusted_authserv: string; spam_header: string; blocked: string[] }
+export interface Receiving { kind: "smtp" | "imap"; host: string; port: number; security: "tls" | "starttls" | "none"; username: string; folder: string; after: "seen" | "move" | "leave"; archive: string }
+export interface Sending { kind: "relay" | "server"; host: string; port: number; security: "tls" | "starttls" | "none"; username: string }
+export interface MailboxConfig { receiving: Receiving; sending: Sending; plus: boolean; from_name: string; signature: Record<string, string>; footer: string; trusted_authserv: string; spam_header: string; blocked: string[] }
 export interface Mailbox { id: string; name: string; address: string; inbound: string; brand: string; queue: string | null; config: MailboxConfig; has_password: Record<"receiving" | "sending", boolean>; domain: string; domain_state: string }
 export interface MailboxValues { name: string; address: string; queue: string | null; config: MailboxConfig; receiving_password: string; sending_password: string }
 export interface Suppression { lookup: string; cause: string; scope: string; since: string | null; words: string }

@@ -200,6 +200,66 @@ export interface paths {
         patch: operations["change_brand"];
         trace?: never;
     };
+    "/v1/bulks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * StartBulk
+         * @description Needs the permission `conversation.bulk`.
+         */
+        post: operations["start_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadBulk
+         * @description Needs the permission `conversation.bulk`.
+         */
+        get: operations["read_bulk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulks/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * UndoBulk
+         * @description Needs the permission `conversation.bulk`.
+         */
+        post: operations["undo_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calendars": {
         parameters: {
             query?: never;
@@ -469,7 +529,11 @@ export interface paths {
          */
         get: operations["list_conversations"];
         put?: never;
-        post?: never;
+        /**
+         * BeginConversation
+         * @description Needs the permission `conversation.begin`.
+         */
+        post: operations["begin_conversation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -510,7 +574,11 @@ export interface paths {
         get: operations["read_conversation"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * DeleteConversation
+         * @description Needs the permission `conversation.delete`.
+         */
+        delete: operations["delete_conversation"];
         options?: never;
         head?: never;
         /**
@@ -518,6 +586,30 @@ export interface paths {
          * @description Needs the permission `conversation.change`.
          */
         patch: operations["change_conversation"];
+        trace?: never;
+    };
+    "/v1/conversations/{id}/aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * SetAside
+         * @description Needs the permission `conversation.aside`.
+         */
+        put: operations["set_aside"];
+        post?: never;
+        /**
+         * Restore
+         * @description Needs the permission `conversation.aside`.
+         */
+        delete: operations["restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/conversations/{id}/assignment": {
@@ -540,6 +632,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/conversations/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadDraft
+         * @description Needs the permission `conversation.reply`.
+         */
+        get: operations["read_draft"];
+        /**
+         * KeepDraft
+         * @description Needs the permission `conversation.reply`.
+         */
+        put: operations["keep_draft"];
+        post?: never;
+        /**
+         * DropDraft
+         * @description Needs the permission `conversation.reply`.
+         */
+        delete: operations["drop_draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conversations/{id}/firings": {
         parameters: {
             query?: never;
@@ -555,6 +675,46 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link
+         * @description Needs the permission `conversation.change`.
+         */
+        post: operations["link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/links/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink
+         * @description Needs the permission `conversation.change`.
+         */
+        delete: operations["unlink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -600,6 +760,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/conversations/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge
+         * @description Needs the permission `conversation.change`.
+         */
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/merges/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * UndoMerge
+         * @description Needs the permission `conversation.change`.
+         */
+        delete: operations["undo_merge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conversations/{id}/notes": {
         parameters: {
             query?: never;
@@ -615,6 +815,46 @@ export interface paths {
          */
         post: operations["write_note"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AddParticipant
+         * @description Needs the permission `conversation.change`.
+         */
+        post: operations["add_participant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/participants/{contact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveParticipant
+         * @description Needs the permission `conversation.change`.
+         */
+        delete: operations["remove_participant"];
         options?: never;
         head?: never;
         patch?: never;
@@ -720,6 +960,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/conversations/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Snooze
+         * @description Needs the permission `conversation.change`.
+         */
+        put: operations["snooze"];
+        post?: never;
+        /**
+         * Wake
+         * @description Needs the permission `conversation.change`.
+         */
+        delete: operations["wake"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split
+         * @description Needs the permission `conversation.change`.
+         */
+        post: operations["split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/splits/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * UndoSplit
+         * @description Needs the permission `conversation.change`.
+         */
+        delete: operations["undo_split"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conversations/{id}/thread": {
         parameters: {
             query?: never;
@@ -755,6 +1059,46 @@ export interface paths {
          */
         post: operations["transfer_conversation"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/watchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Watch
+         * @description Needs the permission `conversation.read`.
+         */
+        post: operations["watch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/watchers/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unwatch
+         * @description Needs the permission `conversation.read`.
+         */
+        delete: operations["unwatch"];
         options?: never;
         head?: never;
         patch?: never;
@@ -846,6 +1190,30 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/desk-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadDeskSettings
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["read_desk_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * ChangeDeskSettings
+         * @description Needs the permission `desk.manage`.
+         */
+        patch: operations["change_desk_settings"];
         trace?: never;
     };
     "/v1/dispositions": {
@@ -1174,6 +1542,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListForms
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["list_forms"];
+        put?: never;
+        /**
+         * MakeForm
+         * @description Needs the permission `form.manage`.
+         */
+        post: operations["make_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveForm
+         * @description Needs the permission `form.manage`.
+         */
+        delete: operations["remove_form"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeForm
+         * @description Needs the permission `form.manage`.
+         */
+        patch: operations["change_form"];
         trace?: never;
     };
     "/v1/grammar": {
@@ -2020,20 +2436,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadSettings
+         * ReadSatisfactionSettings
          * @description Needs the permission `satisfaction.manage`.
          */
-        get: operations["read_settings"];
+        get: operations["read_satisfaction_settings"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /**
-         * ChangeSettings
+         * ChangeSatisfactionSettings
          * @description Needs the permission `satisfaction.manage`.
          */
-        patch: operations["change_settings"];
+        patch: operations["change_satisfaction_settings"];
         trace?: never;
     };
     "/v1/saved-replies": {
@@ -2306,6 +2722,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListStatuses
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["list_statuses"];
+        put?: never;
+        /**
+         * MakeStatus
+         * @description Needs the permission `status.manage`.
+         */
+        post: operations["make_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statuses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveStatus
+         * @description Needs the permission `status.manage`.
+         */
+        delete: operations["remove_status"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeStatus
+         * @description Needs the permission `status.manage`.
+         */
+        patch: operations["change_status"];
         trace?: never;
     };
     "/v1/suppressions": {
@@ -2779,6 +3243,11 @@ export interface components {
             name: string;
             needed: boolean;
         };
+        /** Aside */
+        Aside: {
+            /** @enum {string} */
+            where: "spam" | "trash";
+        };
         /** Attachments */
         Attachments: {
             kinds?: string[];
@@ -2804,6 +3273,27 @@ export interface components {
             number: number;
             subject: string | null;
             summary: string;
+        };
+        /** Begun */
+        Begun: {
+            cc?: string[];
+            contact?: string;
+            email?: string;
+            fields?: {
+                [key: string]: string | number | boolean | string[];
+            };
+            mailbox: string;
+            name?: string;
+            side_of?: string;
+            subject: string;
+            tags?: string[];
+            text: string;
+            then?: components["schemas"]["Then"] | null;
+        };
+        /** BegunView */
+        BegunView: {
+            conversation: components["schemas"]["ConversationView"];
+            ruling: components["schemas"]["RulingView"];
         };
         /** BrandChange */
         BrandChange: {
@@ -2831,6 +3321,15 @@ export interface components {
             privacy: string;
             slug: string;
             website: string;
+        };
+        /** BulkSeen */
+        BulkSeen: {
+            done: number;
+            failed: number;
+            id: string;
+            state: string;
+            undo_until: string | null;
+            wanted: number;
         };
         /** Calendar */
         Calendar: {
@@ -2903,6 +3402,26 @@ export interface components {
             values?: {
                 [key: string]: string | number | boolean | string[] | null;
             };
+        };
+        /** ChangedForm */
+        ChangedForm: {
+            brand?: string;
+            fields?: components["schemas"]["FormField"][];
+            name?: string;
+        };
+        /** ChangedSettings */
+        ChangedSettings: {
+            close_after_days?: number;
+            create_from_cc?: boolean;
+            reopen?: "always" | "days";
+            reopen_days?: number;
+            spam_days?: number;
+            trash_days?: number;
+            undo_seconds?: number;
+        };
+        /** ChangedStatus */
+        ChangedStatus: {
+            name: components["schemas"]["Name"];
         };
         /** ChangedView */
         ChangedView: {
@@ -3147,6 +3666,26 @@ export interface components {
             tries: components["schemas"]["Try"][];
             words: string;
         };
+        /** DeskSettings */
+        DeskSettings: {
+            /** @default 4 */
+            close_after_days: number;
+            /** @default true */
+            create_from_cc: boolean;
+            /**
+             * @default always
+             * @enum {string}
+             */
+            reopen: "always" | "days";
+            /** @default 30 */
+            reopen_days: number;
+            /** @default 30 */
+            spam_days: number;
+            /** @default 30 */
+            trash_days: number;
+            /** @default 10 */
+            undo_seconds: number;
+        };
         /** DispositionView */
         DispositionView: {
             id: string;
@@ -3171,6 +3710,33 @@ export interface components {
             subject?: string;
             text?: string;
             then?: components["schemas"]["Then"] | null;
+        };
+        /** DraftSeen */
+        DraftSeen: {
+            attachments: string[];
+            cc: string[] | null;
+            /** @enum {string} */
+            kind: "reply" | "note";
+            mentions: string[];
+            subject: string;
+            text: string;
+            then: {
+                [key: string]: string;
+            };
+            updated: string | null;
+        };
+        /** DraftSent */
+        DraftSent: {
+            attachments?: string[];
+            cc?: string[] | null;
+            /** @enum {string} */
+            kind?: "reply" | "note";
+            mentions?: string[];
+            subject?: string;
+            text?: string;
+            then?: {
+                [key: string]: string;
+            };
         };
         /** DryRun */
         DryRun: {
@@ -3283,6 +3849,7 @@ export interface components {
             };
             per_person: boolean;
             rows: components["schemas"]["FigureRow"][];
+            steps: string[];
             took_ms: number;
             unit: string;
             until: string;
@@ -3335,6 +3902,25 @@ export interface components {
             agents: components["schemas"]["FloorAgent"][];
             at: string;
             queues: components["schemas"]["FloorQueue"][];
+        };
+        /** FormField */
+        FormField: {
+            /** @default false */
+            asked: boolean;
+            field: string;
+            /** @default false */
+            needed: boolean;
+            /** @default false */
+            needed_to_solve: boolean;
+            /** @default true */
+            shown: boolean;
+        };
+        /** FormSeen */
+        FormSeen: {
+            brand: string;
+            fields: components["schemas"]["FormField"][];
+            id: string;
+            name: string;
         };
         /** GoesOn */
         GoesOn: {
@@ -3456,7 +4042,7 @@ export interface components {
          *       "lines": 10000,
          *       "reports": 500,
          *       "export_rows": 200000,
-         *       "exports": 20,
+         *       "exports": 100,
          *       "recipients": 50
          *     }
          */
@@ -3465,7 +4051,7 @@ export interface components {
             days: number;
             /** @default 200000 */
             export_rows: number;
-            /** @default 20 */
+            /** @default 100 */
             exports: number;
             /** @default 10000 */
             lines: number;
@@ -3550,8 +4136,6 @@ export interface components {
             };
             /** @default  */
             spam_header: string;
-            /** @default false */
-            tag: boolean;
             /** @default  */
             trusted_authserv: string;
         };
@@ -3643,6 +4227,11 @@ export interface components {
             unit: string;
             words: string;
         };
+        /** Name */
+        Name: {
+            en: string;
+            fr: string;
+        };
         /** NamedView */
         NamedView: {
             id: string;
@@ -3678,6 +4267,15 @@ export interface components {
             privacy?: string;
             slug: string;
             website?: string;
+        };
+        /** NewBulk */
+        NewBulk: {
+            actions: {
+                [key: string]: unknown;
+            }[];
+            conversations?: string[];
+            expected?: number;
+            view?: string;
         };
         /** NewCompany */
         NewCompany: {
@@ -3726,6 +4324,18 @@ export interface components {
             /** @enum {string} */
             on: "contact" | "company" | "conversation";
         };
+        /** NewForm */
+        NewForm: {
+            brand?: string;
+            fields?: components["schemas"]["FormField"][];
+            name: string;
+        };
+        /** NewLink */
+        NewLink: {
+            /** @enum {string} */
+            kind: "incident_of" | "follows" | "related";
+            other: string;
+        };
         /** NewMacro */
         NewMacro: {
             actions: {
@@ -3752,10 +4362,22 @@ export interface components {
             role: "owner" | "admin" | "supervisor" | "agent" | "compliance_officer" | "read_only";
             teams?: string[];
         };
+        /** NewMerge */
+        NewMerge: {
+            cc?: boolean;
+            other: string;
+        };
         /** NewNote */
         NewNote: {
+            attachments?: string[];
             mentions?: string[];
             text: string;
+        };
+        /** NewParticipant */
+        NewParticipant: {
+            contact?: string;
+            email?: string;
+            name?: string;
         };
         /** NewPassword */
         NewPassword: {
@@ -3820,6 +4442,17 @@ export interface components {
         NewSkill: {
             name: string;
         };
+        /** NewSplit */
+        NewSplit: {
+            numbers: number[];
+            subject?: string;
+        };
+        /** NewStatus */
+        NewStatus: {
+            name: components["schemas"]["Name"];
+            /** @enum {string} */
+            status: "new" | "open" | "pending" | "on_hold" | "solved";
+        };
         /** NewSuppression */
         NewSuppression: {
             address: string;
@@ -3847,6 +4480,10 @@ export interface components {
             position?: number;
             scope?: string;
             sort?: components["schemas"]["Sort"];
+        };
+        /** NewWatcher */
+        NewWatcher: {
+            member?: string;
         };
         /** NewWebForm */
         NewWebForm: {
@@ -3971,6 +4608,16 @@ export interface components {
         /** Page[SavedReplyView] */
         "Page_fairline.conversations.http.choices.SavedReplyView_": {
             items: components["schemas"]["SavedReplyView"][];
+            next?: string | null;
+        };
+        /** Page[FormSeen] */
+        "Page_fairline.conversations.http.desk.FormSeen_": {
+            items: components["schemas"]["FormSeen"][];
+            next?: string | null;
+        };
+        /** Page[StatusSeen] */
+        "Page_fairline.conversations.http.desk.StatusSeen_": {
+            items: components["schemas"]["StatusSeen"][];
             next?: string | null;
         };
         /** Page[ViewSeen] */
@@ -4203,11 +4850,6 @@ export interface components {
             after: "seen" | "move" | "leave";
             /** @default  */
             archive: string;
-            /**
-             * @default password
-             * @enum {string}
-             */
-            auth: "password" | "oauth2";
             /** @default INBOX */
             folder: string;
             /** @default  */
@@ -4406,11 +5048,6 @@ export interface components {
         };
         /** Sending */
         Sending: {
-            /**
-             * @default password
-             * @enum {string}
-             */
-            auth: "password" | "oauth2";
             /** @default  */
             host: string;
             /**
@@ -4577,6 +5214,12 @@ export interface components {
             /** @enum {string} */
             kind: "contact" | "agent" | "house" | "assistant";
             name: string | null;
+        };
+        /** StatusSeen */
+        StatusSeen: {
+            id: string;
+            name: components["schemas"]["Name"];
+            status: string;
         };
         /** Step */
         Step: {
@@ -4747,6 +5390,11 @@ export interface components {
             enhanced: string;
             next_at: string | null;
             outcome: string;
+        };
+        /** Until */
+        Until: {
+            /** Format: date-time */
+            until: string;
         };
         /** VerdictView */
         VerdictView: {
@@ -5122,6 +5770,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BrandView"];
+                };
+            };
+        };
+    };
+    start_bulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBulk"];
+            };
+        };
+        responses: {
+            /** @description Request accepted, processing continues off-line */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkSeen"];
+                };
+            };
+        };
+    };
+    read_bulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkSeen"];
+                };
+            };
+        };
+    };
+    undo_bulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request accepted, processing continues off-line */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkSeen"];
                 };
             };
         };
@@ -5624,6 +6340,30 @@ export interface operations {
             };
         };
     };
+    begin_conversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Begun"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunView"];
+                };
+            };
+        };
+    };
     list_obligations: {
         parameters: {
             query?: never;
@@ -5668,6 +6408,26 @@ export interface operations {
             };
         };
     };
+    delete_conversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     change_conversation: {
         parameters: {
             query?: never;
@@ -5694,6 +6454,52 @@ export interface operations {
             };
         };
     };
+    set_aside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Aside"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationRow"];
+                };
+            };
+        };
+    };
+    restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     take_conversation: {
         parameters: {
             query?: never;
@@ -5716,6 +6522,78 @@ export interface operations {
             };
         };
     };
+    read_draft: {
+        parameters: {
+            query?: {
+                kind?: "reply" | "note";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSeen"];
+                };
+            };
+        };
+    };
+    keep_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftSent"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSeen"];
+                };
+            };
+        };
+    };
+    drop_draft: {
+        parameters: {
+            query?: {
+                kind?: "reply" | "note";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list_firings: {
         parameters: {
             query?: never;
@@ -5735,6 +6613,55 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FiringList"];
                 };
+            };
+        };
+    };
+    link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLink"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+        };
+    };
+    unlink: {
+        parameters: {
+            query: {
+                kind: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5784,6 +6711,53 @@ export interface operations {
             };
         };
     };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMerge"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+        };
+    };
+    undo_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     write_note: {
         parameters: {
             query?: never;
@@ -5807,6 +6781,53 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ThreadNote"];
                 };
+            };
+        };
+    };
+    add_participant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParticipant"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+        };
+    };
+    remove_participant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5932,6 +6953,99 @@ export interface operations {
             };
         };
     };
+    snooze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Until"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationRow"];
+                };
+            };
+        };
+    };
+    wake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSplit"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationRow"];
+                };
+            };
+        };
+    };
+    undo_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     read_thread: {
         parameters: {
             query?: {
@@ -5980,6 +7094,53 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConversationRow"];
                 };
+            };
+        };
+    };
+    watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWatcher"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+        };
+    };
+    unwatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6118,6 +7279,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    read_desk_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSettings"];
+                };
+            };
+        };
+    };
+    change_desk_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedSettings"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSettings"];
                 };
             };
         };
@@ -6600,6 +7805,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FloorView"];
+                };
+            };
+        };
+    };
+    list_forms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.conversations.http.desk.FormSeen_"];
+                };
+            };
+        };
+    };
+    make_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewForm"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormSeen"];
+                };
+            };
+        };
+    };
+    remove_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedForm"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormSeen"];
                 };
             };
         };
@@ -7897,7 +9192,7 @@ export interface operations {
             };
         };
     };
-    read_settings: {
+    read_satisfaction_settings: {
         parameters: {
             query?: never;
             header?: never;
@@ -7917,7 +9212,7 @@ export interface operations {
             };
         };
     };
-    change_settings: {
+    change_satisfaction_settings: {
         parameters: {
             query?: never;
             header?: never;
@@ -8382,6 +9677,96 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_statuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.conversations.http.desk.StatusSeen_"];
+                };
+            };
+        };
+    };
+    make_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStatus"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusSeen"];
+                };
+            };
+        };
+    };
+    remove_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedStatus"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusSeen"];
+                };
             };
         };
     };

@@ -98,6 +98,7 @@ export function createConnection(world: World, told: Told) {
       else { watched.delete(topic); say({ unwatch: [topic] }); }
     },
     typing: (conversation: string) => say({ typing: { conversation } }),
+    looking: (conversation: string, writing: boolean) => say({ looking: { conversation, writing } }),
     number: () => number,
   };
 }

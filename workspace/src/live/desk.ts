@@ -5,6 +5,8 @@ import type { Counts, Frame, JournalFrame, SignalFrame } from "@/client/frames";
 /** Who writes, since when; a contact's own name stands with the conversation, so theirs is empty here. */
 export type Writers = Record<string, { name: string; at: number }>;
 
+export interface Looker { name: string; writing: boolean; at: number }
+
 export interface Desk {
   me: string;
   number: number;
@@ -21,11 +23,13 @@ export interface Desk {
   /** By conversation and writer: a colleague's id, or "contact". */
   typing: Record<string, Writers>;
   online: Record<string, boolean>;
+  /** Which colleagues have a conversation open: by conversation and member. */
+  looking: Record<string, Record<string, Looker>>;
   stale: number;
 }
 
 export const emptyDesk = (me: string): Desk => ({
-  me, number: 0, rows: {}, items: {}, settled: {}, offers: {}, presence: null, presences: {}, waiting: null, counts: null, floor: null, typing: {}, online: {}, stale: 0,
+  me, number: 0, rows: {}, items: {}, settled: {}, offers: {}, presence: null, presences: {}, waiting: null, counts: null, floor: null, typing: {}, online: {}, looking: {}, stale: 0,
 });
 
 /** The desk after a frame; `at` is when it was heard (epoch milliseconds). */
@@ -96,6 +100,11 @@ const listed = <T,>(data: unknown): T[] => (Array.isArray(data) ? (data as T[]) 
 
 function foldSignal(desk: Desk, { signal, conversation, from, data }: SignalFrame, at: number): Desk {
   if (signal === "online") return { ...desk, online: { ...desk.online, [conversation]: data?.online !== false } };
+  if (signal === "looking") {
+    if (!from?.id || from.id === desk.me) return desk;
+    const looker = { name: from.name ?? "", writing: data?.writing === true, at };
+    return { ...desk, looking: { ...desk.looking, [conversation]: { ...desk.looking[conversation], [from.id]: looker } } };
+  }
   const writers = { ...desk.typing[conversation], [writer(from)]: { name: from?.name ?? "", at } };
   return { ...desk, typing: { ...desk.typing, [conversation]: writers } };
 }
@@ -105,6 +114,11 @@ export const openOffers = (desk: Desk, at: number): Offer[] =>
   Object.values(desk.offers).filter((offer) => Date.parse(offer.expires) > at).toSorted((a, b) => a.expires.localeCompare(b.expires));
 
 const writer = (from: { kind?: string; id?: string | null } | undefined): string => (from?.kind === "agent" && from.id ? from.id : "contact");
+
+const LOOKING_LASTS = 15_000;
+/** The colleagues who have a conversation open at a moment, those who write before those who read. */
+export const lookers = (held: Record<string, Looker> | undefined, at: number): Looker[] =>
+  Object.values(held ?? {}).filter((one) => at - one.at < LOOKING_LASTS).toSorted((a, b) => Number(b.writing) - Number(a.writing) || a.name.localeCompare(b.name));
 
 const TYPING_LASTS = 6000;
 /** The names of those who write at a moment, who began first before the others. */

@@ -1,8 +1,13 @@
 /** What this desk has said and the thread does not show yet: optimistic, reconciled by client id. Pure. */
 import type { Attachment, Ruling, ThreadItem } from "@/client/contract";
 
+/** What goes with a reply beside its words: copies, a subject, when it may leave, what becomes of the conversation, what its writer had seen. */
+export interface Beside { cc?: string[]; subject?: string; not_before?: string; after?: "pending" | "solved"; seen?: number; anyway?: boolean }
+
 export type Pending = {
-  clientId: string; conversation: string; kind: "reply" | "note"; text: string; attachments: Attachment[]; mentions: string[]; at: number;
+  clientId: string; conversation: string; kind: "reply" | "note"; text: string; attachments: Attachment[]; mentions: string[]; at: number; beside?: Beside;
+  /** Somebody else wrote in the meantime: nothing was sent, and its writer is asked. */
+  moved?: boolean;
   state: "sending" | "unsent" | "answered"; ruling: Ruling | null; problem: string | null;
 };
 
@@ -11,11 +16,15 @@ export function answered(outbox: Pending[], clientId: string, ruling: Ruling | n
   return outbox.map((one) => (one.clientId === clientId ? { ...one, state: "answered", ruling, problem: null } : one));
 }
 
-export const unsent = (outbox: Pending[], clientId: string, problem: string): Pending[] =>
-  outbox.map((one) => (one.clientId === clientId ? { ...one, state: "unsent", problem } : one));
+export const unsent = (outbox: Pending[], clientId: string, problem: string, moved = false): Pending[] =>
+  outbox.map((one) => (one.clientId === clientId ? { ...one, state: "unsent", problem, moved } : one));
 
 export const sendingAgain = (outbox: Pending[], clientId: string): Pending[] =>
-  outbox.map((one) => (one.clientId === clientId ? { ...one, state: "sending", problem: null } : one));
+  outbox.map((one) => (one.clientId === clientId ? { ...one, state: "sending", problem: null, moved: false } : one));
+
+/** Its writer has seen what came, and wants it sent all the same. */
+export const anyway = (outbox: Pending[], clientId: string): Pending[] =>
+  outbox.map((one) => (one.clientId === clientId ? { ...one, beside: { ...one.beside, anyway: true } } : one));
 
 export const discarded = (outbox: Pending[], clientId: string): Pending[] => outbox.filter((one) => one.clientId !== clientId);
 

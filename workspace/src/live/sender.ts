@@ -2,10 +2,10 @@
 import type { Ruling } from "@/client/contract";
 import { client } from "@/client/http";
 import { asProblem, type Problem } from "@/lib/problem";
-import { answered, sendingAgain, unsent, type Pending } from "./outbox";
+import { answered, anyway, sendingAgain, unsent, type Beside, type Pending } from "./outbox";
 import type { Store } from "./store";
 
-export type Written = Pick<Pending, "clientId" | "conversation" | "kind" | "text" | "attachments" | "mentions" | "at">;
+export type Written = Pick<Pending, "clientId" | "conversation" | "kind" | "text" | "attachments" | "mentions" | "at" | "beside">;
 
 export function createSender(store: Store) {
   // One after another within a conversation, so that two quick replies arrive in the order they were written.
@@ -24,8 +24,8 @@ export function createSender(store: Store) {
       return ruling;
     } catch (error) {
       const problem = asProblem(error);
-      store.send((outbox) => unsent(outbox, one.clientId, wordsOf(problem)));
-      if (problem.isUnreachable) return null;
+      store.send((outbox) => unsent(outbox, one.clientId, wordsOf(problem), problem.type === "conversation-moved"));
+      if (problem.isUnreachable || problem.type === "conversation-moved") return null;
       throw error;
     }
   }
@@ -42,6 +42,11 @@ export function createSender(store: Store) {
       store.send((outbox) => sendingAgain(outbox, clientId));
       void queue(one).catch(() => undefined);
     },
+    /** What somebody else's words held back, sent all the same. */
+    anyway(clientId: string): void {
+      store.send((outbox) => anyway(outbox, clientId));
+      this.again(clientId);
+    },
     /** Everything that could not leave because nobody answered. */
     allAgain(): void {
       for (const one of store.get().outbox) if (one.state === "unsent" && one.problem === "") this.again(one.clientId);
@@ -54,12 +59,17 @@ const wordsOf = (problem: Problem): string => (problem.isUnreachable ? "" : [pro
 
 async function post(one: Pending): Promise<Ruling | null> {
   const at = `/v1/conversations/${one.conversation}` as const;
-  const key = { key: one.clientId };
+  // Asked again with other words beside it, it is another question.
+  const key = { key: one.beside?.anyway ? `${one.clientId}-anyway` : one.clientId };
   if (one.kind === "note") {
     await client.post(`${at}/notes`, { text: one.text, mentions: one.mentions }, key);
     return null;
   }
-  return client.post(`${at}/replies`, { text: one.text, attachments: one.attachments.map((file) => file.id), client_id: one.clientId }, key);
+  return client.post(`${at}/replies`, { text: one.text, attachments: one.attachments.map((file) => file.id), client_id: one.clientId, ...onWire(one.beside) }, key);
 }
+
+/** On the wire what becomes of the conversation is called `then`, which no object of ours may have. */
+// oxlint-disable-next-line unicorn/no-thenable -- the wire names it so, and nobody awaits it
+const onWire = ({ after, ...beside }: Beside = {}) => ({ ...beside, ...(after ? { then: { status: after } } : {}) });
 
 export type Sender = ReturnType<typeof createSender>;

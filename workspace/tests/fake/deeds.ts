@@ -1,5 +1,5 @@
 /** What happens in the pretended house: replies ruled upon, offers that arrive, contacts who answer. */
-import type { ConversationRow, LineItem, MessageItem, NoteItem, Offer, Ruling, RulingItem, ThreadItem } from "../../src/client/contract";
+import type { Conversation, ConversationRow, LineItem, MessageItem, NoteItem, Offer, Ruling, RulingItem, ThreadItem } from "../../src/client/contract";
 import { judge } from "./gate";
 import type { Live } from "./live";
 import { at } from "./people";
@@ -46,6 +46,13 @@ export function createDeeds(world: World, live: Live) {
     note(id: string, text: string, mentions: string[]): void {
       const item: NoteItem = { number: world.next(), id: `nte_${world.last()}`, kind: "note", at: at(world.now()), from: world.agent, text, mentions };
       put(id, item, "NoteWritten");
+    },
+    /** Status, priority, tags and the like, as a change asks for them. */
+    filed(id: string, change: Record<string, unknown>): Conversation {
+      const { priority, ...rest } = change;
+      Object.assign(rowOf(id), rest, priority === undefined ? {} : { priority_word: priority === "none" ? null : priority });
+      live.write("StatusChanged", id, { row: row(id) });
+      return rowOf(id);
     },
     withdraw(act: string): boolean {
       for (const [id, thread] of world.threads) {

@@ -19,6 +19,7 @@ export function createRoutes(world: World, deeds: Deeds): [string, RegExp, Route
   const row = (id: string) => world.rows.get(id) ?? gone();
   const contactOf = (id: string): Contact => world.known.find((one) => one.id === id) ?? gone();
   const inView = (view: string, state: string | null) => [...world.rows.values()].filter((one) => (state ? one.state === state : one.state !== "closed")).filter((one) => {
+    if (view.startsWith("view:")) return one.tags.length > 0;
     if (view === "mine") return one.agent?.id === world.me.id;
     if (view === "team") return one.agent !== null;
     if (view === "waiting") return one.agent === null;
@@ -61,6 +62,16 @@ export function createRoutes(world: World, deeds: Deeds): [string, RegExp, Route
       const found = inView(query.get("view") ?? "all", query.get("state")).filter((one) => !contact || one.contact.id === contact).toSorted((a, b) => b.last.at.localeCompare(a.last.at));
       return items(found.slice(from, from + limit).map(world.toRow), found.length > from + limit ? String(from + limit) : null);
     }],
+    ["PATCH", "/v1/conversations/([^/]+)", ({ body }, id) => deeds.filed(id!, body)],
+    ["GET", "/v1/conversations/([^/]+)/draft", ({ query }, id) => world.drafts.get(`${id} ${query.get("kind") ?? "reply"}`) ?? { kind: query.get("kind") ?? "reply", text: "", updated: null }],
+    ["PUT", "/v1/conversations/([^/]+)/draft", ({ body }, id) => { const { kind, text } = body as unknown as { kind: string; text: string }; const draft = { kind, text, updated: text ? at(world.now()) : null }; world.drafts.set(`${id} ${kind}`, draft); return draft; }],
+    ["GET", "/v1/conversations/([^/]+)/(obligations|firings)", () => items([])],
+    ["GET", "/v1/(statuses|forms|macros)", () => items([])],
+    ["GET", "/v1/tags", () => items([{ tag: "booking", many: 12 }, { tag: "refund", many: 3 }])],
+    ["GET", "/v1/views", () => items([{ id: "viw_pending", name: "Pending", scope: "everyone", conditions: {}, columns: [], sort: { by: "activity", descending: true }, position: 1, standing: true }, { id: "viw_own", name: "Groups to call back", scope: "mine", conditions: {}, columns: [], sort: { by: "activity", descending: true }, position: 2, standing: false }])],
+    ["GET", "/v1/views/counts", () => ({ viw_pending: 0, viw_own: 2 })],
+    ["POST", "/v1/bulks", ({ body }) => { const { conversations, actions } = body as unknown as { conversations: string[]; actions: { do: string; to: string }[] }; for (const id of conversations) for (const one of actions) deeds.filed(id, one.do === "set_status" ? { status: one.to } : { priority: one.to }); return { id: "blk_1", state: "done", wanted: conversations.length, done: conversations.length, failed: 0, undo_until: at(world.now() + DAY) }; }],
+    ["GET", "/v1/bulks/([^/]+)", () => ({ id: "blk_1", state: "done", wanted: 2, done: 2, failed: 0, undo_until: at(world.now() + DAY) })],
     ["GET", "/v1/conversations/([^/]+)", (_asked, id) => ({ ...row(id!), contact: contactOf(row(id!).contact.id) })],
     ["GET", "/v1/conversations/([^/]+)/thread", ({ query }, id) => {
       const all = (world.threads.get(id!) ?? []).filter((item) => item.number < Number(query.get("before") ?? Infinity));

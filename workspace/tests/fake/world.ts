@@ -70,7 +70,7 @@ export function createWorld({ empty = false, member = "mem_ada", agreement = tru
 
   const world = {
     me, people, known, lines, rows, threads, presences, session, toRow, message, line, next, now, agent, accepted: agreement, signedIn: false, began,
-    teams: teams(), companies: companies(), fields: fields(), dispositions: dispositions(lines) as Disposition[], savedReplies: savedReplies() as SavedReply[],
+    teams: teams(), companies: companies(), fields: fields(), dispositions: dispositions(lines) as Disposition[], savedReplies: savedReplies() as SavedReply[], drafts: new Map<string, { kind: string; text: string; updated: string | null }>(),
     offers: new Map<string, Offer>(), attachments: new Map<string, { body: Buffer; type: string; name: string }>(), timers: new Set<NodeJS.Timeout>(), journal: [] as JournalFrame[],
     last: () => number,
     counts(): Counts {
@@ -87,6 +87,6 @@ export type World = ReturnType<typeof createWorld>;
 export { HOUR };
 
 function permissionsOf(role: string): string[] {
-  const all = ["conversation.read", "conversation.reply", "conversation.note", "conversation.take", "conversation.transfer", "conversation.wrap_up", "contact.read", "contact.change", "contact.merge", "act.withdraw"];
+  const all = ["conversation.read", "conversation.reply", "conversation.note", "conversation.take", "conversation.transfer", "conversation.wrap_up", "contact.read", "contact.change", "contact.merge", "act.withdraw", "conversation.change", "conversation.bulk", "conversation.aside"];
   return role === "agent" ? all : [...all, "data_request.manage", "member.manage", "queue.manage", "account.manage", "floor.read", "audit.read"];
 }

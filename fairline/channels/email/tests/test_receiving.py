@@ -1,5 +1,6 @@
 """A mail that comes is kept once, read in its order, and finds what it answers."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from fairline.channels.contract import message_of
 from fairline.channels.email import reading, store
 from fairline.channels.email.tests.test_machines import BOUNCE
+from fairline.kit.wire import NoAnswer
 
 
 def test_a_mail_becomes_a_message_of_whoever_it_is_from(post):
@@ -160,3 +162,26 @@ def test_message_ids_lead_to_messages(post):
     key = post.house.read(lambda c: reading.id_key(c, "x@y.example"))
     assert post.house.read(lambda c: store.messages_of_ids(c, [key])) == [row.message]
     assert message_of("act_1") == "msg_1"
+
+
+def test_files_are_scanned_and_held_while_the_scanner_is_silent(post):
+    class Silent:
+        asked = 0
+
+        async def look(self, content):
+            Silent.asked += 1
+            raise NoAnswer("connect")
+
+    tools = post.house.database.tools
+    object.__setattr__(tools, "wire", replace(tools.wire, scan=Silent()))
+    pdf = b"--x\nContent-Type: application/pdf; name=a.pdf\n\n%PDF-1.4\n"
+    raw = (
+        b"From: a@b.example\nMessage-ID: <f@x>\nContent-Type: multipart/mixed; boundary=x\n\n" + pdf + pdf + b"--x--\n"
+    )
+    mail = post.takes(raw)
+    post.house.due()
+    row = post.house.read(lambda c: store.mail(c, mail))
+    assert row.state == "read"
+    kept = [entry.event for entry in post.entries("FileKept")]
+    assert [(one.scan, one.safe) for one in kept] == [("unscanned", False)] * 2
+    assert Silent.asked <= 3, "asked about the first, then again by the files' own jobs"

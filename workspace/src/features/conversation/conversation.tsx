@@ -1,10 +1,10 @@
 /** One conversation: header, thread, and the composer or the wrap-up at its foot. */
 import { IconMessageOff } from "@tabler/icons-react";
-import { useCallback, useRef, useState, type ReactNode } from "react";
-import type { Conversation } from "@/client/contract";
+import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import type { Conversation, RulingItem, ThreadItem } from "@/client/contract";
 import { may, useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
-import { useLive, useWatch } from "@/live/live";
+import { useHeld, useLive, useWatch } from "@/live/live";
 import { useActions } from "@/ui/actions";
 import { Empty } from "@/ui/empty";
 import { ProblemNote } from "@/ui/problem_note";
@@ -37,7 +37,7 @@ export function ConversationPane({ id, around }: { id: string; around: Around })
   const refresh = useRefresh(id);
   useWatch(`conversation:${id}`);
   useReading(id, thread.items, conversation?.unread ?? 0);
-  const mayReply = Boolean(conversation?.can.reply && conversation.state === "open" && may(session, "conversation.reply"));
+  const mayReply = Boolean(conversation?.can.reply && (conversation.state === "open" || conversation.can.subject) && may(session, "conversation.reply"));
   const then = (deed: (id: string) => Promise<unknown>) => async () => { await deed(id); await refresh(); };
   const actions = useActions(conversationActions, {
     conversation, me: session.member.id, mayReply, may: (permission) => may(session, permission),
@@ -46,6 +46,7 @@ export function ConversationPane({ id, around }: { id: string; around: Around })
     take: then(take), wrapUp: then(startWrapUp), reopen: then(reopen),
   });
   const matter = useMatter(id, conversation, around.openPart);
+  const waiting = useWaiting(id, thread.items);
   const edit = useCallback((text: string) => composer.current?.write("reply", text), []);
   const again = useCallback((clientId: string) => sender.again(clientId), [sender]);
   if (error && !conversation) return <Empty icon={IconMessageOff} title={say.gone()}><ProblemNote error={error} /></Empty>;
@@ -57,11 +58,22 @@ export function ConversationPane({ id, around }: { id: string; around: Around })
         fixes={{ edit, take: actions.take.run, openContact: around.openContact, acceptAgreement: around.openAgreement }} onAgain={again} />
       {conversation && (
         <Foot conversation={conversation} mayReply={mayReply} actions={actions} wrapUp={around.wrapUp(conversation)}>
-          <Composer key={id} ref={composer} conversation={conversation} mayReply={mayReply} />
+          <Composer key={id} ref={composer} conversation={conversation} mayReply={mayReply} seen={thread.items?.at(-1)?.number} waiting={waiting} />
         </Foot>
       )}
       {conversation && <Transfer opened={transferring} conversation={conversation} onClose={() => setTransferring(false)} onDone={refresh} />}
       {conversation && <MatterDialogs conversation={conversation} items={thread.items ?? []} matter={matter} />}
     </section>
   );
+}
+
+/** What waits in this conversation, in the thread already or just answered. */
+function useWaiting(id: string, items: ThreadItem[] | undefined): RulingItem[] {
+  const outbox = useHeld((held) => held.outbox);
+  const settled = useHeld((held) => held.desk.settled);
+  return useMemo(() => {
+    const answered = outbox.flatMap((one) => (one.conversation === id && one.ruling ? [one.ruling as unknown as RulingItem] : []));
+    const told = (items ?? []).filter((item): item is RulingItem => item.kind === "ruling");
+    return [...told, ...answered.filter((one) => !told.some((other) => other.act === one.act))].filter((one) => one.outcome === "deferred" && !settled[one.act]);
+  }, [id, items, outbox, settled]);
 }

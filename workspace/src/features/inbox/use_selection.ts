@@ -1,11 +1,11 @@
 /** Which rows are chosen: one by one, or from the last one to another with Shift. */
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 export function useSelection(ids: string[]) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const last = useRef<string | null>(null);
   const all = useRef(ids);
-  all.current = ids;
+  useEffect(() => { all.current = ids; });
   const toggle = useCallback((id: string, range: boolean) => {
     setChosen((before) => {
       const next = new Set(before);

@@ -16,9 +16,9 @@ import { strings } from "./strings";
 
 const NONE = "none";
 const USUAL: MailboxConfig = {
-  receiving: { kind: "smtp", host: "", port: 993, security: "tls", username: "", auth: "password", folder: "INBOX", after: "seen", archive: "" },
-  sending: { kind: "relay", host: "", port: 587, security: "starttls", username: "", auth: "password" },
-  plus: true, tag: false, from_name: "", signature: {}, footer: "", trusted_authserv: "", spam_header: "", blocked: [],
+  receiving: { kind: "smtp", host: "", port: 993, security: "tls", username: "", folder: "INBOX", after: "seen", archive: "" },
+  sending: { kind: "relay", host: "", port: 587, security: "starttls", username: "" },
+  plus: true, from_name: "", signature: {}, footer: "", trusted_authserv: "", spam_header: "", blocked: [],
 };
 
 export function MailboxForm({ mailbox, onClose }: { mailbox: Mailbox | null; onClose: () => void }) {

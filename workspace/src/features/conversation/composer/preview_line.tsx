@@ -4,6 +4,7 @@ import type { Ruling } from "@/client/contract";
 import { useLocale, useWords } from "@/lib/i18n";
 import { useNow } from "@/lib/now";
 import { until } from "@/lib/time";
+import { waitsForUndo } from "./undo_bar";
 import { strings } from "../strings";
 import classes from "./composer.module.css";
 
@@ -12,7 +13,9 @@ export function PreviewLine({ ruling, hint }: { ruling: Ruling | null; hint: str
   const locale = useLocale();
   const time = useNow();
   if (!ruling || ruling.outcome === "cancelled") return <p className={classes.preview} data-tone="quiet">{hint}</p>;
-  const { outcome, amended, due, verdicts } = ruling;
+  const { amended, due, verdicts } = ruling;
+  // The seconds for a second thought are no waiting.
+  const outcome = waitsForUndo(ruling, time) ? "permitted" : ruling.outcome;
   const kind = outcome === "permitted" && amended ? "amended" : outcome;
   const Icon = { permitted: IconCheck, amended: IconEraser, deferred: IconClock, refused: IconBan }[kind];
   const what = { permitted: say.will_be_sent(), amended: say.will_be_amended(), deferred: due ? say.will_wait({ time: until(due, time, locale) }) : say.will_wait_unknown(), refused: say.cannot_be_sent() }[kind];

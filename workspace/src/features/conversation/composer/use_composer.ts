@@ -5,20 +5,25 @@ import { useMembers } from "@/client/queries";
 import { newId } from "@/lib/ids";
 import { matches, onMac } from "@/lib/keys";
 import { now } from "@/lib/now";
+import { may, useSession } from "@/client/session";
+import type { Beside } from "@/live/outbox";
 import { useLive } from "@/live/live";
 import { useTellProblem } from "@/ui/notices";
 import { nextItem, type Edited } from "./marks";
 import { EDITS, type Edit } from "./toolbar";
 import { useAttachments } from "./use_attachments";
 import { useChoices, type Taken } from "./use_choices";
+import type { Above } from "./beside";
 import { useDraft, type Kind } from "./use_draft";
+import { useMacro } from "./use_macro";
 import { useDrop } from "./use_drop";
 import { usePreview } from "./use_preview";
 
 const TYPING_EVERY = 3000;
 
-export function useComposer(conversation: Conversation, mayReply: boolean, area: RefObject<HTMLTextAreaElement | null>) {
-  const { kind, text, setText, setKind, put } = useDraft(conversation.id, mayReply);
+export function useComposer(conversation: Conversation, mayReply: boolean, seen: number | undefined, area: RefObject<HTMLTextAreaElement | null>) {
+  const { kind, text, setText, setKind, put } = useDraft(conversation.id, mayReply, may(useSession(), "conversation.reply"));
+  const [above, setAbove] = useState<Above>(() => ({ subject: conversation.subject ?? "", cc: conversation.participants.map((one) => one.contact.id) }));
   const caretAfter = useRef<{ from: number; to: number } | null>(null);
   const lastTyping = useRef(0);
   const [caret, setCaret] = useState(0);
@@ -37,17 +42,19 @@ export function useComposer(conversation: Conversation, mayReply: boolean, area:
   const place = (edited: Edited) => { caretAfter.current = edited; setCaret(edited.to); setText(edited.text); area.current?.focus(); };
   const selection = (): Edited => ({ text, from: area.current?.selectionStart ?? text.length, to: area.current?.selectionEnd ?? text.length });
   const edit = (how: Edit) => place(how(selection()));
+  const macro = useMacro(conversation.id);
   const choices = useChoices(kind, text, caret, (taken: Taken, at) => {
+    if (taken.macro) { place({ text: text.slice(0, taken.from) + text.slice(at), from: taken.from, to: taken.from }); macro(taken.macro, (words) => { const whole = text.slice(0, taken.from) + words + text.slice(at); place({ text: whole, from: whole.length, to: whole.length }); }); return; }
     const end = taken.from + taken.put.length;
     place({ text: text.slice(0, taken.from) + taken.put + text.slice(at), from: end, to: end });
   });
 
   const canSend = !files.busy && (text.trim() !== "" || (kind === "reply" && files.ready.length > 0)) && !(kind === "reply" && !mayReply);
-  function send() {
+  function send(how: Beside = {}) {
     if (!canSend) return;
     const mentions = kind === "note" ? (members ?? []).filter((member) => text.includes(`@${member.name}`)).map((member) => member.id) : [];
     const attachments = kind === "reply" ? files.ready : [];
-    void sender.send({ clientId: newId(), conversation: conversation.id, kind, text: text.trim(), attachments, mentions, at: now() }).catch(tell);
+    void sender.send({ clientId: newId(), conversation: conversation.id, kind, text: text.trim(), attachments, mentions, at: now(), beside: kind === "reply" ? { ...told(conversation, above), ...how, ...(conversation.can.subject && seen !== undefined ? { seen } : {}) } : undefined }).catch(tell);
     setText("");
     if (kind === "reply") files.clear();
     area.current?.focus();
@@ -60,7 +67,7 @@ export function useComposer(conversation: Conversation, mayReply: boolean, area:
   }, [setKind, put, area]);
 
   return {
-    kind, text, files, choices, preview, dropping, drop, canSend, send, edit, write,
+    kind, text, files, choices, preview, dropping, drop, canSend, above, setAbove, send, edit, write,
     openSaved: () => { setKind("reply"); place({ text: text.startsWith("/") ? text : `/${text}`, from: 1, to: 1 }); },
     onSelect: () => setCaret(area.current?.selectionEnd ?? 0),
     onChange: (event: ChangeEvent<HTMLTextAreaElement>) => {
@@ -76,8 +83,17 @@ export function useComposer(conversation: Conversation, mayReply: boolean, area:
       const touch = matchMedia("(pointer: coarse)").matches;
       if (tool) { event.preventDefault(); edit(tool.edit); }
       else if (event.key === "Escape") area.current?.blur();
-      else if (event.key === "Enter" && (event.ctrlKey || event.metaKey || (!event.shiftKey && !touch))) { event.preventDefault(); send(); }
+      else if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.shiftKey && kind === "reply") { event.preventDefault(); send({ after: "solved" }); }
+      else if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.altKey && kind === "reply") { event.preventDefault(); send({ after: "pending" }); }
+      else if (event.key === "Enter" && (event.ctrlKey || event.metaKey || (!event.shiftKey && !touch && (kind === "note" || !conversation.can.subject)))) { event.preventDefault(); send(); }
       else if (event.key === "Enter") { const next = nextItem(selection()); if (next) { event.preventDefault(); place(next); } }
     },
   };
+}
+
+/** Only what differs from what the conversation says already goes on the wire. */
+function told(conversation: Conversation, above: Above): Beside {
+  const held = conversation.participants.map((one) => one.contact.id);
+  const subject = conversation.can.subject && above.subject.trim() !== (conversation.subject ?? "") ? { subject: above.subject.trim() } : {};
+  return { ...subject, ...(conversation.can.cc && held.toSorted().join() !== above.cc.toSorted().join() ? { cc: above.cc } : {}) };
 }

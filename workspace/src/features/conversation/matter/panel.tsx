@@ -1,6 +1,6 @@
 /** How a conversation stands, each line of it a field one can change: status, priority, type, tags, agent, queue. */
 import { Select, TagsInput, TextInput, type ComboboxItem } from "@mantine/core";
-import { useId, useState, type RefObject } from "react";
+import { useId, useState } from "react";
 import type { Conversation } from "@/client/contract";
 import { useMembers, useQueues } from "@/client/queries";
 import { useSession } from "@/client/session";
@@ -15,10 +15,16 @@ import { statusChoices, statusOf } from "./status_choices";
 import { strings } from "./strings";
 
 export type Part = "status" | "priority" | "kind" | "tags" | "agent" | "queue";
-export type Parts = RefObject<Partial<Record<Part, HTMLInputElement | null>>>;
-interface Props { conversation: Conversation; parts: Parts; mayChange: boolean }
+interface Props { conversation: Conversation; mayChange: boolean }
 
-export function MatterPanel({ conversation, parts, mayChange }: Props) {
+/** Puts the focus on one of the fields, where the panel stands. */
+export function focusPart(part: Part): void {
+  const input = document.querySelector<HTMLInputElement>(`input[data-part="${part}"]`);
+  input?.focus();
+  input?.click();
+}
+
+export function MatterPanel({ conversation, mayChange }: Props) {
   const say = useWords(strings);
   const change = useChange(conversation);
   const wish = (wanted: Change, shown?: Partial<Conversation>) => change.mutate({ wanted, shown });
@@ -26,8 +32,8 @@ export function MatterPanel({ conversation, parts, mayChange }: Props) {
     <section className={classes.panel} aria-label={say.matter()}>
       <div className={classes.head}><h3>#{conversation.reference}</h3><StatusMark row={conversation} /></div>
       <div className={classes.fields}>
-        <Standing conversation={conversation} parts={parts} mayChange={mayChange} wish={wish} />
-        <Whose conversation={conversation} parts={parts} mayChange={mayChange} wish={wish} />
+        <Standing conversation={conversation} mayChange={mayChange} wish={wish} />
+        <Whose conversation={conversation} mayChange={mayChange} wish={wish} />
         <Subject key={conversation.subject} conversation={conversation} mayChange={mayChange} wish={wish} />
         <FormFields conversation={conversation} mayChange={mayChange} wish={wish} />
       </div>
@@ -40,7 +46,7 @@ export function MatterPanel({ conversation, parts, mayChange }: Props) {
 export type Wish = (wanted: Change, shown?: Partial<Conversation>) => void;
 interface FieldProps extends Props { wish: Wish }
 
-function Standing({ conversation, parts, mayChange, wish }: FieldProps) {
+function Standing({ conversation, mayChange, wish }: FieldProps) {
   const say = useWords(strings);
   const statuses = useStatuses().data ?? [];
   const choices = statusChoices(statuses, say);
@@ -48,19 +54,19 @@ function Standing({ conversation, parts, mayChange, wish }: FieldProps) {
   const none = { value: "none", label: say.priority_none() };
   return (
     <>
-      <Line label={say.status()} part="status" parts={parts} off={!mayChange || conversation.status === "closed"} keys="shift+s" data={choices} value={conversation.custom?.id ?? conversation.status} onTake={take} />
-      <Line label={say.priority()} part="priority" parts={parts} off={!mayChange} keys="p" data={[none, ...PRIORITIES.map((one) => ({ value: one, label: say[`priority_${one}`]() }))]} value={conversation.priority_word || "none"}
+      <Line label={say.status()} part="status" off={!mayChange || conversation.status === "closed"} keys="shift+s" data={choices} value={conversation.custom?.id ?? conversation.status} onTake={take} />
+      <Line label={say.priority()} part="priority" off={!mayChange} keys="p" data={[none, ...PRIORITIES.map((one) => ({ value: one, label: say[`priority_${one}`]() }))]} value={conversation.priority_word || "none"}
         onTake={(one) => wish({ priority: one }, { priority_word: one === "none" ? null : one })} />
-      <Line label={say.kind()} part="kind" parts={parts} off={!mayChange} keys="y" data={[{ value: "none", label: say.kind_none() }, ...KINDS.map((one) => ({ value: one, label: say[`kind_${one}`]() }))]} value={conversation.kind || "none"}
+      <Line label={say.kind()} part="kind" off={!mayChange} keys="y" data={[{ value: "none", label: say.kind_none() }, ...KINDS.map((one) => ({ value: one, label: say[`kind_${one}`]() }))]} value={conversation.kind || "none"}
         onTake={(one) => wish({ kind: one === "none" ? null : one }, { kind: one === "none" ? null : one })} />
-      <Tags conversation={conversation} parts={parts} mayChange={mayChange} wish={wish} />
+      <Tags conversation={conversation} mayChange={mayChange} wish={wish} />
     </>
   );
 }
 
 const KINDS = ["question", "incident", "problem", "todo"] as const;
 
-function Whose({ conversation, parts, mayChange, wish }: FieldProps) {
+function Whose({ conversation, mayChange, wish }: FieldProps) {
   const say = useWords(strings);
   const me = useSession().member.id;
   const members = (useMembers().data ?? []).filter((member) => member.state === "active" && member.role !== "read_only").toSorted((a, b) => Number(b.id === me) - Number(a.id === me) || a.name.localeCompare(b.name));
@@ -70,26 +76,26 @@ function Whose({ conversation, parts, mayChange, wish }: FieldProps) {
   const over = conversation.status === "closed";
   return (
     <>
-      <Line label={say.agent()} part="agent" parts={parts} off={!mayChange || over} keys="i" data={[{ value: "nobody", label: say.agent_nobody() }, ...agents]} value={conversation.agent?.id ?? "nobody"} onTake={(id) => wish({ agent: id === "nobody" ? null : id })} />
-      <Line label={say.queue()} part="queue" parts={parts} off={!mayChange || over} keys="q" placeholder={say.queue_none()} data={known(queues.map((queue) => ({ value: queue.id, label: queue.name })), conversation.queue)} value={conversation.queue?.id ?? null} onTake={(queue) => wish({ queue })} />
+      <Line label={say.agent()} part="agent" off={!mayChange || over} keys="i" data={[{ value: "nobody", label: say.agent_nobody() }, ...agents]} value={conversation.agent?.id ?? "nobody"} onTake={(id) => wish({ agent: id === "nobody" ? null : id })} />
+      <Line label={say.queue()} part="queue" off={!mayChange || over} keys="q" placeholder={say.queue_none()} data={known(queues.map((queue) => ({ value: queue.id, label: queue.name })), conversation.queue)} value={conversation.queue?.id ?? null} onTake={(queue) => wish({ queue })} />
     </>
   );
 }
 
-interface LineProps { label: string; part: Part; parts: Parts; off: boolean; keys: string; data: ComboboxItem[]; value: string | null; placeholder?: string; onTake: (value: string) => void }
+interface LineProps { label: string; part: Part; off: boolean; keys: string; data: ComboboxItem[]; value: string | null; placeholder?: string; onTake: (value: string) => void }
 
-function Line({ label, part, parts, off, keys, data, value, placeholder, onTake }: LineProps) {
+function Line({ label, part, off, keys, data, value, placeholder, onTake }: LineProps) {
   const id = useId();
   return (
     <>
       <label htmlFor={id}>{label}</label>
-      <Select id={id} ref={(element) => { parts.current[part] = element; }} classNames={{ input: classes.input }} size="xs" readOnly={off} searchable={data.length > 7} aria-keyshortcuts={keys} data={data} value={value} placeholder={placeholder}
-        allowDeselect={false} withCheckIcon={false} maxDropdownHeight={280} comboboxProps={{ width: "max-content", position: "bottom-start" }} onChange={(chosen) => { if (chosen && chosen !== value) onTake(chosen); }} />
+      <Select id={id} data-part={part} classNames={{ input: classes.input }} size="xs" readOnly={off} searchable={data.length > 7} aria-keyshortcuts={keys} data={data} value={value} placeholder={placeholder}
+        allowDeselect={false} withCheckIcon={false} maxDropdownHeight={280} comboboxProps={{ width: "max-content", position: "bottom-start" }} onChange={(chosen) => { if (chosen && chosen !== value) onTake(chosen); (document.activeElement as HTMLElement | null)?.blur(); }} />
     </>
   );
 }
 
-function Tags({ conversation, parts, mayChange, wish }: FieldProps) {
+function Tags({ conversation, mayChange, wish }: FieldProps) {
   const say = useWords(strings);
   const id = useId();
   const [begun, setBegun] = useState("");
@@ -98,13 +104,13 @@ function Tags({ conversation, parts, mayChange, wish }: FieldProps) {
   return (
     <>
       <label htmlFor={id}>{say.tags()}</label>
-      <TagsInput id={id} ref={(element) => { parts.current.tags = element; }} classNames={{ input: classes.input }} size="xs" readOnly={!mayChange} aria-keyshortcuts="l" data={known.filter((tag) => !conversation.tags.includes(tag))} value={conversation.tags}
+      <TagsInput id={id} data-part="tags" classNames={{ input: classes.input }} size="xs" readOnly={!mayChange} aria-keyshortcuts="l" data={known.filter((tag) => !conversation.tags.includes(tag))} value={conversation.tags}
         placeholder={conversation.tags.length ? undefined : say.tags_add()} searchValue={begun} onSearchChange={setBegun} onChange={put} splitChars={[",", ";"]} maxDropdownHeight={240} />
     </>
   );
 }
 
-function Subject({ conversation, mayChange, wish }: Omit<FieldProps, "parts">) {
+function Subject({ conversation, mayChange, wish }: FieldProps) {
   const say = useWords(strings);
   const id = useId();
   const [text, setText] = useState(conversation.subject ?? "");

@@ -9,9 +9,10 @@ import { Markdown } from "@/ui/markdown";
 import { strings } from "../strings";
 import { Attachments } from "./attachments";
 import { DeliveryGlyph } from "./delivery";
+import { MailView } from "./mail_view";
 import classes from "./thread.module.css";
 
-export function Message({ item, first, last, contact }: { item: MessageItem; first: boolean; last: boolean; contact: string }) {
+export function Message({ item, first, last, contact, mail }: { item: MessageItem; first: boolean; last: boolean; contact: string; mail: boolean }) {
   const say = useWords(strings);
   const me = useSession().member.id;
   const ours = item.from.kind !== "contact";
@@ -26,13 +27,13 @@ export function Message({ item, first, last, contact }: { item: MessageItem; fir
           <p className={classes.name}>{item.from.kind === "assistant" && <IconSparkles size={13} stroke={1.75} aria-hidden />}<span className="cut">{name}</span></p>
         )}
         {!named && <span className="seen-by-readers">{ours && item.from.id === me ? say.you() : name}</span>}
-        <Bubble item={item} kind={item.from.kind} />
+        <Bubble item={item} kind={item.from.kind} mail={mail} />
       </div>
     </article>
   );
 }
 
-function Bubble({ item, kind }: { item: MessageItem; kind: string }) {
+function Bubble({ item, kind, mail }: { item: MessageItem; kind: string; mail: boolean }) {
   const say = useWords(strings);
   const locale = useLocale();
   return (
@@ -41,6 +42,7 @@ function Bubble({ item, kind }: { item: MessageItem; kind: string }) {
         {item.text && <div className={classes.bubble} data-kind={kind} data-failed={item.delivery === "failed" || undefined}><Markdown text={item.text} /></div>}
         {item.attachments.length > 0 && <Attachments files={item.attachments} />}
         {item.masked && <p className={classes.under}><IconShieldLock size={13} stroke={1.75} aria-hidden />{say.masked()}</p>}
+        {(mail || item.has_page) && <MailView item={item} />}
         {item.delivery === "failed" && <p className={classes.failed}>{say.failed()}{item.delivery_detail && `: ${item.delivery_detail}`}</p>}
       </div>
       <span className={classes.meta}>

@@ -32,9 +32,21 @@ export function PendingItem({ pending, fixes, onClause, onAgain }: Props) {
           </div>
           <span className={classes.meta}><span className={classes.glyph} role="img" aria-label={say.sending()}><IconClock size={14} stroke={1.9} /></span></span>
         </div>
-        {pending.state === "unsent" && <Unsent pending={pending} onAgain={onAgain} />}
+        {pending.state === "unsent" && (pending.moved ? <Moved pending={pending} /> : <Unsent pending={pending} onAgain={onAgain} />)}
       </div>
     </article>
+  );
+}
+
+function Moved({ pending }: { pending: Pending }) {
+  const say = useWords(strings);
+  const { store, sender } = useLive();
+  return (
+    <div className={classes.moved} role="alert">
+      <strong>{say.moved_title()}</strong><p>{say.moved_words()}</p>
+      <Button size="compact-xs" variant="default" onClick={() => sender.anyway(pending.clientId)}>{say.moved_anyway()}</Button>
+      <Button size="compact-xs" variant="subtle" color="gray" onClick={() => store.send((outbox) => discarded(outbox, pending.clientId))}>{say.discard()}</Button>
+    </div>
   );
 }
 

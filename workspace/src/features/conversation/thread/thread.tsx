@@ -47,7 +47,7 @@ export function Thread({ id, thread, conversation, fixes, onAgain }: Props) {
           {items && (hasNextPage
             ? <div className={classes.older}>{isFetchingNextPage ? <Loader size="xs" /> : <Button variant="subtle" color="gray" size="compact-sm" onClick={() => void fetchNextPage()}>{say.older()}</Button>}</div>
             : conversation && <Beginning at={conversation.created} />)}
-          {laid.map((row) => <Fragment key={row.key}><Row row={row} fixes={fixes} onClause={setClause} contact={conversation?.contact.name ?? ""} /></Fragment>)}
+          {laid.map((row) => <Fragment key={row.key}><Row row={row} fixes={fixes} onClause={setClause} contact={conversation?.contact.name ?? ""} mail={conversation?.channel === "email"} /></Fragment>)}
           {pending.map((one) => <PendingItem key={one.clientId} pending={one} fixes={fixes} onClause={setClause} onAgain={onAgain} />)}
         </div>
       </div>
@@ -62,13 +62,13 @@ export function Thread({ id, thread, conversation, fixes, onAgain }: Props) {
   );
 }
 
-function Row({ row, fixes, onClause, contact }: { row: Laid; fixes: Fixes; onClause: (id: string) => void; contact: string }) {
+function Row({ row, fixes, onClause, contact, mail }: { row: Laid; fixes: Fixes; onClause: (id: string) => void; contact: string; mail: boolean }) {
   if (row.kind === "day") return <Day at={row.at} />;
   if (row.kind === "gap") return <Gap at={row.at} />;
   if (row.kind === "new") return <NewMark />;
   if (row.kind === "lines") return <Lines lines={row.lines} />;
   const { item } = row;
-  if (item.kind === "message") return <Message item={item} first={row.first} last={row.last} contact={contact} />;
+  if (item.kind === "message") return <Message item={item} first={row.first} last={row.last} contact={contact} mail={mail} />;
   if (item.kind === "note") return <NoteCard item={item} />;
   return <RulingCard ruling={item} fixes={fixes} onClause={onClause} />;
 }

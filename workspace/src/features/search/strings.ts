@@ -1,0 +1,23 @@
+/** The words of the search page. */
+export const strings = {
+  search: { en: "Search", fr: "Recherche" },
+  ask: { en: "Words, #number, status:open, tag:refund, from:name", fr: "Des mots, #numéro, status:open, tag:refund, from:nom" },
+  kinds: { en: "What to look in", fr: "Où chercher" },
+  kind_all: { en: "Everything", fr: "Tout" },
+  kind_conversation: { en: "Conversations", fr: "Conversations" },
+  kind_message: { en: "Messages", fr: "Messages" },
+  kind_note: { en: "Notes", fr: "Notes" },
+  kind_contact: { en: "Contacts", fr: "Contacts" },
+  kind_company: { en: "Companies", fr: "Entreprises" },
+  found: { en: "Found", fr: "Trouvé" },
+  took: { en: "in {time} ms", fr: "en {time} ms" },
+  corrected: { en: "Showing what was found for “{words}”", fr: "Résultats pour « {words} »" },
+  ignored: { en: "Not understood, and left out: {words}", fr: "Non compris, et laissé de côté : {words}" },
+  none: { en: "Nothing found", fr: "Rien trouvé" },
+  none_words: { en: "Try fewer words, or leave an operator out. What is in the spam or the trash is found with is:spam or is:trash.", fr: "Essayez moins de mots, ou retirez un opérateur. Ce qui est aux indésirables ou à la corbeille se trouve avec is:spam ou is:trash." },
+  begin: { en: "Find any conversation, message, note or contact", fr: "Trouver toute conversation, tout message, note ou contact" },
+  begin_words: { en: "Write a few words. Quotes hold a phrase together, a minus leaves a word out, and operators such as status:pending narrow it down.", fr: "Écrivez quelques mots. Les guillemets gardent une expression entière, un moins écarte un mot, et des opérateurs comme status:pending précisent." },
+  more: { en: "Show more", fr: "En montrer plus" },
+  ways: { en: "How it may go on", fr: "Suites possibles" },
+  go_search: { en: "Search", fr: "Rechercher" },
+} as const;
