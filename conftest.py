@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 from fairline.kit.blobs import InMemory
@@ -17,6 +18,10 @@ from fairline.kit.plugin import Plugin
 from fairline.kit.testing import START
 from tests.support import postgres
 from tests.support.house import House
+
+# No test depends on speed: how long an example takes says how busy the machine is.
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")

@@ -13,17 +13,17 @@ from concurrent.futures import Future, wait
 from time import perf_counter
 from typing import Any, Generic, TypeVar
 
-Item = TypeVar("Item")
+One = TypeVar("One")
 
 SLICE = 0.004  # seconds the loop is held before it looks after others
 PATIENCE = 1.0  # seconds until the lane runs what the loop does not come to
 
 
-class Turn(Generic[Item]):
+class Turn(Generic[One]):
     """Some units of a batch, run in order by one thread at a time."""
 
-    def __init__(self, run: Callable[..., Any], items: Sequence[Item]) -> None:
-        self._run, self._items = run, items
+    def __init__(self, run: Callable[..., Any], units: Sequence[One]) -> None:
+        self._run, self._units = run, units
         self._running = threading.Lock()
         self._answers: list[Any] = []
         self._done: Future[list[Any]] = Future()
@@ -55,8 +55,8 @@ class Turn(Generic[Item]):
         if self._done.done():
             return
         try:
-            while len(self._answers) < len(self._items):
-                self._answers.append(self._run(self._items[len(self._answers)]))
+            while len(self._answers) < len(self._units):
+                self._answers.append(self._run(self._units[len(self._answers)]))
                 if perf_counter() > until:
                     break
             else:

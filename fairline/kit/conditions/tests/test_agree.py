@@ -3,6 +3,7 @@
 import itertools
 import sqlite3
 
+import psycopg
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -26,12 +27,17 @@ def unit(request, tmp_path_factory):
     """A unit on a database with a small table of things."""
     if request.param == "postgres":
         server = request.getfixturevalue("postgres_server")
-        engine: Engine = PostgresEngine(server.create(f"conditions_{next(NUMBERS)}"))
+        address = server.create(f"conditions_{next(NUMBERS)}")
+        engine: Engine = PostgresEngine(address)
+        # The house's own role may make no tables.
+        with psycopg.connect(address, autocommit=True) as owner:
+            for statement in (*TABLES, "GRANT ALL ON ALL TABLES IN SCHEMA public TO PUBLIC"):
+                owner.execute(statement)
         connection = engine.connect()
     else:
         engine = engine_for("", tmp_path_factory.mktemp("conditions"))
         connection = engine.connect()
-    engine.run_script(connection, TABLES)
+        engine.run_script(connection, TABLES)
     yield Unit(
         connection, engine, Tools(StoppedClock(START), Ids(), Keyring({"k": bytes(32)}, "k"), InMemory()), "acc", AT
     )

@@ -10,7 +10,7 @@ import classes from "./matter.module.css";
 import type { Wish } from "./panel";
 import { strings } from "./strings";
 
-const useOwnFields = () => useQuery({ queryKey: ["fields", "conversation"], queryFn: () => all("/v1/fields", { on: "conversation" }), staleTime: 300_000 });
+const useOwnFields = () => useQuery({ queryKey: ["fields", "conversation"], queryFn: () => all("/v1/fields", { on: "conversation" }), staleTime: 300_000, select: (fields) => fields.filter((field) => field.on === "conversation") });
 
 export function FormFields({ conversation, mayChange, wish }: { conversation: Conversation; mayChange: boolean; wish: Wish }) {
   const say = useWords(strings);
