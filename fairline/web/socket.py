@@ -60,7 +60,9 @@ class AgentSocket:
         """Queue a signal, named by the conversation it concerns."""
         if data.get("by") == self.member:
             return
-        self.show(msgspec.json.encode({**data, "conversation": self.conversations.get(topic)}))
+        self.show(
+            msgspec.json.encode({**data, "conversation": self.conversations.get(topic, data.get("conversation"))})
+        )
 
     async def next(self) -> bytes:
         """The next frame to send."""

@@ -15,6 +15,7 @@ describe("a conversation as a matter", () => {
 
   it("changes several chosen by key in one step", async () => {
     const { page, fake } = await open("/inbox/all");
+    await page.locator("[data-row]").first().waitFor();
     await page.keyboard.press("j");
     await page.keyboard.press("x");
     await page.keyboard.press("j");
@@ -28,12 +29,12 @@ describe("a conversation as a matter", () => {
 
   it("keeps a draft on the server, where another desk finds it", async () => {
     const { page, fake } = await open("/inbox/mine/cnv_0");
+    await composer(page).waitFor();
     await page.keyboard.press("r");
     await page.keyboard.type("Half a sentence");
     await expect.poll(() => fake.world.drafts.get("cnv_0 reply")?.text).toBe("Half a sentence");
     await page.evaluate(() => localStorage.clear());
-    await page.goto("about:blank");
-    await page.goto(`${fake.url}/inbox/mine/cnv_0`);
+    await page.reload();
     await expect.poll(() => composer(page).inputValue()).toBe("Half a sentence");
   });
 });

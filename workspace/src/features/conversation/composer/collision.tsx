@@ -5,7 +5,7 @@ import { useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
 import { now, useNow } from "@/lib/now";
 import { lookers } from "@/live/desk";
-import { useDesk, useFrames, useLive } from "@/live/live";
+import { useDesk, useFrames, useHeld, useLive } from "@/live/live";
 import { strings } from "../strings";
 import classes from "./composer.module.css";
 
@@ -28,6 +28,7 @@ export function Collision({ conversation, writing }: { conversation: string; wri
 function useLooking(conversation: string, writing: boolean): void {
   const { connection } = useLive();
   const live = useRef(writing);
+  const line = useHeld((held) => held.line);
   useEffect(() => { live.current = writing; });
   // Who comes new is told at once, and need not wait for the next round.
   const known = useRef(new Map<string, number>());
@@ -43,5 +44,5 @@ function useLooking(conversation: string, writing: boolean): void {
     connection.looking(conversation, writing);
     const timer = setInterval(tell, EVERY);
     return () => clearInterval(timer);
-  }, [connection, conversation, writing]);
+  }, [connection, conversation, writing, line]);
 }
