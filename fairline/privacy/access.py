@@ -44,7 +44,13 @@ def pack(c: Unit, asked: DataRequest) -> None:
     journal.append(c, HOUSE, made)
     by = actor_from(asked.asked_by)
     act = gate.Export(
-        id=made.act, contact=asked.contact, member=by.id or None, what=WHAT, blob=made.blob, recipients=(str(by),)
+        id=made.act,
+        contact=asked.contact,
+        member=by.id if by.kind == "member" else None,
+        app=by.id if by.kind == "app" else None,
+        what=WHAT,
+        blob=made.blob,
+        recipients=(str(by),),
     )
     gate.submit(c, act, by)
 

@@ -75,7 +75,7 @@ async def write(page: Page, text: str) -> None:
 async def accept_until(page: Page, text: str) -> None:
     """Become available and take offers, oldest first, until the one with this text is open."""
     await page.get_by_role("button", name="Ada Brunner").click()
-    await page.get_by_role("menuitem", name="Available").click()
+    await page.get_by_role("menuitemradio", name="Available").click()
     await page.get_by_role("button", name="Not now").click()
     for _ in range(6):
         offer = page.get_by_role("region", name="Offers")

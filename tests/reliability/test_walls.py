@@ -31,10 +31,29 @@ BODIES: Mapping[str, Any] = {
     "POST /v1/conversations/{id}/transfers": {"note": "mine now"},
     "POST /v1/offers/{offer}/refusal": {},
     "PUT /v1/contacts/{id}/opt-outs/{channel}": {"why": "asked"},
+    "POST /v1/conversations/{id}/links": {"other": "1", "kind": "related"},
+    "POST /v1/conversations/{id}/merges": {"other": "1"},
+    "POST /v1/conversations/{id}/participants": {"email": "thief@example.org"},
+    "POST /v1/conversations/{id}/splits": {"numbers": [1]},
+    "POST /v1/conversations/{id}/watchers": {},
+    "PUT /v1/conversations/{id}/aside": {"where": "trash"},
+    "PUT /v1/conversations/{id}/draft": {"kind": "reply", "text": "mine"},
+    "PUT /v1/conversations/{id}/snooze": {"until": "2030-01-01T00:00:00Z"},
     "PUT /v1/conversations/{id}/wrap-up": {},
     "PUT /v1/members/{member}/capacity": {"webchat": 1},
     "PUT /v1/members/{member}/skills": {"skills": []},
 }
+
+# Nothing of these kinds stands in the first account yet: what makes one takes a mail, a file or many conversations.
+NOT_YET = (
+    "/v1/bulks/",
+    "/v1/export-recipients/",
+    "/v1/exports/",
+    "/v1/mails/",
+    "/v1/messages/",
+    "/v1/reports/",
+    "/v1/suppressions/",
+)
 
 PAUSE = Event()  # never set: a moment for the process to do what it was asked
 
@@ -109,7 +128,31 @@ class Town:
         made["session"] = self.owner.ask("GET", "/v1/sessions").json()["items"][0]["id"]
         asked = {"contact": made["contact"], "kind": "access"}
         made["request"] = office.post("/v1/data-requests", asked)["id"]
-        return made | self._conversation(office)
+        until(lambda: office.get(f"/v1/data-requests/{made['request']}")["state"] == "done")
+        return made | self._desk(office) | self._conversation(office)
+
+    def _desk(self, office: Office) -> dict[str, str]:
+        """One of everything an admin sets up for the desk."""
+        name = {"en": "With the courier", "fr": "Chez le coursier"}
+        tag = [{"do": "add_tags", "tags": ["oolong"]}]
+        wanted: dict[str, tuple[str, Any]] = {
+            "brand": ("/v1/brands", {"name": "Mara Tea", "slug": "mara-tea"}),
+            "domain": ("/v1/domains", {"name": "mara.example"}),
+            "mailbox": ("/v1/mailboxes", {"name": "Help", "address": "help@mara.example"}),
+            "view": ("/v1/views", {"name": "Oolong", "conditions": {"all": []}, "scope": "everyone"}),
+            "status": ("/v1/statuses", {"status": "pending", "name": name}),
+            "form": ("/v1/forms", {"name": "Orders", "fields": []}),
+            "rule": ("/v1/rules", {"kind": "trigger", "name": "Oolong", "when": ["opened"], "actions": tag}),
+            "macro": ("/v1/macros", {"name": "Oolong", "actions": tag}),
+            "calendar": ("/v1/calendars", {"name": "Shop", "time_zone": "Europe/Zurich", "week": []}),
+            "service_level": ("/v1/service-levels", {"name": "All", "targets": {"first_reply": {"none": 60}}}),
+        }
+        made = {kind: self.owner.ask("POST", path, body) for kind, (path, body) in wanted.items()}
+        assert {kind: each.text for kind, each in made.items() if each.status_code != 201} == {}
+        found = {kind: str(each.json()["id"]) for kind, each in made.items()}
+        asked = {"brand": found["brand"], "name": "Write to us", "slug": "write", "mailbox": found["mailbox"]}
+        found["web_form"] = office.post("/v1/web-forms", asked)["id"]
+        return found
 
     def _conversation(self, office: Office) -> dict[str, str]:
         self.owner.ask("PUT", "/v1/presence", {"status": "available"})
@@ -140,6 +183,17 @@ class Town:
     def named(self, path: str) -> list[str]:
         kinds = {
             "acts": ["act"],
+            "brands": ["brand"],
+            "calendars": ["calendar"],
+            "domains": ["domain"],
+            "forms": ["form"],
+            "macros": ["macro"],
+            "mailboxes": ["mailbox"],
+            "rules": ["rule"],
+            "service-levels": ["service_level"],
+            "statuses": ["status"],
+            "views": ["view"],
+            "web-forms": ["web_form"],
             "attachments": ["attachment"],
             "companies": ["company"],
             "contacts": ["contact", "visitor_contact"],
@@ -159,6 +213,8 @@ class Town:
         }
         if path in ("/v1/clauses/{id}", "/v1/invitations/{code}", "/v1/invitations/{code}/acceptance"):
             return []  # the law's text is everybody's; a code is a secret of its own
+        if path.startswith(NOT_YET):
+            return []
         shelf = path[: path.index("{")].strip("/").rsplit("/", 1)[-1]
         found = [re.sub(r"\{\w+\}", self.ids[kind], path, count=1) for kind in kinds[shelf]]
         return [url.replace("{channel}", "email") for url in found]
@@ -186,7 +242,8 @@ def test_no_address_gives_away_or_touches_what_is_another_accounts(town: Town) -
     tried, wrong = 0, []
     for method, path, url in town.routes():
         for who in (town.second, town.stranger):
-            answer = who.ask(method, url, BODIES.get(f"{method} {path}"))
+            body = {} if method in ("PATCH", "PUT", "POST") else None
+            answer = who.ask(method, url, BODIES.get(f"{method} {path}", body))
             tried += 1
             fits = answer.status_code == 404 or (who is town.second and answer.status_code == 403)
             if not fits or any(each in answer.text for each in town.ids.values()):
@@ -292,7 +349,7 @@ def test_a_member_who_only_reads_can_change_nothing(town: Town) -> None:
     answer = httpx.post(joined, json={"name": "Ray", "password": PASSWORD}, timeout=60)
     assert answer.status_code == 201, answer.text
     reader = Person(town.held, town.process.url, "ray@alpinetea.example", town.first.account)
-    own = {"/v1/session", "/v1/me", "/v1/me/password", "/v1/me/second-factor", "/v1/sessions/{id}"}
+    own = {"/v1/figures", "/v1/session", "/v1/me", "/v1/me/password", "/v1/me/second-factor", "/v1/sessions/{id}"}
     tried, let = 0, []
     for path, held in town.page["paths"].items():
         if not path.startswith("/v1/") or path.startswith("/v1/invitations") or path in own:
