@@ -49,7 +49,8 @@ def read(c: Unit, id: str, member: str, kind: Kind) -> Draft | None:
 
 
 def drop(c: Unit, id: str, member: str, kind: Kind) -> None:
-    """It is sent, or not wanted."""
+    """It is sent, or not wanted. Raises NotFound."""
+    conversation(c, id)
     store.drop(c, id, member, kind)
 
 

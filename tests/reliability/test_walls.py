@@ -217,6 +217,7 @@ class Town:
             return []
         shelf = path[: path.index("{")].strip("/").rsplit("/", 1)[-1]
         found = [re.sub(r"\{\w+\}", self.ids[kind], path, count=1) for kind in kinds[shelf]]
+        found = [url.replace("/links/{other}", "/links/1?kind=related").replace("{other}", "1") for url in found]
         return [url.replace("{channel}", "email") for url in found]
 
 
