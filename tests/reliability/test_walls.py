@@ -20,6 +20,7 @@ BODIES: Mapping[str, Any] = {
     "PATCH /v1/members/{id}": {"name": "Taken over"},
     "PATCH /v1/queues/{queue}": {"name": "Taken over"},
     "PATCH /v1/saved-replies/{id}": {"title": "Taken over"},
+    "PATCH /v1/statuses/{id}": {"name": {"en": "Taken over", "fr": "Prise"}},
     "PATCH /v1/teams/{id}": {"name": "Taken over"},
     "PATCH /v1/webchat/sites/{site}": {"name": "Taken over"},
     "POST /v1/contacts/{id}/addresses": {"channel": "email", "address": "thief@example.org"},
