@@ -244,7 +244,7 @@ def test_no_address_gives_away_or_touches_what_is_another_accounts(town: Town) -
     tried, wrong = 0, []
     for method, path, url in town.routes():
         for who in (town.second, town.stranger):
-            body = {} if method in ("PATCH", "PUT", "POST") else None
+            body: Any = {} if method in ("PATCH", "PUT", "POST") else None
             answer = who.ask(method, url, BODIES.get(f"{method} {path}", body))
             tried += 1
             fits = answer.status_code == 404 or (who is town.second and answer.status_code == 403)
