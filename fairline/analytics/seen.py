@@ -71,9 +71,10 @@ class Change:
 
     def count(self, measure: str, at: Millis, seen: Seen | None, many: int = 1, total: int = 0, **instead: str) -> None:
         """Add to what is counted by the hour, under the conversation's dimensions."""
-        held = [instead[name] if name in instead else (getattr(seen, name) if seen else "") for name in DIMENSIONS]
-        key = (measure, at - at % HOUR, *held)
-        sums = self.counts.setdefault(key, [0, 0])  # type: ignore[arg-type]  # mypy does not count what is unpacked
+        channel, queue, agent, brand = (
+            instead[name] if name in instead else (getattr(seen, name) if seen else "") for name in DIMENSIONS
+        )
+        sums = self.counts.setdefault((measure, at - at % HOUR, channel, queue, agent, brand), [0, 0])
         sums[0] += many
         sums[1] += total
 

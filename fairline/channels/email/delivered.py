@@ -1,12 +1,14 @@
 """What is known of a message as mail: the checks of one that came, every try of one that left."""
 
+from typing import Any
+
 import msgspec
 
 from fairline.channels.email import events, receive, store
 from fairline.channels.email.model import Sent
 from fairline.channels.email.parse import parse
 from fairline.channels.persons import address_of
-from fairline.journal import about, one
+from fairline.journal import Entry, about, one
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
@@ -107,7 +109,7 @@ def _words_of(event: events.MailRead, language: str) -> str:
     return say(f"channels.email.check.{'forged' if event.dmarc == 'fail' else word}", language)
 
 
-def _delivery(c: Unit, sent: Sent, tries: list, language: str) -> Delivery:  # type: ignore[type-arg]  # entries
+def _delivery(c: Unit, sent: Sent, tries: list[Entry[Any]], language: str) -> Delivery:
     reached = address_of(c, sent.person)
     return Delivery(
         recipient=reached.address if reached else "",
