@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fairline.gate import Export, Facts, Mail, Reply, Unknown, amend, defer, permit, refuse
-from fairline.gate.policies import BY_ACT, POLICIES, Policy, by_act, in_order
+from fairline.gate.policies import BY_ACT, POLICIES, Policy, in_order
 from fairline.gate.ruling import rule
 from fairline.gate.tests.given import AT, CARD, DAY, changed, facts, good, local, mail, providers, reply, silent, talk
 
