@@ -2,15 +2,36 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, Protocol
 
-from fairline.conversations.model import CLOSED, OPEN, OVER, REOPEN_WITHIN, Conversation, Status
+from fairline.conversations.model import CLOSED, OPEN, OVER, REOPEN_WITHIN, State, Status
 from fairline.kit.clock import Millis
 
 Place = Literal["join", "reopen", "new"]
 
 
-def place(found: Conversation | None, at: Millis) -> Place:
+class Standing(Protocol):
+    """As much of a conversation as it takes to tell whether a message belongs there."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def contact(self) -> str: ...
+    @property
+    def state(self) -> State: ...
+    @property
+    def queue(self) -> str: ...
+    @property
+    def agent(self) -> str: ...
+    @property
+    def closed_at(self) -> Millis | None: ...
+    @property
+    def status(self) -> Status: ...
+    @property
+    def snoozed_until(self) -> Millis | None: ...
+
+
+def place(found: Standing | None, at: Millis) -> Place:
     """What a contact's message at an instant (ms UTC) does to the conversation found for them.
 
     It joins an open one. It reopens one that is being wrapped up, and one that ended within the last 24 hours.
@@ -60,9 +81,7 @@ class Spots:
     messages go.
     """
 
-    def __init__(
-        self, last_of: Mapping[str, Conversation], newest_of: Callable[[str, str], Conversation | None]
-    ) -> None:
+    def __init__(self, last_of: Mapping[str, Standing], newest_of: Callable[[str, str], Standing | None]) -> None:
         self._last_of = last_of
         self._newest_of = newest_of
         self._opened: dict[str, Spot] = {}  # conversation -> spot, of those the batch has written in: all are open
@@ -114,7 +133,7 @@ class Spots:
         return Spot(new_id(), contact, "new") if found is None or where == "new" else _spot(found, where)
 
 
-def _spot(found: Conversation, where: Place) -> Spot:
+def _spot(found: Standing, where: Place) -> Spot:
     # Who is finishing it goes on with it; one that had ended waits for whoever is free.
     keeps = found.agent if found.state != CLOSED else ""
     return Spot(

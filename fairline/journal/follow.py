@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Any
 
 from fairline.journal import leases, store
+from fairline.journal.entry import Entry
 from fairline.kit.db import EVERY_ACCOUNT, Database, Row, Unit
 from fairline.kit.plugin import Follower
 
@@ -16,6 +18,7 @@ log = logging.getLogger(__name__)
 BATCH = 200
 LAZY = 500  # a follower with nothing to do writes its cursor only every so many entries
 POLL = 1.0
+WAITS = 10  # breaths that those nobody waits for leave to the others at most
 
 
 class Overtaken(Exception):
@@ -32,6 +35,14 @@ class Place:
     not_before: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some entries as they lie there, and those that a follower has opened already: the next need not."""
+
+    rows: list[Row]
+    opened: dict[int, Entry[Any]] = field(default_factory=dict)
+
+
 @dataclass(slots=True)
 class Reader:
     """One account's journal, as some followers of this node read it."""
@@ -40,7 +51,7 @@ class Reader:
     places: dict[str, Place]
     head: int = 0
     task: "asyncio.Task[None] | None" = None
-    pages: dict[int, list[Row]] = field(default_factory=dict)
+    pages: dict[int, Page] = field(default_factory=dict)
 
     @property
     def prompt(self) -> bool:
@@ -126,11 +137,19 @@ class Followers:
                 reader.places = await self._database.read(partial(_places, followers=reader.followers), account)
             while await self._step(account, reader):
                 if self._breath and not reader.prompt:
-                    await asyncio.sleep(self._breath)
+                    await self._stand_back(account)
         except Exception as error:
             log.warning("cannot read the journal", extra={"account": account, "cause": repr(error)})
         finally:
             reader.pages.clear()
+
+    async def _stand_back(self, account: str) -> None:
+        """Let the prompt ones go first: while they are behind, what nobody waits for comes by once a second only."""
+        for _ in range(WAITS):
+            await asyncio.sleep(self._breath)
+            prompt = self._readers.get((account, 0))
+            if prompt is None or not prompt.is_behind(prompt.head):
+                return
 
     async def _step(self, account: str, reader: Reader) -> bool:
         """One page for every follower that is behind, all at once, so that they share a commit; whether one moved."""
@@ -141,24 +160,25 @@ class Followers:
             place = reader.places[follower.name]
             if place.seen >= reader.head or place.not_before > now:
                 continue
-            entries = await self._page(account, reader, place.seen)
-            if entries:
-                gives.append(self._give(account, follower, place, entries))
+            page = await self._page(account, reader, place.seen)
+            if page.rows:
+                gives.append(self._give(account, follower, place, page))
         return any(await asyncio.gather(*gives))
 
-    async def _page(self, account: str, reader: Reader, number: int) -> list[Row]:
+    async def _page(self, account: str, reader: Reader, number: int) -> Page:
         if number not in reader.pages:
-            reader.pages[number] = await self._database.read(lambda c: store.rows_after(c, number, BATCH), account)
+            rows = await self._database.read(lambda c: store.rows_after(c, number, BATCH), account)
+            reader.pages[number] = Page(rows)
         return reader.pages[number]
 
-    async def _give(self, account: str, follower: Follower, place: Place, entries: list[Row]) -> bool:
-        wanted = [entry for entry in entries if entry["kind"] in follower.kinds]
-        last = entries[-1]["number"]
+    async def _give(self, account: str, follower: Follower, place: Place, page: Page) -> bool:
+        wanted = [row for row in page.rows if row["kind"] in follower.kinds]
+        last = page.rows[-1]["number"]
         if not wanted and last - place.written < LAZY:
             place.seen = last
             return True
         try:
-            await self._database.write(lambda c: _take(c, follower, place.written, last, wanted), account)
+            await self._database.write(lambda c: _take(c, follower, place.written, last, wanted, page.opened), account)
         except Overtaken:
             place.written = place.seen = await self._database.read(lambda c: store.cursor(c, follower.name), account)
             return True
@@ -217,8 +237,10 @@ def _places(c: Unit, followers: Sequence[Follower]) -> dict[str, Place]:
     return {name: Place(number, number) for name, number in numbers.items()}
 
 
-def _take(c: Unit, follower: Follower, held: int, to: int, entries: list[Row]) -> None:
+def _take(
+    c: Unit, follower: Follower, held: int, to: int, entries: list[Row], known: dict[int, Entry[Any]] | None = None
+) -> None:
     if entries:
-        follower.follow(c, store.all_opened(c, entries))
+        follower.follow(c, store.all_opened(c, entries, known))
     if not store.move_cursor(c, follower.name, held, to):
         raise Overtaken(follower.name)

@@ -40,12 +40,13 @@ class Keys:
 
     def find(self, c: Unit, person: str) -> bytes | None:
         """A person's key, or None once it is destroyed."""
-        held = self._fresh(c, person)
+        held = self._believed(c, person, c.tools.now())
         return held.key if held else self._ask(c, [person]).get(person)
 
     def learn(self, c: Unit, persons: Iterable[str]) -> None:
         """Ask for the keys of these persons that are not believed any more, in one go."""
-        stale = [person for person in dict.fromkeys(persons) if self._fresh(c, person) is None]
+        now = c.tools.now()
+        stale = [person for person in dict.fromkeys(persons) if self._believed(c, person, now) is None]
         for first in range(0, len(stale), _AT_ONCE):
             self._ask(c, stale[first : first + _AT_ONCE])
 
@@ -53,9 +54,9 @@ class Keys:
         """Let go of a key."""
         self._held.pop((account, person), None)
 
-    def _fresh(self, c: Unit, person: str) -> Held | None:
+    def _believed(self, c: Unit, person: str, now: Millis) -> Held | None:
         held = self._held.get((c.account, person))
-        return held if held and c.tools.now() < held.until else None
+        return held if held and now < held.until else None
 
     def _ask(self, c: Unit, persons: list[str]) -> dict[str, bytes]:
         """What the table says now. What is answered is not read from memory again: another thread may let go of it."""
@@ -103,6 +104,11 @@ def new_person(c: Unit, lookup: bytes | None = None) -> str:
         at=c.at,
     )
     return person
+
+
+def has_key(c: Unit, person: str) -> bool:
+    """Whether what is sealed for this person can still be opened."""
+    return KEYS.find(c, person) is not None
 
 
 def seal_for(c: Unit, person: str, clear: bytes, about: str) -> bytes:

@@ -15,7 +15,7 @@ import pytest
 from fairline.accounts.events import TeamMade
 from fairline.journal import HOUSE, after, append, verify
 from fairline.kit.blobs import InMemory
-from fairline.kit.clock import StoppedClock, SystemClock
+from fairline.kit.clock import StoppedClock, SystemClock, to_millis
 from fairline.kit.db import Database, Tools, engine_for
 from fairline.kit.db.sqlite import SqliteEngine
 from fairline.kit.errors import Unavailable
@@ -188,7 +188,8 @@ async def test_of_many_that_wait_together_none_is_acknowledged_that_is_not_kept(
 
 
 def test_the_machines_clock_set_back_does_not_take_the_house_along() -> None:
-    times = iter(datetime(2026, 3, 1, 12, minute, tzinfo=UTC) for minute in (0, 5, 1, 2, 6))
+    noon = to_millis(datetime(2026, 3, 1, 12, tzinfo=UTC))
+    times = iter((noon + minute * 60_000) * 1_000_000 for minute in (0, 5, 1, 2, 6))
     clock = SystemClock(lambda: next(times))
     assert [clock.now().minute for _ in range(4)] == [5, 5, 5, 6]
 

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Any
 
-from fairline.conversations.model import Conversation, preview
+import msgspec
+
+from fairline.conversations.model import CLOSED, Conversation, State, Status, preview
 from fairline.kit.db import Row, Unit
 
 NAMES = tuple(each.name for each in fields(Conversation))
@@ -32,9 +34,28 @@ STOOD = (  # what a merge changes, and its undoing puts back
 )
 CONTACT = ""  # among the members who have read: how far the contact was told that they were read
 
+
+class Stands(msgspec.Struct, frozen=True):
+    """How a conversation stands: what it takes to tell whether a message belongs there, read for every batch."""
+
+    id: str
+    contact: str
+    state: State
+    queue: str
+    agent: str
+    closed_at: int | None
+    status: Status
+    snoozed_until: int | None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it has ended."""
+        return self.state == CLOSED
+
+
 _ONE = f"SELECT {COLUMNS} FROM conversations WHERE account = :account AND id = :id"
 _LAST_OF_PERSONS = (
-    f"SELECT writers.person AS writer, {', '.join(f'held.{name}' for name in NAMES)}"
+    f"SELECT writers.person AS writer, {', '.join(f'held.{name}' for name in Stands.__struct_fields__)}"
     " FROM conversation_writers AS writers JOIN conversations AS held ON held.account = writers.account"
     " AND held.id = writers.conversation WHERE writers.account = :account AND writers.person IN (:persons)"
 )
@@ -94,10 +115,10 @@ def some(c: Unit, ids: Iterable[str]) -> dict[str, Conversation]:
     return {row["id"]: conversation(row) for row in rows}
 
 
-def last_of_persons(c: Unit, persons: Iterable[str]) -> dict[str, Conversation]:
+def last_of_persons(c: Unit, persons: Iterable[str]) -> dict[str, Stands]:
     """The conversation each of these persons wrote in last, whatever became of it."""
     rows = c.all(_LAST_OF_PERSONS, account=c.account, persons=list(persons))
-    return {row["writer"]: conversation(row) for row in rows}
+    return {row["writer"]: Stands(*(row[name] for name in Stands.__struct_fields__)) for row in rows}
 
 
 def newest(c: Unit, contact: str, channel: str) -> Conversation | None:
@@ -146,9 +167,11 @@ def set_fields(c: Unit, id: str, **fields: Any) -> None:
 
 def heard_before(c: Unit, id: str, *, speaker: str, person: str, text: str, at: int) -> None:
     """Something was said before it came here: the newest word is the last, and nobody waits for it."""
-    wrote = "wrote_at" if speaker == "contact" else "answered_at"
+    wrote = "wrote_at = :at"
+    if speaker != "contact":
+        wrote = "answered_at = :at, first_answered_at = coalesce(first_answered_at, :at), replies = replies + 1"
     c.run(
-        f"UPDATE conversations SET last_text = :text, last_person = :person, last_from = :speaker, {wrote} = :at"
+        f"UPDATE conversations SET last_text = :text, last_person = :person, last_from = :speaker, {wrote}"
         " WHERE account = :account AND id = :id",
         account=c.account,
         id=id,

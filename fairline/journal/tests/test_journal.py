@@ -39,21 +39,37 @@ def _keep(c: Unit, entry: Any) -> None:
 
 
 HEARD: list[int] = []
+REPEATED: list[str] = []
 
 
 def _hear(c: Unit, entries: Sequence[Any]) -> None:
     HEARD.extend(entry.number for entry in entries)
 
 
+def _erase(c: Unit, entries: Sequence[Any]) -> None:
+    for entry in entries:
+        if entry.event.text == "forget me":
+            shred.destroy(c, entry.event.person)
+
+
+def _repeat(c: Unit, entries: Sequence[Any]) -> None:
+    REPEATED.extend(entry.event.text for entry in entries)
+
+
 @pytest.fixture
 def plugins() -> Sequence[Plugin]:
     HEARD.clear()
+    REPEATED.clear()
     kinds = frozenset({"Spoken"})
     return [
         Plugin(
             "test",
             projections=[Projection("said", kinds, _keep, ("web_answers",))],
-            followers=[Follower("ear", kinds, _hear)],
+            followers=[
+                Follower("ear", kinds, _hear),
+                Follower("shredder", kinds, _erase),
+                Follower("repeater", kinds, _repeat),
+            ],
         )
     ]
 
@@ -214,6 +230,15 @@ def test_a_follower_hears_every_entry_once_in_order(house: House) -> None:
     house.follow()
     house.follow()
     assert HEARD == [1, 2, 3, 4]
+
+
+def test_words_opened_for_one_follower_are_not_shown_to_the_next_once_their_person_is_erased(house: House) -> None:
+    say(house, "hello")
+    house.follow()
+    assert REPEATED == ["hello"]
+    say(house, "forget me")
+    house.follow()
+    assert REPEATED == ["hello", ""]
 
 
 def test_a_projection_is_there_in_the_same_unit_and_replays_the_same(house: House) -> None:

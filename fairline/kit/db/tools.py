@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fairline.kit.blobs import Blobs
-from fairline.kit.clock import Clock, Millis, to_millis
+from fairline.kit.clock import Clock, Millis
 from fairline.kit.crypto import Keyring
 from fairline.kit.ids import Ids
 
@@ -27,4 +27,4 @@ class Tools:
 
     def now(self) -> Millis:
         """The present instant in milliseconds UTC."""
-        return to_millis(self.clock.now())
+        return self.clock.millis()

@@ -76,8 +76,10 @@ def agree(c: Unit, visitor: Visitor, *, given: bool, text_sha256: str) -> None:
 
 def say_who(c: Unit, visitor: Visitor) -> None:
     """Before their first message: write down the identity that the account's site has signed."""
+    if visitor.identified or not visitor.known:
+        return
     details = known_details(c, visitor)
-    if visitor.identified or not visitor.known or not details.get("user_id"):
+    if not details.get("user_id"):
         return
     who = person(c, visitor)
     store.set_visitor(c, visitor.id, identified=1)
