@@ -10,6 +10,7 @@ BIN := $(VENV)/bin
 UV := $(BIN)/uv
 STATIC := fairline/static
 FRONTS := $(patsubst %/package.json,%,$(wildcard workspace/package.json widget/package.json))
+PACKAGES := $(FRONTS) tests/zendesk
 NPM := npm --no-fund --no-audit --no-update-notifier
 PYTEST_ARGS ?= -q -n 3
 
@@ -49,7 +50,7 @@ fronts: $(FRONTS:%=$(STATIC)/%/.ok)
 run: setup fronts ## start a small believable house to look at (PORT, FAIRLINE_DATA, DATABASE_URL are read)
 	$(BIN)/fairline demo
 
-test: setup fronts $(FRONTS:%=%/node_modules/.ok) ## run the tests (PostgreSQL and Chromium installed); PYTEST_ARGS="-k night" for some
+test: setup fronts $(PACKAGES:%=%/node_modules/.ok) ## run the tests (PostgreSQL and Chromium installed); PYTEST_ARGS="-k night" for some
 	@for front in $(FRONTS); do echo "== $$front"; (cd $$front && $(NPM) test --silent); done
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
@@ -85,7 +86,7 @@ demo-reset: setup ## forget what was done in the demonstration; the next `make r
 
 lock: setup ## write requirements.lock and the front ends' locks again (UPGRADE=--upgrade for newer versions)
 	$(UV) pip compile -q --group dev --all-extras pyproject.toml --generate-hashes --no-emit-index-url --no-header --python-version 3.11 $(UPGRADE) -o requirements.lock
-	@for front in $(FRONTS); do (cd $$front && $(NPM) install --package-lock-only --silent); done
+	@for one in $(PACKAGES); do (cd $$one && $(NPM) install --package-lock-only --silent); done
 	$(BIN)/python -m tools.npm_locks --write
 
 build: setup fronts ## make the wheel and the source archive, front ends inside, in dist/
@@ -93,4 +94,4 @@ build: setup fronts ## make the wheel and the source archive, front ends inside,
 	@ls -1 dist
 
 clean: ## remove what was built and installed; the data folder stays
-	rm -rf $(VENV) $(STATIC)/workspace $(STATIC)/widget build dist workspace/node_modules widget/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(STATIC)/workspace $(STATIC)/widget build dist $(PACKAGES:%=%/node_modules) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

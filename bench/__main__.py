@@ -12,7 +12,7 @@ from bench.figure import Measure
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results.jsonl"
-NOT_MEASURES = {"__init__", "__main__", "figure", "load", "places", "bare", "filled", "screens"}
+NOT_MEASURES = {"__init__", "__main__", "figure", "load", "places", "bare", "filled", "screens", "desks", "texts"}
 
 
 def measures(only: str = "") -> Iterator[tuple[str, Measure]]:

@@ -32,11 +32,12 @@ from fairline.kit.db import EVERY_ACCOUNT, Database, Engine, Tools, engine_for
 from fairline.kit.ids import Ids
 from fairline.kit.plugin import Plugin
 from fairline.kit.settings import Settings
-from fairline.kit.wire import open_wire
-from fairline.kit.work import Worker
+from fairline.kit.wire import Wire, open_wire
+from fairline.kit.work import Worker, plainly
 from fairline.numbers.plugin import PLUGIN as NUMBERS
 from fairline.obligations.plugin import PLUGIN as OBLIGATIONS
 from fairline.platform.moving.plugin import PLUGIN as MOVING
+from fairline.platform.oauth.plugin import PLUGIN as OAUTH
 from fairline.platform.push.plugin import PLUGIN as PUSH
 from fairline.platform.zendesk.plugin import PLUGIN as ZENDESK
 from fairline.privacy.plugin import PLUGIN as PRIVACY
@@ -55,6 +56,7 @@ from fairline.web.housekeeping import PLUGIN as WEB
 from fairline.web.live import Hub
 from fairline.web.openapi import operation_name
 from fairline.web.outer import Outer
+from fairline.web.screens import LAPSED, lapsed
 from fairline.web.socket import Desk
 
 log = logging.getLogger(__name__)
@@ -76,6 +78,7 @@ MODULES: Sequence[Plugin] = (
     SEARCH,
     SURVEYS,
     ANALYTICS,
+    OAUTH,
     ZENDESK,
     MOVING,
     PUSH,
@@ -152,15 +155,19 @@ class House:
         self.hub.signal(account, topic, data, tell_others=False)
 
 
-def build(settings: Settings, clock: Clock | None = None, engine: Engine | None = None) -> House:
-    """A house ready to start: modules introduced to one another, nothing running yet."""
+def build(
+    settings: Settings, clock: Clock | None = None, engine: Engine | None = None, wire: Wire | None = None
+) -> House:
+    """A house ready to start: modules introduced to one another, nothing running yet. `wire` is another's, where the
+    demo keeps its mail to itself.
+    """
     settings.data.mkdir(parents=True, exist_ok=True)
     tools = Tools(
         clock or SystemClock(),
         Ids(),
         open_keyring(settings.keys),
         Folder(settings.data / "blobs"),
-        wire=open_wire(settings),
+        wire=wire or open_wire(settings),
         settings=settings,
     )
     introduce(tools, MODULES)
@@ -179,7 +186,8 @@ def build(settings: Settings, clock: Clock | None = None, engine: Engine | None 
     figures.watch("sockets", "Agents' sockets open here", lambda: hub.sockets)
     followers = journal.Followers(database, [each for module in MODULES for each in module.followers], node, breath=0.1)
     figures.watch("followers_failing", "Followers that cannot go on", lambda: len(followers.failing))
-    worker = Worker(database, {kind: handle for module in MODULES for kind, handle in module.jobs.items()})
+    jobs = {kind: handle for module in MODULES for kind, handle in module.jobs.items()}
+    worker = Worker(database, {**jobs, LAPSED: plainly(lapsed(_screens(MODULES)))})
     figures.watch("jobs_given_up", "Jobs given up here after their last try", lambda: worker.given_up)
     return House(settings, database, bus, hub, followers, worker, figures, MODULES, node)
 
@@ -200,7 +208,7 @@ def web_app(house: House, extra: Sequence[Any] = ()) -> ASGIApp:
     settings = house.settings
     signals = {name: handle for module in house.modules for name, handle in module.signals.items()}
     around = desk_routes.Surroundings(
-        desk=Desk(house.database, house.hub, _expand(house.modules), signals, _screens(house.modules)),
+        desk=Desk(house.database, house.hub, _expand(house.modules), signals, _screens(house.modules), house.node),
         authenticate=authenticate,
         authenticate_token=partial(identify_token, house.database),
         figures=house.figures,

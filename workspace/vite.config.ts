@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { shell } from "./tools/shell.ts";
 
 const groups = [
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
@@ -10,7 +11,7 @@ const groups = [
 ];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), shell()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   build: {
     outDir: process.env.OUT ?? "../fairline/static/workspace",
@@ -18,7 +19,11 @@ export default defineConfig({
     target: "es2022",
     // Our content security policy allows fonts and pictures from files only, so nothing is inlined.
     assetsInlineLimit: 0,
-    rollupOptions: { output: { codeSplitting: { groups } } },
+    rollupOptions: {
+      input: { index: fileURLToPath(new URL("./index.html", import.meta.url)), sw: fileURLToPath(new URL("./src/sw.ts", import.meta.url)) },
+      // A service worker is known by its address, so that one has no hash in its name.
+      output: { codeSplitting: { groups }, entryFileNames: (chunk) => (chunk.name === "sw" ? "sw.js" : "assets/[name]-[hash].js") },
+    },
   },
   server: { proxy: { "/v1": { target: process.env.FAIRLINE ?? "http://127.0.0.1:8080", ws: true } } },
   test: { include: ["src/**/*.test.ts", "src/**/*.test.tsx", "tests/unit/**/*.test.ts"], environment: "node", env: { TZ: "Europe/Zurich" } },

@@ -2,7 +2,7 @@
 
 from fairline.accounts.accounts import account, change_account, every_account, open_house, set_standing
 from fairline.accounts.agreements import AgreementMoved, accept, agree_date, in_force
-from fairline.accounts.brands import Brand, Looks, brand, brand_by_slug, every_brand, make_brand
+from fairline.accounts.brands import Brand, Looks, SlugTaken, brand, brand_by_slug, every_brand, make_brand
 from fairline.accounts.checks import clean_email, clean_name, known_time_zone
 from fairline.accounts.members import (
     EmailTaken,
@@ -19,9 +19,11 @@ from fairline.accounts.members import (
     rename,
 )
 from fairline.accounts.model import EVERYBODY, ROLES, Account, Member, Role, SecondFactorsOf, SkillsOf, Team
-from fairline.accounts.store.members import doors, lookup
-from fairline.accounts.store.teams import known_teams, teams_of
-from fairline.accounts.teams import make_team, team
+from fairline.accounts.store.members import doors, lookup, member_by_email
+from fairline.accounts.store.members import members as every_member
+from fairline.accounts.store.teams import known_teams, team_named, teams_of
+from fairline.accounts.store.teams import teams as every_team
+from fairline.accounts.teams import change_team, make_team, team
 from fairline.accounts.views import (
     AccountView,
     AgreementState,
@@ -48,6 +50,7 @@ __all__ = [
     "Role",
     "SecondFactorsOf",
     "SkillsOf",
+    "SlugTaken",
     "Team",
     "accept",
     "account",
@@ -58,6 +61,7 @@ __all__ = [
     "brand_by_slug",
     "change_account",
     "change_role",
+    "change_team",
     "clean_email",
     "clean_name",
     "deactivate",
@@ -65,6 +69,8 @@ __all__ = [
     "erase",
     "every_account",
     "every_brand",
+    "every_member",
+    "every_team",
     "in_force",
     "invite_member",
     "join",
@@ -74,6 +80,7 @@ __all__ = [
     "make_brand",
     "make_team",
     "member",
+    "member_by_email",
     "member_seen",
     "members_called",
     "members_seen",
@@ -83,5 +90,6 @@ __all__ = [
     "rename",
     "set_standing",
     "team",
+    "team_named",
     "teams_of",
 ]

@@ -185,8 +185,8 @@ class AgreementDateAgreed(Event):
     evidence: str
 
 
-class BrandMade(Event):
-    """A name the account also goes by, with how its pages look; `config` is how, all of it for everybody to see."""
+class _Brand(Event):
+    """A name the account also goes by; `config` is how its pages look, all of it for everybody to see."""
 
     about = "brand"
 
@@ -196,15 +196,12 @@ class BrandMade(Event):
     config: dict[str, Any]
 
 
-class BrandChanged(Event):
-    """A brand as it is from now on."""
+class BrandMade(_Brand):
+    """There is one more."""
 
-    about = "brand"
 
-    brand: str
-    name: str
-    slug: str
-    config: dict[str, Any]
+class BrandChanged(_Brand):
+    """It is so from now on."""
 
 
 class BrandRemoved(Event):

@@ -26,12 +26,10 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
 
 def write(c: Unit, change: Change) -> None:
     """Write what some entries changed."""
-    for conversation in sorted(change.touched):
-        seen = change.known[conversation]
-        if seen is None:
-            store.drop(c, conversation)
-        else:
-            store.keep(c, seen)
+    lines = {conversation: change.known[conversation] for conversation in sorted(change.touched)}
+    store.keep(c, [seen for seen in lines.values() if seen is not None])
+    for conversation in (conversation for conversation, seen in lines.items() if seen is None):
+        store.drop(c, conversation)
     store.count(c, change.counts)
     for member, at, presence in change.presences:
         store.turn_presence(c, member, at, presence)

@@ -113,6 +113,8 @@ def _opened(change: Change, entry: Entry[Any]) -> None:
 
 def _imported(change: Change, entry: Entry[Any]) -> None:
     event = entry.event
+    if event.side_of:
+        return
     ended = event.status in ENDED
     solved_at = (event.solved_at or event.updated_at) if ended else None
     seen = Seen(
@@ -127,6 +129,9 @@ def _imported(change: Change, entry: Entry[Any]) -> None:
         event.contact,
         event.priority,
         event.kind,
+        event.language,
+        aside=event.set_aside or ("merged" if event.merged_into else ""),
+        reopened=event.reopened,
         changed=entry.number,
     )
     change.known[seen.conversation] = seen
@@ -136,8 +141,8 @@ def _imported(change: Change, entry: Entry[Any]) -> None:
 
 
 def _wrote(change: Change, entry: Entry[Any]) -> None:
-    seen = change.seen(entry)
-    if seen is not None:
+    seen = change.known.get(entry.event.conversation)
+    if seen is not None:  # only the hour's count changes: the line of the conversation is not written again
         change.count("automatic_in" if entry.event.automatic else "messages_in", entry.at, seen)
 
 
@@ -346,6 +351,8 @@ def conversations_of(entries: list[Entry[Any]]) -> set[str]:
     found: set[str] = set()
     for entry in entries:
         event = entry.event
+        if entry.kind == "ActPermitted" and event.kind != "Reply":
+            continue  # mails to members, exports and the like are about no conversation
         names = ("subject",) if entry.kind == "ActPermitted" else ("conversation", "other")
         found.update(held for name in names if isinstance(held := getattr(event, name, None), str))
     return found

@@ -15,6 +15,7 @@ _KEEP = (
     f"INSERT INTO analytics_conversations(account, {', '.join(_NAMES)}) VALUES(:account, {_PLACES})"
     f" ON CONFLICT(account, conversation) DO UPDATE SET {_NEWER}"
 )
+_KEY = ("measure", "hour", "channel", "queue", "agent", "brand")
 _COUNT = (
     "INSERT INTO analytics_hours(account, measure, hour, channel, queue, agent, brand, many, total)"
     " VALUES(:account, :measure, :hour, :channel, :queue, :agent, :brand, :many, :total)"
@@ -25,17 +26,20 @@ _COUNT = (
 
 def known(c: Unit, conversations: Iterable[str]) -> dict[str, Seen | None]:
     """What is known of some conversations."""
+    wanted = sorted(set(conversations))
+    if not wanted:
+        return {}
     rows = c.all(
         f"SELECT {', '.join(_NAMES)} FROM analytics_conversations WHERE account = :account AND conversation IN (:ids)",
         account=c.account,
-        ids=sorted(set(conversations)),
+        ids=wanted,
     )
     return {row["conversation"]: Seen(**{name: row[name] for name in _NAMES}) for row in rows}
 
 
-def keep(c: Unit, seen: Seen) -> None:
-    """Write a conversation as it is seen now."""
-    c.run(_KEEP, account=c.account, **{name: getattr(seen, name) for name in _NAMES})
+def keep(c: Unit, lines: Sequence[Seen]) -> None:
+    """Write conversations as they are seen now."""
+    c.many(_KEEP, [{"account": c.account, **{name: getattr(seen, name) for name in _NAMES}} for seen in lines])
 
 
 def drop(c: Unit, conversation: str) -> None:
@@ -58,19 +62,11 @@ def forget_contacts(c: Unit, contacts: Sequence[str]) -> None:
 
 def count(c: Unit, counts: Mapping[Key, Sequence[int]]) -> None:
     """Add to what is counted by the hour."""
-    for (measure, hour, channel, queue, agent, brand), (many, total) in sorted(counts.items()):
-        c.run(
-            _COUNT,
-            account=c.account,
-            measure=measure,
-            hour=hour,
-            channel=channel,
-            queue=queue,
-            agent=agent,
-            brand=brand,
-            many=many,
-            total=total,
-        )
+    rows = [
+        {**dict(zip(_KEY, key, strict=True)), "account": c.account, "many": many, "total": total}
+        for key, (many, total) in sorted(counts.items())
+    ]
+    c.many(_COUNT, rows)
 
 
 def turn_presence(c: Unit, member: str, at: Millis, presence: str) -> None:

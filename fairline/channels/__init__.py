@@ -2,15 +2,19 @@
 
 Others may use: `Channel` and `Capabilities` (what a channel is), `channel` and `channels` (those found here and in
 installed packages), `message_of` (the id of the message a permitted reply becomes), `split_page`, and the files that
-come and go with messages: `take_in`, `read`, `find`, `of_persons`, `forget_files`, `KeptFile`, `FileKept`.
-`Opening`, `QueueKnown`, `ContactPersons`, `AddressOf` and `HeardIn` are what channels ask of those above them.
+come and go with messages: `take_in` (or its steps `look_into`, `scanned`, `prepare_file`, `keep_file`), `read`, `find`,
+`of_persons`, `forget_files`, `KeptFile`, `FileKept`.
+`Opening`, `QueueKnown`, `ContactPersons`, `AddressOf`, `HeardIn`, `MatterOf`, `SaidBy`, `Question` and `Answer` are
+what channels ask of those above them.
 A channel itself imports `fairline.channels.contract` and `fairline.channels.files`, never another channel.
 """
 
 from fairline.channels.catalogue import channel, channels
+from fairline.channels.checks import MailChecks, mail_checks
 from fairline.channels.contract import Capabilities, Channel, message_of, page_text, reply_in, split_page
 from fairline.channels.files import (
     SHOWN,
+    Content,
     FileKept,
     FileNotTaken,
     FileTooLarge,
@@ -19,27 +23,43 @@ from fairline.channels.files import (
     bounded,
     find,
     forget_files,
+    keep,
+    look,
     of_persons,
+    prepare,
     read,
+    scanned,
     take_in,
 )
+from fairline.channels.files import keep as keep_file
+from fairline.channels.files import look as look_into
+from fairline.channels.files import prepare as prepare_file
+from fairline.channels.numbered import MatterOf, Numbered, SaidBy
 from fairline.channels.openings import Opening, QueueKnown
 from fairline.channels.persons import AddressOf, ContactPersons, HeardIn, address_of, heard_in
+from fairline.channels.questions import Answer, Question
 
 __all__ = [
     "SHOWN",
     "AddressOf",
+    "Answer",
     "Capabilities",
     "Channel",
     "ContactPersons",
+    "Content",
     "FileKept",
     "FileNotTaken",
     "FileTooLarge",
     "HeardIn",
     "KeptFile",
+    "MailChecks",
+    "MatterOf",
+    "Numbered",
     "Opening",
     "Owner",
+    "Question",
     "QueueKnown",
+    "SaidBy",
     "address_of",
     "bounded",
     "channel",
@@ -47,11 +67,19 @@ __all__ = [
     "find",
     "forget_files",
     "heard_in",
+    "keep",
+    "keep_file",
+    "look",
+    "look_into",
+    "mail_checks",
     "message_of",
     "of_persons",
     "page_text",
+    "prepare",
+    "prepare_file",
     "read",
     "reply_in",
+    "scanned",
     "split_page",
     "take_in",
 ]

@@ -60,6 +60,10 @@ def _no_name(c: Unit, sender: str) -> str | None:
     return None
 
 
+def _no_senders(c: Unit) -> Sequence[tuple[str, str]]:
+    return ()
+
+
 def _not_there(c: Unit, person: str) -> bool:
     return False
 
@@ -70,7 +74,8 @@ class Channel:
 
     `acts` names the kinds of acts it delivers. `sender_name` tells what a sender of ours (a site, a mailbox, a number)
     is called, `queue_of` the queue its work belongs in, `is_there` whether the person behind an address has our page
-    open now; each may answer None or False where the channel cannot tell.
+    open now; each may answer None or False where the channel cannot tell. `senders` lists what of ours speaks there,
+    each with its address; `brand_of` is the brand such a one speaks for.
     """
 
     name: str
@@ -83,6 +88,8 @@ class Channel:
     sender_name: Callable[[Unit, str], str | None] = _no_name
     queue_of: Callable[[Unit, str], str | None] = _no_name
     is_there: Callable[[Unit, str], bool] = _not_there
+    senders: Callable[[Unit], Sequence[tuple[str, str]]] = _no_senders
+    brand_of: Callable[[Unit, str], str | None] = _no_name
 
 
 def reply_in(entry: Entry[Any], channel: str) -> Reply | None:

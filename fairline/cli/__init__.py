@@ -1,4 +1,4 @@
-"""The command line: serve, demo, migrate, replay, verify, backup, restore, doctor, and the operator's commands."""
+"""The command line: serve, demo, migrate, replay, verify, backup, restore, move, doctor, and the operator's."""
 
 import argparse
 import asyncio
@@ -45,6 +45,10 @@ def _run(said: argparse.Namespace, settings: Settings) -> int:
         from fairline.cli.demo import demo
 
         return demo(settings, said)
+    if said.verb == "move":
+        from fairline.cli.move import move
+
+        return move(settings, said)
     if said.verb in REMOTE:
         return _operate(said, settings)
     from fairline.cli import local

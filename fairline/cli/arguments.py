@@ -14,6 +14,7 @@ def parser() -> argparse.ArgumentParser:
     _journal(verbs)
     _backup(verbs)
     _operator(verbs)
+    _move(verbs)
     return top
 
 
@@ -76,4 +77,25 @@ def _operator(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     key = verbs.add_parser("key", help="the installation's keys").add_subparsers(dest="noun_verb", required=True)
     rotate = key.add_parser("rotate", help="make a new key and wrap every data key under it")
     for each in (create, lister, standing, invite, make, rotate):
+        each.add_argument("--json", action="store_true", help="answer as JSON")
+
+
+def _move(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    move = verbs.add_parser("move", help="move in from elsewhere, or out").add_subparsers(
+        dest="noun_verb", required=True
+    )
+    into = move.add_parser("in", help="bring in what another desk, a mail program or a spreadsheet gave out")
+    into.add_argument("place", help="a folder, a ZIP or a file")
+    into.add_argument("--kind", required=True, choices=["zendesk", "mbox", "csv", "archive"])
+    into.add_argument("--look", action="store_true", help="read it through and tell what does not map; write nothing")
+    into.add_argument("--called", default="", help="what the source is called, so that nothing comes twice")
+    into.add_argument("--mailbox", default="", help="the mailbox from which what came by mail is answered")
+    into.add_argument("--ours", action="append", help="mbox: an address, or @domain, that wrote for us")
+    into.add_argument("--columns", default="", help='csv: what columns are, as JSON: {"E-Mail": "email"}')
+    out = move.add_parser("out", help="write the whole account to a file, for a member who may have it")
+    out.add_argument("file", help="the archive to be written")
+    out.add_argument("--recipient", required=True, help="the e-mail of the owner it is for")
+    listed = move.add_parser("list", help="list moves")
+    for each in (into, out, listed):
+        each.add_argument("--account", help="its id; not needed where there is only one")
         each.add_argument("--json", action="store_true", help="answer as JSON")

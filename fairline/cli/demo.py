@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import shutil
 import sys
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,10 @@ from typing import Any
 from litestar import Response, get
 
 from fairline.app import MODULES, introduce
+from fairline.cli.outbox import outbox_page
 from fairline.cli.seed import PASSWORD, Company, find_demo, open_company, play_history
+from fairline.cli.seed.desk import zone
+from fairline.cli.seed.pretence import pretend
 from fairline.cli.serve import serve
 from fairline.kit.blobs import Folder
 from fairline.kit.clock import StoppedClock, SystemClock
@@ -22,6 +26,7 @@ from fairline.kit.errors import NotFound
 from fairline.kit.ids import Ids
 from fairline.kit.lock import AlreadyRunning, FolderLock
 from fairline.kit.settings import Settings
+from fairline.kit.wire import open_wire
 from fairline.web.static import STATIC
 
 PAGE = STATIC / "widget" / "demo.html"
@@ -40,6 +45,8 @@ def demo(settings: Settings, said: argparse.Namespace) -> int:
         url: str = said.url or settings.url or f"http://{settings.host}:{settings.port}"
         status: int = asyncio.run(let_write(url, said.visitors, said.seconds))
         return status
+    if not settings.url and settings.port:  # links in mails lead somewhere
+        settings = replace(settings, url=f"http://{settings.host}:{settings.port}")
     try:
         company = _prepare(settings, reset=said.reset)
     except AlreadyRunning:
@@ -48,7 +55,9 @@ def demo(settings: Settings, said: argparse.Namespace) -> int:
     if said.seed_only:
         print("The demo’s company is there. `make run` serves it.")
         return 0
-    return serve(settings, announce=lambda address: _tell(address), extra=[_page(company)])
+    wire, outbox = pretend(open_wire(settings), company.zone)
+    extra = [_page(company), outbox_page(outbox)]
+    return serve(settings, announce=lambda address: _tell(address), extra=extra, wire=wire)
 
 
 def _prepare(settings: Settings, *, reset: bool) -> Company:
@@ -77,7 +86,7 @@ def _fill(settings: Settings) -> Company:
     prepare(engine)
     now = SystemClock().now()
     clock = StoppedClock(now - WEEK)
-    tools = Tools(clock, Ids(), open_keyring(settings.keys), Folder(settings.data / "blobs"))
+    tools = Tools(clock, Ids(), open_keyring(settings.keys), Folder(settings.data / "blobs"), settings=settings)
     introduce(tools, MODULES)
     database = Database(engine, tools)
     try:
@@ -87,7 +96,7 @@ def _fill(settings: Settings) -> Company:
             company = open_company(database)
             clock.jump_to(now)
             play_history(database, clock, company, MODULES)
-        return company
+        return replace(company, zone=database.read_now(zone, company.account))
     finally:
         database.close()
 
@@ -111,6 +120,8 @@ def _tell(address: str) -> None:
         f"  workspace   {address}/\n"
         f"  sign in     ada@alpinetea.example (agent) or nora@alpinetea.example (owner), password {PASSWORD}\n"
         f"  the shop    {address}/demo   write there as a visitor\n"
+        f"  the portal  {address}/help/alpine-tea   forms, and what contacts see of their conversations\n"
+        f"  mail        {address}/demo/mail   no mail leaves: what would have been sent is shown there\n"
         f"  visitors    {_command()} demo --visitors 5 --url {address}   lets five write by themselves\n"
         "  end it      Ctrl-C; what was done stays, until `make demo-reset`",
         flush=True,

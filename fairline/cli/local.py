@@ -1,17 +1,20 @@
 """Commands that need no running house: migrate, doctor, restore."""
 
 import argparse
+import asyncio
 import shutil
 import sqlite3
 import sys
 from pathlib import Path
 
+from fairline.channels.email.doctor import look as mail
 from fairline.cli.backup import bring_back
 from fairline.kit.clock import SystemClock
 from fairline.kit.crypto import open_keyring
 from fairline.kit.db import EVERY_ACCOUNT, engine_for
 from fairline.kit.db.migrate import newest, prepare, standing
 from fairline.kit.settings import Settings
+from fairline.kit.wire import open_wire
 from fairline.kit.words import listed
 from fairline.kit.work import GIVEN_UP
 from fairline.web.static import STATIC
@@ -35,7 +38,7 @@ def restore(settings: Settings, said: argparse.Namespace) -> int:
 def doctor(settings: Settings, said: argparse.Namespace) -> int:
     """Look whether everything is there, and say what to do about what is not."""
     found = [_database(settings), *_jobs(settings), _keys(settings), _disk(settings)]
-    found += [_built("workspace"), _built("widget"), _sqlite()]
+    found += [_built("workspace"), _built("widget"), _sqlite(), *asyncio.run(mail(open_wire(settings), settings))]
     for good, words in found:
         print(f"{'ok  ' if good else 'look'}  {words}")
     now = SystemClock().now()

@@ -32,8 +32,8 @@ class Announcing(uvicorn.Server):
             self.ready()
 
 
-def serve(settings: Settings, announce: Any = None, extra: Sequence[Any] = ()) -> int:
-    """Serve until told to stop (SIGINT, SIGTERM). Answers the exit status."""
+def serve(settings: Settings, announce: Any = None, extra: Sequence[Any] = (), wire: Any = None) -> int:
+    """Serve until told to stop (SIGINT, SIGTERM). Answers the exit status. `wire` stands in for the settings' own."""
     set_up(settings.log_level, settings.log_format, SystemClock())
     lock = None
     if not settings.database:
@@ -48,7 +48,7 @@ def serve(settings: Settings, announce: Any = None, extra: Sequence[Any] = ()) -
             return 1
     uvicorn_loop = asyncio.Runner(loop_factory=_loop)
     with uvicorn_loop as runner:
-        status = runner.run(_serve(settings, announce, extra))
+        status = runner.run(_serve(settings, announce, extra, wire))
     if lock is not None:
         lock.release()
     return status
@@ -60,13 +60,13 @@ def _loop() -> asyncio.AbstractEventLoop:
     return uvloop.new_event_loop()
 
 
-async def _serve(settings: Settings, announce: Any, extra: Sequence[Any]) -> int:
+async def _serve(settings: Settings, announce: Any, extra: Sequence[Any], wire: Any) -> int:
     from fairline.kit.db import engine_for
 
     engine = engine_for(settings.database, settings.data)
     settings.data.mkdir(parents=True, exist_ok=True)
     await asyncio.to_thread(prepare, engine)
-    house = build(settings, engine=engine)
+    house = build(settings, engine=engine, wire=wire)
     listening = _listen(settings)
     if listening is None:
         return 1

@@ -1,32 +1,57 @@
 """What it is about: all that was said with a contact on one matter, joined, shown and brought to its end.
 
 Routing calls `assign`, `unassign`, `to_queue`, `end_wrap_up`, reads `conversation` and `previews`, and offers
-`QueueNames`, `TeamQueues`, `QueuesOfTeams` and `Move` (hooks.py) among its facts; `frame` makes the socket's frame of
+`QueueNames`, `TeamQueues`, `QueuesOfTeams` and `Move` (hooks.py) among its facts, rules `RuleNames`, surveys
+`SurveyLink`; `frame` makes the socket's frame of
 an entry, with row and item. `reply` and `preview` have something said, `begin` has it said first, `write_note`,
 `start_wrap_up`, `make_disposition`, `make_reply` do what agents and admins do, `rows` makes rows, `latest_of` finds a
 person's last conversation, `by_id_or_number` one that people name. `change` files a matter: status, tags, fields,
 agent. Rules and readers ask with `fields`, `facts_of`, `settled`, `matching`, `count_matching`, `labels` and do with
-`ACTIONS`. `conversations_with`, `conversation_with` and `said_in` show contacts what is theirs. `import_conversation`
-and `import_message` bring in what was elsewhere.
+`ACTIONS`. `conversations_with`, `conversation_with` and `said_in` show contacts what is theirs. Programs that speak
+another system's words open with `open_matter`, tell with `hear`, and read with `numbered`, `several`, `filed`, `lines`,
+`page_after`, `page_beyond`, `changed_since`, `every_view` and its kin. `import_conversation` and `import_messages`
+bring in what was elsewhere.
 """
 
 from fairline.conversations.actions import ACTIONS, Action, By
 from fairline.conversations.apart import delete, restore, set_aside, snooze, wake
+from fairline.conversations.arranging import FormField, forms, make_form, make_status, statuses
 from fairline.conversations.asking import count_matching, facts_of, matching
 from fairline.conversations.assignment import assign, to_queue, unassign
-from fairline.conversations.beginning import Begin, begin
+from fairline.conversations.beginning import Begin, begin, open_matter
 from fairline.conversations.catalogue import STANDING as FIELDS
 from fairline.conversations.catalogue import fields, labels, settled
 from fairline.conversations.changes import Change, change
-from fairline.conversations.hooks import Move, QueueNames, QueuesOfTeams, TeamQueues
+from fairline.conversations.hearing import hear
+from fairline.conversations.hooks import Move, QueueNames, QueuesOfTeams, RuleNames, SurveyLink, TeamQueues
 from fairline.conversations.importing import Imported, ImportedMessage, import_conversation, import_messages
+from fairline.conversations.listing import COLUMNS, SORTS, Wish, condition
+from fairline.conversations.listing import called as view_called
+from fairline.conversations.listing import change as change_view
+from fairline.conversations.listing import listed as every_view
+from fairline.conversations.listing import make as make_view
+from fairline.conversations.listing import remove as remove_view
+from fairline.conversations.listing import wished as view_wished
 from fairline.conversations.live import frame
 from fairline.conversations.merging import merge, split, undo_merge, undo_split
-from fairline.conversations.model import Conversation
+from fairline.conversations.model import Conversation, ThreadLine
 from fairline.conversations.notes import write_note
 from fairline.conversations.outward import Said, conversation_with, conversations_with, said_in
+from fairline.conversations.programs import (
+    Filed,
+    Order,
+    changed_since,
+    everything,
+    filed,
+    lines,
+    numbered,
+    page_after,
+    page_beyond,
+    several,
+)
 from fairline.conversations.reading import (
     AlreadyTaken,
+    ConversationOver,
     Merged,
     NotOpen,
     NotSetAside,
@@ -37,6 +62,12 @@ from fairline.conversations.reading import (
 )
 from fairline.conversations.replies import Written, preview, reply
 from fairline.conversations.saved_replies import make_reply
+from fairline.conversations.settings import of as desk_settings
+from fairline.conversations.store.choices import dispositions
+from fairline.conversations.store.choices import replies as every_reply
+from fairline.conversations.store.desk import forms as every_form
+from fairline.conversations.store.desk import statuses as every_status
+from fairline.conversations.store.values import tags_like
 from fairline.conversations.together import (
     add_participant,
     by_id_or_number,
@@ -45,6 +76,7 @@ from fairline.conversations.together import (
     unlink,
     unwatch,
     watch,
+    watchers,
 )
 from fairline.conversations.views.rows import Preview, previews, rows
 from fairline.conversations.views.shapes import ConversationRow
@@ -52,14 +84,19 @@ from fairline.conversations.wrapup import end_wrap_up, make_disposition, start_w
 
 __all__ = [
     "ACTIONS",
+    "COLUMNS",
     "FIELDS",
+    "SORTS",
     "Action",
     "AlreadyTaken",
     "Begin",
     "By",
     "Change",
     "Conversation",
+    "ConversationOver",
     "ConversationRow",
+    "Filed",
+    "FormField",
     "Imported",
     "ImportedMessage",
     "Merged",
@@ -67,55 +104,88 @@ __all__ = [
     "NotOpen",
     "NotSetAside",
     "NotYours",
+    "Order",
     "Preview",
     "QueueNames",
     "QueuesOfTeams",
+    "RuleNames",
     "Said",
     "SetAside",
+    "SurveyLink",
     "TeamQueues",
+    "ThreadLine",
+    "Wish",
     "Written",
     "add_participant",
     "assign",
     "begin",
     "by_id_or_number",
     "change",
+    "change_view",
+    "changed_since",
+    "condition",
     "conversation",
     "conversation_with",
     "conversations_with",
     "count_matching",
     "delete",
+    "desk_settings",
+    "dispositions",
     "end_wrap_up",
+    "every_form",
+    "every_reply",
+    "every_status",
+    "every_view",
+    "everything",
     "facts_of",
     "fields",
+    "filed",
+    "forms",
     "frame",
+    "hear",
     "import_conversation",
     "import_messages",
     "labels",
     "latest_of",
+    "lines",
     "link",
     "make_disposition",
+    "make_form",
     "make_reply",
+    "make_status",
+    "make_view",
     "matching",
     "merge",
+    "numbered",
+    "open_matter",
+    "page_after",
+    "page_beyond",
     "preview",
     "previews",
     "remove_participant",
+    "remove_view",
     "reply",
     "restore",
     "rows",
     "said_in",
     "set_aside",
     "settled",
+    "several",
     "snooze",
     "split",
     "start_wrap_up",
+    "statuses",
+    "tags_like",
     "to_queue",
     "unassign",
     "undo_merge",
     "undo_split",
     "unlink",
     "unwatch",
+    "view_called",
+    "view_wished",
     "wake",
     "watch",
+    "watchers",
     "write_note",
 ]

@@ -5,7 +5,7 @@ from typing import Any
 
 from fairline import crm
 from fairline.conversations import own_fields as own
-from fairline.conversations.catalogue import PLAIN, Columns, fields, folded, settled
+from fairline.conversations.catalogue import CONTACT_FIELD, PLAIN, Columns, fields, folded, settled
 from fairline.conversations.model import OVER, Conversation
 from fairline.conversations.projection.kept import kept_of
 from fairline.conversations.store import asked as store
@@ -26,12 +26,13 @@ def facts_of(c: Unit, ids: Sequence[str]) -> dict[str, Mapping[str, Any]]:
     subjects, filled = store.folded_subjects(c, list(found)), values.values(c, found)
     contacts = crm.contacts(c, {each.contact for each in found.values()})
     kinds = {each.id: each.kind for each in own.own(c)} if filled else {}
+    theirs = crm.fields(c, "contact") if found else []
     return {
         one: _plain(each)
         | {"subject": subjects[one], "has_files": one in files}
         | {name: frozenset(beside.get(one, {}).get(name, ())) for name in ("tags", "watchers", "participants")}
         | {"participants_count": len(beside.get(one, {}).get("participants", ()))}
-        | _of_contact(contacts.get(each.contact))
+        | _of_contact(contacts.get(each.contact), theirs)
         | _own(filled.get(one, {}), kinds)
         for one, each in found.items()
     }
@@ -79,9 +80,11 @@ def _asks(tree: Condition, name: str, none_of: set[str]) -> bool:
     """Whether a condition holds only where a field is one of some values, and those are none of `none_of`."""
     if isinstance(tree, AllOf):
         return any(_asks(part, name, none_of) for part in tree.parts)
-    if not isinstance(tree, Leaf) or tree.field != name or tree.op not in ("is", "in"):
+    if not isinstance(tree, Leaf) or tree.field != name:
         return False
-    return not set(tree.value) & none_of
+    if tree.op == "not_in":
+        return bool(none_of) and none_of <= set(tree.value)
+    return tree.op in ("is", "in") and not set(tree.value) & none_of
 
 
 def _plain(found: Conversation) -> dict[str, Any]:
@@ -94,10 +97,11 @@ def _plain(found: Conversation) -> dict[str, Any]:
     }
 
 
-def _of_contact(contact: crm.Contact | None) -> dict[str, Any]:
+def _of_contact(contact: crm.Contact | None, fields: Sequence[crm.Field]) -> dict[str, Any]:
     if contact is None:
         return {}
-    return {
+    told = {each: contact.fields[each.name] for each in fields if each.name in contact.fields}
+    return {f"{CONTACT_FIELD}{each.id}": _fact(value, each.kind) for each, value in told.items()} | {
         "contact.company": contact.company.id if contact.company else None,
         "contact.locale": contact.locale,
         "contact.country": contact.place.country,

@@ -9,6 +9,7 @@ from fairline.conversations.assignment import assign
 from fairline.conversations.changes import Change, change
 from fairline.conversations.events import ConversationOpened, ParticipantAdded
 from fairline.conversations.model import clean
+from fairline.conversations.parties import brand_of
 from fairline.conversations.reading import Merged, SetAside, conversation
 from fairline.conversations.replies import Written, reply
 from fairline.conversations.store import counter
@@ -24,7 +25,8 @@ from fairline.kit.errors import BadInput
 class Begin:
     """What is begun: with a contact, or whoever has an e-mail address, from a mailbox of ours (`sender`).
 
-    `side_of` is the conversation it is begun beside, `cc` are contacts in copy, `agent` has it (else whoever begins).
+    `side_of` is the conversation it is begun beside, `cc` are contacts in copy, `agent` has it (else whoever begins),
+    `attachments` are files brought for the contact.
     """
 
     sender: str
@@ -39,6 +41,7 @@ class Begin:
     tags: Sequence[str] = ()
     fields: Mapping[str, Any] = field(default_factory=dict)
     then: Mapping[str, str] = field(default_factory=dict)
+    attachments: Sequence[str] = ()
     channel: str = "email"
     cause: str = ""
 
@@ -56,6 +59,24 @@ def begin(c: Unit, asked: Begin, actor: Actor, member: str | None) -> tuple[str,
             raise SetAside
         if beside.merged_into:
             raise Merged(into=beside.merged_into)
+    made = _opened(c, asked, actor, subject, "side" if asked.side_of else "ours")
+    if agent := asked.agent or member:
+        assign(c, made, agent, actor, "taken" if agent == member else "given")
+    if asked.tags or asked.fields:
+        change(c, made, Change(add_tags=tuple(asked.tags), fields=asked.fields), actor, member)
+    written = Written(asked.text, asked.attachments, subject=subject, then=asked.then, cause=asked.cause)
+    return made, reply(c, made, written, actor, member, oversees=True)
+
+
+def open_matter(c: Unit, asked: Begin, actor: Actor, via: str) -> str:
+    """Open a conversation in which nothing is said yet: `text` is left out, a sender is not needed; its id.
+
+    Raises BadInput for a contact that cannot be reached on its channel.
+    """
+    return _opened(c, asked, actor, mask(" ".join(clean(asked.subject).split())).text[:500], via)
+
+
+def _opened(c: Unit, asked: Begin, actor: Actor, subject: str, via: str) -> str:
     held, made = whom(c, asked.contact, asked.email, asked.name, asked.channel), c.new_id("cnv")
     opened = ConversationOpened(
         conversation=made,
@@ -66,7 +87,8 @@ def begin(c: Unit, asked: Begin, actor: Actor, member: str | None) -> tuple[str,
         subject=subject,
         address=held.address,
         reference=counter.take(c),
-        via="side" if asked.side_of else "ours",
+        via=via,
+        brand=brand_of(c, asked.channel, asked.sender),
         side_of=asked.side_of,
     )
     copied = [whom(c, each, "", "", asked.channel) for each in dict.fromkeys(asked.cc) if each != held.contact]
@@ -75,12 +97,7 @@ def begin(c: Unit, asked: Begin, actor: Actor, member: str | None) -> tuple[str,
         for each in copied
     ]
     append(c, actor, opened, *joined)
-    if agent := asked.agent or member:
-        assign(c, made, agent, actor, "taken" if agent == member else "given")
-    if asked.tags or asked.fields:
-        change(c, made, Change(add_tags=tuple(asked.tags), fields=asked.fields), actor, member)
-    written = Written(asked.text, subject=subject, then=asked.then, cause=asked.cause)
-    return made, reply(c, made, written, actor, member, oversees=True)
+    return made
 
 
 def _subject(c: Unit, asked: Begin) -> str:

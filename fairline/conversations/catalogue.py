@@ -73,6 +73,8 @@ _MADE: Mapping[str, tuple[Kind, Column]] = {
         ),
     ),
 }
+IN_MEMORY = frozenset({"trigger", "automation", "service_level"})  # where a condition is judged by facts
+CONTACT_FIELD = "contact.field:"
 CONTACTS: Mapping[str, str] = {"contact.company": "company", "contact.locale": "locale", "contact.country": "country"}
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "status": STATUSES,
@@ -89,6 +91,7 @@ _KINDS: Mapping[str, Kind] = {
     "choice": "choice",
     "choices": "set",
     "yes_no": "truth",
+    "pattern": "text",
 }
 STANDING: Mapping[str, Field] = {
     name: Field(
@@ -111,8 +114,12 @@ STANDING: Mapping[str, Field] = {
 
 
 def fields(c: Unit) -> Mapping[str, Field]:
-    """What may be asked about conversations of this account, by name; its own fields are `field:` and their id."""
-    return {**STANDING, **{f"field:{each.id}": _own_field(each) for each in own.own(c)}}
+    """What may be asked about conversations of this account, by name; its own fields are `field:` and their id, those
+    of contacts `contact.field:` and theirs (not in views and bulk acts: the database does not know them).
+    """
+    mine = {f"field:{each.id}": _own_field(each, f"field:{each.id}", EVERYWHERE) for each in own.own(c)}
+    names = {f"{CONTACT_FIELD}{each.id}": each for each in crm.fields(c, "contact")}
+    return {**STANDING, **mine, **{name: _own_field(each, name, IN_MEMORY) for name, each in names.items()}}
 
 
 def columns(name: str) -> Column | None:
@@ -163,12 +170,16 @@ def labels(c: Unit, language: str) -> Mapping[str, str]:
         told[f"custom={own_status.id}"] = own_status.name(language)
     for form in desk.forms(c):
         told[f"form={form.id}"] = form.name
-    return told | {f"field:{each.id}": each.label for each in own.own(c)}
+    theirs = {
+        f"{CONTACT_FIELD}{each.id}": say("conversations.field.contact.field", language, label=each.label)
+        for each in crm.fields(c, "contact")
+    }
+    return told | theirs | {f"field:{each.id}": each.label for each in own.own(c)}
 
 
-def _own_field(field: crm.Field) -> Field:
+def _own_field(field: crm.Field, name: str, where: frozenset[str]) -> Field:
     choices: Sequence[str] | None = field.choices if field.kind in ("choice", "choices") else None
-    return Field(f"field:{field.id}", _KINDS[field.kind], EVERYWHERE, tuple(choices) if choices else None)
+    return Field(name, _KINDS[field.kind], where, tuple(choices) if choices else None)
 
 
 def folded(tree: Condition) -> Condition:

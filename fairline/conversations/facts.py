@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from fairline.channels import HeardIn, channel, find
+from fairline.channels import HeardIn, KeptFile, channel, find
+from fairline.conversations.numbering import NUMBERED
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import links, thread
 from fairline.gate import Act, File, Files, Talk
@@ -21,7 +22,8 @@ def talk(c: Unit, act: Act) -> Talk | None:
     known = channel(found.channel)
     threads = known is not None and known.capabilities.threads
     return Talk(
-        state=found.state,
+        # What is solved by mail is opened again by the answer itself.
+        state="open" if threads and found.status == "solved" and not found.set_aside else found.state,
         contact_wrote=found.wrote_at is not None,
         contact_wrote_last_at=found.wrote_at,
         contact_is_there=known.is_there(c, found.person) if known else False,
@@ -33,10 +35,16 @@ def talk(c: Unit, act: Act) -> Talk | None:
 
 
 def files(c: Unit, act: Act) -> Files:
-    """What is known of an act's files; one that was not brought for this conversation is not known."""
+    """What is known of an act's files; one that was not brought for this conversation, or for whom it goes to before
+    there was any, is not known.
+    """
     asked: tuple[str, ...] = getattr(act, "attachments", ())
-    known = [file for file in find(c, asked).values() if file.conversation and file.conversation == act.conversation]
+    known = [file for file in find(c, asked).values() if _is_for(file, act)]
     return Files(tuple(File(file.id, file.name, file.size, file.type, file.safe, file.why_not) for file in known))
+
+
+def _is_for(file: KeptFile, act: Act) -> bool:
+    return file.conversation == act.conversation if file.conversation else file.person == act.person
 
 
 def heard_in(c: Unit, conversation: str) -> HeardIn:
@@ -44,4 +52,4 @@ def heard_in(c: Unit, conversation: str) -> HeardIn:
     return HeardIn(tuple(thread.heard(c, [conversation, *links.merged_into(c, conversation)], HEARD)))
 
 
-FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {Talk: talk, Files: files, HeardIn: heard_in}
+FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {Talk: talk, Files: files, HeardIn: heard_in, **NUMBERED}

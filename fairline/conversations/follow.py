@@ -15,15 +15,17 @@ from fairline.conversations.events import (
     ConversationOpened,
     ConversationReopened,
     DetailsTold,
+    FieldsFilled,
     MessageThreaded,
     SnoozeEnded,
     StatusChanged,
 )
 from fairline.conversations.matters import Matters
 from fairline.conversations.model import clean
-from fairline.conversations.parties import is_active, joining, known
+from fairline.conversations.own_fields import fitting
+from fairline.conversations.parties import brand_of, is_active, joining, known
 from fairline.conversations.store import conversations as store
-from fairline.conversations.store import counter
+from fairline.conversations.store import counter, thread
 from fairline.conversations.talk import shown
 from fairline.conversations.threading import Spot, Spots, after
 from fairline.crm import find_or_create, identify
@@ -41,16 +43,23 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
     What came from somebody who was forgotten meanwhile has no words left, and joins nothing. Who somebody is may
     turn two contacts into one, so what stands before it is written first.
     """
-    alive = [entry for entry in entries if not entry.erased]
+    alive = [entry for entry in entries if not entry.erased and not _has_joined(c, entry)]
     for alone, some in groupby(alive, key=lambda entry: isinstance(entry.event, _ALONE)):
         if alone:
             for entry in some:
                 _learn(c, entry)
         else:
-            _join(c, list(some))
+            join(c, list(some))
 
 
-def _join(c: Unit, entries: Sequence[Entry[Any]]) -> None:
+def _has_joined(c: Unit, entry: Entry[Any]) -> bool:
+    """What a program told was joined as it was told."""
+    event = entry.event
+    return isinstance(event, MessageReceived) and event.via == "api" and thread.place_of(c, event.message) is not None
+
+
+def join(c: Unit, entries: Sequence[Entry[Any]]) -> None:
+    """Write where each message belongs."""
     last_of = store.last_of_persons(c, {entry.event.person for entry in entries})
     spots = Spots(last_of, lambda contact, name: store.newest(c, contact, name))
     matters = Matters(known(c))
@@ -114,10 +123,12 @@ def _begun(c: Unit, event: MessageReceived, spot: Spot) -> Iterator[Event]:
             subject=clean(event.subject),
             reference=counter.take(c),
             via=event.via,
-            language=event.locale[:2].lower(),
+            brand=event.brand or brand_of(c, event.channel, event.sender),
+            language=event.language or event.locale[:2].lower(),
             follows=spot.follows,
             suspected=event.suspected,
         )
+        yield from _filled(c, event, spot.conversation)
         for other, kind in ((spot.follows, "follows"), (spot.related, "related")):
             if other:
                 yield ConversationLinked(conversation=spot.conversation, other=other, kind=kind)
@@ -131,6 +142,13 @@ def _begun(c: Unit, event: MessageReceived, spot: Spot) -> Iterator[Event]:
             conversation=spot.conversation, why="contact_wrote", queue=spot.queue, agent=agent, previous=spot.previous
         )
     yield from shown(event.channel, spot.conversation, event.address, "open", agent)
+
+
+def _filled(c: Unit, event: MessageReceived, conversation: str) -> Iterator[Event]:
+    """What a form asked for stands in the matter's own fields; what does not fit them any more stays in its text."""
+    values = fitting(c, event.values)
+    if values:
+        yield FieldsFilled(conversation=conversation, person=event.person, fields=tuple(values), values=values)
 
 
 def _stirred(event: MessageReceived, spot: Spot) -> Iterator[Event]:

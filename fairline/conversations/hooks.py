@@ -1,4 +1,4 @@
-"""What conversations ask of routing, which stands above them: put under these types among a plugin's facts."""
+"""What conversations ask of those above them (routing, rules, surveys), put under these types in a plugin’s facts."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 from fairline.journal import Actor
 from fairline.kit.conditions import Leaf, StandIn
 from fairline.kit.db import Unit
+
+RULE = "rul_"  # how the ids of rules begin
+SURVEY_PHRASE = "{survey.link}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,22 @@ class QueuesOfTeams:
     """The queues that some teams serve. The provider is given a unit and the teams' ids."""
 
     queues: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleNames:
+    """What rules are called, removed ones too. The provider is given a unit and ids."""
+
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyLink:
+    """Where the contact of a conversation may say how it was. The provider is given a unit and the conversation's id;
+    it notes that they are asked, so it is called only for what leaves.
+    """
+
+    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +72,25 @@ def queue_names(c: Unit, ids: Iterable[str]) -> Mapping[str, str]:
     if provider is None:
         return {queue: queue for queue in wanted}
     return found.names if found else {}
+
+
+def rule_names(c: Unit, ids: Iterable[str]) -> Mapping[str, str]:
+    """Names of rules by id; none where there are no rules."""
+    wanted = [each for each in dict.fromkeys(ids) if each.startswith(RULE)]
+    provider = c.tools.facts.get(RuleNames)
+    found: RuleNames | None = provider(c, wanted) if provider and wanted else None
+    return found.names if found else {}
+
+
+def with_survey_link(c: Unit, conversation: str, text: str) -> str:
+    """A text that leaves, with the address of the question about satisfaction where it asks for one; nothing stands
+    there where there are no surveys.
+    """
+    if SURVEY_PHRASE not in text:
+        return text
+    provider = c.tools.facts.get(SurveyLink)
+    found: SurveyLink | None = provider(c, conversation) if provider else None
+    return text.replace(SURVEY_PHRASE, found.address if found else "")
 
 
 def team_queues(c: Unit, members: Sequence[str]) -> Mapping[str, tuple[str, ...]]:

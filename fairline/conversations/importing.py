@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from fairline.conversations import own_fields
+from fairline.conversations import own_fields, settings
 from fairline.conversations.changes import clean_tag
 from fairline.conversations.events import ConversationImported, MessageImported
-from fairline.conversations.model import STATUSES, clean
+from fairline.conversations.model import DAY, STATUSES, clean
 from fairline.conversations.reading import conversation
 from fairline.conversations.store import counter
+from fairline.conversations.tidying import tidy_later
 from fairline.journal import Actor, append
 from fairline.journal.interaction import FileRef
 from fairline.kit.cards import mask
@@ -21,7 +22,8 @@ from fairline.kit.errors import BadInput
 @dataclass(frozen=True, slots=True)
 class Imported:
     """A conversation as it stood elsewhere. `reference` 0 takes the next number; instants in ms UTC; `person` is how
-    its contact is reached; `values` are the account's own fields by id: those that do not fit are left out.
+    its contact is reached; `values` are the account's own fields by id: those that do not fit are left out;
+    `participants` are contacts in copy, each with the person by whom they are reached.
     """
 
     contact: str
@@ -45,6 +47,14 @@ class Imported:
     subject: str = ""
     address: str = ""
     values: Mapping[str, Any] = field(default_factory=dict)
+    participants: Sequence[tuple[str, str]] = ()
+    watchers: Sequence[str] = ()
+    set_aside: str = ""
+    merged_into: str = ""
+    side_of: str = ""
+    language: str = ""
+    satisfaction: str = ""
+    reopened: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +101,31 @@ def import_conversation(c: Unit, told: Imported, actor: Actor) -> str:
         subject=mask(clean(told.subject)).text[:500],
         address=told.address,
         values=own_fields.fitting(c, told.values),
+        participants=tuple(told.participants),
+        watchers=tuple(dict.fromkeys(told.watchers)),
+        set_aside=told.set_aside,
+        purge_at=_purge_at(c, told.set_aside),
+        merged_into=told.merged_into,
+        side_of=told.side_of,
+        language=told.language,
+        satisfaction=told.satisfaction,
+        reopened=told.reopened,
     )
     append(c, actor, event)
+    if told.status == "solved" or told.set_aside:
+        tidy_later(c)
     return made
+
+
+def _purge_at(c: Unit, set_aside: str) -> Millis | None:
+    held = settings.of(c) if set_aside else None
+    return None if held is None else c.at + DAY * (held.spam_days if set_aside == "spam" else held.trash_days)
 
 
 def import_messages(c: Unit, id: str, told: Sequence[ImportedMessage], actor: Actor) -> list[str]:
     """Bring in what was said in it, in its order; the messages' ids. Raises NotFound."""
-    conversation(c, id)
+    found = conversation(c, id)
+    masked = [mask(clean(each.text)) for each in told]
     events = [
         MessageImported(
             conversation=id,
@@ -109,10 +136,13 @@ def import_messages(c: Unit, id: str, told: Sequence[ImportedMessage], actor: Ac
             speaker_id=each.speaker_id,
             wrote_at=each.wrote_at,
             public=each.public,
-            files=tuple(each.files),
-            text=mask(clean(each.text)).text,
+            files=tuple(each.files) if each.speaker == "contact" else (),
+            ours=tuple(file.id for file in each.files) if each.speaker != "contact" else (),
+            text=text.text,
+            masked=text.found,
+            aside=bool(found.set_aside),
         )
-        for each in told
+        for each, text in zip(told, masked, strict=True)
     ]
     append(c, actor, *events)
     return [event.message for event in events]

@@ -16,12 +16,19 @@ from fairline.kit.errors import BadInput
 
 
 def write_note(
-    c: Unit, id: str, member: str, text: str, mentions: Sequence[str] = (), files: Sequence[str] = ()
+    c: Unit,
+    id: str,
+    member: str,
+    text: str,
+    mentions: Sequence[str] = (),
+    files: Sequence[str] = (),
+    *,
+    actor: Actor | None = None,
 ) -> str:
     """Write a note into a conversation, whatever its state; the note's id. Card numbers are hidden here too.
 
-    `files` were brought for this conversation. Raises NotFound, BadInput for an empty note, a mention of nobody, a file
-    that is not here.
+    `actor` writes it in the member's name, where they do not themselves. `files` were brought for this conversation.
+    Raises NotFound, BadInput for an empty note, a mention of nobody, a file that is not here.
     """
     found = conversation(c, id)
     if not text.strip():
@@ -42,7 +49,7 @@ def write_note(
         text=mask(clean(text).strip()).text,
         files=tuple(files),
     )
-    append(c, Actor("member", member), event)
+    append(c, actor or Actor("member", member), event)
     return note
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from fairline.accounts import member
+from fairline.channels import channel
 from fairline.conversations import settings
 from fairline.conversations.events import ParticipantAdded
 from fairline.conversations.matters import Known
@@ -84,3 +85,9 @@ def joining(c: Unit, conversation: str, contact: str, channel: str, persons: Seq
                 person=each.person,
                 address=each.address,
             )
+
+
+def brand_of(c: Unit, name: str, sender: str) -> str:
+    """The brand of what a matter came in by, or goes out from; empty for the account's own."""
+    held = channel(name)
+    return (held.brand_of(c, sender) if held and sender else None) or ""

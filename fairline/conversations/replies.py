@@ -1,10 +1,10 @@
 """Replies: what an agent or a program wants to say to the contact goes to the gate: permitted, deferred or refused."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from fairline import gate
-from fairline.conversations import own_fields, settings
+from fairline.conversations import hooks, own_fields, settings
 from fairline.conversations.changes import Change, standing
 from fairline.conversations.model import CLOSED, Conversation, clean
 from fairline.conversations.parties import copied
@@ -61,7 +61,8 @@ def reply(c: Unit, id: str, written: Written, actor: Actor, member: str | None, 
     _check_seen(c, found, written)
     if found.state == CLOSED and own_fields.is_threaded(found):
         found = set_status(c, found, "open", actor, why="reopened")
-    return gate.submit(c, _act(c, found, written, actor, member), actor)
+    said = replace(written, text=hooks.with_survey_link(c, id, written.text))
+    return gate.submit(c, _act(c, found, said, actor, member), actor)
 
 
 def preview(c: Unit, id: str, written: Written, actor: Actor, member: str | None, *, oversees: bool) -> Ruling:

@@ -86,6 +86,9 @@ CONVERSATIONS = Table(
     Index("conversations_solved", "account", "solved_at", "id", **_where("solved_at", "IS NOT NULL")),
     Index("conversations_suspected", "account", "last_at", "id", **_where("suspected", "= 1")),
     Index("conversations_due", "account", "due", **_where("due", "IS NOT NULL")),
+    # In the orders views are kept in, of those that have not ended: a page costs the same however many there are.
+    Index("conversations_by_priority", "account", "priority", "id", **_where("state", "<> 'closed'")),
+    Index("conversations_by_created", "account", "created", "id", **_where("state", "<> 'closed'")),
     Index("conversations_state", "account", "state", "last_at", "id"),
     Index("conversations_agent", "account", "agent", "state", "last_at", "id"),
     Index("conversations_queue", "account", "queue", "state", "last_at", "id"),

@@ -42,7 +42,11 @@ def tidy(c: Unit, payload: Mapping[str, Any]) -> None:
 def gone_for_good(c: Unit, conversation: str) -> ConversationDeleted:
     """The event that deletes a conversation, with its files."""
     pages = thread.pages_of(c, conversation)
-    return ConversationDeleted(conversation=conversation, files=(*thread.files_of(c, conversation), *pages))
+    return ConversationDeleted(
+        conversation=conversation,
+        files=(*thread.files_of(c, conversation), *pages),
+        messages=tuple(thread.messages_of(c, conversation)),
+    )
 
 
 def wake_later(c: Unit, conversation: str, at: int) -> None:

@@ -1,5 +1,6 @@
 """Who takes part in a conversation, who watches it, and what it has to do with others."""
 
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from fairline import crm
@@ -17,7 +18,7 @@ from fairline.conversations.model import Conversation
 from fairline.conversations.reading import conversation
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import links, parties
-from fairline.journal import Actor, append
+from fairline.journal import Actor, append, person_of
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
 
@@ -63,6 +64,18 @@ def whom(c: Unit, contact: str, email: str, name: str, channel: str) -> crm.Hold
     if reached is None or found.erased:
         raise BadInput(what=contact or email, fields={"contact": "conversations.field.not-reached"})
     return crm.Holder(found.id, reached.person, reached.channel, reached.address)
+
+
+def person_for(c: Unit, contact: str, email: str) -> str:
+    """Whose key seals what is brought for somebody we have not written to yet. Raises NotFound, BadInput."""
+    if email and crm.find(c, "email", email) is None:
+        return person_of(c, "email", email)
+    return whom(c, contact, email, "", "email").person
+
+
+def watchers(c: Unit, ids: Sequence[str]) -> Mapping[str, Sequence[str]]:
+    """The members who watch conversations, by conversation."""
+    return parties.watchers(c, ids)
 
 
 def watch(c: Unit, id: str, actor: Actor, member: str, why: str = "asked") -> None:

@@ -6,20 +6,29 @@ learned, `timeline_of` puts a module's events on contacts' timelines, `contact_v
 alone calls `erase`; who keeps something of a contact listens to `ContactErased`.
 """
 
+from fairline.crm.forms.addresses import normal_or_none as normal_address
 from fairline.crm.forms.folding import fold as folded
 from fairline.crm.forms.values import fault
 from fairline.crm.live import topic_of
 from fairline.crm.model import Address, Change, Company, Contact, Field, Named, Place
-from fairline.crm.problems import AddressTaken, ContactGone, SameContact
+from fairline.crm.problems import AddressTaken, ContactGone, DomainTaken, SameContact
 from fairline.crm.service.addresses import add as add_address
 from fairline.crm.service.addresses import verify
+from fairline.crm.service.companies import add as add_company
+from fairline.crm.service.companies import change as change_company
+from fairline.crm.service.companies import company
+from fairline.crm.service.companies import listed as companies
+from fairline.crm.service.companies import remove as remove_company
 from fairline.crm.service.contacts import change_contact, create, find_or_create
 from fairline.crm.service.erasure import erase, persons, shared
+from fairline.crm.service.fields import add as add_field
 from fairline.crm.service.fields import listed as fields
+from fairline.crm.service.fields import remove as remove_field
 from fairline.crm.service.identify import identify
 from fairline.crm.service.merges import merge
 from fairline.crm.service.opt_outs import opt_in, opt_out
 from fairline.crm.service.place import place
+from fairline.crm.service.programs import companies_called, ids_listed, of_company
 from fairline.crm.service.reading import Holder, contact, contacts, family, find, holders, listed, names, resolve
 from fairline.crm.store.contacts import where
 from fairline.crm.timeline import Line, timeline_of
@@ -33,6 +42,7 @@ __all__ = [
     "Contact",
     "ContactGone",
     "ContactView",
+    "DomainTaken",
     "Field",
     "Holder",
     "Line",
@@ -40,7 +50,13 @@ __all__ = [
     "Place",
     "SameContact",
     "add_address",
+    "add_company",
+    "add_field",
+    "change_company",
     "change_contact",
+    "companies",
+    "companies_called",
+    "company",
     "contact",
     "contact_view",
     "contacts",
@@ -54,13 +70,18 @@ __all__ = [
     "folded",
     "holders",
     "identify",
+    "ids_listed",
     "listed",
     "merge",
     "names",
+    "normal_address",
+    "of_company",
     "opt_in",
     "opt_out",
     "persons",
     "place",
+    "remove_company",
+    "remove_field",
     "resolve",
     "shared",
     "timeline_of",

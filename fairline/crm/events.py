@@ -5,10 +5,13 @@ from typing import Any
 from msgspec import field
 
 from fairline.journal import Event
+from fairline.kit.clock import Millis
 
 
 class ContactCreated(Event):
-    """Somebody outside is known to the account from now on. `person` seals what is told of them as a whole."""
+    """Somebody outside is known to the account from now on. `person` seals what is told of them as a whole; `since`
+    (ms UTC) is when they became known elsewhere, where they came from there.
+    """
 
     about = "contact"
     personal = ("name", "locale")
@@ -17,6 +20,7 @@ class ContactCreated(Event):
     person: str
     name: str = ""
     locale: str = ""
+    since: Millis | None = None
 
 
 class ContactChanged(Event):
@@ -130,7 +134,9 @@ class ContactErased(Event):
 
 
 class CompanyAdded(Event):
-    """A firm contacts belong to. It has a key of its own: a firm's name may be a person's."""
+    """A firm contacts belong to. It has a key of its own: a firm's name may be a person's. `since` (ms UTC) is when it
+    became known elsewhere, where it came from there.
+    """
 
     about = "company"
     personal = ("name", "domain")
@@ -139,6 +145,7 @@ class CompanyAdded(Event):
     person: str
     name: str = ""
     domain: str = ""
+    since: Millis | None = None
 
 
 class CompanyChanged(Event):

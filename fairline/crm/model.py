@@ -8,7 +8,7 @@ from fairline.kit.clock import Millis
 
 Value = str | int | float | bool | list[str]
 FieldOn = Literal["contact", "company", "conversation"]
-FieldKind = Literal["text", "long_text", "number", "decimal", "date", "choice", "choices", "yes_no"]
+FieldKind = Literal["text", "long_text", "number", "decimal", "date", "choice", "choices", "yes_no", "pattern"]
 KnownFrom = Literal["", "number", "browser", "declared"]  # in the order in which one outweighs the other
 SURENESS: Mapping[str, int] = {"": 0, "number": 1, "browser": 2, "declared": 3}
 
@@ -82,7 +82,10 @@ class Company:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """Something the account wants to know besides: of contacts, of companies or of conversations."""
+    """Something the account wants to know besides: of contacts, of companies or of conversations.
+
+    `choices` is what may stand in it: for a pattern the one that it must match.
+    """
 
     id: str
     on: FieldOn
@@ -90,6 +93,11 @@ class Field:
     label: str
     kind: FieldKind
     choices: tuple[str, ...] = ()
+
+    @property
+    def pattern(self) -> str:
+        """The regular expression that what is filled in must match; empty where there is none."""
+        return self.choices[0] if self.kind == "pattern" and self.choices else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,8 +32,13 @@ def _index(c: Unit, contact: str) -> None:
 
 def _created(c: Unit, entry: Entry[events.ContactCreated]) -> None:
     event = entry.event
-    store.contacts.insert(c, event.contact, event.person, event.name, event.locale, entry.at)
+    store.contacts.insert(c, event.contact, event.person, event.name, event.locale, _since(entry))
     _index(c, event.contact)
+
+
+def _since(entry: Entry[Any]) -> int:
+    since: int | None = entry.event.since
+    return entry.at if since is None else since
 
 
 def _changed(c: Unit, entry: Entry[events.ContactChanged]) -> None:
@@ -96,7 +101,7 @@ def _erased(c: Unit, entry: Entry[events.ContactErased]) -> None:
 
 def _company_added(c: Unit, entry: Entry[events.CompanyAdded]) -> None:
     event = entry.event
-    store.companies.insert(c, event.company, event.person, event.name, event.domain, entry.at)
+    store.companies.insert(c, event.company, event.person, event.name, event.domain, _since(entry))
 
 
 def _company_changed(c: Unit, entry: Entry[events.CompanyChanged]) -> None:

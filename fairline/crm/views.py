@@ -59,7 +59,7 @@ class CompanyView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FieldView(msgspec.Struct, frozen=True, kw_only=True):
-    """A field the account keeps besides."""
+    """A field the account keeps besides; `pattern` is the regular expression that what is filled in must match."""
 
     id: str
     on: FieldOn
@@ -67,6 +67,7 @@ class FieldView(msgspec.Struct, frozen=True, kw_only=True):
     label: str
     kind: FieldKind
     choices: list[str] | None
+    pattern: str | None
 
 
 def contact_view(contact: Contact) -> ContactView:
@@ -107,7 +108,15 @@ def company_view(company: Company) -> CompanyView:
 def field_view(field: Field) -> FieldView:
     """A field as the wire shows it."""
     choices: Any = list(field.choices) if field.kind in ("choice", "choices") else None
-    return FieldView(id=field.id, on=field.on, name=field.name, label=field.label, kind=field.kind, choices=choices)
+    return FieldView(
+        id=field.id,
+        on=field.on,
+        name=field.name,
+        label=field.label,
+        kind=field.kind,
+        choices=choices,
+        pattern=field.pattern or None,
+    )
 
 
 def _named(named: Named | None) -> NamedView | None:

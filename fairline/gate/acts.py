@@ -50,7 +50,7 @@ class Mail(Act, frozen=True, kw_only=True):
 
     personal = ("address", "text", "subject")
 
-    purpose: Literal["notice", "survey", "sign_in", "export_link", "invitation"]
+    purpose: Literal["notice", "survey", "sign_in", "export_link", "invitation", "code"]
     channel: str = "email"
     sender: str = ""  # the mailbox it comes from; the account's first where it is empty
     address: str = ""

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Mapping
 
+from fairline import crm
 from fairline.accounts import clean_email
 from fairline.helpcentre.model import ExtraField, WebForm
+from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
 
 LONGEST_TEXT = 20_000
@@ -43,6 +45,26 @@ def wrong_in(form: WebForm, said: Mapping[str, str]) -> dict[str, str]:
     if form.config.consent and not said.get("consent"):
         wrong["consent"] = "consent"
     return wrong
+
+
+def misfits(c: Unit, form: WebForm, said: Mapping[str, str]) -> dict[str, str]:
+    """What does not fit the conversation's fields it would fill in."""
+    known = {each.id: each for each in crm.fields(c, "conversation")}
+    told = {f"field{number}": (field, said.get(f"field{number}", "").strip()) for number, field in _filling(form)}
+    return {
+        name: "unfit" for name, (field, text) in told.items() if text and field.fills in known
+        and crm.fault(known[field.fills], text)
+    }  # fmt: skip
+
+
+def values_in(form: WebForm, said: Mapping[str, str]) -> dict[str, str]:
+    """What fills in the conversation's own fields, by their ids."""
+    told = {field.fills: said.get(f"field{number}", "").strip() for number, field in _filling(form)}
+    return {name: text for name, text in told.items() if text}
+
+
+def _filling(form: WebForm) -> list[tuple[int, ExtraField]]:
+    return [(number, field) for number, field in enumerate(form.config.fields) if field.fills]
 
 
 def _wrong(field: ExtraField, told: str) -> str:

@@ -8,7 +8,7 @@ from litestar.datastructures import UploadFile
 
 from fairline.channels import FileNotTaken, FileTooLarge, Owner, take_in
 from fairline.helpcentre import forms, secrets, spam, store, writing
-from fairline.helpcentre.checks import email_of, told_in, wrong_in
+from fairline.helpcentre.checks import email_of, misfits, told_in, values_in, wrong_in
 from fairline.helpcentre.door import Door, Form, at_door, base, knock, whose
 from fairline.helpcentre.jobs import tidy_tomorrow
 from fairline.helpcentre.model import WebForm, Written
@@ -18,6 +18,7 @@ from fairline.kit.errors import BadInput, NotFound
 from fairline.web import Asked, get, post
 
 MOST_FILES = 5
+LARGEST = 128 * 1024 * 1024  # bytes of one form, whatever the settings allow and whether or not it says its length
 Said = dict[str, str]
 
 
@@ -41,7 +42,7 @@ async def show_form(asked: Asked, request: Form, slug: str, form: str) -> Respon
     return await at_door(asked, request, slug, then)
 
 
-@post("/help/{slug:str}/write/{form:str}", permission=None, include_in_schema=False, request_max_body_size=None)
+@post("/help/{slug:str}/write/{form:str}", permission=None, include_in_schema=False, request_max_body_size=LARGEST)
 async def write(asked: Asked, request: Form, slug: str, form: str) -> Response[str]:
     """Take what was written: at once where the riddle was solved, else once it is confirmed by mail."""
     return await at_door(asked, request, slug, partial(_write, asked, request, slug, form))
@@ -55,7 +56,8 @@ async def _write(asked: Asked, request: Form, slug: str, form: str, held: Door) 
     found = await asked.read(lambda c: _form(c, held, form), account=held.account)
     if said.get(spam.TRAP):
         return held.page("message.html", "thanks.title", words="thanks.more", back="")
-    wrong = wrong_in(found, said) | await asked.read(lambda c: _haste(c, said), account=held.account)
+    wrong = wrong_in(found, said)
+    wrong |= await asked.read(lambda c: _haste(c, said) | misfits(c, found, said), account=held.account)
     if wrong:
         return await asked.read(lambda c: _show(c, held, found, said, wrong, 422), account=held.account)
     email = email_of(said["email"])
@@ -192,7 +194,16 @@ def _written(form: WebForm, said: Said, email: str, files: tuple[str, ...], lang
     name = " ".join(said.get("name", "").split())
     subject = " ".join(said["subject"].split())
     text = told_in(form, said)
-    return Written(form=form.id, email=email, name=name, subject=subject, text=text, files=files, locale=language)
+    return Written(
+        form=form.id,
+        email=email,
+        name=name,
+        subject=subject,
+        text=text,
+        files=files,
+        locale=language,
+        values=values_in(form, said),
+    )
 
 
 def _form(c: Unit, held: Door, slug: str) -> WebForm:

@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from fairline import crm
 from fairline.accounts import Brand, brand, clean_name
 from fairline.helpcentre import store
 from fairline.helpcentre.checks import known_slug
@@ -12,6 +13,8 @@ from fairline.helpcentre.model import FormConfig, WebForm
 from fairline.journal import Actor, append
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound, Problem
+
+FILLED = frozenset({"text", "long_text", "choice", "pattern", "date"})  # kinds of fields that a text can fill in
 
 
 class FormTaken(Problem):
@@ -64,6 +67,9 @@ def _check(c: Unit, id: str, of: str, slug: str, config: FormConfig) -> None:
         wrong["brand"] = "kit.field.unknown"
     if any(field.kind == "choice" and not field.choices for field in config.fields):
         wrong["fields"] = "helpcentre.field.choices"
+    known = {each.id: each.kind for each in crm.fields(c, "conversation")}
+    if any(field.fills and known.get(field.fills) not in FILLED for field in config.fields):
+        wrong["fields"] = "helpcentre.field.fills"
     if wrong:
         raise BadInput(what="web form", fields=wrong)
     other = store.form_at(c, of, slug)

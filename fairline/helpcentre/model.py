@@ -18,7 +18,9 @@ Short = Annotated[str, msgspec.Meta(max_length=200)]
 
 
 class ExtraField(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Something more a form asks for; what is told stands below the message."""
+    """Something more a form asks for; what is told stands below the message, and fills in one of the account's own
+    fields of conversations where `fills` names one.
+    """
 
     label: Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
     kind: Literal["text", "long_text", "choice"] = "text"
@@ -26,6 +28,7 @@ class ExtraField(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         list[Annotated[str, msgspec.Meta(min_length=1, max_length=100)]], msgspec.Meta(max_length=50)
     ] = []
     needed: bool = False
+    fills: Annotated[str, msgspec.Meta(max_length=60)] = ""
 
 
 class FormConfig(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -68,3 +71,4 @@ class Written(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     files: tuple[str, ...] = ()
     locale: str = ""
+    values: dict[str, str] = {}  # by the id of the conversation's field

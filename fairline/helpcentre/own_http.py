@@ -13,7 +13,7 @@ from fairline.conversations import Change, Conversation, change, conversation_wi
 from fairline.helpcentre import forms, signing_in, store, writing
 from fairline.helpcentre.checks import LONGEST, LONGEST_TEXT
 from fairline.helpcentre.door import Door, Form, at_door, knock, whose
-from fairline.helpcentre.form_http import MOST_FILES, Said, keep_files, read_form
+from fairline.helpcentre.form_http import LARGEST, MOST_FILES, Said, keep_files, read_form
 from fairline.helpcentre.model import SignedIn
 from fairline.journal import Actor
 from fairline.kit.db import Unit
@@ -54,7 +54,7 @@ async def get_file(asked: Asked, request: Form, slug: str, reference: int, file:
     "/help/{slug:str}/conversations/{reference:int}/messages",
     permission=None,
     include_in_schema=False,
-    request_max_body_size=None,
+    request_max_body_size=LARGEST,
 )
 async def answer(asked: Asked, request: Form, slug: str, reference: int) -> Response[str]:
     """They go on with one of them."""

@@ -43,6 +43,8 @@ def take(c: Unit, form: WebForm, written: Written, *, suspected: bool = False) -
         subject=subject.text,
         suspected=suspected,
         via="form",
+        brand=form.brand,
+        values=dict(written.values),
     )
     append(c, Actor("contact", person), heard)
     return message

@@ -23,7 +23,7 @@ class MessageReceived(Event):
     """A contact wrote. It is durable before the channel acknowledges it."""
 
     about = "person"
-    personal = ("text", "files", "name", "page", "reach", "subject")
+    personal = ("text", "files", "name", "page", "reach", "subject", "values")
 
     message: str
     channel: str
@@ -47,6 +47,9 @@ class MessageReceived(Event):
     suspected: bool = False  # its sender could not be proven, or it was marked as unwanted on its way
     via: str = ""  # how it came, where a channel has several ways: mail, form, portal, api
     page_file: str = ""  # the file that holds it as a page (HTML)
+    brand: str = ""  # of the form it was written by; else that of what it was written to
+    values: dict[str, str] = msgspec.field(default_factory=dict)  # fills in fields of the conversation, by their ids
+    language: str = ""  # of its text, where that can be told
 
     @property
     def reached(self) -> str:
@@ -117,6 +120,21 @@ class MessageSent(Event):
     provider_id: str = ""
 
 
+class QuestionAsked(Event):
+    """A permitted question with a few answers was put before the contact, where they write; `permit` is the number of
+    the entry that let it, `question` the cause its act names.
+    """
+
+    about = "conversation"
+
+    question: str
+    conversation: str
+    channel: str
+    person: str
+    permit: int
+    address: str = ""
+
+
 class MessageDelivered(Event):
     """It reached the contact's device."""
 
@@ -153,6 +171,18 @@ class MessageFailed(Event):
 
 class MessagesRead(Event):
     """Who answers has read what the contact wrote, up to and with the message `up_to`; a channel may show it."""
+
+    about = "conversation"
+
+    conversation: str
+    channel: str
+    up_to: str
+
+
+class MessagesReached(Event):
+    """What the contact wrote stands on a screen of who answers, up to and with the message `up_to`; a channel may
+    show it.
+    """
 
     about = "conversation"
 

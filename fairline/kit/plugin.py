@@ -122,4 +122,4 @@ class Plugin:
         default_factory=dict
     )  # what a follower keeps and can make anew from the account's journal: by name; answers the entries read
     screen_opened: Callable[[Unit, str], None] | None = None  # (unit, member): a first screen of theirs is open here
-    screens_closed: Callable[[Unit, str], None] | None = None  # their last one here closed
+    screens_closed: Callable[[Unit, str], None] | None = None  # their last one closed, on whichever process

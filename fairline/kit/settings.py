@@ -74,6 +74,13 @@ SETTINGS = (
     ),
     Setting("mail_spf", "FAIRLINE_MAIL_SPF", "text", "", "What a domain's SPF record must include to leave by us."),
     Setting("mail_dns", "FAIRLINE_MAIL_DNS", "text", "", "Name server `host:port` for mail; empty: the system's."),
+    Setting(
+        "mail_grants",
+        "FAIRLINE_MAIL_GRANTS",
+        "text",
+        "",
+        "TOML file of the programs registered with Google, Microsoft … for mailboxes there (OAuth2); empty: none.",
+    ),
     Setting("mail_max", "FAIRLINE_MAIL_MAX", "number", "31457280", "Largest mail taken, in bytes."),
     Setting("clamd", "FAIRLINE_CLAMD", "text", "", "ClamAV's daemon, `host:port` or a socket; empty: no scanner."),
 )
@@ -106,6 +113,7 @@ class Settings:
     mail_relay: str
     mail_spf: str
     mail_dns: str
+    mail_grants: str
     mail_max: int
     clamd: str
 

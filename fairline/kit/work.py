@@ -103,6 +103,8 @@ class Worker:
 
     async def run(self) -> None:
         """Work until cancelled; what runs then is finished by whoever finds its lease expired."""
+        with suppress(Exception):  # then the leases run out by themselves
+            await self._database.write(take_back, EVERY_ACCOUNT)
         try:
             while True:
                 self._awake.clear()
@@ -218,6 +220,12 @@ def claim(c: Unit, most: int) -> list[Job]:
         Job(row["id"], row["account"], row["kind"], json.loads(row["payload"]), row["attempts"], row["fence"])
         for row in rows
     ]
+
+
+def take_back(c: Unit) -> None:
+    """Free what a process that died was doing. Only the embedded database knows: it is one process's alone."""
+    if c.engine == "sqlite":
+        c.run("UPDATE jobs SET due = :now, fence = fence + 1 WHERE state = 'running' AND due > :now", now=c.at)
 
 
 def _end(c: Unit, job: Job, work: Callable[[Unit], Any] | None) -> None:

@@ -18,6 +18,7 @@ METRICS: tuple[Metric, ...] = (
 )
 BANDS = ("none", "low", "normal", "high", "urgent")
 ENDED = frozenset({"solved", "closed"})
+LASTING: tuple[Metric, ...] = ("requester_wait", "agent_work", "total_resolution")  # these go on after they were met
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
     """Change the tables as one entry says."""
     event = entry.event
     if entry.kind in CLOCKS:
-        store.keep(c, clock.fold(store.one(c, event.obligation), event))
+        held = None if isinstance(event, events.ObligationOpened) else store.one(c, event.obligation)
+        store.keep(c, clock.fold(held, event))
     else:
         _APPLY[type(event)](c, event)
 

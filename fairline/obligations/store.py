@@ -7,14 +7,13 @@ from typing import Any
 
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
-from fairline.obligations.model import Held, Matter
+from fairline.obligations.model import LASTING, Held, Matter
 
 _HELD = (
     "id, conversation, metric, policy, calendar, state, opened_at, target, spent, running_since, due, warn_at, warned,"
     " missed_at, ended_at"
 )
 _MATTER = "conversation, opened_at, periods, answered, asked_at, replied_at, gone, policy, priority"
-_TIMES = ("requester_wait", "agent_work", "total_resolution")  # these go on after they were met
 
 
 # ---- clocks
@@ -28,16 +27,24 @@ def one(c: Unit, obligation: str) -> Held | None:
     return None if row is None else _held(row)
 
 
-def standing(c: Unit, conversation: str) -> dict[str, Held]:
-    """Each metric's last clock of a conversation, as far as it can still run."""
+def standing(c: Unit, conversations: Sequence[str]) -> dict[str, dict[str, Held]]:
+    """Each metric's last clock of some conversations, as far as it can still run."""
     rows = c.all(
-        f"SELECT {_HELD} FROM obligations WHERE account = :account AND conversation = :conversation"
-        " AND (state IN ('open', 'paused') OR metric IN (:times)) ORDER BY metric, id",
+        f"SELECT {_HELD} FROM obligations WHERE account = :account AND conversation IN (:conversations)"
+        " AND (state IN ('open', 'paused') OR metric IN (:lasting)) ORDER BY metric, id",
         account=c.account,
-        conversation=conversation,
-        times=_TIMES,
+        conversations=conversations,
+        lasting=LASTING,
     )
-    return {row["metric"]: _held(row) for row in rows}
+    found: dict[str, dict[str, Held]] = {}
+    for row in rows:
+        found.setdefault(row["conversation"], {})[row["metric"]] = _held(row)
+    return found
+
+
+def clocks(c: Unit, conversation: str) -> dict[str, Held]:
+    """The same of one conversation."""
+    return standing(c, [conversation]).get(conversation, {})
 
 
 def of_conversation(c: Unit, conversation: str, most: int) -> list[Held]:
@@ -81,25 +88,30 @@ def matters(c: Unit, conversations: Iterable[str]) -> dict[str, Matter]:
     return {row["conversation"]: _matter(row) for row in rows}
 
 
-def remember(c: Unit, matter: Matter) -> None:
-    """Write what is remembered of a conversation."""
-    c.run(
+def remember(c: Unit, matters: Sequence[Matter]) -> None:
+    """Write what is remembered of conversations."""
+    c.many(
         f"INSERT INTO obligation_matters(account, {_MATTER}) VALUES(:account, :conversation, :opened_at, :periods,"
         " :answered, :asked_at, :replied_at, :gone, :policy, :priority) ON CONFLICT(account, conversation) DO UPDATE"
         " SET periods = excluded.periods, answered = excluded.answered, asked_at = excluded.asked_at,"
         " replied_at = excluded.replied_at, gone = excluded.gone, policy = excluded.policy,"
         " priority = excluded.priority",
-        account=c.account,
-        conversation=matter.conversation,
-        opened_at=matter.opened_at,
-        periods=json.dumps(matter.periods),
-        answered=int(matter.answered),
-        asked_at=matter.asked_at,
-        replied_at=matter.replied_at,
-        gone=int(matter.gone),
-        policy=matter.policy,
-        priority=matter.priority,
+        [{"account": c.account, **_values(matter)} for matter in matters],
     )
+
+
+def _values(matter: Matter) -> dict[str, Any]:
+    return {
+        "conversation": matter.conversation,
+        "opened_at": matter.opened_at,
+        "periods": json.dumps(matter.periods),
+        "answered": int(matter.answered),
+        "asked_at": matter.asked_at,
+        "replied_at": matter.replied_at,
+        "gone": int(matter.gone),
+        "policy": matter.policy,
+        "priority": matter.priority,
+    }
 
 
 def _matter(row: Row) -> Matter:

@@ -1,24 +1,15 @@
-"""Which service level stands for a conversation: the first in the order whose conditions hold."""
+"""Reads the conditions of service levels, and what they may ask of conversations."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fairline import conversations
 from fairline.crm import folded
-from fairline.kit.clock import Millis
-from fairline.kit.conditions import ALWAYS, AnyOf, Condition, check, holds
+from fairline.kit.conditions import ALWAYS, AnyOf, Condition, check
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
-from fairline.obligations.model import Policy
 
 WHERE = "service_level"  # where these conditions stand, in the catalogue of fields
-
-
-def chosen(c: Unit, policies: Sequence[Policy], facts: Mapping[str, Any] | None, at: Millis) -> Policy | None:
-    """The first that holds for these facts; none where nothing is known of the conversation."""
-    if facts is None:
-        return None
-    return next((policy for policy in policies if holds(read(c, policy.conditions), facts, at)), None)
 
 
 def conditions(c: Unit, tree: Mapping[str, Any]) -> Condition:
@@ -36,6 +27,6 @@ def read(c: Unit, tree: Mapping[str, Any]) -> Condition:
         return AnyOf()
 
 
-def facts_of(c: Unit, conversation: str) -> Mapping[str, Any] | None:
-    """What conditions may ask of a conversation, as it now is."""
-    return conversations.facts_of(c, [conversation]).get(conversation)
+def facts_of(c: Unit, ids: Sequence[str]) -> Mapping[str, Mapping[str, Any]]:
+    """What conditions may ask of conversations, as they now are; those that are gone are left out."""
+    return conversations.facts_of(c, ids)

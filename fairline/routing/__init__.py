@@ -4,20 +4,36 @@ from fairline.routing.changes import decline, move
 from fairline.routing.checks import check
 from fairline.routing.decide import decide
 from fairline.routing.floor import Floor
+from fairline.routing.forms import QueueForm
 from fairline.routing.hours import closes_at, is_open, opening, opens_at
 from fairline.routing.order import order_key
+from fairline.routing.queues import change as change_queue
+from fairline.routing.queues import find as queue
+from fairline.routing.queues import first as first_queue
+from fairline.routing.queues import forms as queue_forms
+from fairline.routing.queues import make as make_queue
 from fairline.routing.queues import queues_called
+from fairline.routing.queues import remove as remove_queue
+from fairline.routing.store import queues as every_queue
 
 __all__ = [
     "Floor",
+    "QueueForm",
+    "change_queue",
     "check",
     "closes_at",
     "decide",
     "decline",
+    "every_queue",
+    "first_queue",
     "is_open",
+    "make_queue",
     "move",
     "opening",
     "opens_at",
     "order_key",
+    "queue",
+    "queue_forms",
     "queues_called",
+    "remove_queue",
 ]

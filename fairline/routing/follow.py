@@ -110,9 +110,11 @@ def _queue(c: Unit, id: str, wanted: str | None, why: str) -> None:
     if queue is None:
         return  # no queue yet: it stands in the inbox, and is queued when an admin makes the first one
     try:
-        to_queue(c, id, queue.id, HOUSE, why=why, priority=queue.priority, anew=True)
+        # Somebody may have said already how urgent it is: a program does, with its first words.
+        said = conversation(c, id).priority
+        to_queue(c, id, queue.id, HOUSE, why=why, priority=None if said else queue.priority, anew=True)
     except Problem:
-        return  # it was closed meanwhile
+        return  # it was closed meanwhile, or is gone
 
 
 def _first_queue(c: Unit, entry: Entry[Any]) -> None:

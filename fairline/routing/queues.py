@@ -6,7 +6,7 @@ from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound, Problem
 from fairline.routing import store
 from fairline.routing.events import QueueChanged, QueueMade, QueueRemoved
-from fairline.routing.forms import QueueForm, plain, queue_of
+from fairline.routing.forms import QueueForm, plain, queue_of, read_form
 from fairline.routing.model import Queue
 
 
@@ -52,6 +52,11 @@ def find(c: Unit, queue: str) -> Queue:
 def queues_called(c: Unit, name: str) -> list[str]:
     """The queues whose name holds these letters, whatever their capitals."""
     return [row["id"] for row in store.queue_rows(c) if name.casefold() in row["name"].casefold()]
+
+
+def forms(c: Unit) -> dict[str, QueueForm]:
+    """Everything that was set of the account's queues, by their ids."""
+    return {row["id"]: read_form(row["config"]) for row in store.queue_rows(c)}
 
 
 def first(c: Unit) -> Queue | None:

@@ -26,6 +26,12 @@ def begin(c: Unit) -> None:
         enqueue(c, JOB, {}, due=c.at + EVERY, key=JOB)
 
 
+def leave_be(c: Unit, conversation: str) -> None:
+    """A conversation came from elsewhere, where time has acted on it: automations act on it once it matches anew."""
+    for rule in rules.rules(c, "automation"):
+        firings.mark(c, rule.id, conversation)
+
+
 def next_round(c: Unit, _: Mapping[str, Any]) -> None:
     """Look at every automation once, in order, and have the next round come."""
     for each in running(c, "automation"):

@@ -12,6 +12,7 @@ from fairline.gate import Mail
 from fairline.journal import append
 from fairline.kit.cards import mask
 from fairline.kit.db import Unit
+from fairline.rules import asking
 from fairline.rules.desk import Action, By, desk
 
 Text = Annotated[str, msgspec.Meta(min_length=1, max_length=10_000)]
@@ -93,6 +94,10 @@ def _return(c: Unit, id: str, _: Nothing, by: By) -> str:
     return ""
 
 
+def _ask(c: Unit, id: str, _: Nothing, by: By) -> str:
+    return asking.ask(c, id)
+
+
 ACTIONS: Mapping[str, Action] = {
     action.name: action
     for action in (
@@ -100,5 +105,6 @@ ACTIONS: Mapping[str, Action] = {
         Action("reply", ReplyWords, EVERYWHERE, _reply),
         Action("mail_members", MailWords, BY_ITSELF, _mail),
         Action("return_to_queue", Nothing, EVERYWHERE, _return),
+        Action("ask_satisfaction", Nothing, EVERYWHERE, _ask),
     )
 }

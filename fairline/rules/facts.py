@@ -1,5 +1,8 @@
-"""What the gate may ask of rules: who stands behind an act that nobody wanted by hand."""
+"""What the gate and conversations may ask of rules: who stands behind an act, and what a rule is called."""
 
+from collections.abc import Sequence
+
+from fairline.conversations import RuleNames
 from fairline.gate import Act, Behind
 from fairline.kit.db import Unit
 from fairline.rules.store import rules
@@ -12,3 +15,8 @@ def behind(c: Unit, act: Act) -> Behind | None:
         return None
     runs = found.runs and rules.rule(c, act.cause) is not None
     return Behind(active=runs, approved_by=found.approved_by or None, name=found.name)
+
+
+def names(c: Unit, ids: Sequence[str]) -> RuleNames:
+    """What rules are called, or were."""
+    return RuleNames(rules.names(c, ids))

@@ -89,7 +89,7 @@ _FINDS: Mapping[str, Callable[[_Known], str]] = {
     "agent.name": _Known.agent,
     "agent.first_name": lambda known: phrases.first_name(known.agent()),
     "account.name": _Known.account,
-    "brand.name": _Known.account,
+    "brand.name": lambda known: accounts.brand(known.c, known.talk.brand).name,
     "message.text": lambda known: known.message,
     "date": _Known.day,
 }

@@ -51,6 +51,7 @@ ARGUMENTS: Mapping[str, tuple[Argument, ...]] = {
         Argument("text", "long_text"),
     ),
     "return_to_queue": (),
+    "ask_satisfaction": (),
 }
 
 # The lists from which the values of some fields are chosen.

@@ -92,7 +92,7 @@ def _action(
     for name in strangers:
         wrong[f"{path}.{name}"] = "kit.field.unknown"
     for name in ("text", "subject"):
-        if phrases.unknown(str(told.get(name, "")), own):
+        if phrases.unknown(str(told.get(name, "")), own, leaves=action.name == "reply"):
             wrong[f"{path}.{name}"] = "rules.field.phrase-unknown"
     return action, arguments
 

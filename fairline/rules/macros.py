@@ -32,10 +32,13 @@ def look(c: Unit, macro: Macro, conversation: str) -> Before:
     return Before("\n\n".join(said), tuple(each for each in macro.actions if each.get("do") != SAID))
 
 
-def apply(c: Unit, macro: Macro, conversation: str, member: str, *, oversees: bool) -> Done:
-    """Do a macro's actions, but what it says to the contact. Raises NotFound, BadInput."""
+def apply(c: Unit, macro: Macro, conversation: str, member: str, *, oversees: bool, leave_status: bool = False) -> Done:
+    """Do a macro's actions, but what it says to the contact, and where `leave_status` but its status, which goes with
+    the reply. Raises NotFound, BadInput.
+    """
     actor = Actor("member", member)
-    actions = [(action, arguments) for action, arguments in _read(c, macro) if action.name != SAID]
+    left = {SAID, "set_status"} if leave_status else {SAID}
+    actions = [(action, arguments) for action, arguments in _read(c, macro) if action.name not in left]
     done = carry_out(c, conversation, actions, By(actor, member, oversees))
     append(c, actor, MacroApplied(macro=macro.id, conversation=conversation, member=member, did=done.did))
     return done

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
+from fairline.channels import mail_checks
 from fairline.crm import folded
 from fairline.journal import Entry, about
 from fairline.kit.conditions import Changed, Field
@@ -32,6 +34,8 @@ WORDS = tuple(EVENTS.values())
 _HERE = frozenset({"trigger"})
 _BY = ("contact", "member", "app", "house")
 _METRICS = ("first_reply", "next_reply", "periodic_update", "requester_wait", "agent_work", "total_resolution")
+_CHECKS = ("spf", "dkim", "dmarc")
+_RESULTS = ("pass", "fail", "softfail", "neutral", "none", "temperror", "permerror")
 _CHANGES = frozenset({"status", "priority", "kind", "agent", "queue", "tags"})  # and every field:<id>
 
 FIELDS: Mapping[str, Field] = {
@@ -45,6 +49,8 @@ FIELDS: Mapping[str, Field] = {
         Field("automatic", "choice", _HERE, choices=("auto_reply", "out_of_office", "list", "generated")),
         Field("from_domain", "text", _HERE),
         Field("obligation.metric", "choice", _HERE, choices=_METRICS),
+        Field("mail_check", "choice", _HERE, choices=("pass", "fail", "none")),
+        *(Field(f"mail_check.{name}", "choice", _HERE, choices=_RESULTS) for name in _CHECKS),
     )
 }
 
@@ -106,6 +112,7 @@ def moment_of(c: Unit, entry: Entry[Any]) -> Moment | None:
         **dict(_changed(event, entry.kind)),
     }
     later = {"first": lambda: word == "opened" or (word == "contact_wrote" and _is_first(c, entry))}
+    later |= _checks(c, getattr(said, "message", ""))
     return Moment(word, conversation, entry.number, entry.at, bool(told["automatic"]), told, later)
 
 
@@ -113,6 +120,17 @@ def text_of(c: Unit, entry: Entry[Any]) -> str:
     """What was said in an entry, as it was said."""
     event = _first_words(c, entry) if entry.kind == "ConversationOpened" else entry.event
     return str(getattr(event, "text", "") or _private(event).get("text", ""))
+
+
+def _checks(c: Unit, message: str) -> dict[str, Callable[[], Any]]:
+    """What was found out about a mail, looked up when it is asked for."""
+    return {"mail_check": lambda: mail_checks(c, message).word} | {
+        f"mail_check.{name}": partial(_check, c, message, name) for name in _CHECKS
+    }
+
+
+def _check(c: Unit, message: str, name: str) -> str:
+    return str(getattr(mail_checks(c, message), name))
 
 
 def _counts(entry: Entry[Any]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 PHRASE = re.compile(r"\{([a-z_]+(?:\.[^{}\n]{1,100})?)\}")
+SURVEY = "survey.link"  # filled where a reply leaves, so that nobody is asked by what is only looked at
 KNOWN = (
     "contact.name",
     "contact.first_name",
@@ -17,14 +18,18 @@ KNOWN = (
     "brand.name",
     "message.text",
     "date",
+    SURVEY,
 )
 FIELD = "field."
 _MARKS = re.compile(r"([\\`*_\[\]<>#|~!])")
 
 
-def unknown(text: str, fields: Mapping[str, str]) -> list[str]:
-    """The phrases of a text that nobody can fill; `fields` are the custom fields' names."""
-    return [name for name in PHRASE.findall(text) if name not in KNOWN and not _is_field(name, fields)]
+def unknown(text: str, fields: Mapping[str, str], *, leaves: bool = True) -> list[str]:
+    """The phrases of a text that nobody can fill; `fields` are the custom fields' names. Only what `leaves` for the
+    contact may ask them how it was.
+    """
+    known = KNOWN if leaves else tuple(name for name in KNOWN if name != SURVEY)
+    return [name for name in PHRASE.findall(text) if name not in known and not _is_field(name, fields)]
 
 
 def fill(text: str, value_of: Callable[[str], str | None], *, markdown: bool = False) -> str:

@@ -1,9 +1,10 @@
 """What rules plugs into the house."""
 
 from fairline.accounts import EVERYBODY
+from fairline.conversations import RuleNames
 from fairline.gate import RuleBehind
 from fairline.kit.plugin import Plugin
-from fairline.rules.facts import behind
+from fairline.rules.facts import behind, names
 from fairline.rules.follow import TRIGGERS
 from fairline.rules.http import ROUTES
 from fairline.rules.jobs import JOBS
@@ -15,7 +16,7 @@ PLUGIN = Plugin(
     projections=[RULES],
     followers=[TRIGGERS],
     jobs=JOBS,
-    facts={RuleBehind: behind},
+    facts={RuleBehind: behind, RuleNames: names},
     permissions={
         "rule.manage": frozenset({"owner", "admin"}),
         "macro.manage": frozenset({"owner", "admin", "supervisor"}),

@@ -71,16 +71,18 @@ def action_name(name: str, language: str) -> str:
 
 
 def names_of(c: Unit, ids: Iterable[str]) -> Mapping[str, str]:
-    """What members, queues, teams and contacts are called, by their ids; what else is among them is left out."""
+    """What members, queues, contacts and brands are called, by their ids; what else is among them is left out."""
     wanted = list(dict.fromkeys(ids))
     members = [each for each in wanted if each.startswith("mem_")]
     queues = [each for each in wanted if each.startswith("que_")]
     contacts = [each for each in wanted if each.startswith("ctc_")]
+    brands = [each for each in wanted if each.startswith("bnd_")]
     provider = c.tools.facts.get(QueueNames)
     return {
         **(accounts.names_of(c, members) if members else {}),
         **(provider(c, queues).names if queues and provider else {}),
         **(crm.names(c, contacts) if contacts else {}),
+        **{each: accounts.brand(c, each).name for each in brands},
     }
 
 
@@ -120,7 +122,7 @@ _CHOSEN: Mapping[str, str] = {
 
 def _own_choices(language: str) -> Mapping[str, str]:
     return {
-        f"{name}={choice}": say(f"rules.value.{choice}", language)
+        f"{name}={choice}": say(f"rules.{'mail' if name.startswith('mail_check') else 'value'}.{choice}", language)
         for name, field in moments.FIELDS.items()
         if name != "event"
         for choice in field.choices or ()

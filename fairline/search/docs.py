@@ -1,25 +1,43 @@
 """Turns entries and contacts into what can be found, by their shape: what a module above writes is not known here."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from fairline import crm
 from fairline.channels import message_of
 from fairline.journal import Entry
 from fairline.kit.db import Unit
-from fairline.kit.search import Doc
+from fairline.kit.search import Doc, Shelf
 
 LINES = ("message", "note")
 HEADS = ("conversation", "contact", "company")
 KINDS = (*HEADS, *LINES)
 ASIDE = "aside_"  # before the kind of what stands in a conversation that was set aside: found only when asked for
+_SHELVES = {**dict.fromkeys(LINES, "l"), **dict.fromkeys(HEADS, "h")}
+_ASIDE = {"l": "m", "h": "i"}
+
+
+CONTACTS = Shelf("h", ("contact",))
+
+
+def shelf_of(kind: str) -> str:
+    """The letter of the shelf where documents of a kind are looked for."""
+    letter = _SHELVES[kind.removeprefix(ASIDE)]
+    return _ASIDE[letter] if kind.startswith(ASIDE) else letter
 
 
 def of_entry(entry: Entry[Any]) -> Doc | None:
     """What an entry says, as something to be found; None where it says nothing."""
     make = _MAKERS.get(entry.kind)
     doc = make(entry) if make else None
-    return doc if doc and (doc.text or doc.title) else None
+    return shelved(doc) if doc and (doc.text or doc.title) else None
+
+
+def shelved(doc: Doc, before: str | None = None) -> Doc:
+    """A document on the shelf of its kind; with `before`, of its kind with that before it."""
+    kind = doc.kind if before is None else before + doc.kind.removeprefix(ASIDE)
+    return replace(doc, kind=kind, shelf=shelf_of(kind))
 
 
 def of_contacts(c: Unit, ids: Iterable[str]) -> list[Doc]:
@@ -34,12 +52,14 @@ def _contact(contact: crm.Contact) -> Doc:
     values = [str(value) for value in contact.fields.values() if not isinstance(value, bool)]
     parts = [*reached, company, *values, contact.note]
     text = "\n".join(part for part in parts if part)
-    return Doc("contact", contact.id, contact.person, contact.created, contact.name, text, contact=contact.id)
+    doc = Doc("contact", contact.id, contact.person, contact.created, contact.name, text, contact=contact.id)
+    return shelved(doc)
 
 
 def _opened(entry: Entry[Any]) -> Doc:
     event = entry.event
-    kind = f"{ASIDE}conversation" if getattr(event, "suspected", False) else "conversation"
+    apart = getattr(event, "suspected", False) or getattr(event, "set_aside", "")
+    kind = f"{ASIDE}conversation" if apart else "conversation"
     called = str(event.reference) if event.reference else ""
     return Doc(kind, event.conversation, event.person, entry.at, event.subject, called, event.conversation)
 
@@ -72,7 +92,7 @@ def _noted(entry: Entry[Any]) -> Doc:
 
 def _imported(entry: Entry[Any]) -> Doc:
     event = entry.event
-    kind = "message" if event.public else "note"
+    kind = f"{ASIDE if event.aside else ''}{'message' if event.public else 'note'}"
     text = _joined(event.text, (file.name for file in event.files))
     return Doc(kind, event.message, event.person, event.wrote_at, "", text, event.conversation, number=entry.number)
 

@@ -1,6 +1,6 @@
 """Keeps the index: follows what is said, renamed, moved, set aside, deleted and forgotten."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +9,7 @@ from fairline.kit.db import Unit
 from fairline.kit.plugin import Follower
 from fairline.kit.search import drop, empty, forget_conversation, forget_persons, of
 from fairline.search.change import Change, doc_of
-from fairline.search.docs import ASIDE, OF_CONTACTS, PARTIAL, WRITTEN, of_entry
+from fairline.search.docs import ASIDE, OF_CONTACTS, PARTIAL, WRITTEN, of_entry, shelved
 
 _GONE = frozenset({"ConversationDeleted", "CompanyRemoved", "ContactErased"})
 _MOVED = frozenset({"ConversationSplit", "SplitUndone", "ConversationSetAside", "ConversationRestored"})
@@ -40,7 +40,7 @@ def _take(c: Unit, entry: Entry[Any], change: Change) -> None:
         change.contacts[getattr(entry.event, name)] = None
     # What a person said is gone with their key; what is left of the entry says nothing.
     if entry.kind in WRITTEN and not entry.erased and (doc := of_entry(entry)):
-        change.add(c, doc, partial=entry.kind in PARTIAL)
+        change.add(doc, partial=entry.kind in PARTIAL)
     if entry.kind in _GONE or entry.kind in _MOVED:
         change.write(c)
         _forget(c, entry)
@@ -64,21 +64,24 @@ def _move(c: Unit, entry: Entry[Any], change: Change) -> None:
     event = entry.event
     match entry.kind:
         case "ConversationSplit":
-            rows = [row for row in of(c, event.source) if row["number"] in set(event.numbers)]
-            change.docs += [replace(doc_of(row), conversation=event.conversation) for row in rows]
+            _put_into(c, event.source, event.conversation, event.numbers, change)
         case "SplitUndone":
-            rows = [row for row in of(c, event.conversation) if row["number"] in set(event.numbers)]
-            change.docs += [replace(doc_of(row), conversation=event.source) for row in rows]
+            _put_into(c, event.conversation, event.source, event.numbers, change)
         case "ConversationSetAside":
             _turn(c, event.conversation, ASIDE, change)
         case "ConversationRestored":
             _turn(c, event.conversation, "", change)
 
 
+def _put_into(c: Unit, source: str, conversation: str, numbers: Collection[int], change: Change) -> None:
+    rows = [row for row in of(c, [source]) if row["number"] in numbers]
+    change.add(*(replace(doc_of(row), conversation=conversation) for row in rows))
+
+
 def _turn(c: Unit, conversation: str, before: str, change: Change) -> None:
-    rows = of(c, conversation)
+    rows = of(c, [conversation])
     drop(c, [(row["kind"], row["id"]) for row in rows])
-    change.docs += [replace(doc_of(row), kind=before + row["kind"].removeprefix(ASIDE)) for row in rows]
+    change.add(*(shelved(doc_of(row), before) for row in rows))
 
 
 INDEX = Follower("search.index", KINDS, follow)

@@ -8,7 +8,7 @@ from fairline import conversations, crm
 from fairline.conversations import ConversationRow
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
-from fairline.kit.errors import BadInput, NotFound
+from fairline.kit.errors import BadInput
 from fairline.kit.search.find import MOST
 from fairline.search.service import Answer, Asking, Item, kinds_of, search
 from fairline.search.suggestions import Suggestion, suggestions
@@ -117,13 +117,8 @@ def _hit(item: Item, rows: dict[str, ConversationRow], contacts: dict[str, str])
 
 
 def _rows(c: Unit, answer: Answer) -> dict[str, ConversationRow]:
-    found = []
-    for conversation in dict.fromkeys(item.conversation for item in answer.items if item.conversation):
-        try:
-            found.append(conversations.conversation(c, conversation))
-        except NotFound:
-            continue
-    return {row.id: row for row in conversations.rows(c, found)}
+    found = conversations.several(c, [item.conversation for item in answer.items if item.conversation])
+    return {row.id: row for row in conversations.rows(c, list(found.values()))}
 
 
 def _kinds(said: str | None) -> frozenset[str]:

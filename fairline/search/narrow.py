@@ -9,6 +9,7 @@ from fairline.kit.db import Row, Unit
 from fairline.kit.errors import BadInput
 from fairline.kit.search import find, read
 from fairline.kit.search.find import Keep
+from fairline.search.docs import CONTACTS
 from fairline.search.operators import Names, Tree, Wanted
 
 MOST_CONTACTS = 50  # contacts a name may mean
@@ -52,7 +53,8 @@ def matching(c: Unit, wanted: Wanted, most: int, member: str) -> list[str]:
 
 def titles(c: Unit, ids: Sequence[str]) -> list[tuple[str, str, str, int]]:
     """Id, contact, subject and beginning (ms UTC) of conversations, in the order given."""
-    found = [conversations.conversation(c, one) for one in ids]
+    held = conversations.several(c, ids)
+    found = [held[one] for one in ids if one in held]
     return [(each.id, each.contact, each.subject, each.created) for each in found]
 
 
@@ -95,5 +97,5 @@ def _queues(c: Unit, name: str) -> list[str]:
 
 
 def _contacts(c: Unit, name: str) -> list[str]:
-    found = find(c, read(name), [["contact"]])
+    found = find(c, read(name), [CONTACTS])
     return [hit.row["id"] for hit in found.hits[:MOST_CONTACTS]]

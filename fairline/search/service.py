@@ -7,10 +7,10 @@ from typing import Any
 
 from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
-from fairline.kit.search import Found, Query, excerpt, find, read
+from fairline.kit.search import Found, Query, Shelf, excerpt, find, read
 from fairline.kit.search.find import MOST
 from fairline.search import narrow, operators
-from fairline.search.docs import ASIDE, HEADS, KINDS, LINES
+from fairline.search.docs import ASIDE, HEADS, KINDS, LINES, shelf_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +66,18 @@ def search(c: Unit, asking: Asking) -> Answer:
     return _answer(asking, wanted, found, query)
 
 
-def _shelves(asking: Asking, wanted: operators.Wanted, *, narrowed: bool) -> list[list[str]]:
+def _shelves(asking: Asking, wanted: operators.Wanted, *, narrowed: bool) -> list[Shelf]:
     """The kinds that are looked at. An operator asks about conversations, so contacts cannot fit it."""
     kinds = (wanted.kinds or asking.kinds or set(KINDS)) & set(KINDS)
     if narrowed or wanted.aside:
         kinds -= {"contact", "company"}
     before = ASIDE if wanted.aside else ""
-    shelves = [[before + kind for kind in shelf if kind in kinds] for shelf in (LINES, HEADS)]
-    return [shelf for shelf in shelves if shelf]
+    return [_shelf(of, frozenset(kinds), before) for of in (LINES, HEADS) if kinds.intersection(of)]
+
+
+def _shelf(of: Sequence[str], kinds: frozenset[str], before: str) -> Shelf:
+    named = () if kinds.issuperset(of) else tuple(before + kind for kind in of if kind in kinds)
+    return Shelf(shelf_of(before + of[0]), named)
 
 
 def _answer(asking: Asking, wanted: operators.Wanted, found: Found, query: Query) -> Answer:

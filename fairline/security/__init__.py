@@ -9,6 +9,7 @@ from fairline.security.passwords import PasswordHash, hash_password
 from fairline.security.permissions import permissions_of
 from fairline.security.second_factor import rewrap
 from fairline.security.tokens import make_token
+from fairline.security.tokens import revoke as revoke_token
 
 __all__ = [
     "Limits",
@@ -27,5 +28,6 @@ __all__ = [
     "make_token",
     "open_account",
     "permissions_of",
+    "revoke_token",
     "rewrap",
 ]

@@ -19,7 +19,7 @@ EXPORTED = {
     "report": "export.make",
     "account": "account.export",
 }
-MAILED = {"invitation": "member.manage", "export_link": "export.make"}
+MAILED = {"invitation": "member.manage", "export_link": "export.make", "code": "mailbox.manage"}
 
 
 def needed_for(act: Act) -> str | None:

@@ -9,7 +9,7 @@ from fairline import accounts
 from fairline.kit.clock import Millis
 from fairline.kit.db import Database, Unit
 from fairline.kit.errors import NotFound, Unauthorised, Unavailable
-from fairline.security import cookies, secret, sessions, store, tokens
+from fairline.security import cookies, secret, sessions, speaking, store, tokens
 from fairline.security.cache import CACHE
 from fairline.security.permissions import APP, permissions_of
 from fairline.web import Identity
@@ -25,14 +25,18 @@ class TokenStopped(Unauthorised):
 
 
 async def authenticate(connection: Connection) -> Identity | None:
-    """Who asks, or None. Reads `connection.app.state.database`; where a bearer token is sent, no cookie counts.
+    """Who asks, or None. Reads `connection.app.state.database`; where a token is sent, no cookie counts.
 
-    Raises TokenStopped.
+    Raises TokenStopped, and what `speaking.named` and `speaking.speaks` raise.
     """
     database: Database = connection.app.state.database
     scheme, _, credentials = connection.headers.get("authorization", "").partition(" ")
+    if scheme.lower() == "basic" and speaking.may_be_sent(connection):
+        email, token = speaking.named(credentials.strip())
+        return await _speaking(connection, await _by_token(database, token), email)
     if scheme.lower() == "bearer":
-        return await _by_token(database, credentials.strip())
+        found = await _by_token(database, credentials.strip())
+        return await _speaking(connection, found, "") if speaking.may_be_sent(connection) else found
     cookie = connection.cookies.get(cookies.name_for(connection))
     return await identify_session(database, cookie) if cookie else None
 
@@ -43,6 +47,14 @@ async def identify_token(database: Database, credentials: str) -> Identity | Non
         return await _by_token(database, credentials)
     except TokenStopped:
         return None
+
+
+async def _speaking(connection: Connection, program: Identity | None, email: str) -> Identity | None:
+    if program is None:
+        return None
+    database: Database = connection.app.state.database
+    asked = connection.headers.get(speaking.ON_BEHALF_OF, "").strip() or email
+    return await database.read(lambda c: speaking.speaks(c, program, asked), program.account)
 
 
 async def _by_token(database: Database, credentials: str) -> Identity | None:

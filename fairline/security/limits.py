@@ -40,3 +40,7 @@ class Limits:
         if len(self._held) > self._most:
             self._held.popitem(last=False)
         return 0 if allowed else math.ceil((cost - filled) * 60 / rate.per_minute)
+
+    def left(self, key: str) -> int:
+        """How many a key may take at once, as of its last taking; 0 for one that took nothing yet."""
+        return int(self._held.get(key, (0.0, 0))[0])

@@ -18,10 +18,11 @@ class SatisfactionWanted(Event):
     channel: str
     lookup: str
     due: Millis
+    scale: str = "two"
 
 
 class SatisfactionAsked(Event):
-    """The question left, by the act named."""
+    """The question left, by the act named; without one, its link stands in a reply."""
 
     about = "ask"
 
@@ -30,7 +31,9 @@ class SatisfactionAsked(Event):
 
 
 class SatisfactionGiven(Event):
-    """The contact said how it was: good or bad. A later answer takes the place of an earlier one of the same ask."""
+    """The contact said how it was: good or bad, with `points` where they chose from one to five. A later answer takes
+    the place of an earlier one of the same ask.
+    """
 
     about = "conversation"
     personal = ("comment",)
@@ -40,6 +43,7 @@ class SatisfactionGiven(Event):
     person: str
     score: str
     again: bool = False  # they had answered before
+    points: int | None = None
     comment: str = ""
 
 

@@ -1,11 +1,15 @@
-"""Tells the gate who is behind a question: the member who had the account ask."""
+"""What others may ask of surveys: who is behind a question, to have somebody asked, how a question stands."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from fairline.channels import Answer, Question
+from fairline.conversations import SurveyLink
 from fairline.gate import Act, Behind, SurveyBehind
 from fairline.kit.db import Unit
-from fairline.surveys import store
+from fairline.rules import SurveyAsked
+from fairline.surveys import links, service, store
+from fairline.surveys.model import SCALES
 
 
 def behind(c: Unit, act: Act) -> Behind | None:
@@ -17,4 +21,29 @@ def behind(c: Unit, act: Act) -> Behind | None:
     return Behind(active=how.active, approved_by=how.by or None, name="satisfaction")
 
 
-FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {SurveyBehind: behind}
+def link(c: Unit, conversation: str) -> SurveyLink:
+    """Where a contact says how it was."""
+    return SurveyLink(service.link_in(c, conversation))
+
+
+def question(c: Unit, cause: str) -> Question | None:
+    """A question where the contact chats with us, as it stands now."""
+    held = store.one(c, links.ask_of(cause))
+    if held is None or held.state not in ("asked", "answered"):
+        return None
+    return Question(SCALES[held.scale], held.said, bool(held.comment), held.may_answer(c.at))
+
+
+def answer(c: Unit, told: Answer) -> bool:
+    """Take what a contact chose there. A click without words keeps the words that were said."""
+    held = store.one(c, links.ask_of(told.cause))
+    return held is not None and service.answer(c, held, told.chosen, told.comment or held.comment)
+
+
+FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {
+    SurveyBehind: behind,
+    SurveyLink: link,
+    SurveyAsked: service.ask_now,
+    Question: question,
+    Answer: answer,
+}

@@ -1,17 +1,19 @@
 """Routes of satisfaction for members: how the account asks, and what was said of a conversation."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import msgspec
 
 from fairline import accounts
-from fairline.conversations import conversation
+from fairline.conversations import ConversationRow, conversation, several
+from fairline.conversations import rows as conversation_rows
 from fairline.journal import actor_from
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
 from fairline.surveys import service, store
-from fairline.surveys.model import Ask, Settings, State
-from fairline.web import Asked, get, patch
+from fairline.surveys.model import Ask, Scale, Score, Settings, State
+from fairline.web import Asked, Page, after_cursor, get, limit_of, page_of, patch
 
 Unset = msgspec.UnsetType
 
@@ -24,9 +26,13 @@ class Named(msgspec.Struct, frozen=True):
 
 
 class SettingsView(msgspec.Struct, frozen=True, kw_only=True):
-    """How the account asks; `approved_by` answers for it."""
+    """How the account asks: `by_itself` after each solving, or only where a rule or a reply does; `scale` is good or
+    bad (two), or one to five (five). `approved_by` answers for it.
+    """
 
     active: bool
+    by_itself: bool
+    scale: Scale
     delay_minutes: int
     days_between: int
     approved_by: Named | None
@@ -36,20 +42,30 @@ class SettingsChange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     """What of it is to be different."""
 
     active: bool | Unset = msgspec.UNSET
+    by_itself: bool | Unset = msgspec.UNSET
+    scale: Scale | Unset = msgspec.UNSET
     delay_minutes: Annotated[int, msgspec.Meta(ge=0, le=10_080)] | Unset = msgspec.UNSET
     days_between: Annotated[int, msgspec.Meta(ge=1, le=365)] | Unset = msgspec.UNSET
 
 
 class AnswerView(msgspec.Struct, frozen=True, kw_only=True):
-    """One question and what was answered."""
+    """One question and what was answered; `points` are of five, null where it was good or bad."""
 
     id: str
     state: State
     score: str | None
+    points: int | None
     comment: str
     due: str
     asked_at: str | None
     answered_at: str | None
+
+
+class GivenView(msgspec.Struct, frozen=True):
+    """What a contact said, and about which conversation."""
+
+    answer: AnswerView
+    conversation: ConversationRow
 
 
 class Answers(msgspec.Struct, frozen=True):
@@ -79,6 +95,34 @@ async def read_satisfaction(asked: Asked, id: str) -> Answers:
     return await asked.read(lambda c: Answers([_answer(each) for each in _of(c, id)]))
 
 
+@get("/v1/satisfaction", permission="conversation.read")
+async def list_satisfaction(
+    asked: Asked, score: Score | None = None, limit: int | None = None, cursor: str | None = None
+) -> Page[GivenView]:
+    """What contacts said, the newest answer first: each with its conversation, all or only one score."""
+    most, place = limit_of(limit), _place(after_cursor(cursor))
+    scores = (score,) if score else ("good", "bad")
+
+    def unit(c: Unit) -> Page[GivenView]:
+        found = store.answered_asks(c, scores, place, most + 1)
+        page = page_of(found, most, lambda ask: f"{ask.answered_at}.{ask.id}")
+        return Page(_given(c, page.items, asked.language), page.next)
+
+    return await asked.read(unit)
+
+
+def _place(key: str | None) -> tuple[int, str] | None:
+    at, _, ask = (key or "").partition(".")
+    return (int(at), ask) if at.isdecimal() and len(at) < 16 else None
+
+
+def _given(c: Unit, asks: Sequence[Ask], language: str) -> list[GivenView]:
+    """Answers with their conversations; those whose conversation is gone are left out."""
+    held = several(c, [ask.conversation for ask in asks])
+    rows = {row.id: row for row in conversation_rows(c, list(held.values()), language)}
+    return [GivenView(_answer(ask), rows[ask.conversation]) for ask in asks if ask.conversation in rows]
+
+
 def _of(c: Unit, id: str) -> list[Ask]:
     return service.satisfaction_of(c, conversation(c, id).id)
 
@@ -87,7 +131,12 @@ def _settings(c: Unit, how: Settings) -> SettingsView:
     names = accounts.names_of(c, [how.by]) if how.by else {}
     by = Named(how.by, names.get(how.by, "")) if how.by else None
     return SettingsView(
-        active=how.active, delay_minutes=how.delay_minutes, days_between=how.days_between, approved_by=by
+        active=how.active,
+        by_itself=how.by_itself,
+        scale=how.scale,
+        delay_minutes=how.delay_minutes,
+        days_between=how.days_between,
+        approved_by=by,
     )
 
 
@@ -96,6 +145,7 @@ def _answer(ask: Ask) -> AnswerView:
         id=ask.id,
         state=ask.state,
         score=ask.score or None,
+        points=ask.points,
         comment=ask.comment,
         due=to_text(ask.due) or "",
         asked_at=to_text(ask.asked_at),
@@ -103,4 +153,4 @@ def _answer(ask: Ask) -> AnswerView:
     )
 
 
-ROUTES = [read_satisfaction_settings, change_satisfaction_settings, read_satisfaction]
+ROUTES = [read_satisfaction_settings, change_satisfaction_settings, read_satisfaction, list_satisfaction]

@@ -6,12 +6,29 @@ import hmac
 from fairline.kit.db import Unit
 
 _PREFIX = "acc_"
+_CAUSE = "srv_"
 
 
 def token_of(c: Unit, ask: str) -> str:
     """The end of a question's link; the same each time, so that nothing secret is kept."""
     proof = base64.urlsafe_b64encode(_hash(c, f"{c.account}:{ask}")[:18]).decode()
     return f"{c.account.removeprefix(_PREFIX)}.{proof}"
+
+
+def address_of(c: Unit, ask: str) -> str:
+    """Where a question is answered."""
+    base = (c.tools.settings.url if c.tools.settings else "").rstrip("/")
+    return f"{base}/s/{token_of(c, ask)}"
+
+
+def cause_of(ask: str) -> str:
+    """A question as acts name what is behind them."""
+    return f"{_CAUSE}{ask.partition('_')[2]}"
+
+
+def ask_of(cause: str) -> str:
+    """The question an act names."""
+    return f"ask_{cause.removeprefix(_CAUSE)}" if cause.startswith(_CAUSE) else ""
 
 
 def account_of(token: str) -> str:

@@ -8,22 +8,20 @@ from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 from fairline.kit.words import LANGUAGES, say
 from fairline.surveys import links
-from fairline.surveys.model import Ask
+from fairline.surveys.model import SCALES, Ask
 
 
 def write(c: Unit, conversation: Conversation, ask: Ask, name: str) -> tuple[str, str, str]:
     """Subject, text (Markdown) and language of the mail."""
-    language = _language(c, conversation, ask)
+    language = language_of(c, conversation, ask)
     brand = accounts.brand(c, conversation.brand)
-    base = (c.tools.settings.url if c.tools.settings else "").rstrip("/")
-    link = f"{base}/s/{links.token_of(c, ask.id)}"
+    link = links.address_of(c, ask.id)
     first = _plain(name.split()[0]) if name.split() else ""
     said = {
         "greeting": say("surveys.mail.greeting" if first else "surveys.mail.hello", language, name=first),
         "brand": _plain(brand.name),
         "subject": _plain(conversation.subject),
-        "good": f"{link}?score=good&lang={language}",
-        "bad": f"{link}?score=bad&lang={language}",
+        "choices": _choices(ask, link, language),
     }
     kind = "text" if conversation.subject else "text-without-subject"
     return (
@@ -33,7 +31,22 @@ def write(c: Unit, conversation: Conversation, ask: Ask, name: str) -> tuple[str
     )
 
 
-def _language(c: Unit, conversation: Conversation, ask: Ask) -> str:
+def question(language: str) -> str:
+    """What is asked, in few words."""
+    return say("surveys.page.title", language)
+
+
+def _choices(ask: Ask, link: str, language: str) -> str:
+    """The answers as links, in Markdown: one below the other, or one to five in a row."""
+    told = [(score, f"{link}?score={score}&lang={language}") for score in SCALES[ask.scale]]
+    if ask.scale == "two":
+        return "\n\n".join(f"[{say(f'surveys.page.{score}', language)}]({address})" for score, address in told)
+    row = " · ".join(f"[{score}]({address})" for score, address in told[::-1])
+    return f"{say('surveys.page.worst', language)}  {row}  {say('surveys.page.best', language)}"
+
+
+def language_of(c: Unit, conversation: Conversation, ask: Ask) -> str:
+    """In which language the contact is asked."""
     told = [conversation.language[:2]]
     with suppress(NotFound):
         told.append(crm.contact(c, crm.resolve(c, ask.contact)).locale[:2])

@@ -16,7 +16,7 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
 
 def _wanted(c: Unit, entry: Entry[Any]) -> None:
     event = entry.event
-    names = ("conversation", "contact", "person", "channel", "lookup", "due")
+    names = ("conversation", "contact", "person", "channel", "lookup", "due", "scale")
     store.put(c, id=event.ask, **{name: getattr(event, name) for name in names})
 
 
@@ -26,7 +26,7 @@ def _asked(c: Unit, entry: Entry[Any]) -> None:
 
 def _given(c: Unit, entry: Entry[Any]) -> None:
     event = entry.event
-    store.answered(c, event.ask, event.score, event.comment, entry.at)
+    store.answered(c, event.ask, event.score, event.points, event.comment, entry.at)
 
 
 def _voided(c: Unit, entry: Entry[Any]) -> None:

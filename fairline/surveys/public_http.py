@@ -10,7 +10,7 @@ from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 from fairline.kit.words import LANGUAGES, say
 from fairline.surveys import links, service
-from fairline.surveys.model import Ask
+from fairline.surveys.model import SCALES, Ask, read_score
 from fairline.web import Asked, get, post
 from fairline.web.pages import Look, Page, answer, language_of
 
@@ -49,14 +49,16 @@ async def give_answer(asked: Asked, request: Form, token: str, lang: str = "") -
     """Take an answer. A later one takes the place of an earlier one for a week; then the first stands."""
     account, form = links.account_of(token), await request.form()
     score, comment = str(form.get("score", "")), str(form.get("comment", ""))
-    if not account or score not in ("good", "bad"):
+    if not account:
         return await _shown(asked, request, token, "", lang)
     quiet = bool(form.get("quiet"))
 
     def unit(c: Unit) -> Response[str]:
         held = service.by_token(c, token)
+        if read_score(held.scale, score) is None:
+            return _page(c, request, token, "", lang)
         said = comment if not quiet or comment else held.comment
-        kept = service.answer(c, held, "good" if score == "good" else "bad", said)
+        kept = service.answer(c, held, score, said)
         return _thanks(c, request, held, lang, kept=kept)
 
     try:
@@ -78,11 +80,13 @@ async def _shown(asked: Asked, request: Form, token: str, score: str, lang: str)
 def _page(c: Unit, request: Form, token: str, score: str, lang: str) -> Response[str]:
     held = service.by_token(c, token)
     look, language, subject = _about(c, request, held, lang)
-    chosen = score if score in ("good", "bad") else held.score
-    clicked = score in ("good", "bad") and held.may_answer(c.at) and score != held.score
+    is_choice = read_score(held.scale, score) is not None
+    chosen = score if is_choice else held.said
+    clicked = is_choice and held.may_answer(c.at) and score != held.said
     values = {
         "held": held,
         "chosen": chosen,
+        "choices": SCALES[held.scale],
         "clicked": clicked,
         "subject": subject,
         "open": held.may_answer(c.at),

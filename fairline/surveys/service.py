@@ -5,14 +5,15 @@ from typing import Any
 import msgspec
 
 from fairline import conversations, crm
-from fairline.channels import AddressOf
-from fairline.gate import Mail, submit
+from fairline.gate import submit
 from fairline.journal import HOUSE, Actor, append
 from fairline.kit.cards import mask
+from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 from fairline.kit.work import enqueue
-from fairline.surveys import links, store
+from fairline.rules import SurveyAsked
+from fairline.surveys import asking, links, store
 from fairline.surveys.events import (
     SatisfactionAsked,
     SatisfactionGiven,
@@ -20,67 +21,105 @@ from fairline.surveys.events import (
     SatisfactionVoided,
     SatisfactionWanted,
 )
-from fairline.surveys.mail import write
-from fairline.surveys.model import DAY, Ask, Score, Settings
+from fairline.surveys.model import DAY, Ask, Settings, read_score
 
 JOB = "surveys.ask"
-CHANNELS = frozenset({"email"})
 _OVER = frozenset({"solved", "closed"})
 
 
 def want(c: Unit, conversation: str) -> str | None:
-    """Have the contact of a conversation that was just solved asked later; None where they are not to be asked.
+    """Have the contact of a conversation that was just solved asked: later by mail, at once where they chat with us.
+    None where they are not to be asked.
 
-    Nobody is asked twice about the same solving, nor twice within the days the account set.
+    Nobody is asked twice about the same solving, nor twice within the days the account set, nor about a chat in which
+    nobody answered.
     """
-    how = store.settings(c)
+    how, found = store.settings(c), conversations.conversation(c, conversation)
+    if not how.by_itself or (found.channel == asking.CHAT and not found.replies):
+        return None
+    due = c.at if found.channel == asking.CHAT else c.at + how.delay_minutes * 60_000
+    if _why_never(c, how, found, due):
+        return None
+    ask = _wanted(c, how, found, due)
+    enqueue(c, JOB, {"ask": ask}, due=due, key=f"{JOB}:{ask}")
+    return ask
+
+
+def ask_now(c: Unit, conversation: str) -> SurveyAsked:
+    """Have the contact asked now, whatever the conversation stands at, because a rule or a member says so."""
+    how, found = store.settings(c), conversations.conversation(c, conversation)
+    why = _why_never(c, how, found, c.at)
+    return SurveyAsked(why=why) if why else ask(c, _wanted(c, how, found, c.at), anyway=True)
+
+
+def ask(c: Unit, id: str, *, anyway: bool = False) -> SurveyAsked:
+    """Ask now, if the conversation is still solved (or `anyway`). A second time does nothing."""
+    held = store.one(c, id)
+    if held is None or held.state != "waiting":
+        return SurveyAsked(why="asked")
+    why = _why_not(c, held, anyway=anyway)
+    act = None if why else asking.act_of(c, held, conversations.conversation(c, held.conversation))
+    if act is None:
+        append(c, HOUSE, SatisfactionVoided(ask=id, why=why or "no_address"))
+        return SurveyAsked(why=why or "no_address")
+    # Told before it is submitted: the gate asks who is behind the act, and finds it by this.
+    append(c, HOUSE, SatisfactionAsked(ask=id, act=act.id))
+    outcome = submit(c, act, HOUSE).outcome
+    if outcome == "refused":
+        append(c, HOUSE, SatisfactionVoided(ask=id, why="not_permitted"))
+    return SurveyAsked(act.id, outcome)
+
+
+def link_in(c: Unit, conversation: str) -> str:
+    """Where the contact says how it was, for a reply that asks them to: the question is theirs from now on, and no
+    other is asked. One that was asked about this conversation before is asked again by the same link.
+    """
+    kept = [each for each in store.of_conversation(c, conversation) if each.state != "void"]
     found = conversations.conversation(c, conversation)
-    if not how.active or found.channel not in CHANNELS or found.set_aside or found.side_of or found.suspected:
-        return None
-    last = store.last_of(c, crm.family(c, found.contact))
-    due = c.at + how.delay_minutes * 60_000
-    if last is not None and (last.state == "waiting" or due < last.due + how.days_between * DAY):
-        return None
+    held = kept[0].id if kept else _wanted(c, store.settings(c), found, c.at)
+    if not kept or kept[0].state == "waiting":
+        append(c, HOUSE, SatisfactionAsked(ask=held, act=""))
+    return links.address_of(c, held)
+
+
+def _wanted(c: Unit, how: Settings, found: conversations.Conversation, due: Millis) -> str:
     ask = c.new_id("ask")
     told = SatisfactionWanted(
         ask=ask,
-        conversation=conversation,
+        conversation=found.id,
         contact=found.contact,
         person=found.person,
         channel=found.channel,
         lookup=links.lookup(c, links.token_of(c, ask)),
         due=due,
+        scale=how.scale,
     )
     append(c, HOUSE, told)
-    enqueue(c, JOB, {"ask": ask}, due=due, key=f"{JOB}:{ask}")
     return ask
 
 
-def ask(c: Unit, id: str) -> None:
-    """Ask now, if the conversation is still solved. A second time does nothing."""
-    held = store.one(c, id)
-    if held is None or held.state != "waiting":
-        return
-    why = _why_not(c, held)
-    if why:
-        append(c, HOUSE, SatisfactionVoided(ask=id, why=why))
-        return
-    mail = _mail(c, held)
-    if mail is None:
-        append(c, HOUSE, SatisfactionVoided(ask=id, why="no_address"))
-        return
-    # Told before it is submitted: the gate asks who is behind the act, and finds it by this.
-    append(c, HOUSE, SatisfactionAsked(ask=id, act=mail.id))
-    if submit(c, mail, HOUSE).outcome == "refused":
-        append(c, HOUSE, SatisfactionVoided(ask=id, why="not_permitted"))
+def _why_never(c: Unit, how: Settings, found: conversations.Conversation, due: Millis) -> str:
+    """Why a conversation is not asked about at all; empty where it may be."""
+    if not how.active:
+        return "off"
+    if found.channel not in asking.CHANNELS or found.set_aside or found.side_of or found.suspected:
+        return "no_address"
+    last = store.last_of(c, crm.family(c, found.contact))
+    if last is not None and (last.state == "waiting" or due < last.due + how.days_between * DAY):
+        return "lately"
+    return ""
 
 
-def answer(c: Unit, held: Ask, score: Score, comment: str) -> bool:
-    """Take an answer; False where none counts any more. The same answer again changes nothing."""
-    if not held.may_answer(c.at):
+def answer(c: Unit, held: Ask, chosen: str, comment: str) -> bool:
+    """Take an answer, one of the choices of the question's scale; False where none counts any more, or it is no choice.
+    The same answer again changes nothing.
+    """
+    read = read_score(held.scale, chosen)
+    if read is None or not held.may_answer(c.at):
         return False
+    score, points = read
     said = mask(comment.replace("\x00", "")).text.strip()[:4_000]
-    if (score, said) == (held.score, held.comment) and held.state == "answered":
+    if (chosen, said) == (held.said, held.comment) and held.state == "answered":
         return True
     told = SatisfactionGiven(
         ask=held.id,
@@ -88,6 +127,7 @@ def answer(c: Unit, held: Ask, score: Score, comment: str) -> bool:
         person=held.person,
         score=score,
         again=held.state == "answered",
+        points=points,
         comment=said,
     )
     append(c, Actor("contact", held.person), told)
@@ -114,7 +154,7 @@ def change_settings(c: Unit, actor: Actor, member: str, changed: dict[str, Any])
     return value
 
 
-def _why_not(c: Unit, held: Ask) -> str:
+def _why_not(c: Unit, held: Ask, *, anyway: bool) -> str:
     if not store.settings(c).active:
         return "off"
     try:
@@ -124,26 +164,6 @@ def _why_not(c: Unit, held: Ask) -> str:
         return "erased"
     if contact.erased:
         return "erased"
+    if anyway:
+        return ""
     return "" if found.status in _OVER and not found.set_aside else "reopened"
-
-
-def _mail(c: Unit, held: Ask) -> Mail | None:
-    provider = c.tools.facts.get(AddressOf)
-    reached: AddressOf | None = provider(c, held.person) if provider else None
-    if reached is None or reached.channel != "email":
-        return None
-    found = conversations.conversation(c, held.conversation)
-    subject, text, language = write(c, found, held, reached.name)
-    return Mail(
-        id=c.new_id("act"),
-        contact=held.contact,
-        person=held.person,
-        cause=f"srv_{held.id.partition('_')[2]}",
-        purpose="survey",
-        sender=found.sender,
-        address=reached.address,
-        subject=subject,
-        text=text,
-        language=language,
-        words="surveys.mail",
-    )

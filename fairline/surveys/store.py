@@ -10,16 +10,17 @@ from fairline.kit.db import Row, Unit
 from fairline.surveys.model import Ask, Settings
 
 _COLUMNS = (
-    "id, conversation, contact, person, channel, state, due, asked_at, score, comment, answered_at, first_answered_at"
+    "id, conversation, contact, person, channel, state, due, asked_at, score, comment, answered_at, first_answered_at,"
+    " scale, points"
 )
 
 
 def put(c: Unit, **values: Any) -> None:
     """Write a new question."""
     c.run(
-        "INSERT INTO survey_asks(account, id, conversation, contact, person, channel, lookup, state, due, act, score,"
-        " comment) VALUES(:account, :id, :conversation, :contact, :person, :channel, :lookup, 'waiting', :due, '', '',"
-        " '')",
+        "INSERT INTO survey_asks(account, id, conversation, contact, person, channel, lookup, scale, state, due, act,"
+        " score, comment) VALUES(:account, :id, :conversation, :contact, :person, :channel, :lookup, :scale, 'waiting',"
+        " :due, '', '', '')",
         account=c.account,
         **values,
     )
@@ -36,14 +37,16 @@ def asked(c: Unit, id: str, act: str, at: Millis) -> None:
     )
 
 
-def answered(c: Unit, id: str, score: str, comment: str, at: Millis) -> None:
+def answered(c: Unit, id: str, score: str, points: int | None, comment: str, at: Millis) -> None:
     """It was answered."""
     c.run(
-        "UPDATE survey_asks SET state = 'answered', score = :score, comment = :comment, answered_at = :at,"
-        " first_answered_at = coalesce(first_answered_at, :at) WHERE account = :account AND id = :id",
+        "UPDATE survey_asks SET state = 'answered', score = :score, points = :points, comment = :comment,"
+        " answered_at = :at, first_answered_at = coalesce(first_answered_at, :at)"
+        " WHERE account = :account AND id = :id",
         account=c.account,
         id=id,
         score=score,
+        points=points,
         comment=comment,
         at=at,
     )
@@ -95,6 +98,22 @@ def of_conversation(c: Unit, conversation: str) -> list[Ask]:
         " ORDER BY due DESC, id DESC",
         account=c.account,
         conversation=conversation,
+    )
+    return [found for row in rows if (found := _ask(row))]
+
+
+def answered_asks(c: Unit, scores: Sequence[str], before: tuple[int, str] | None, most: int) -> list[Ask]:
+    """The questions that were answered, the newest answer first, below an answer's instant and id."""
+    at, last = before or (2**62, "")
+    rows = c.all(
+        f"SELECT {_COLUMNS} FROM survey_asks WHERE account = :account AND answered_at IS NOT NULL"
+        " AND score IN (:scores) AND (answered_at < :at OR (answered_at = :at AND id < :last))"
+        " ORDER BY answered_at DESC, id DESC LIMIT :most",
+        account=c.account,
+        scores=list(scores),
+        at=at,
+        last=last,
+        most=most,
     )
     return [found for row in rows if (found := _ask(row))]
 

@@ -22,11 +22,14 @@ ASKS = Table(
     text("comment"),
     whole("answered_at", needed=False),
     whole("first_answered_at", needed=False),
+    text("scale", default="two"),
+    whole("points", needed=False),
     Index("survey_asks_lookup", "account", "lookup", unique=True),
     Index("survey_asks_conversation", "account", "conversation"),
     Index("survey_asks_contact", "account", "contact", "due"),
     Index("survey_asks_person", "account", "person"),
     Index("survey_asks_act", "account", "act"),
+    Index("survey_asks_answered", "account", "answered_at", "id"),
 )
 
 SETTINGS = Table("survey_settings", METADATA, text("account", key=True), text("value"))

@@ -79,10 +79,11 @@ def _add(operation: dict[str, Any], handler: HTTPRouteHandler) -> None:
             }
         ) if "POST" in {str(method) for method in handler.http_methods} else None
     bodies = (BodyMissing,) if operation.get("requestBody") else ()
-    _problems(operation, (*handler.opt.get("raises", ()), *bodies, Malformed, Broken))
+    raises = (*handler.opt.get("raises", ()), *bodies, Malformed, Broken)
+    _problems(operation, raises, also=handler.opt.get("problems_as"))
 
 
-def _problems(operation: dict[str, Any], raises: Sequence[type[Problem]]) -> None:
+def _problems(operation: dict[str, Any], raises: Sequence[type[Problem]], *, also: str | None = None) -> None:
     by_status: dict[int, list[str]] = {}
     for problem in raises:
         by_status.setdefault(problem.status, []).append(problem.type)
@@ -90,5 +91,7 @@ def _problems(operation: dict[str, Any], raises: Sequence[type[Problem]]) -> Non
     for status, types in sorted(by_status.items()):
         answers[str(status)] = {
             "description": "Problem: " + ", ".join(f"`{each}`" for each in dict.fromkeys(types)),
-            "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+            "content": {
+                media: {"schema": {"$ref": "#/components/schemas/Problem"}} for media in (MEDIA_TYPE, also) if media
+            },
         }

@@ -82,6 +82,7 @@ class Outer:
                 await _answer(scope, sending, problem)
                 return
             async with asyncio.timeout(self._seconds):
+                held["path"] = _plain(held["path"])
                 app = self._hot.get(held["path"], self._app) if held["method"] == "POST" else self._app
                 await app(scope, _without_nul(receive) if _is_json(scope) else receive, sending)
         except TimeoutError:
@@ -121,6 +122,11 @@ class Outer:
             return any(ip_address(address) in network for network in self._proxies)
         except ValueError:
             return False
+
+
+def _plain(path: str) -> str:
+    """Clients of the Zendesk API write `.json` behind every address of it, or do not: it means nothing."""
+    return path.removesuffix(".json") if path.startswith("/api/v2/") else path
 
 
 def _unfit(scope: Scope) -> Problem | None:

@@ -14,6 +14,7 @@ from litestar.exceptions import WebSocketDisconnect, WebSocketException
 
 from fairline.kit.db import Database
 from fairline.kit.words import LANGUAGES
+from fairline.web import screens
 from fairline.web.live import Hub
 from fairline.web.request import Identity
 
@@ -27,7 +28,6 @@ LONGEST = 16_384  # bytes in one message of a client
 Authenticate = Callable[[Any], Awaitable[Identity | None]]
 Expand = Callable[[Any, str], tuple[str, ...]]  # (unit, topic) -> topics that come with it
 Still = Callable[[], Awaitable[Identity | None]]  # who asks, as of now
-Screens = Callable[[Any, str, bool], None]  # (unit, member, whether the first opened or the last closed)
 
 
 class AgentSocket:
@@ -81,11 +81,13 @@ class Desk:
         hub: Hub,
         expand: Expand,
         signals: Mapping[str, Callable[..., Any]],
-        screens: Screens,
+        tell: screens.Tell,
+        node: str,
     ) -> None:
         self._database, self._hub, self._expand, self._signals = database, hub, expand, signals
-        self._screens = screens
+        self._tell, self._node = tell, node
         self._open: Counter[tuple[str, str]] = Counter()
+        self._renewed: dict[str, float] = {}  # account -> when it was last said that its members' screens are open
 
     async def serve(
         self, socket: WebSocket[Any, Any, Any], identity: Identity, hello: Mapping[str, Any], still: Still
@@ -111,7 +113,7 @@ class Desk:
                 await self._count(identity, -1)
 
     async def _count(self, identity: Identity, more: int) -> None:
-        """Tell the modules when a member's first screen opens here and when their last one closes."""
+        """Tell the modules when a member's first screen opens and, over all processes, when their last one closes."""
         if identity.member is None:
             return
         member, key = identity.member, (identity.account, identity.member)
@@ -119,8 +121,21 @@ class Desk:
         if self._open[key] == max(0, more):
             if not self._open[key]:
                 del self._open[key]
+            note = screens.opened if more > 0 else screens.closed
             with suppress(Exception):  # a screen that comes or goes is no reason to fail
-                await self._database.write(lambda c: self._screens(c, member, more > 0), identity.account)
+                await self._database.write(
+                    partial(note, node=self._node, member=member, tell=self._tell), identity.account
+                )
+
+    async def _renew(self, account: str) -> None:
+        """Say now and then that the screens of an account that are open here still are; their pings drive it."""
+        now = asyncio.get_running_loop().time()
+        if now - self._renewed.get(account, 0.0) < screens.BEAT:
+            return
+        self._renewed[account] = now
+        here = [member for home, member in self._open if home == account]
+        with suppress(Exception):  # the next ping tries again
+            await self._database.write(partial(screens.renew, node=self._node, members=here, tell=self._tell), account)
 
     async def _send(self, socket: WebSocket[Any, Any, Any], client: AgentSocket) -> None:
         with suppress(WebSocketDisconnect, WebSocketException, RuntimeError):
@@ -136,6 +151,7 @@ class Desk:
                 if await still() is None:
                     await hang_up(socket, 4401, "sign in")
                     return
+                await self._renew(identity.account)
                 if said is not None:
                     await self._hear(client, identity, said)
 

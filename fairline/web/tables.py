@@ -14,3 +14,14 @@ ANSWERS = Table(
     whole("at"),
     Index("web_answers_at", "at"),
 )
+
+SCREENS = Table(
+    "web_screens",
+    METADATA,
+    text("account", key=True),
+    text("member", key=True),
+    text("node", key=True),  # the process that feeds them
+    whole("until"),
+    Index("web_screens_node", "account", "node"),
+    Index("web_screens_until", "account", "until"),
+)

@@ -53,6 +53,7 @@ async def test_a_visitor_writes_and_an_agent_answers(address: str, tmp_path: Pat
             await expect(agent.get_by_role("log").get_by_text("Wonderful, thank you")).to_be_visible(timeout=10_000)
             await expect(widget(visitor).get_by_text("Seen", exact=True)).to_be_visible(timeout=10_000)
             await wrap_up(agent)
+            await rate(visitor)
             assert agent.complaints == visitor.complaints == []  # type: ignore[attr-defined]
         proof = process.run("verify")
         assert proof["holds"]
@@ -70,6 +71,19 @@ async def write(page: Page, text: str) -> None:
     await field.fill(text)
     await field.press("Enter")
     await expect(widget(page).get_by_role("log").get_by_text(text)).to_be_visible(timeout=10_000)
+
+
+async def rate(page: Page) -> None:
+    """The visitor says how it was: one click, and a few words; both are taken once and stay."""
+    asked = widget(page).get_by_role("group", name="How did we do?")
+    await expect(asked).to_be_visible(timeout=15_000)
+    await asked.get_by_role("button", name="Good", exact=True).click()
+    await expect(asked.get_by_role("button", name="Good", exact=True)).to_have_attribute("aria-pressed", "true")
+    await widget(page).get_by_label("A few words").fill("So quick")
+    await widget(page).get_by_role("button", name="Send", exact=True).first.click()
+    await expect(widget(page).get_by_text("Thank you, our team reads it.")).to_be_visible()
+    await page.reload()
+    await expect(widget(page).get_by_text("Thank you, our team reads it.")).to_be_visible(timeout=10_000)
 
 
 async def accept_until(page: Page, text: str) -> None:

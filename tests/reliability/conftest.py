@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import postgres
+from tests.support import names, postgres
 from tests.support.server import Process
 
 _names = itertools.count()
@@ -30,3 +30,10 @@ def process(tmp_path: Path, address: str) -> Iterator[Process]:
     held = Process(tmp_path / "data", address).start()
     yield held
     held.stop()
+
+
+@pytest.fixture
+def zones() -> Iterator[names.Names]:
+    """A name server that says what a test put there."""
+    with names.serving() as held:
+        yield held

@@ -1,12 +1,12 @@
 """The database goes and comes back, the disk fills, the clock jumps: what was acknowledged stays, the rest is told."""
 
 import asyncio
+import smtplib
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from threading import Event
 from typing import Any
 
 import httpx
@@ -21,10 +21,11 @@ from fairline.kit.db.sqlite import SqliteEngine
 from fairline.kit.errors import Unavailable
 from fairline.kit.ids import Ids
 from tests.support import postgres
+from tests.support.busy import HELP, Busy, letter
 from tests.support.house import ACCOUNT
-from tests.support.server import Office, running
-
-PAUSE = Event()  # never set: a moment for the process to do what it was asked
+from tests.support.names import Names
+from tests.support.patience import at_last, eventually
+from tests.support.server import Mailed, Office, running
 
 # PostgreSQL: a server of its own, because it is stopped.
 
@@ -62,22 +63,36 @@ def test_while_the_database_is_gone_requests_are_told_and_afterwards_all_goes_on
         finally:
             mortal.start()
 
-        until(lambda: visitor.say("after-it-came-back", "after-it-came-back").status_code == 201)
-        until(lambda: httpx.get(f"{process.url}/readyz", timeout=60).status_code == 200)
+        at_last(lambda: visitor.say("after-it-came-back", "after-it-came-back").status_code == 201)
+        at_last(lambda: httpx.get(f"{process.url}/readyz", timeout=60).status_code == 200)
         wanted = [*acknowledged, "after-it-came-back"]
-        until(lambda: told(office) == wanted)
+        at_last(lambda: told(office) == wanted)
         heard = [item["client_id"] for item in visitor.feed() if item["kind"] == "message"]
         assert heard == wanted
         assert process.run("verify")["holds"]
 
 
-def until(is_so: Callable[[], bool]) -> None:
-    """Look until it is so."""
-    for _ in range(300):
-        if is_so():
-            return
-        PAUSE.wait(0.2)
-    raise AssertionError("it never came")
+async def test_with_mail_and_rules_in_its_path_what_was_acknowledged_is_there_once_when_it_is_back(
+    mortal: postgres.Server, tmp_path: Path, zones: Names
+) -> None:
+    process = Mailed(tmp_path, zones, mortal.create("busy")).start()
+    try:
+        busy = Busy(process, visitors=1)
+        await busy.flood(0, 4, lambda answered: mortal.stop() if answered == 5 else None)
+        try:
+            door = smtplib.LMTP("127.0.0.1", process.lmtp, timeout=60)
+            with door, pytest.raises(smtplib.SMTPRecipientsRefused) as later:
+                door.sendmail("nour@buyer.example", [HELP], letter("while-gone"))
+            assert later.value.recipients[HELP][0] == 451, "the sender keeps it and comes again"
+        finally:
+            mortal.start()
+        await eventually(lambda: httpx.get(f"{process.url}/readyz", timeout=60).status_code == 200)
+        await busy.flood(1, 4, lambda answered: None)
+        assert {name for name in busy.mails if name.startswith("mail-1")} == {f"mail-1-{each:03}" for each in range(4)}
+        await busy.holds()
+        assert process.run("verify")["holds"]
+    finally:
+        process.stop()
 
 
 def told(office: Office) -> list[str]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
@@ -136,6 +137,50 @@ def test_a_body_in_pieces_without_a_length_is_measured_too(target: Target) -> No
     except (httpx.WriteError, httpx.RemoteProtocolError):
         pass  # it hung up while we were still sending, as it may
     assert all(len(each["name"]) < 1000 for each in target.office.get("/v1/skills")["items"])
+
+
+def test_a_form_in_pieces_without_a_length_is_measured_too(target: Target) -> None:
+    """Anybody may send one, signed in or not: what it may hold is bounded before it is read."""
+    box = target.office.post("/v1/mailboxes", {"name": "H", "address": "h@mara.example", "queue": target.office.queue})
+    brand = {"name": "Mara", "slug": "mara-pieces", "privacy": "privacy@mara.example"}
+    made = target.office.post("/v1/brands", brand)["id"]
+    target.office.post("/v1/web-forms", {"brand": made, "name": "Write", "slug": "write", "mailbox": box["id"]})
+
+    def pieces() -> Iterator[bytes]:
+        yield b'--B\r\nContent-Disposition: form-data; name="files"; filename="a"\r\n\r\n'
+        for _ in range(160):
+            yield b"x" * MEGABYTE
+        yield b"\r\n--B--\r\n"
+
+    headers = {"Content-Type": "multipart/form-data; boundary=B"}
+    try:
+        answer = httpx.post(f"{target.url}/help/mara-pieces/write/write", content=pieces(), headers=headers, timeout=60)
+        assert answer.status_code in (413, 503)
+    except (httpx.WriteError, httpx.RemoteProtocolError, httpx.ReadError):
+        pass  # it hung up while we were still sending, as it may
+
+
+ENORMOUS = ("9" * 30, "-" + "9" * 30, "9" * 5000, "\u0663" * 30, "1e400", "NaN", "\U0001f600", "%", "' OR 1=1 --")
+
+
+def test_no_question_in_an_address_breaks_anything(target: Target) -> None:
+    """Numbers no engine can keep, digits of other scripts, half a wildcard: for every parameter of every address."""
+    page = httpx.get(f"{target.url}/openapi.json", timeout=60).json()
+    tried, broken = 0, []
+    with httpx.Client(base_url=target.url, headers={"Authorization": f"Bearer {target.office.secret}"}) as client:
+        for path, held in page["paths"].items():
+            for asked in held.get("get", {}).get("parameters", []):
+                for value in ENORMOUS:
+                    where = (
+                        re.sub(r"\{\w+\}", "x", path) if asked["in"] == "query" else re.sub(r"\{\w+\}", "9" * 30, path)
+                    )
+                    named = {asked["name"]: value} if asked["in"] == "query" else {}
+                    answer = client.get(where, params=named, timeout=60)
+                    tried += 1
+                    if answer.status_code >= 500:
+                        broken.append(f"{path} {asked['name']}={value[:12]} -> {answer.status_code}")
+    assert broken == []
+    assert tried > 300
 
 
 def test_fields_nobody_knows_do_no_harm(target: Target) -> None:

@@ -2,11 +2,14 @@
 
 import asyncio
 import random
+from pathlib import Path
 
 import httpx
 
+from tests.support.busy import Busy, until_cut
+from tests.support.names import Names
 from tests.support.patience import eventually
-from tests.support.server import Office, Process, Visitor
+from tests.support.server import Mailed, Office, Process, Visitor
 
 ROUNDS, VISITORS = 3, 6
 
@@ -76,3 +79,19 @@ def told(office: Office, row: dict[str, str]) -> list[str]:
         items += [item["text"] for item in page["items"] if item["kind"] == "message"]
         before = page["next"]
     return items
+
+
+async def test_with_mail_two_triggers_and_a_service_level_in_its_path_nothing_is_lost_or_follows_twice(
+    tmp_path: Path, address: str, zones: Names
+) -> None:
+    process = Mailed(tmp_path / "data", zones, address).start()
+    try:
+        busy, dice = Busy(process, visitors=2), random.Random(20261122)
+        for turn in range(2):
+            await until_cut(busy, turn, 3, dice.randint(2, 8), process.kill)
+            process.start()
+        await busy.flood(2, 3, lambda answered: None)
+        await busy.holds()
+        assert process.run("verify")["holds"]
+    finally:
+        process.stop()

@@ -8,9 +8,8 @@ from email import message_from_bytes
 import pytest
 
 from tests.support import mail as servers
-from tests.support import names
 from tests.support.desk import HELP, Desk, told
-from tests.support.patience import eventually
+from tests.support.patience import at_last
 from tests.support.server import Process
 
 ROUNDS, MAILS = 4, 25
@@ -21,17 +20,6 @@ def mail():
     """Postfix and Dovecot."""
     with servers.running() as held:
         yield held
-
-
-@pytest.fixture
-def zones():
-    """A name server."""
-    with names.serving() as held:
-        yield held
-
-
-def soon(look):
-    return asyncio.run(eventually(look))
 
 
 def letter(name):
@@ -65,7 +53,7 @@ def test_every_mail_that_was_taken_is_there_once(tmp_path, address, mail, zones,
                 kept |= set(flood(process, mail.lmtp, turn, dice.randint(1, MAILS - 1)))
                 process.start()
                 kept |= set(flood(process, mail.lmtp, turn, None))  # a mail server hands over again what had no answer
-            rows = soon(lambda: rows if len(rows := desk.conversations()) >= ROUNDS * MAILS else [])
+            rows = at_last(lambda: rows if len(rows := desk.conversations()) >= ROUNDS * MAILS else [])
             subjects = [row["subject"] for row in rows]
             assert len(subjects) == len(set(subjects)) == ROUNDS * MAILS
             assert kept == set(subjects)

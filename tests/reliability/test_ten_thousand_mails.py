@@ -1,6 +1,6 @@
 """Mails with broken and lying heads, doubles, loops and machines: each in its one matter, none lost, none doubled.
 
-`FAIRLINE_MAILS=10000` reads ten thousand; without it, a few hundred are read, of the same kinds, by the same dice.
+`FAIRLINE_MAILS=10000` reads ten thousand; without it, a hundred or so are read, of the same kinds, by the same dice.
 """
 
 import os
@@ -18,7 +18,7 @@ from fairline.crm.plugin import PLUGIN as CRM
 from fairline.gate.plugin import PLUGIN as GATE
 from fairline.numbers.plugin import PLUGIN as NUMBERS
 
-MAILS = int(os.environ.get("FAIRLINE_MAILS", "300"))
+MAILS = int(os.environ.get("FAIRLINE_MAILS", "120"))
 AT_ONCE = 60
 
 

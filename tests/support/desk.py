@@ -4,11 +4,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-import httpx
-
 from tests.support.mail import Mail
 from tests.support.names import Names
-from tests.support.server import PATIENCE, Office, Process
+from tests.support.server import Office, Process
 
 HELP = "help@acme.example"
 
@@ -19,22 +17,8 @@ class Desk(Office):
     def __init__(self, process: Process, zones: Names) -> None:
         super().__init__(process)
         self.accepts()
-        domain = self.post("/v1/domains", {"name": "acme.example"})
-        for record in domain["records"]:
-            zones.put(record["name"], record["type"], record["value"])
-        checked = self.post(f"/v1/domains/{domain['id']}/checks", {})
-        assert checked["state"] == "proven", checked
+        self.proves(zones, "acme.example")
         self.box: Mapping[str, Any] = self.post("/v1/mailboxes", {"name": "Help", "address": HELP, "queue": self.queue})
-
-    def accepts(self) -> None:
-        """The owner signs in and accepts the agreement in force."""
-        with httpx.Client(base_url=self.url, timeout=PATIENCE) as client:
-            said = {"email": "nora@alpinetea.example", "password": "violet-otter-plinth"}
-            csrf = client.post("/v1/session", json=said).json()["csrf"]
-            shown = client.get("/v1/agreement?language=en").json()
-            chosen = {name: shown[name] for name in ("version", "language", "sha256")}
-            answer = client.post("/v1/agreement/acceptances", json=chosen, headers={"X-Fairline-CSRF": csrf})
-            assert answer.status_code == 201, answer.text
 
     def conversations(self) -> list[Mapping[str, Any]]:
         """Every conversation, as an agent's list shows it."""

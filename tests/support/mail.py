@@ -19,6 +19,10 @@ from tests.support.postgres import free_port
 PASSWORD = "violet-otter"  # of every mailbox at the buyer's
 _MASTER = """
 {smtp} inet n - n - - smtpd
+{submission} inet n - n - - smtpd
+  -o smtpd_tls_security_level=encrypt
+  -o smtpd_sasl_auth_enable=yes
+  -o smtpd_relay_restrictions=permit_sasl_authenticated,reject
 pickup unix n - n 60 1 pickup
 cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr
@@ -70,6 +74,9 @@ maximal_backoff_time = 5s
 queue_run_delay = 3s
 message_size_limit = 50000000
 recipient_delimiter = +
+smtpd_sasl_type = dovecot
+smtpd_sasl_path = inet:127.0.0.1:{auth}
+smtpd_sasl_security_options = noanonymous
 """
 _DOVECOT = """
 protocols = imap lmtp
@@ -80,6 +87,7 @@ instance_name = fairline-test-{imap}
 default_internal_user = dovecot
 default_login_user = dovenull
 listen = 127.0.0.1
+verbose_proctitle = yes
 ssl = yes
 ssl_cert = <{folder}/cert.pem
 ssl_key = <{folder}/key.pem
@@ -91,8 +99,15 @@ mail_gid = dovecot
 first_valid_uid = 1
 first_valid_gid = 1
 recipient_delimiter = +
+auth_mechanisms = plain login xoauth2
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {folder}/oauth2.conf
+}}
 passdb {{
   driver = static
+  mechanisms = plain login
   args = password={password}
 }}
 userdb {{
@@ -115,9 +130,21 @@ service imap-login {{
     port = 0
   }}
 }}
+service auth {{
+  inet_listener {{
+    address = 127.0.0.1
+    port = {auth}
+  }}
+}}
 service anvil {{
   chroot =
 }}
+"""
+
+_TOKENS = """
+tokeninfo_url = {address}/tokeninfo?access_token=
+username_attribute = email
+username_format = %Lu
 """
 
 
@@ -128,6 +155,7 @@ class Mail:
         self.folder, self.house, self.buyer = folder, house, buyer
         self.smtp, self.lmtp = free_port(), free_port()  # Postfix listens; our own door is to listen on the second
         self.dovecot_lmtp, self.imap = free_port(), free_port()
+        self.submission, self.auth = free_port(), free_port()  # Postfix's second door asks Dovecot who somebody is
         self.authority = folder / "authority.pem"
 
     def maildir(self, address: str) -> list[bytes]:
@@ -148,6 +176,11 @@ class Mail:
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
+    def who(self, address: str) -> str:
+        """What Dovecot does for a mailbox just now, as its process says: `[… IDLE]`."""
+        shown = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
+        return "\n".join(line for line in shown.splitlines() if "imap" in line and address in line)
+
     def log(self) -> str:
         """What the servers wrote, for whoever looks why something failed."""
         held = [path.read_text("utf-8", "replace") for path in self.folder.glob("*.log")]
@@ -155,12 +188,15 @@ class Mail:
 
 
 @contextmanager
-def running(house: str = "acme.example", buyer: str = "buyer.example") -> Iterator[Mail]:
-    """Both servers; the folder is short, because names of sockets are."""
+def running(house: str = "acme.example", buyer: str = "buyer.example", tokens: str = "") -> Iterator[Mail]:
+    """Both servers; the folder is short, because names of sockets are. `tokens` is the address of an authorization
+    server that knows whose a token is.
+    """
     folder = Path(tempfile.mkdtemp(prefix="mail-", dir="/tmp"))
     folder.chmod(0o755)
     held = Mail(folder, house, buyer)
     _certify(held)
+    (folder / "oauth2.conf").write_text(_TOKENS.format(address=tokens or "http://127.0.0.1:9"))
     try:
         _start_dovecot(held)
         _start_postfix(held)
@@ -189,8 +225,9 @@ def _start_postfix(mail: Mail) -> None:
     shutil.chown(mail.folder / "data", owner.pw_uid, owner.pw_gid)
     lines = [f"{mail.house} lmtp:inet:127.0.0.1:{mail.lmtp}", f"{mail.buyer} lmtp:inet:127.0.0.1:{mail.dovecot_lmtp}"]
     (mail.folder / "transport").write_text("\n".join([*lines, ""]))
-    (held / "main.cf").write_text(_MAIN.format(folder=mail.folder).lstrip())
-    (held / "master.cf").write_text(_MASTER.format(smtp=f"127.0.0.1:{mail.smtp}").lstrip())
+    doors = {"smtp": f"127.0.0.1:{mail.smtp}", "submission": f"127.0.0.1:{mail.submission}"}
+    (held / "main.cf").write_text(_MAIN.format(folder=mail.folder, auth=mail.auth).lstrip())
+    (held / "master.cf").write_text(_MASTER.format(**doors).lstrip())
     _run("postfix", "-c", str(held), "start")
     _answers(mail.smtp)
 
@@ -200,8 +237,8 @@ def _start_dovecot(mail: Mail) -> None:
     for name in ("mail", "state", "run"):
         (mail.folder / name).mkdir()
         shutil.chown(mail.folder / name, owner.pw_uid, owner.pw_gid)
-    told = {"folder": mail.folder, "lmtp": mail.dovecot_lmtp, "imap": mail.imap, "password": PASSWORD}
-    (mail.folder / "dovecot.conf").write_text(_DOVECOT.format(**told))
+    told = {"folder": mail.folder, "lmtp": mail.dovecot_lmtp, "imap": mail.imap, "auth": mail.auth}
+    (mail.folder / "dovecot.conf").write_text(_DOVECOT.format(**told, password=PASSWORD))
     _run("dovecot", "-c", str(mail.folder / "dovecot.conf"))
     _answers(mail.imap)
 

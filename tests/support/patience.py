@@ -9,6 +9,11 @@ T = TypeVar("T")
 LOOKS, BETWEEN = 300, 0.2
 
 
+def at_last(look: Callable[[], T]) -> T:
+    """The same, for whoever has no loop of their own."""
+    return asyncio.run(eventually(look))
+
+
 async def eventually(look: Callable[[], T]) -> T:
     """The first answer that is true. Raises AssertionError with the last one after a minute."""
     found = look()

@@ -3,15 +3,17 @@
 import json
 import os
 import signal
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import httpx
 
+from tests.support.names import Names
 from tests.support.postgres import free_port
 
 PATIENCE = 60.0  # seconds a process has to say it is ready, on a machine that does other things too
@@ -37,12 +39,17 @@ class Process:
         }
         return {**os.environ, **told, "DATABASE_URL": self.database}
 
-    def start(self) -> "Process":
+    @property
+    def command(self) -> list[str]:
+        """How it is started."""
+        return [sys.executable, "-m", "fairline", *self.verb]
+
+    def start(self) -> Self:
         """Start, and wait until it says that it is ready."""
         self.folder.mkdir(parents=True, exist_ok=True)
         self._log = open(self.folder / f"log-{self.port}.txt", "a")  # noqa: SIM115  # closed when the process ends
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "fairline", *self.verb],
+            self.command,
             env=self.environment,
             stdout=subprocess.PIPE,
             stderr=self._log,
@@ -95,6 +102,20 @@ class Process:
         return answered
 
 
+class Mailed(Process):
+    """A process with a door for mail, and a name server of ours to ask."""
+
+    def __init__(self, folder: Path, zones: Names, database: str = "") -> None:
+        super().__init__(folder, database)
+        self.lmtp, self.zones = free_port(), zones
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The same, and where mail comes in."""
+        told = {"FAIRLINE_LMTP_PORT": str(self.lmtp), "FAIRLINE_MAIL_HOST": "mx.fairline.example"}
+        return {**super().environment, **told, "FAIRLINE_MAIL_DNS": self.zones.where}
+
+
 @contextmanager
 def running(folder: Path, database: str = "", verb: Sequence[str] = ("serve",)) -> Iterator[Process]:
     """A process that is stopped afterwards."""
@@ -103,6 +124,10 @@ def running(folder: Path, database: str = "", verb: Sequence[str] = ("serve",)) 
         yield process.start()
     finally:
         process.stop()
+
+
+# Nobody here speaks TLS; reading the machine's certificates for each request would take longer than the request.
+PLAIN = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 class Office:
@@ -134,7 +159,7 @@ class Office:
     def ask(self, method: str, path: str, body: Any = None) -> httpx.Response:
         """Send a request as the owner's program."""
         headers = {"Authorization": f"Bearer {self.secret}"}
-        return httpx.request(method, self.url + path, json=body, headers=headers, timeout=PATIENCE)
+        return httpx.request(method, self.url + path, json=body, headers=headers, timeout=PATIENCE, verify=PLAIN)
 
     def post(self, path: str, body: Any) -> Any:
         """Make something; it must go well."""
@@ -148,9 +173,30 @@ class Office:
         assert answer.status_code < 300, answer.text
         return answer.json()
 
+    def accepts(self) -> None:
+        """The owner signs in and accepts the agreement in force."""
+        with httpx.Client(base_url=self.url, timeout=PATIENCE) as client:
+            said = {"email": "nora@alpinetea.example", "password": "violet-otter-plinth"}
+            csrf = client.post("/v1/session", json=said).json()["csrf"]
+            shown = client.get("/v1/agreement?language=en").json()
+            chosen = {name: shown[name] for name in ("version", "language", "sha256")}
+            answer = client.post("/v1/agreement/acceptances", json=chosen, headers={"X-Fairline-CSRF": csrf})
+            assert answer.status_code == 201, answer.text
+
+    def proves(self, zones: Names, name: str) -> str:
+        """A domain of theirs, with the records its zone must hold; its id."""
+        domain = self.post("/v1/domains", {"name": name})
+        for record in domain["records"]:
+            zones.put(record["name"], record["type"], record["value"])
+        checked = self.post(f"/v1/domains/{domain['id']}/checks", {})
+        assert checked["state"] == "proven", checked
+        return str(domain["id"])
+
     def visitor(self) -> "Visitor":
         """Somebody opens a page with the widget."""
-        answer = httpx.post(f"{self.process.url}/widget/v1/visits", json={"key": self.site["key"]}, timeout=PATIENCE)
+        answer = httpx.post(
+            f"{self.process.url}/widget/v1/visits", json={"key": self.site["key"]}, timeout=PATIENCE, verify=PLAIN
+        )
         assert answer.status_code == 201, answer.text
         return Visitor(self.process.url, answer.json()["token"])
 
@@ -165,11 +211,15 @@ class Visitor:
     def say(self, client_id: str, text: str) -> httpx.Response:
         """Write a message."""
         body = {"client_id": client_id, "text": text}
-        return httpx.post(f"{self.url}/widget/v1/messages", json=body, headers=self.headers, timeout=PATIENCE)
+        return httpx.post(
+            f"{self.url}/widget/v1/messages", json=body, headers=self.headers, timeout=PATIENCE, verify=PLAIN
+        )
 
     def feed(self, after: int = 0) -> list[dict[str, Any]]:
         """What stands in the feed."""
-        answer = httpx.get(f"{self.url}/widget/v1/feed?after={after}", headers=self.headers, timeout=PATIENCE)
+        answer = httpx.get(
+            f"{self.url}/widget/v1/feed?after={after}", headers=self.headers, timeout=PATIENCE, verify=PLAIN
+        )
         assert answer.status_code == 200, answer.text
         items: list[dict[str, Any]] = answer.json()["items"]
         return items

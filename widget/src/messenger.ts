@@ -8,10 +8,10 @@ import type { Keep } from "./keep/storage";
 import type { Hint, Identity, Page } from "./protocol";
 import { Store } from "./store";
 import { Talk } from "./talk";
-import { standing } from "./transcript";
+import { fold, standing } from "./transcript";
 import { Visits } from "./visit";
 import { client, type Answer, type Client } from "./wire/client";
-import type { Details, Locale, Site } from "./wire/types";
+import type { Details, FeedQuestion, Locale, Site } from "./wire/types";
 import type { World } from "./wire/world";
 
 export interface Greeting {
@@ -150,6 +150,13 @@ export class Messenger {
 
   left(email: string): void {
     this.store.set({ emailLeft: email });
+  }
+
+  /** Answers how it was; false where it could not be taken now. */
+  async answer(question: FeedQuestion, chosen: string, comment: string): Promise<boolean> {
+    const answer = await this.client.answer({ question: question.question, chosen, comment });
+    if (answer.ok) this.store.set({ transcript: fold(this.store.state.transcript, { ...question, ...answer.value }) });
+    return answer.ok;
   }
 
   writeAgain(): void {

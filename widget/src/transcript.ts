@@ -1,6 +1,6 @@
 /** What has been said, folded from the feed; the same whatever came twice, late or out of order. */
 import type { Outgoing } from "./keep/outbox";
-import type { Accepted, Attachment, FeedItem, FeedMessage, FeedState, Problem } from "./wire/types";
+import type { Accepted, Attachment, FeedItem, FeedMessage, FeedQuestion, FeedState, Problem } from "./wire/types";
 
 export interface Transcript {
   /** By seq. */
@@ -10,6 +10,8 @@ export interface Transcript {
   readonly taken: ReadonlyMap<string, Taken>;
   readonly delivered: number;
   readonly read: number;
+  /** The newest question, however it came. */
+  readonly question: FeedQuestion | null;
 }
 
 export interface Taken extends Accepted {
@@ -44,7 +46,7 @@ export interface Turn {
 
 export type Line = Said | Turn;
 
-export const EMPTY: Transcript = { messages: new Map(), states: new Map(), taken: new Map(), delivered: 0, read: 0 };
+export const EMPTY: Transcript = { messages: new Map(), states: new Map(), taken: new Map(), delivered: 0, read: 0, question: null };
 
 /** The transcript with `item` in it. Folding it again, or in another order, changes nothing. */
 export function fold(transcript: Transcript, item: FeedItem): Transcript {
@@ -57,6 +59,8 @@ export function fold(transcript: Transcript, item: FeedItem): Transcript {
       return { ...transcript, delivered: Math.max(transcript.delivered, item.up_to || 0) };
     case "read":
       return { ...transcript, read: Math.max(transcript.read, item.up_to || 0) };
+    case "question":
+      return (transcript.question?.seq ?? 0) <= item.seq ? { ...transcript, question: item } : transcript;
     default:
       return transcript; // a kind this version does not know yet
   }
@@ -99,6 +103,14 @@ export function unread(transcript: Transcript, read: number): number {
 /** How the conversation stands, by the newest word about it; null when there is none. */
 export function standing(transcript: Transcript): FeedState | null {
   return newest([...transcript.states.values()]);
+}
+
+/** The question to be shown: the newest, as long as nobody said anything since; an answered one says thank you. */
+export function openQuestion(transcript: Transcript, waiting: readonly Outgoing[]): FeedQuestion | null {
+  const { question, messages, taken } = transcript;
+  if (!question || waiting.length || (question.closed && !question.chosen)) return null;
+  const said = Math.max(0, ...messages.keys(), ...[...taken.values()].map(({ seq }) => seq));
+  return said < question.seq ? question : null;
 }
 
 function countedFrom(transcript: Transcript, read: number): FeedMessage[] {

@@ -3,18 +3,19 @@
 import asyncio
 import json
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Annotated, Any, Literal
 
 import msgspec
 
-from fairline.analytics import events, figures, filters, kept
-from fairline.analytics.exports import rows
+from fairline.analytics import events, figures, kept
+from fairline.analytics.exports import report
 from fairline.analytics.exports.places import recipients
+from fairline.analytics.exports.sources import SOURCES, Source, Spec
 from fairline.analytics.exports.written import Format, written
 from fairline.analytics.forms import Instant, QuestionForm
 from fairline.analytics.limits import MOST_ROWS, within
 from fairline.analytics.metrics import METRICS
-from fairline.analytics.sql import CREATED
 from fairline.gate import Export, submit
 from fairline.journal import HOUSE, Actor, actor_from, append, new_person, seal_for
 from fairline.kit.clock import to_millis
@@ -29,9 +30,11 @@ WHAT = "rows"  # as the act calls it
 
 
 class ExportForm(msgspec.Struct, frozen=True, kw_only=True):
-    """Rows to leave: conversations that began within a time, or the figures of a question; for whom, and how long."""
+    """Rows to leave: conversations that began within a time, what was written in them, contacts that became known
+    within it, or the figures of a question; for whom, and how long. `filter` and `columns` are those of what leaves.
+    """
 
-    what: Literal["conversations", "figures"]
+    what: Literal["conversations", "messages", "contacts", "figures"]
     from_: Instant | None = msgspec.field(default=None, name="from")
     until: Instant | None = None
     filter: dict[str, Any] = {}
@@ -70,15 +73,16 @@ def _spec(c: Unit, form: ExportForm) -> dict[str, Any]:
             raise BadInput(what="question", fields={"question.metric": "analytics.field.metric"})
         figures.question(c, metric, form.question)
         return {"question": msgspec.to_builtins(form.question)}
-    unknown = [name for name in form.columns if name not in rows.COLUMNS]
+    source = SOURCES[form.what]
+    unknown = [name for name in form.columns if name not in source.columns]
     if unknown:
         raise BadInput(what=", ".join(unknown), fields={"columns": "analytics.field.columns"})
-    filters.read(form.filter, CREATED)
+    source.read(form.filter)
     until = c.at if form.until is None else to_millis(form.until)
     begin = until - 30 * DAY if form.from_ is None else to_millis(form.from_)
-    columns = form.columns or list(rows.COLUMNS)
+    columns = list(form.columns or source.columns)
     spec = {"begin": begin, "until": until, "filter": form.filter, "columns": columns}
-    within("export_rows", rows.how_many(c, rows.question(spec)))
+    within("export_rows", source.many(c, spec))
     return spec
 
 
@@ -88,28 +92,31 @@ async def make(job: Job) -> Callable[[Unit], Any] | None:
     row = await job.database.read(lambda c: kept.export(c, export), job.account)
     if row is None or row["state"] != "running":
         return None
-    columns, found = await _gather(job, json.loads(row["spec"]))
+    columns, found = await _gather(job, row["what"], json.loads(row["spec"]))
     if len(found) > MOST_ROWS:
         return lambda c: _fail(c, export, "too_many")
     content = await asyncio.to_thread(written, row["format"], columns, found)
     return lambda c: _made(c, export, content, len(found))
 
 
-async def _gather(job: Job, spec: Mapping[str, Any]) -> tuple[list[str], list[tuple[Any, ...]]]:
+async def _gather(job: Job, what: str, spec: Mapping[str, Any]) -> tuple[list[str], list[tuple[Any, ...]]]:
     if "question" in spec:
         form = msgspec.convert(spec["question"], QuestionForm)
         held: tuple[list[str], list[tuple[Any, ...]]] = await job.database.read(
-            lambda c: rows.of_report(c, form), job.account, long=True
+            lambda c: report.rows_of(c, form), job.account, long=True
         )
         return held
-    asked, found = rows.question(spec), list[tuple[Any, ...]]()
-    after: rows.After | None = (-1, "")
-    while after is not None and len(found) <= MOST_ROWS:
-        page, after = await job.database.read(
-            lambda c, after=after: rows.conversations(c, asked, spec["columns"], after), job.account, long=True
-        )
+    source, found, after = SOURCES[what], list[tuple[Any, ...]](), None
+    while len(found) <= MOST_ROWS:
+        page, after = await job.database.read(partial(_page, source, spec, after), job.account, long=True)
         found += page
+        if after is None:
+            break
     return list(spec["columns"]), found
+
+
+def _page(source: Source, spec: Spec, after: Any, c: Unit) -> tuple[list[tuple[Any, ...]], Any]:
+    return source.page(c, spec, after)
 
 
 def _made(c: Unit, id: str, content: bytes, many: int) -> None:

@@ -28,6 +28,7 @@ class Marks:
     conversation: str = ""  # signed by us
     acts: tuple[str, ...] = ()  # mails of ours it answers, the surest first; signed by us
     others: tuple[str, ...] = ()  # ids of mails it answers, the surest first
+    reference: int = 0  # the number in its subject, [#1042]: anybody can write that
     forged: bool = False
 
 
@@ -119,7 +120,18 @@ def marks(signer: Signer, mail: Parsed, recipients: Iterable[str]) -> Marks:
             continue
         acts.append(own[0])
         conversation = conversation or own[1]
-    return Marks(conversation, tuple(acts), tuple(others[:50]), forged)
+    return Marks(conversation, tuple(acts), tuple(others[:50]), reference_in(mail.subject), forged)
+
+
+def reference_in(subject: str) -> int:
+    """The number a subject carries; 0 where it carries none, or several."""
+    found = set(_REFERENCE.findall(subject))
+    return int(found.pop()) if len(found) == 1 else 0
+
+
+def tagged(subject: str, reference: int) -> str:
+    """A subject that carries the number of its conversation, and no other."""
+    return f"{' '.join(_REFERENCE.sub('', subject).split())} [#{reference}]".strip() if reference else subject
 
 
 def answered(mail: Parsed) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from fairline.channels.email import invitation, reports, tnef
 from fairline.channels.email.charsets import decoded
+from fairline.channels.email.guarded import tried
 from fairline.channels.email.headers import unfolded
 from fairline.channels.email.parsed import Meeting, Part, Report
 
@@ -57,10 +58,9 @@ def words_of(page: str) -> str:
     """The words of a page of HTML."""
     from inscriptis import get_text  # brings lxml: not while starting
 
-    try:
-        return str(get_text(page[:2_000_000])).strip() if page.strip() else ""
-    except Exception:
-        return re.sub(r"<[^>]{0,2000}>", " ", page[:2_000_000])
+    shown = page[:2_000_000]
+    said = tried(lambda: str(get_text(shown)).strip() if shown.strip() else "", None)
+    return re.sub(r"<[^>]{0,2000}>", " ", shown) if said is None else said
 
 
 def _part(message: "Message[Any, Any]", found: Found, depth: int) -> None:
@@ -81,10 +81,7 @@ def _part(message: "Message[Any, Any]", found: Found, depth: int) -> None:
 
 
 def _kind(message: "Message[Any, Any]") -> str:
-    try:
-        return message.get_content_type()
-    except Exception:
-        return "application/octet-stream"
+    return tried(message.get_content_type, "application/octet-stream")
 
 
 def _several(message: "Message[Any, Any]", kind: str, found: Found, depth: int) -> None:
@@ -113,10 +110,7 @@ def _message(message: "Message[Any, Any]", kind: str, found: Found) -> None:
         return
     held = message.get_payload()
     inner = held[0] if isinstance(held, list) and held and isinstance(held[0], Message) else message
-    try:
-        body = inner.as_bytes()
-    except Exception:
-        body = str(inner.get_payload()).encode("utf-8", "replace")
+    body = tried(inner.as_bytes, None) or str(inner.get_payload()).encode("utf-8", "replace")
     name = _name(message) or f"{unfolded(str(inner.get('Subject', '')))[0][:80] or 'mail'}.eml"
     found.parts.append(Part(name, "message/rfc822", body))
 
@@ -163,33 +157,23 @@ def _winmail(body: bytes, name: str, found: Found) -> None:
 
 
 def _body(message: "Message[Any, Any]", found: Found) -> bytes:
-    try:
-        body = message.get_payload(decode=True)
-    except Exception:
+    body = tried(lambda: message.get_payload(decode=True), "")
+    if body == "":
         found.defects.append("encoding")
         body = str(message.get_payload()).encode("utf-8", "replace")
     return body if isinstance(body, bytes) else b""
 
 
 def _name(message: "Message[Any, Any]") -> str:
-    try:
-        return unfolded(message.get_filename() or "")[0][:250]
-    except Exception:
-        return "file"
+    return tried(lambda: unfolded(message.get_filename() or "")[0][:250], "file")
 
 
 def _disposition(message: "Message[Any, Any]") -> str:
-    try:
-        return message.get_content_disposition() or ""
-    except Exception:
-        return ""
+    return tried(message.get_content_disposition, None) or ""
 
 
 def _charset(message: "Message[Any, Any]") -> str:
-    try:
-        return message.get_content_charset() or ""
-    except Exception:
-        return ""
+    return tried(message.get_content_charset, None) or ""
 
 
 def _cid(message: "Message[Any, Any]") -> str:
@@ -203,10 +187,7 @@ def _unnamed(kind: str, found: Found) -> str:
 
 
 def _is_flowed(message: "Message[Any, Any]") -> bool:
-    try:
-        return str(message.get_param("format") or "").casefold() == "flowed"
-    except Exception:
-        return False
+    return tried(lambda: str(message.get_param("format") or "").casefold() == "flowed", otherwise=False)
 
 
 def _flowed(text: str) -> str:

@@ -2,6 +2,8 @@
 
 import codecs
 
+from fairline.channels.email.guarded import tried
+
 # What senders write, and mean: the names browsers read the same way (WHATWG Encoding), and some that were made up.
 _MEANT = {
     "iso-8859-1": "cp1252",
@@ -77,9 +79,6 @@ def _guessed(body: bytes, name: str) -> str:
         return text
     from charset_normalizer import from_bytes  # an eighth of a second: not while starting
 
-    try:
-        best = from_bytes(body[:_LOOKED_AT]).best()
-    except Exception:
-        best = None
+    best = tried(lambda: from_bytes(body[:_LOOKED_AT]).best(), None)
     guess = best.encoding if best is not None else "cp1252"
     return body.decode(guess, "replace")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from fairline.channels.email.compose import ascii_domain
+from fairline.channels.email.guarded import tried
 from fairline.kit.domains import registered
 
 _TAG = re.compile(rb"(?:^|;)\s*([a-z]+)\s*=\s*([^;]*)", re.I)
@@ -77,10 +78,7 @@ def _valid(raw: bytes, texts: Mapping[str, tuple[str, ...]]) -> tuple[str, list[
 def _verifies(raw: bytes, index: int, look_up: Callable[..., bytes | None]) -> bool:
     import dkim
 
-    try:
-        return bool(dkim.DKIM(raw).verify(idx=index, dnsfunc=look_up))
-    except Exception:  # a hostile signature finds every hole of a parser
-        return False
+    return tried(lambda: bool(dkim.DKIM(raw).verify(idx=index, dnsfunc=look_up)), otherwise=False)
 
 
 def _policy_domains(domain: str) -> list[str]:

@@ -4,17 +4,17 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qs, unquote, urlsplit
 
 from fairline import numbers
 from fairline.channels.contract import mail_in, reply_in
-from fairline.channels.email import events, outgoing, store, suppress
+from fairline.channels.email import entrance, events, outgoing, proving, store, suppress
 from fairline.channels.email.compose import Outgoing, ascii_domain, compose
 from fairline.channels.email.model import Mailbox
 from fairline.channels.email.outgoing import Place, Plan
 from fairline.channels.email.projection import CHANNEL
 from fairline.channels.email.proof import proof
 from fairline.channels.email.tries import cause_of, next_try
+from fairline.gate import Mail
 from fairline.journal import HOUSE, Entry, append
 from fairline.journal.interaction import MessageFailed, MessageSent
 from fairline.kit.db import Database, Unit
@@ -46,9 +46,9 @@ class Ready:
     plan: Plan
     box: Mailbox
     mail: Outgoing
-    body: bytes
     envelope: str
     server: Server
+    own: bool  # the mailbox has a server of its own
     to: tuple[Place, ...]
 
 
@@ -74,7 +74,7 @@ async def send(job: Job) -> Callable[[Any], Any] | None:
     plan, ready, ended = found
     if ready is not None:
         signed = await asyncio.to_thread(_signed, ready, await _key(database, job.account, ready.box))
-        ended = [*ended, *await _hand_over(database, ready, signed)]
+        ended = [*ended, *await _hand_over(database, job.account, ready, signed)]
     return lambda c: _write(c, plan, ready, ended, attempt)
 
 
@@ -100,7 +100,9 @@ def _ready(c: Unit, permit: int) -> "tuple[Plan, Ready | None, list[Ended]] | No
     except NotFound:
         return plan, None, [*ended, *(Ended(place, "failed", cause="refused") for place in rest)]
     envelope = outgoing.envelope_from(c, plan, box)
-    return plan, Ready(plan, box, mail, b"", envelope, _server(c, box), rest), ended
+    own = plan.purpose != "code" and box.config.sending.kind == "server"
+    server = entrance.sending(c, box) if own else entrance.relay(proving.house_relay(c))
+    return plan, Ready(plan, box, mail, envelope, server, own, rest), ended
 
 
 def _is_open(plan: Plan, place: Place) -> bool:
@@ -112,6 +114,8 @@ def _refusal(c: Unit, plan: Plan) -> str | None:
     """Why it may not be sent at all any more."""
     if plan.mailbox is None:
         return "not_proven"
+    if isinstance(plan.act, Mail) and plan.purpose == "code":
+        return None if proving.may_leave(c, plan.act, plan.mailbox) else "not_proven"
     return None if proof(c, plan.mailbox).proven else "not_proven"
 
 
@@ -128,29 +132,16 @@ def _signed(ready: Ready, key: "numbers.Signer | None") -> bytes:
     return sign(body, key.domain, key.selector, key.private_pem, ready.mail.at)
 
 
-def _server(c: Unit, box: Mailbox) -> Server:
-    held = box.config.sending
-    if held.kind == "server":
-        return Server(held.host, held.port, held.security, held.username, store.secret(c, box.id, "sending"))
-    return relay(c.tools.settings.mail_relay if c.tools.settings is not None else "")
-
-
-def relay(address: str) -> Server:
-    """The house's relay, as the setting says it: `smtp://name:password@host:587?tls=starttls`."""
-    parts = urlsplit(address)
-    how = parse_qs(parts.query).get("tls", ["tls" if parts.scheme == "smtps" else "starttls"])[0]
-    security: Any = how if how in ("tls", "starttls", "none") else "starttls"
-    port = parts.port or (465 if security == "tls" else 587)
-    return Server(parts.hostname or "", port, security, unquote(parts.username or ""), unquote(parts.password or ""))
-
-
-async def _hand_over(database: Database, ready: Ready, body: bytes) -> list[Ended]:
+async def _hand_over(database: Database, account: str, ready: Ready, body: bytes) -> list[Ended]:
     wire = database.tools.wire
     if wire is None or wire.smtp is None or not ready.server.host:
         return [Ended(place, "again", cause="no_answer", answer="no mail server is set up") for place in ready.to]
     by_address = {_wire_form(place.address): place for place in ready.to}
     try:
-        answers = await wire.smtp.deliver(ready.server, ready.envelope, list(by_address), body)
+        server = ready.server
+        if ready.own:
+            server = await entrance.granted(database, account, ready.box, ready.box.config.sending, server)
+        answers = await wire.smtp.deliver(server, ready.envelope, list(by_address), body)
     except NoAnswer as silence:
         return [Ended(place, "again", cause="no_answer", answer=str(silence)[:500]) for place in ready.to]
     said = {answer.recipient: answer for answer in answers}

@@ -3,15 +3,18 @@
 import asyncio
 import logging
 import re
+from functools import partial
 from typing import Any
 
 from aiosmtpd.lmtp import LMTP
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
+from fairline import numbers
 from fairline.channels.email import receive, store
+from fairline.channels.email.compose import ascii_domain
 from fairline.channels.email.headers import address as tidy
 from fairline.channels.email.receive import Arrived
-from fairline.kit.db import EVERY_ACCOUNT, Database
+from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
 from fairline.kit.errors import Unavailable
 from fairline.kit.wire.listening import server_context
 
@@ -20,6 +23,7 @@ log = logging.getLogger(__name__)
 MOST_RECIPIENTS = 100
 LONGEST_LINE = 1_000_000  # bytes; RFC 5321 says 998, and some programs write a whole mail on one
 AWAY = "451 4.3.0 Try again in a moment"
+UNPROVEN = "450 4.7.1 This domain is not proven to be theirs yet; try again later"
 _RECEIVED = re.compile(rb"^Received:\s*from\s+(\S+)\s*\((?:[^()\[\]]*\[)(?:IPv6:)?([0-9a-fA-F.:]+)\]", re.I | re.M)
 
 
@@ -38,6 +42,8 @@ class Door:
             return "452 4.5.3 Too many recipients"
         try:
             found = await self._routes(address)
+            if found is None:
+                return UNPROVEN
         except Unavailable:
             return AWAY
         if not found:
@@ -58,7 +64,7 @@ class Door:
         kept: dict[str, str] = {}
         for recipient in envelope.rcpt_tos:
             try:
-                for account, mailbox in await self._routes(recipient):
+                for account, mailbox in await self._routes(recipient) or ():
                     if account not in kept:
                         kept[account] = await receive.take(
                             self._database,
@@ -76,18 +82,25 @@ class Door:
                 answers.append(f"250 2.6.0 {next(iter(kept.values()), 'kept')}")
             except Unavailable:
                 answers.append(AWAY)
-            except Exception:
+            except Exception:  # whatever broke, the other side keeps the mail and hands it over again
                 log.exception("a mail could not be kept")
                 answers.append(AWAY)
         return answers
 
-    async def _routes(self, address: str) -> list[tuple[str, str]]:
+    async def _routes(self, address: str) -> list[tuple[str, str]] | None:
+        """Accounts and mailboxes an address leads to; None where it leads only to some that did not prove it theirs."""
         clean = tidy(address)
         local, _, domain = clean.rpartition("@")
         plain = f"{local.partition('+')[0]}@{domain}"
-        return await self._database.read(
+        held = await self._database.read(
             lambda c: store.routes_of(c, clean) or store.routes_of(c, plain), EVERY_ACCOUNT
         )
+        theirs = [
+            (account, mailbox)
+            for account, mailbox in held
+            if await self._database.read(partial(is_theirs, mailbox=mailbox, address=plain), account)
+        ]
+        return None if held and not theirs else theirs
 
     def _origin(self, peer: Session, raw: bytes) -> tuple[str, str]:
         """The machine it came from. Behind a mail server of ours, the one that server says it had it from."""
@@ -96,6 +109,16 @@ class Door:
             return (found[2].decode(), found[1].decode("ascii", "replace")) if found else ("", "")
         address = peer.peer
         return str(address[0]) if address else "", str(peer.host_name or "")
+
+
+def is_theirs(c: Unit, mailbox: str, address: str) -> bool:
+    """Whether what is sent to an address is an account's to read: the name we gave the mailbox, or an address under a
+    domain that DNS proves to be theirs, or did. Anybody may name any address, and would else read along.
+    """
+    box = store.mailbox(c, mailbox)
+    if box is None:
+        return False
+    return address == box.inbound or numbers.state_of(c, ascii_domain(box.domain)) in ("proven", "lost")
 
 
 class _SmtpDoor(SMTP):

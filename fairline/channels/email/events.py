@@ -43,6 +43,44 @@ class MailboxRemoved(Event):
     mailbox: str
 
 
+class MailboxCodeAsked(Event):
+    """A code was mailed to a mailbox, to be given back by whoever reads it. The mail is the act's."""
+
+    about = "mailbox"
+
+    mailbox: str
+    act: str
+    address: str
+    server: str  # by which its mail is to leave: host:port:user
+
+
+class MailboxCodeGiven(Event):
+    """A code was given back; `good` where it was the one that was mailed."""
+
+    about = "mailbox"
+
+    mailbox: str
+    act: str
+    good: bool
+
+
+class MailboxGranted(Event):
+    """A provider lets us into a mailbox there, because somebody who may said so."""
+
+    about = "mailbox"
+
+    mailbox: str
+    provider: str
+
+
+class MailboxGrantLost(Event):
+    """The provider lets us in no more, or nobody wants it any more."""
+
+    about = "mailbox"
+
+    mailbox: str
+
+
 class MailTaken(Event):
     """A mail came; it lies sealed under `blob`, and is read afterwards. Durable before it is acknowledged."""
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from fairline.channels.email import outgoing, store, suppress
+from fairline.channels.checks import MailChecks
+from fairline.channels.email import outgoing, proving, store, suppress
 from fairline.channels.email.events import MailRead
 from fairline.channels.email.projection import CHANNEL
 from fairline.channels.email.proof import proof
@@ -17,6 +18,8 @@ HOUR = 3_600_000
 def sender_proven(c: Unit, act: Act) -> SenderProven:
     """Whether the mailbox an act leaves by is proven; nothing leaves where there is no mailbox."""
     box = outgoing.mailbox_of(c, act) if _is_mail(act) else None
+    if isinstance(act, Mail) and act.purpose == "code":
+        return SenderProven(proving.may_leave(c, act, box), proving.house_address(c).rpartition("@")[2], "")
     return proof(c, box) if box is not None else SenderProven(False, "", "no_mailbox")
 
 
@@ -41,6 +44,15 @@ def mail_loop(c: Unit, act: Act) -> MailLoop:
     )
 
 
+def mail_checks(c: Unit, message: str) -> MailChecks | None:
+    """What was found out about a mail that came."""
+    found = store.mail_of(c, message)
+    entry = one(c, found[1]) if found else None
+    if entry is None or not isinstance(entry.event, MailRead):
+        return None
+    return MailChecks(entry.event.spf, entry.event.dkim, entry.event.dmarc)
+
+
 def _machine_wrote_last(c: Unit, act: Act) -> bool:
     if not act.person:
         return False
@@ -58,4 +70,5 @@ FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {
     SenderProven: sender_proven,
     Suppressed: suppressed,
     MailLoop: mail_loop,
+    MailChecks: mail_checks,
 }

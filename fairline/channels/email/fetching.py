@@ -5,17 +5,18 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from fairline.channels.email import receive, store
+from fairline.channels.email import entrance, receive, store
 from fairline.channels.email.model import Mailbox
 from fairline.channels.email.receive import Arrived
-from fairline.channels.email.rounds import FETCH, look_again
+from fairline.channels.email.rounds import FETCH, HEARD, look_again
 from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
 from fairline.kit.job import Job
-from fairline.kit.wire import NoAnswer, Server
+from fairline.kit.wire import NoAnswer
 
 log = logging.getLogger(__name__)
 
 AGAIN = 30_000  # ms between two looks
+RARELY = 300_000  # where the server tells us what comes
 AT_ONCE = 20
 PATIENCE = 18.0
 
@@ -27,13 +28,19 @@ async def fetch(job: Job) -> Callable[[Any], Any] | None:
     box = await database.read(lambda c: store.mailbox(c, mailbox), job.account)
     if box is None or box.config.receiving.kind != "imap":
         return None
+    more, said = False, ""
     try:
         async with asyncio.timeout(PATIENCE):
             more = await _look(database, job.account, box)
     except (NoAnswer, TimeoutError) as error:
         log.warning("a mailbox could not be fetched", extra={"mailbox": mailbox, "cause": str(error)[:200]})
-        more = False
-    return lambda c: look_again(c, mailbox, 0 if more else AGAIN)
+        said = str(error) or "no answer in time"
+
+    def unit(c: Unit) -> None:
+        store.keep_look(c, mailbox, well=not said, answer=said)
+        look_again(c, mailbox, 0 if more else RARELY if (job.account, mailbox) in HEARD else AGAIN)
+
+    return unit
 
 
 async def _look(database: Database, account: str, box: Mailbox) -> bool:
@@ -42,7 +49,8 @@ async def _look(database: Database, account: str, box: Mailbox) -> bool:
     if imap is None:
         return False
     held = box.config.receiving
-    server = await database.read(lambda c: server_of(c, box), account)
+    server = await database.read(lambda c: entrance.receiving(c, box), account)
+    server = await entrance.granted(database, account, box, held, server)
     opened = await asyncio.to_thread(imap.open, server, held.folder)
     try:
         mark = await database.read(lambda c: store.highest_uid(c, box.id, opened.uidvalidity), account)
@@ -60,17 +68,10 @@ async def _look(database: Database, account: str, box: Mailbox) -> bool:
         await asyncio.to_thread(opened.close)
 
 
-def server_of(c: Unit, box: Mailbox) -> Server:
-    """Where a mailbox is fetched from."""
-    held = box.config.receiving
-    return Server(held.host, held.port, held.security, held.username, store.secret(c, box.id, "receiving"))
-
-
 async def begin(house: Any) -> None:
     """Have every mailbox that is fetched looked into from now on."""
-    held = await house.database.read(store.fetched, EVERY_ACCOUNT)
-    for account, mailbox in held:
-        await house.database.write(lambda c, mailbox=mailbox: look_again(c, mailbox), account)
+    for account, box in await house.database.read(store.fetched, EVERY_ACCOUNT):
+        await house.database.write(lambda c, box=box: look_again(c, box.id), account)
 
 
 JOBS: Mapping[str, Any] = {FETCH: fetch}

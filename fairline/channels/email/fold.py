@@ -1,9 +1,12 @@
 """Folds away what a mail repeats: the quoted mail it answers, and the signature below."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from fairline.channels.email.bodies import plain
+from fairline.channels.email.guarded import tried
 
 LANGUAGES = ["en", "fr", "de", "it", "es"]
 LONGEST = 100_000  # characters that are looked at; a longer text is left as it is
@@ -69,29 +72,52 @@ def _begins(whole: str) -> "re.Match[str] | None":
 
 
 def _by_library(whole: str) -> str:
+    first = tried(lambda: str(_replies(whole)[0].content), whole)
+    return first if whole.startswith(first) else whole
+
+
+def _replies(whole: str) -> Sequence[Any]:
     from mailparser_reply import EmailReplyParser  # not while starting
 
-    try:
-        read = EmailReplyParser(languages=LANGUAGES).read(whole)
-        first = str(read.replies[0].content) if read.replies else whole
-    except Exception:
-        return whole
-    return first if whole.startswith(first) else whole
+    replies: Sequence[Any] = EmailReplyParser(languages=LANGUAGES).read(whole).replies
+    return replies
 
 
 def _unsigned(said: str) -> str:
     if found := _SIGNATURE.search(said):
         return said[: found.start()]
-    from mailparser_reply import EmailReplyParser
-
-    try:
-        read = EmailReplyParser(languages=LANGUAGES).read(said)
-        body, signed = str(read.replies[0].body), str(read.replies[0].signatures or "")
-    except Exception:
-        return said
+    body, signed = tried(lambda: _parted(said), (said, ""))
     # A signature is short, and stands below something: "Best regards" alone is what they said.
     is_short = 0 < len(signed) <= 600 and signed.count("\n") <= 10
     return body if is_short and body.strip() and said.startswith(body) else said
+
+
+def _parted(said: str) -> tuple[str, str]:
+    first = _replies(said)[0]
+    return str(first.body), str(first.signatures or "")
+
+
+def fold_page(html: str) -> tuple[str, str]:
+    """A page in two: what was said now, and the mail it answers below. Where that cannot be told, all was said now."""
+    parts = tried(lambda: _page_parts(html), [])
+    if not parts or not parts[0][0] or any(said for said, _ in parts[1:]):
+        return html, ""  # it begins with a quote, or they answered between the lines
+    below = "".join(part for said, part in parts if not said)
+    return (parts[0][1], below) if _has_words(parts[0][1]) and _has_words(below) else (html, "")
+
+
+def _page_parts(html: str) -> Sequence[tuple[bool, str]]:
+    import quotequail  # brings lxml: not while starting
+
+    parts: Sequence[tuple[bool, str]] = quotequail.quote_html(html)
+    return parts
+
+
+_TAG = re.compile(r"<[^>]{0,5000}>")
+
+
+def _has_words(html: str) -> bool:
+    return bool(_TAG.sub("", html).replace("&nbsp;", "").strip()) or "<img" in html.lower()
 
 
 def _answers_between(whole: str, said: str) -> bool:

@@ -1,6 +1,6 @@
-"""Forgets people whose keys are gone: the mails they sent are deleted, too, though nobody could read them any more."""
+"""Forgets people whose keys are gone, and conversations that were deleted: the originals of their mails go."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from fairline.channels.email import store
@@ -13,15 +13,22 @@ from fairline.kit.work import enqueue
 def forget(c: Unit, persons: Sequence[str]) -> int:
     """Have the originals of these persons' mails deleted once this unit is committed; how many."""
     mails = store.mails_of_persons(c, persons)
-    for mail in mails:
-        enqueue(c, "files.delete", {"file": mail.blob}, key=f"files.delete:{mail.blob}")
+    _delete(c, (mail.blob for mail in mails))
     store.forget_persons(c, persons)
     return len(mails)
 
 
+def _delete(c: Unit, blobs: Iterable[str]) -> None:
+    for blob in blobs:
+        enqueue(c, "files.delete", {"file": blob}, key=f"files.delete:{blob}")
+
+
 def _follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
     for entry in entries:
-        forget(c, entry.event.persons)
+        if entry.kind == "ConversationDeleted":
+            _delete(c, store.deleted_mails(c, entry.event.messages))
+        else:
+            forget(c, entry.event.persons)
 
 
-FORGET = Follower("email.forget", frozenset({"ContactErased"}), _follow)
+FORGET = Follower("email.forget", frozenset({"ContactErased", "ConversationDeleted"}), _follow)

@@ -9,6 +9,7 @@ from inspect import signature
 from typing import Any
 
 from fairline.channels.email.charsets import decoded
+from fairline.channels.email.guarded import tried
 from fairline.channels.email.parsed import Mailbox
 
 # Newer Pythons refuse what older ones read as well as they could, and so do we.
@@ -54,9 +55,8 @@ def tidy(line: str) -> str:
 
 def _words(line: str) -> tuple[str, bool]:
     """Encoded words (RFC 2047), also where one character is split over two of them."""
-    try:
-        pieces = decode_header(line)
-    except Exception:  # what a library makes of hostile input is not known
+    pieces = tried(lambda: decode_header(line), None)
+    if pieces is None:
         return line, False
     said, sure = "", True
     for piece, charset in pieces:
@@ -77,10 +77,7 @@ def mailboxes(values: Iterable[str]) -> tuple[Mailbox, ...]:
 
 
 def _pairs(value: str) -> list[Mailbox]:
-    try:
-        pairs = getaddresses([value], **_LENIENT)
-    except Exception:
-        pairs = []
+    pairs = tried(lambda: getaddresses([value], **_LENIENT), [])
     boxes = [Mailbox(tidy(name).strip("'\""), address(mail)) for name, mail in pairs]
     good = [box for box in boxes if box.address]
     return good or [Mailbox("", address(found)) for found in _ADDRESS.findall(value)[:1]]
@@ -124,7 +121,4 @@ def ids(values: Iterable[str]) -> tuple[str, ...]:
 
 def date(value: str) -> int | None:
     """An instant in milliseconds UTC; None where it cannot be read."""
-    try:
-        return int(parsedate_to_datetime(value).timestamp() * 1000)
-    except Exception:
-        return None
+    return tried(lambda: int(parsedate_to_datetime(value).timestamp() * 1000), None)

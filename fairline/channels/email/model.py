@@ -8,10 +8,11 @@ import msgspec
 from fairline.kit.clock import Millis
 
 Security = Literal["tls", "starttls", "none"]
+Auth = Literal["password", "oauth2"]
 Host = Annotated[str, msgspec.Meta(max_length=253)]
 Port = Annotated[int, msgspec.Meta(ge=1, le=65535)]
 Short = Annotated[str, msgspec.Meta(max_length=200)]
-Purpose = Literal["reply", "notice", "survey", "sign_in", "export_link", "invitation"]
+Purpose = Literal["reply", "notice", "survey", "sign_in", "export_link", "invitation", "code"]
 
 
 class Receiving(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,6 +23,7 @@ class Receiving(msgspec.Struct, frozen=True, kw_only=True):
     port: Port = 993
     security: Security = "tls"
     username: Short = ""
+    auth: Auth = "password"
     folder: Short = "INBOX"
     after: Literal["seen", "move", "leave"] = "seen"
     archive: Short = ""
@@ -35,6 +37,7 @@ class Sending(msgspec.Struct, frozen=True, kw_only=True):
     port: Port = 587
     security: Security = "starttls"
     username: Short = ""
+    auth: Auth = "password"
 
 
 class MailboxConfig(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,6 +46,8 @@ class MailboxConfig(msgspec.Struct, frozen=True, kw_only=True):
     receiving: Receiving = msgspec.field(default_factory=Receiving)
     sending: Sending = msgspec.field(default_factory=Sending)
     plus: bool = True  # answers come to help+r…@: what stands after the + finds the conversation
+    tag: bool = False  # subjects carry the number of the conversation, [#1042]
+    provider: Annotated[str, msgspec.Meta(max_length=40)] = ""  # whose grant lets us in where `auth` is oauth2
     from_name: Short = ""  # `{agent}` and `{mailbox}` are filled in
     signature: dict[str, Annotated[str, msgspec.Meta(max_length=2000)]] = {}
     footer: Annotated[str, msgspec.Meta(max_length=2000)] = ""
@@ -67,6 +72,19 @@ class Mailbox:
     def domain(self) -> str:
         """The part after the @."""
         return self.address.rpartition("@")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code that was mailed to a mailbox, and what came of it. `server` is the one its mail is to leave by."""
+
+    mailbox: str
+    act: str  # the mail that carries it
+    address: str
+    server: str
+    asked_at: Millis
+    wrong: int = 0
+    proven_at: Millis | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from fairline import accounts
 from fairline.channels import files
 from fairline.channels.contract import mail_in, message_of, reply_in
-from fairline.channels.email import reading, service, store, suppress
-from fairline.channels.email.belongs import folded
+from fairline.channels.email import proving, reading, service, store, suppress
+from fairline.channels.email.belongs import folded, tagged
 from fairline.channels.email.compose import Outgoing, Quoted, ascii_domain
 from fairline.channels.email.events import MailRead
 from fairline.channels.email.headers import address as tidy
@@ -15,6 +15,7 @@ from fairline.channels.email.model import Mailbox, Sent
 from fairline.channels.email.parsed import Mailbox as Box
 from fairline.channels.email.parsed import Part
 from fairline.channels.email.projection import CHANNEL
+from fairline.channels.numbered import MatterOf, matter_of
 from fairline.channels.persons import address_of, heard_in
 from fairline.gate import Act, Mail, Reply
 from fairline.journal import Entry, one
@@ -118,8 +119,11 @@ def outgoing(c: Unit, plan: Plan, box: Mailbox) -> Outgoing:
     act = plan.act
     assert isinstance(act, Reply | Mail)  # noqa: S101
     signer = reading.signer_of(c)
+    if isinstance(act, Mail) and act.purpose == "code":
+        return _code(c, plan, act)
     before = _answered(c, plan.conversation)
-    language = act.language if isinstance(act, Mail) else "en"
+    matter, about = matter_of(c, plan.conversation), subject_of(act, before)
+    language = act.language if isinstance(act, Mail) else _language(c, matter)
     to = [Box(place.name, place.address) for place in plan.places if place.number == 0]
     copies = [Box(place.name, place.address) for place in plan.places if place.number and not place.suppressed]
     domain = ascii_domain(box.domain)
@@ -129,7 +133,7 @@ def outgoing(c: Unit, plan: Plan, box: Mailbox) -> Outgoing:
         sender=Box(_from_name(c, act, box), box.address),
         to=tuple(to),
         cc=tuple(copies),
-        subject=subject_of(act, before),
+        subject=tagged(about, matter.reference) if matter and box.config.tag else about,
         text=act.text,
         reply_to=signer.reply_to(box.address, plan.conversation) if plan.conversation and box.config.plus else "",
         in_reply_to=before.event.message_id if before else "",
@@ -142,6 +146,29 @@ def outgoing(c: Unit, plan: Plan, box: Mailbox) -> Outgoing:
         is_automatic=bool(act.cause) or isinstance(act, Mail),
         loop_mark=signer.loop_mark(),
         unsubscribe=_unsubscribe(c, plan),
+    )
+
+
+def _language(c: Unit, matter: MatterOf | None) -> str:
+    """In which of our languages a conversation is answered: its own, or the account's."""
+    named = matter.language if matter and matter.language else accounts.account(c).locale
+    return "fr" if named.lower().startswith("fr") else "en"
+
+
+def _code(c: Unit, plan: Plan, act: Mail) -> Outgoing:
+    """A code, from the house and not from the mailbox it is to prove; filled in only here."""
+    sender = proving.house_address(c)
+    signer = reading.signer_of(c)
+    return Outgoing(
+        message_id=signer.message_id(act.id, "", sender.rpartition("@")[2]),
+        at=plan.permitted_at,
+        sender=Box("Fairline", sender),
+        to=tuple(Box("", place.address) for place in plan.places),
+        subject=act.subject,
+        text=act.text.replace(proving.BLANK, proving.code_of(c, act.id)),
+        language=act.language,
+        is_automatic=True,
+        loop_mark=signer.loop_mark(),
     )
 
 
@@ -161,6 +188,8 @@ def subject_key(c: Unit, plan: Plan, subject: str) -> str:
 
 def envelope_from(c: Unit, plan: Plan, box: Mailbox) -> str:
     """Where it comes back to if it cannot be delivered: told apart by act where our own door hears it."""
+    if plan.purpose == "code":
+        return ""  # nobody is told where it cannot be delivered
     if box.config.sending.kind == "server" or box.config.receiving.kind != "smtp" or not box.config.plus:
         return box.address
     local, _, _ = box.address.rpartition("@")

@@ -7,6 +7,8 @@ from html import escape
 
 import nh3
 
+from fairline.channels.email.fold import fold_page
+
 _TAGS = {
     *("a", "abbr", "address", "article", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption", "center", "cite"),
     *("code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure"),
@@ -50,11 +52,12 @@ class Shown:
     held_back: int
 
 
-def safe(html: str, file_of: Callable[[str], str | None], *, pictures: bool = False) -> Shown:
+def safe(html: str, file_of: Callable[[str], str | None], *, pictures: bool = False, fold: str = "") -> Shown:
     """A page for eyes. `file_of` gives the address of a file of the mail by its `cid`; pictures from elsewhere are
-    shown only when asked for.
+    shown only when asked for. With `fold`, the mail it answers is folded away under these words.
     """
     held: list[str] = []
+    said, below = fold_page(html[:LONGEST]) if fold else (html[:LONGEST], "")
 
     def attribute(tag: str, name: str, value: str) -> str | None:
         if name == "style":
@@ -63,8 +66,15 @@ def safe(html: str, file_of: Callable[[str], str | None], *, pictures: bool = Fa
             return _picture(value, file_of, held, pictures=pictures)
         return value
 
-    body = nh3.clean(
-        html[:LONGEST],
+    body = _clean(said, attribute)
+    if below:
+        body += f"<details><summary>{escape(fold)}</summary>{_clean(below, attribute)}</details>"
+    return Shown(_whole(body), len(set(held)) + _behind(html))
+
+
+def _clean(html: str, attribute: Callable[[str, str, str], str | None]) -> str:
+    return nh3.clean(
+        html,
         tags=_TAGS,
         clean_content_tags={"script", "style", "title", "noscript", "template", "iframe", "object", "svg", "math"},
         attributes=_ATTRIBUTES,
@@ -74,7 +84,6 @@ def safe(html: str, file_of: Callable[[str], str | None], *, pictures: bool = Fa
         link_rel="noopener noreferrer nofollow",
         set_tag_attribute_values={"a": {"target": "_blank"}},
     )
-    return Shown(_whole(body), len(set(held)) + _behind(html))
 
 
 def _picture(value: str, file_of: Callable[[str], str | None], held: list[str], *, pictures: bool) -> str | None:
@@ -104,8 +113,10 @@ def of_text(text: str) -> Shown:
 def _whole(body: str) -> str:
     return (
         '<!doctype html><html><head><meta charset="utf-8"><meta name="referrer" content="no-referrer">'
-        "<style>body{font:15px/1.5 system-ui,sans-serif;margin:0;overflow-wrap:anywhere}img{max-width:100%}"
-        "table{max-width:100%}</style></head><body>" + body + "</body></html>"
+        "<style>body{font:15px/1.5 system-ui,sans-serif;margin:12px 14px;overflow-wrap:anywhere}img{max-width:100%}"
+        "table{max-width:100%}summary{color:#555;cursor:pointer;margin:1em 0 .5em}</style></head><body>"
+        + body
+        + "</body></html>"
     )
 
 

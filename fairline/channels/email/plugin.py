@@ -3,12 +3,14 @@
 from typing import Any
 
 from fairline.channels.contract import Capabilities, Channel
-from fairline.channels.email import fetching, http, looking, receive, store
+from fairline.channels.email import fetching, http, looking, receive, store, watching
 from fairline.channels.email.deliver import DELIVER
 from fairline.channels.email.deliver import JOBS as SENDING
 from fairline.channels.email.facts import FACTS
 from fairline.channels.email.forget import FORGET
 from fairline.channels.email.holdings import HOLDINGS
+from fairline.channels.email.live import LIVE
+from fairline.channels.email.live import MAILBOXES as MAILED
 from fairline.channels.email.projection import CHANNEL as NAME
 from fairline.channels.email.projection import MAILBOXES, MAILS
 from fairline.kit.db import Unit
@@ -18,6 +20,15 @@ from fairline.kit.plugin import Plugin
 def _queue(c: Unit, sender: str) -> str | None:
     box = store.mailbox(c, sender)
     return box.queue if box else None
+
+
+def _brand(c: Unit, sender: str) -> str | None:
+    box = store.mailbox(c, sender)
+    return box.brand if box else None
+
+
+def _senders(c: Unit) -> list[tuple[str, str]]:
+    return [(box.id, box.address) for box in store.mailboxes(c)]
 
 
 async def _open_doors(house: Any) -> None:
@@ -48,8 +59,9 @@ PLUGIN = Plugin(
         "mail.read": frozenset({"owner", "admin", "supervisor", "agent", "compliance_officer"}),
         "suppression.manage": frozenset({"owner", "admin", "supervisor"}),
     },
-    on_start=[_open_doors, fetching.begin],
-    on_stop=[_close_doors],
+    live=[LIVE, MAILED],
+    on_start=[_open_doors, fetching.begin, watching.begin],
+    on_stop=[watching.end, _close_doors],
 )
 
 CHANNEL = Channel(
@@ -71,4 +83,6 @@ CHANNEL = Channel(
     acts=("Reply", "Mail"),
     sender_name=store.mailbox_name,
     queue_of=_queue,
+    senders=_senders,
+    brand_of=_brand,
 )

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from fairline.channels.email import events, store
-from fairline.channels.email.model import KeptMail, Mailbox, MailboxConfig, Sent
+from fairline.channels.email.model import Code, KeptMail, Mailbox, MailboxConfig, Sent
 from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Projection
@@ -16,6 +16,10 @@ CHANNEL = "email"
 
 def _mailbox(c: Unit, entry: Entry[Any]) -> None:
     event = entry.event
+    if isinstance(event, events.MailboxCodeAsked):
+        return store.ask_code(c, Code(event.mailbox, event.act, event.address, event.server, entry.at))
+    if isinstance(event, events.MailboxCodeGiven):
+        return store.give_code(c, event.mailbox, event.act, entry.at if event.good else None)
     if isinstance(event, events.MailboxRemoved):
         return store.remove_mailbox(c, event.mailbox)
     held = store.mailbox(c, event.mailbox)
@@ -112,6 +116,11 @@ def _erased(c: Unit, entry: Entry[Any]) -> None:
         store.forget_persons(c, persons)
 
 
+def _deleted(c: Unit, entry: Entry[Any]) -> None:
+    """A conversation is gone for good: what its mails said, and by which marks answers found them, goes with it."""
+    store.forget_messages(c, getattr(entry.event, "messages", ()))
+
+
 _MAILS: dict[str, Callable[[Unit, Entry[Any]], None]] = {
     "MailTaken": _taken,
     "MailRead": _read,
@@ -122,6 +131,7 @@ _MAILS: dict[str, Callable[[Unit, Entry[Any]], None]] = {
     "AddressSuppressed": _suppressed,
     "AddressReleased": _lifted,
     "ContactErased": _erased,
+    "ConversationDeleted": _deleted,
 }
 
 
@@ -131,9 +141,9 @@ def _mails(c: Unit, entry: Entry[Any]) -> None:
 
 MAILBOXES = Projection(
     "email_mailboxes",
-    frozenset({"MailboxMade", "MailboxChanged", "MailboxRemoved"}),
+    frozenset({"MailboxMade", "MailboxChanged", "MailboxRemoved", "MailboxCodeAsked", "MailboxCodeGiven"}),
     _mailbox,
-    ("email_mailboxes", "email_routes"),
+    ("email_mailboxes", "email_routes", "email_codes"),
 )
 MAILS = Projection(
     "email_mails",

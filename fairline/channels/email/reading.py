@@ -12,8 +12,10 @@ from fairline.channels.email.model import KeptMail, Mailbox, Sent
 from fairline.channels.email.parse import parse
 from fairline.channels.email.parsed import Parsed
 from fairline.channels.email.projection import CHANNEL
+from fairline.channels.email.tongue import language_of
 from fairline.channels.email.tries import cause_of
 from fairline.channels.files import KeptFile
+from fairline.channels.numbered import Numbered, said_by
 from fairline.journal import HOUSE, Actor, Entry, Event, append, one, person_of
 from fairline.journal.interaction import FileRef, MessageFailed, MessageReceived, PersonSeen
 from fairline.kit.cards import mask
@@ -62,7 +64,7 @@ def read(c: Unit, looked: Looked) -> None:
     if _is_blocked(box, parsed) and not released:
         return _aside(c, looked, "blocked")
     marks = belongs.marks(signer, parsed, taken.recipients)
-    answers = _answers(c, marks)
+    answers = _answers(c, marks, mail.person, box)
     if kind in ("auto_reply", "out_of_office") and not (marks.conversation or answers) and not released:
         return _aside(c, looked, kind)  # an automatic answer to nothing of ours begins no matter
     if not (parsed.text or parsed.html or looked.files or parsed.subject):
@@ -80,11 +82,15 @@ def _is_blocked(box: Mailbox | None, parsed: Parsed) -> bool:
     return any(domain == one.lower() or domain.endswith(f".{one.lower()}") for one in blocked if one)
 
 
-def _answers(c: Unit, marks: Marks) -> tuple[str, ...]:
-    """The messages of this account a mail answers, the surest first."""
+def _answers(c: Unit, marks: Marks, person: str, box: Mailbox | None) -> tuple[str, ...]:
+    """The messages of this account a mail answers, the surest first: the number in a subject comes last, and is
+    believed of nobody who has no part in that conversation.
+    """
     own = [message_of(act) for act in marks.acts]
     others = store.messages_of_ids(c, [id_key(c, other) for other in marks.others]) if marks.others else []
-    return tuple(dict.fromkeys([*own, *others]))[:20]
+    tells = box is not None and box.config.tag and marks.reference
+    numbered = said_by(c, Numbered(marks.reference, person)) if tells else ""
+    return tuple(dict.fromkeys([*own, *others, *([numbered] if numbered else [])]))[:20]
 
 
 def id_key(c: Unit, message_id: str) -> str:
@@ -146,6 +152,7 @@ def _message(c: Unit, looked: Looked, kind: str, marks: Marks, answers: tuple[st
         automatic=kind,
         suspected=looked.suspected,
         via="mail",
+        language=language_of(parsed.header("content-language"), said.text),
         page_file=mail.id if parsed.html.strip() else "",
     )
     append(c, Actor("contact", mail.person), *copies, read_event, heard)

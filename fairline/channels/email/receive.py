@@ -8,6 +8,8 @@ from hashlib import sha256
 
 from fairline.channels.email import events, headers, store
 from fairline.channels.email.belongs import essence
+from fairline.channels.email.guarded import tried
+from fairline.channels.email.parsed import Mailbox
 from fairline.channels.email.projection import CHANNEL
 from fairline.journal import Actor, append, open_for, person_of, seal_for
 from fairline.kit.db import Database, Unit
@@ -64,6 +66,7 @@ def seal(c: Unit, arrived: Arrived) -> Sealed:
 
 def write_down(c: Unit, arrived: Arrived, sealed: Sealed) -> str:
     """Write down that a mail came, and have it read. A copy that came at the same instant is not written twice."""
+    store.in_turn(c)
     known = store.by_digest(c, sealed.digest)
     if known is not None:
         c.tools.blobs.delete(sealed.mail)
@@ -99,13 +102,13 @@ def original(c: Unit, mail: str, person: str, blob: str) -> bytes | None:
 
 def sender_of(arrived: Arrived) -> str:
     """Who a mail says it is from; where it does not, who its envelope is from, or nobody."""
-    try:
-        head = message_from_bytes(arrived.raw[:_HEAD], policy=policy.compat32)
-        found = headers.raw_mailboxes(head, "from")
-    except Exception:  # what a parser makes of hostile bytes is not known
-        found = ()
+    found = tried(lambda: _senders(arrived.raw[:_HEAD]), ())
     said = found[0].address if found else ""
     return said or headers.address(arrived.envelope_from or "") or "nobody@invalid"
+
+
+def _senders(raw: bytes) -> tuple[Mailbox, ...]:
+    return headers.raw_mailboxes(message_from_bytes(raw, policy=policy.compat32), "from")
 
 
 def digest_of(c: Unit, raw: bytes) -> str:

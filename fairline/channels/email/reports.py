@@ -5,6 +5,7 @@ from email import message_from_bytes
 from email.message import Message
 from typing import Any
 
+from fairline.channels.email.guarded import tried
 from fairline.channels.email.headers import unfolded
 from fairline.channels.email.parsed import Report
 
@@ -19,16 +20,17 @@ _ORIGINALS = ("message/rfc822", "text/rfc822-headers", "message/rfc822-headers",
 
 def read(message: "Message[Any, Any]", inside: Sequence["Message[Any, Any]"]) -> Report | None:
     """The report in a multipart/report; None where there is none that can be read."""
+    return tried(lambda: _read(inside), None)
+
+
+def _read(inside: Sequence["Message[Any, Any]"]) -> Report | None:
     kind, blocks, original = "", [], b""
     for part in inside[:10]:
-        try:
-            name = part.get_content_type()
-            if name in _KINDS:
-                kind, blocks = _KINDS[name], _blocks(part)
-            elif name in _ORIGINALS:
-                original = _original(part)
-        except Exception:
-            return None
+        name = part.get_content_type()
+        if name in _KINDS:
+            kind, blocks = _KINDS[name], _blocks(part)
+        elif name in _ORIGINALS:
+            original = _original(part)
     return Report(kind, tuple(blocks), original) if kind else None
 
 

@@ -128,11 +128,34 @@ TRAFFIC = Table(
     whole("total"),
 )
 
+CODES = Table(
+    "email_codes",  # by which a mailbox is proven whose domain is not the account's; the code itself stands nowhere
+    METADATA,
+    text("account", key=True),
+    text("mailbox", key=True),
+    text("act"),
+    text("address"),  # the account's own, no contact's
+    text("server"),
+    whole("asked_at"),
+    whole("wrong"),
+    whole("proven_at", needed=False),
+)
+
+LOOKS = Table(
+    "email_looks",  # no projection: how the newest look into a mailbox elsewhere went
+    METADATA,
+    text("account", key=True),
+    text("mailbox", key=True),
+    whole("at"),
+    truth("well"),
+    text("answer"),
+)
+
 SECRETS = Table(
     "email_secrets",
     METADATA,
     text("account", key=True),
     text("mailbox", key=True),
-    text("what", key=True),  # receiving, sending
+    text("what", key=True),  # receiving, sending, grant
     sealed("wrapped"),
 )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from fairline.channels.email.charsets import decoded
+from fairline.channels.email.guarded import tried
 from fairline.channels.email.headers import tidy
 from fairline.channels.email.parsed import Part
 
@@ -18,18 +19,19 @@ class Unpacked:
 
 def unpack(body: bytes) -> Unpacked | None:
     """What is inside; None where it cannot be opened."""
+    return tried(lambda: _unpacked(body), None)
+
+
+def _unpacked(body: bytes) -> Unpacked:
     from tnefparse import TNEF  # not while starting
 
-    try:
-        held = TNEF(body, do_checksum=False)
-        parts = tuple(
-            Part(tidy(str(one.long_filename() or one.name or ""))[:250] or "file", "application/octet-stream", one.data)
-            for one in held.attachments[:100]
-            if isinstance(one.data, bytes)
-        )
-        return Unpacked(parts, _text(held.body), _text(held.htmlbody))
-    except Exception:
-        return None
+    held = TNEF(body, do_checksum=False)
+    parts = tuple(
+        Part(tidy(str(one.long_filename() or one.name or ""))[:250] or "file", "application/octet-stream", one.data)
+        for one in held.attachments[:100]
+        if isinstance(one.data, bytes)
+    )
+    return Unpacked(parts, _text(held.body), _text(held.htmlbody))
 
 
 def _text(held: object) -> str:

@@ -4,6 +4,7 @@ from typing import Any
 
 from fairline.accounts import names_of
 from fairline.channels.files import find
+from fairline.channels.questions import question
 from fairline.channels.webchat import store
 from fairline.channels.webchat.model import FeedLine
 from fairline.gate import Reply, permitted
@@ -13,13 +14,14 @@ from fairline.kit.clock import to_text
 from fairline.kit.db import Row, Unit
 
 MOST = 200
+MARKS = ("delivered", "read")  # lines that say what became of the visitor's own messages
 
 
 def read(c: Unit, visitor: str, after: int, most: int = MOST) -> list[FeedLine]:
     """Lines above a number, in order; what was erased is left out."""
     rows = store.feed(c, visitor, after, most)
     names = names_of(c, sorted({row["agent"] for row in rows if row["agent"]}))
-    read = [row["message"] for row in rows if row["kind"] == "read"]
+    read = [row["message"] for row in rows if row["kind"] in MARKS]
     places = store.places(c, visitor, read) if read else {}
     found = [_line(c, row, names, places) for row in rows]
     return [item for item in found if item is not None]
@@ -37,13 +39,32 @@ def _dicts(pairs: list[tuple[Row, Entry[Any] | None]]) -> list[tuple[dict[str, A
 
 
 def _line(c: Unit, row: Row, names: dict[str, str], places: dict[str, int]) -> FeedLine | None:
-    if row["kind"] == "read":
-        return FeedLine(seq=row["seq"], kind="read", at=_at(row), up_to=places.get(row["message"], 0))
+    if row["kind"] in MARKS:
+        return FeedLine(seq=row["seq"], kind=row["kind"], at=_at(row), up_to=places.get(row["message"], 0))
+    if row["kind"] == "question":
+        return _question(c, row)
     if row["kind"] == "state":
         agent = {"id": row["agent"], "name": names.get(row["agent"], "")} if row["agent"] else None
         return FeedLine(seq=row["seq"], kind="state", at=_at(row), conversation=row["state"], agent=agent)
     entry = one(c, row["number"])
     return _message(c, dict(row), entry, names) if entry is not None and not entry.erased else None
+
+
+def _question(c: Unit, row: Row) -> FeedLine | None:
+    """A question as it stands now; one that was withdrawn is left out."""
+    found = question(c, row["message"])
+    if found is None:
+        return None
+    return FeedLine(
+        seq=row["seq"],
+        kind="question",
+        at=_at(row),
+        question=row["message"],
+        choices=found.choices,
+        chosen=found.chosen or None,
+        commented=found.commented,
+        closed=not found.open,
+    )
 
 
 def _message(c: Unit, row: dict[str, Any], entry: Entry[Any], names: dict[str, str]) -> FeedLine:

@@ -91,7 +91,7 @@ class FeedLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One line of a visitor's feed; `seq` counts from 1 without gaps."""
 
     seq: int
-    kind: Literal["message", "state", "delivered", "read"]
+    kind: Literal["message", "state", "delivered", "read", "question"]
     at: str
     id: str | None = None
     from_: dict[str, str] | None = msgspec.field(default=None, name="from")
@@ -101,4 +101,9 @@ class FeedLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     conversation: str | None = None
     agent: dict[str, str] | None = None
     masked: bool = False
+    question: str | None = None  # of questions: what it is answered by
+    choices: tuple[str, ...] | None = None
+    chosen: str | None = None  # before an answer it is missing
+    commented: bool = False
+    closed: bool = False  # no answer counts any more
     up_to: int | None = None  # of delivered and read: the line up to which that is so

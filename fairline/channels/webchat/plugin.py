@@ -3,16 +3,30 @@
 from typing import Any
 
 from fairline.channels.contract import Capabilities, Channel
-from fairline.channels.webchat import admin_http, embed, file_http, limits, public_http, socket, store, visits
+from fairline.channels.webchat import (
+    admin_http,
+    answer_http,
+    embed,
+    file_http,
+    limits,
+    public_http,
+    socket,
+    store,
+    visits,
+)
 from fairline.channels.webchat.deliver import DELIVER
 from fairline.channels.webchat.forget import FORGET
 from fairline.channels.webchat.holdings import HOLDINGS
 from fairline.channels.webchat.projection import CHANNEL as NAME
 from fairline.channels.webchat.projection import FEEDS, SITES
+from fairline.channels.webchat.reached import REACH
 from fairline.journal import Entry
-from fairline.journal.interaction import MessagesRead
+from fairline.journal.interaction import MessagesReached, MessagesRead
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Frame, Live, Plugin
+
+# After these a visitor's feed has another line.
+SHOWN = frozenset({"MessageReceived", "MessageSent", "MessagesReached", "MessagesRead", "QuestionAsked", "TalkChanged"})
 
 
 def _frame(c: Unit, entry: Entry[Any]) -> Frame | None:
@@ -20,7 +34,10 @@ def _frame(c: Unit, entry: Entry[Any]) -> Frame | None:
     event = entry.event
     if event.channel != NAME:
         return None
-    reader = store.reader_of(c, event.up_to) if isinstance(event, MessagesRead) else store.feed_of(c, event.address)
+    if isinstance(event, MessagesReached | MessagesRead):
+        reader = store.reader_of(c, event.up_to)
+    else:
+        reader = store.feed_of(c, event.address)
     return Frame((f"visitor:{reader}",), {}) if reader else None
 
 
@@ -36,13 +53,20 @@ def _site_queue(c: Unit, sender: str) -> str | None:
 
 PLUGIN = Plugin(
     "channels.webchat",
-    routes=[*public_http.ROUTES, *file_http.ROUTES, *admin_http.ROUTES, *socket.ROUTES, *embed.ROUTES],
+    routes=[
+        *public_http.ROUTES,
+        *answer_http.ROUTES,
+        *file_http.ROUTES,
+        *admin_http.ROUTES,
+        *socket.ROUTES,
+        *embed.ROUTES,
+    ],
     projections=[SITES, FEEDS],
-    followers=[DELIVER, FORGET],
+    followers=[DELIVER, REACH, FORGET],
     holdings=HOLDINGS,
     on_start=[limits.set_up],
     permissions={admin_http.MANAGE: frozenset({"owner", "admin"})},
-    live=[Live(frozenset({"MessageReceived", "MessageSent", "MessagesRead", "TalkChanged"}), _frame)],
+    live=[Live(SHOWN, _frame)],
 )
 
 CHANNEL = Channel(

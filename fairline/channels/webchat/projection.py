@@ -52,6 +52,11 @@ def _said(c: Unit, entry: Entry[interaction.MessageSent]) -> None:
     _add(c, entry, event.address, "message", event.permit, message=event.message, conversation=event.conversation)
 
 
+def _asked(c: Unit, entry: Entry[interaction.QuestionAsked]) -> None:
+    event = entry.event
+    _add(c, entry, event.address, "question", event.permit, message=event.question, conversation=event.conversation)
+
+
 def _stands(c: Unit, entry: Entry[interaction.TalkChanged]) -> None:
     event = entry.event
     held = {"conversation": event.conversation, "agent": event.agent, "state": event.state}
@@ -62,6 +67,12 @@ def _read(c: Unit, entry: Entry[interaction.MessagesRead]) -> None:
     event, reader = entry.event, store.reader_of(c, entry.event.up_to)
     if reader is not None:
         _add(c, entry, reader, "read", entry.number, message=event.up_to, conversation=event.conversation)
+
+
+def _reached(c: Unit, entry: Entry[interaction.MessagesReached]) -> None:
+    event, reader = entry.event, store.reader_of(c, entry.event.up_to)
+    if reader is not None:
+        _add(c, entry, reader, "delivered", entry.number, message=event.up_to, conversation=event.conversation)
 
 
 def _mark(c: Unit, entry: Entry[Any]) -> None:
@@ -129,9 +140,11 @@ def _forget(c: Unit, entry: Entry[events.VisitorForgotten]) -> None:
 _TALK: dict[str, Callable[[Unit, Entry[Any]], None]] = {  # what every channel may write
     "MessageReceived": _heard,
     "MessageSent": _said,
+    "QuestionAsked": _asked,
     "MessageDelivered": _mark,
     "MessageRead": _mark,
     "MessageFailed": _mark,
+    "MessagesReached": _reached,
     "MessagesRead": _read,
     "TalkChanged": _stands,
 }

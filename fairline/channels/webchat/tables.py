@@ -42,6 +42,7 @@ VISITORS = Table(
     Index("webchat_visitors_secret", "account", "secret", unique=True),
     Index("webchat_visitors_person", "account", "person"),
     Index("webchat_visitors_known", "account", "site", "known"),
+    Index("webchat_visitors_joined", "account", "joined"),
 )
 
 FEED = Table(
@@ -50,9 +51,9 @@ FEED = Table(
     text("account", key=True),
     text("visitor", key=True),
     whole("seq", key=True),
-    text("kind"),  # message, state or read
+    text("kind"),  # message, question, state, delivered or read
     whole("number"),  # the entry that holds it
-    text("message", needed=False),  # of a read line: the newest message that was read
+    text("message", needed=False),  # of a delivered or read line: the newest it speaks of
     text("client_id", needed=False),
     whole("at"),
     text("conversation", needed=False),

@@ -13,6 +13,7 @@ from fairline.accounts.members import change_preferences
 from fairline.channels.webchat import sites
 from fairline.channels.webchat import store as webchat
 from fairline.channels.webchat.model import SiteConfig
+from fairline.cli.seed.desk import Desk, open_desk
 from fairline.conversations.saved_replies import make_reply
 from fairline.conversations.wrapup import make_disposition
 from fairline.crm.service.companies import add as add_company
@@ -36,6 +37,8 @@ class Company:
     key: str
     members: Mapping[str, str] = field(default_factory=dict)  # name -> id
     dispositions: Mapping[str, str] = field(default_factory=dict)
+    desk: Desk | None = None
+    zone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # what its names stand for
 
 
 def find_demo(database: Database) -> Company | None:
@@ -87,7 +90,9 @@ def _open(c: Unit, hashed: security.PasswordHash) -> Company:
     for each in DATA["companies"]:
         add_company(c, name=each["name"], domain=each["domain"], by=by)
     dispositions = {name: make_disposition(c, by, name, "").id for name in DATA["dispositions"]["names"]}
-    return Company(c.account, site.id, site.key, members, dispositions)
+    named = {each["name"]: made[place] for place, each in enumerate(DATA["queues"])}
+    desk = open_desk(c, members["Nora Keller"], named)
+    return Company(c.account, site.id, site.key, members, dispositions, desk)
 
 
 def _members(c: Unit, hashed: security.PasswordHash) -> dict[str, str]:
@@ -125,7 +130,7 @@ def _skills(c: Unit, by: Actor, members: Mapping[str, str]) -> None:
         if each["role"] in ("agent", "supervisor"):
             levels = {made[name]: level for name, level in each.get("skills", {}).items()}
             skills.give(c, by, members[each["name"]], levels)
-            presence.set_capacity(c, by, members[each["name"]], {"webchat": 4})
+            presence.set_capacity(c, by, members[each["name"]], {"webchat": 4, "email": 0})
 
 
 def accept_agreement(c: Unit, owner: str) -> None:

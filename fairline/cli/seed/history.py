@@ -1,7 +1,8 @@
 """Plays a week of conversations through the house itself, on a clock of their own, so that every step is a real one."""
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, TypeVar
@@ -10,12 +11,16 @@ from fairline import journal
 from fairline.channels.webchat import receive, sites, store, visits
 from fairline.channels.webchat.model import Visitor
 from fairline.cli.seed.company import DATA, Company
+from fairline.cli.seed.desk import zone
+from fairline.cli.seed.letters import Letter, letters
+from fairline.cli.seed.pretence import pretend
 from fairline.conversations import Written, end_wrap_up, reply, start_wrap_up
 from fairline.conversations.notes import write_note
 from fairline.journal import Actor
 from fairline.kit.clock import StoppedClock
 from fairline.kit.db import Database, Unit
 from fairline.kit.plugin import Plugin
+from fairline.kit.work import Worker
 from fairline.routing import offers, presence
 from fairline.routing import store as routing
 
@@ -30,6 +35,7 @@ class Player:
         self.database, self.clock, self.company = database, clock, company
         followers = [each for module in modules for each in module.followers]
         self._followers = journal.Followers(database, followers, "seed")
+        self._worker = Worker(database, {kind: does for module in modules for kind, does in module.jobs.items()})
 
     async def play(self, talk: Mapping[str, Any], agent: str | None, pauses: Iterator[timedelta]) -> None:
         """One conversation: without an agent, only what the contact wrote, left waiting."""
@@ -51,6 +57,26 @@ class Player:
             self.clock.advance(next(pauses))
             await self._write(lambda c: self._end(c, conversation, agent, talk["end"]))
         await self._followers.catch_up()
+
+    async def write_letter(self, letter: Letter, step: Mapping[str, Any]) -> None:
+        """One step of a letter, and all that comes of it: rules, clocks, mail that leaves."""
+        await self.settle()
+        if "says" in step:
+            await self._write(lambda c: letter.comes(c, step))
+        else:
+            await self._write(lambda c: letter.goes_on(c, step))
+        await self.settle()
+        if "answers" in step:  # what a person sends by mail can be taken back for a moment
+            self.clock.advance(timedelta(seconds=11))
+            await self.settle()
+        if not letter.conversation:
+            await self._write(letter.begun)
+
+    async def settle(self) -> None:
+        """Let followers read to the end, and everything be done that is due by now."""
+        await self._followers.catch_up()
+        while await self._worker.run_due():
+            await self._followers.catch_up()
 
     async def _arrive(self, talk: Mapping[str, Any]) -> str:
         def unit(c: Unit) -> str:
@@ -97,6 +123,12 @@ class Player:
         start_wrap_up(c, conversation, by, member, oversees=True)
         end_wrap_up(c, conversation, by, member, disposition=self.company.dispositions[disposition])
 
+    async def rest(self, names: Sequence[str]) -> None:
+        """Agents go home."""
+        for name in names:
+            member = self.company.members[name]
+            await self._write(partial(presence.choose, by=Actor("member", member), member=member, presence="offline"))
+
     def _id(self, agent: str | None) -> str:
         return self.company.members[agent or AGENTS[0]]
 
@@ -105,27 +137,43 @@ class Player:
 
 
 def play_history(database: Database, clock: StoppedClock, company: Company, modules: Sequence[Plugin]) -> None:
-    """A week of conversations that end now, and a few that wait."""
+    """A week of conversations that end now, and a few that wait. Mail leaves for nowhere."""
     asyncio.run(_play(database, clock, company, modules))
 
 
 async def _play(database: Database, clock: StoppedClock, company: Company, modules: Sequence[Plugin]) -> None:
-    player, now = Player(database, clock, company, modules), clock.now()
-    talks = DATA["talks"]
+    names = await database.read(zone, company.account)
+    wire, outbox = pretend(None, names)
+    apart = Database(database.engine, replace(database.tools, wire=wire))
+    try:
+        player, now = Player(apart, clock, company, modules), clock.now()
+        written = letters(company.desk, company.members, outbox) if company.desk else []
+        for moment, does in sorted([*_talks(player, now), *_letters(player, written, now)], key=lambda each: each[0]):
+            clock.jump_to(max(moment, clock.now()) if clock.now() < now else moment)
+            await does()
+        clock.jump_to(now)
+        await player.settle()
+        await player.rest(AGENTS)
+    finally:
+        apart.close()
+
+
+Step = tuple[datetime, Callable[[], Awaitable[None]]]
+
+
+def _talks(player: Player, now: datetime) -> Iterator[Step]:
+    talks, waiting = DATA["talks"], DATA["waiting"]
     for place, talk in enumerate(talks):
-        clock.jump_to(_moment(now, len(talks) - place))
         agent = AGENTS[1] if talk.get("locale") == "fr" else AGENTS[place % 3]
-        await player.play(talk, agent, _pauses(place))
-    for place, talk in enumerate(DATA["waiting"]):
-        clock.jump_to(now - timedelta(minutes=14 - 4 * place))
-        await player.play(talk, None, _pauses(place))
-    clock.jump_to(now)
-    await player._write(
-        lambda c: [
-            presence.choose(c, Actor("member", company.members[name]), company.members[name], "offline")
-            for name in AGENTS
-        ]
-    )
+        yield _moment(now, len(talks) - place), partial(player.play, talk, agent, _pauses(place))
+    for place, talk in enumerate(waiting):
+        yield now - timedelta(minutes=14 - 4 * place), partial(player.play, talk, None, _pauses(place))
+
+
+def _letters(player: Player, written: Sequence[Letter], now: datetime) -> Iterator[Step]:
+    for letter in written:
+        for moment, step in letter.moments(now):
+            yield moment, partial(player.write_letter, letter, step)
 
 
 def _moment(now: datetime, back: int) -> datetime:

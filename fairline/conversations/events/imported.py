@@ -10,7 +10,9 @@ from fairline.kit.clock import Millis
 
 
 class ConversationImported(Event):
-    """A conversation as it was elsewhere. `source` names where it came from."""
+    """A conversation as it was elsewhere. `source` names where it came from; `participants` are contacts in copy, each
+    with the person by whom they are reached; `merged_into` the conversation it goes on in; `purge_at` in ms UTC.
+    """
 
     about = "conversation"
     personal = ("subject", "address", "values")
@@ -37,13 +39,24 @@ class ConversationImported(Event):
     subject: str = ""
     address: str = ""
     values: dict[str, Any] = field(default_factory=dict)
+    participants: tuple[tuple[str, str], ...] = ()
+    watchers: tuple[str, ...] = ()
+    set_aside: str = ""
+    purge_at: Millis | None = None
+    merged_into: str = ""
+    side_of: str = ""
+    language: str = ""
+    satisfaction: str = ""
+    reopened: int = 0
 
 
 class MessageImported(Event):
-    """Something said elsewhere; `public` is false for what was written for colleagues only."""
+    """Something said elsewhere; `public` is false for what was written for colleagues only, `aside` says that its
+    conversation was set aside. `files` are those of a contact, `ours` the ids of those that went out.
+    """
 
     about = "conversation"
-    personal = ("text",)
+    personal = ("text", "files")
 
     conversation: str
     message: str
@@ -55,3 +68,6 @@ class MessageImported(Event):
     public: bool = True
     files: tuple[FileRef, ...] = ()
     text: str = ""
+    ours: tuple[str, ...] = ()
+    masked: int = 0
+    aside: bool = False

@@ -228,6 +228,7 @@ class ConversationDeleted(Event):
 
     conversation: str
     files: tuple[str, ...] = ()
+    messages: tuple[str, ...] = ()  # so that channels delete what they keep of them
 
 
 class ConversationSnoozed(Event):

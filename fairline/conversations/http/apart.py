@@ -9,7 +9,7 @@ from fairline import gate
 from fairline.conversations import apart
 from fairline.conversations.beginning import Begin, begin
 from fairline.conversations.http.readers import reader_of, zone_of
-from fairline.conversations.http.replies import Copied, Text, Then
+from fairline.conversations.http.replies import Attached, Copied, Text, Then
 from fairline.conversations.reading import Merged, NotSetAside, SetAside, conversation
 from fairline.conversations.views.rows import rows, whole
 from fairline.conversations.views.shapes import ConversationRow, ConversationView, Value
@@ -37,7 +37,7 @@ class Aside(msgspec.Struct, frozen=True):
 class Begun(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What is begun: with a contact, or whoever has an e-mail address, from one of our mailboxes.
 
-    `side_of` is the conversation it is begun beside; `cc` are contacts in copy.
+    `side_of` is the conversation it is begun beside; `cc` are contacts in copy; `attachments` were brought for them.
     """
 
     mailbox: str
@@ -51,6 +51,7 @@ class Begun(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     tags: Annotated[list[str], msgspec.Meta(max_length=100)] = []
     fields: dict[str, Value] = {}
     then: Then | None = None
+    attachments: Attached = []
 
 
 class BegunView(msgspec.Struct, frozen=True):
@@ -76,6 +77,7 @@ async def begin_conversation(asked: Asked, data: Begun) -> BegunView:
         tags=data.tags,
         fields=data.fields,
         then=then or {},
+        attachments=data.attachments,
     )
 
     def unit(c: Unit) -> BegunView:

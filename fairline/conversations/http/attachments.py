@@ -10,6 +10,7 @@ from litestar.params import Parameter
 from fairline.channels import SHOWN, FileTooLarge, KeptFile, Owner, bounded, read, take_in
 from fairline.conversations.http.readers import REPLY
 from fairline.conversations.reading import conversation
+from fairline.conversations.together import person_for
 from fairline.conversations.views.shapes import AttachmentView
 from fairline.journal import actor_from
 from fairline.kit.db import Unit
@@ -30,6 +31,7 @@ class RawBody(Operation):
 HARD_LIMIT = 128 * 1024 * 1024  # bytes of one request, whatever the settings allow
 
 Name = Annotated[str, Parameter(max_length=500)]
+Email = Annotated[str, Parameter(max_length=320)]
 
 
 @post(
@@ -40,17 +42,25 @@ Name = Annotated[str, Parameter(max_length=500)]
     operation_class=RawBody,
 )
 async def bring_file(
-    asked: Asked, request: Request[Any, Any, Any], conversation: str, name: Name = ""
+    asked: Asked,
+    request: Request[Any, Any, Any],
+    conversation: str = "",
+    contact: str = "",
+    email: Email = "",
+    name: Name = "",
 ) -> AttachmentView:
-    """Bring a file (the raw body) for a conversation, to attach it to a reply there. What it is, is found by looking
-    into it; one that is not safe is kept, and will not leave.
+    """Bring a file (the raw body) for a conversation, to attach it to a reply there; or for a contact (or whoever has
+    an e-mail address), to begin a conversation with it. What it is, is found by looking into it; one that is not safe
+    is kept, and will not leave.
     """
     limit = request.app.state.settings.max_file
+    if email:  # who is not known yet has no key yet
+        await asked.database.write(lambda c: person_for(c, contact, email), asked.account)
     return await take_in(
         asked.database.tools.blobs,
         lambda unit: asked.read(unit, long=True),
         lambda unit: asked.write(lambda c: view(unit(c))),
-        owner=lambda c: _owner(c, conversation),
+        owner=lambda c: _owner(c, conversation, contact, email),
         body=await bounded(request.stream(), limit),
         name=name,
         limit=limit,
@@ -81,7 +91,9 @@ def view(file: KeptFile) -> AttachmentView:
     return AttachmentView(file.id, file.name, file.size, file.type, file.safe)
 
 
-def _owner(c: Unit, id: str) -> Owner:
+def _owner(c: Unit, id: str, contact: str, email: str) -> Owner:
+    if contact or email:
+        return Owner(person_for(c, contact, email))
     found = conversation(c, id)
     return Owner(found.person, found.id)
 

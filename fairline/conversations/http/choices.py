@@ -4,9 +4,10 @@ from typing import Annotated
 
 import msgspec
 
-from fairline.conversations import saved_replies, wrapup
+from fairline.conversations import wrapup
 from fairline.conversations.http.limits import Limit
 from fairline.conversations.model import Disposition, SavedReply
+from fairline.conversations.saved_replies import change_reply, make_reply, remove_reply, saved_reply
 from fairline.conversations.store import choices
 from fairline.journal import actor_from
 from fairline.kit.db import Unit
@@ -74,7 +75,7 @@ async def make_saved_reply(asked: Asked, data: NewSavedReply) -> SavedReplyView:
     """Keep some words."""
     by = actor_from(asked.by)
     return await asked.write(
-        lambda c: _reply(saved_replies.make_reply(c, by, data.shortcut, data.title, data.text, data.team or ""))
+        lambda c: _reply(make_reply(c, by, data.shortcut, data.title, data.text, data.team or ""))
     )
 
 
@@ -83,11 +84,11 @@ async def change_saved_reply(asked: Asked, id: str, data: SavedReplyChange) -> S
     """Keep other words instead."""
 
     def unit(c: Unit) -> SavedReplyView:
-        held = saved_replies.saved_reply(c, id)
+        held = saved_reply(c, id)
         told = {name: getattr(data, name) for name in data.__struct_fields__}
         wanted = {name: value or "" for name, value in told.items() if value is not msgspec.UNSET}
         changed = msgspec.structs.replace(held, **wanted)
-        return _reply(saved_replies.change_reply(c, actor_from(asked.by), changed))
+        return _reply(change_reply(c, actor_from(asked.by), changed))
 
     return await asked.write(unit)
 
@@ -95,7 +96,7 @@ async def change_saved_reply(asked: Asked, id: str, data: SavedReplyChange) -> S
 @delete("/v1/saved-replies/{id:str}", permission="saved_reply.manage")
 async def remove_saved_reply(asked: Asked, id: str) -> None:
     """Keep them no longer."""
-    await asked.write(lambda c: saved_replies.remove_reply(c, actor_from(asked.by), id))
+    await asked.write(lambda c: remove_reply(c, actor_from(asked.by), id))
 
 
 @get("/v1/dispositions", permission="disposition.read", raises=(BadInput,))

@@ -130,9 +130,9 @@ def _is_reply(event: Any) -> bool:
 
 
 def _by(entry: Entry[Any]) -> tuple[Speaker, str]:
-    """An act that waited is submitted again by the house; it is still its member's."""
+    """An act that waited is submitted again by the house; it is still its member's, or its rule's."""
     member = entry.event.fields.get("member")
-    return ("agent", member) if member else (speaker_of(entry.actor), entry.actor.id)
+    return ("agent", member) if member else (speaker_of(entry.actor), entry.event.fields.get("cause") or entry.actor.id)
 
 
 def _client_id(event: Any) -> str | None:

@@ -25,7 +25,7 @@ from fairline.conversations.projection.kept import kept_of
 from fairline.conversations.projection.lines import line, told
 from fairline.conversations.projection.matter import touched
 from fairline.conversations.store import conversations as store
-from fairline.conversations.store import counter, links, thread, values
+from fairline.conversations.store import counter, links, parties, thread, values
 from fairline.crm import folded
 from fairline.journal import Entry
 from fairline.kit.db import Unit
@@ -146,21 +146,22 @@ def _imported(c: Unit, entry: Entry[ConversationImported]) -> None:
         reference=event.reference,
         via="import",
         brand=event.brand,
-        language="",
-        side_of="",
+        language=event.language,
+        side_of=event.side_of,
         follows="",
         suspected=0,
         at=event.opened_at,
         number=entry.number,
     )
     over = event.status in OVER
+    ended = over or event.set_aside or event.merged_into
     store.set_fields(
         c,
         event.conversation,
         status=event.status,
         custom=event.custom,
-        state=CLOSED if over else OPEN,
-        closed_at=(event.solved_at or event.updated_at) if over else None,
+        state=CLOSED if ended else OPEN,
+        closed_at=(event.solved_at or event.updated_at) if ended else None,
         solved_at=(event.solved_at or event.updated_at) if over else None,
         kind=event.kind,
         priority=event.priority,
@@ -171,7 +172,16 @@ def _imported(c: Unit, entry: Entry[ConversationImported]) -> None:
         status_since=event.updated_at,
         last_at=event.updated_at,
         updated=event.updated_at,
+        set_aside=event.set_aside,
+        purge_at=event.purge_at,
+        merged_into=event.merged_into,
+        satisfaction=event.satisfaction,
+        reopened=event.reopened,
     )
+    for contact, person in event.participants:
+        parties.add(c, event.conversation, parties.Participant(contact, person, "cc"), event.opened_at)
+    for member in event.watchers:
+        parties.watch(c, event.conversation, member, "asked")
     values.tag(c, event.conversation, event.tags)
     for field, value in event.values.items():
         values.fill(c, event.conversation, field, value, kept_of(value), event.person)
@@ -189,7 +199,8 @@ def _message_imported(c: Unit, entry: Entry[MessageImported]) -> None:
         speaker_id=event.speaker_id if speaker == "agent" else event.contact if speaker == "contact" else "",
         person=event.person,
         text=event.text,
-        files=msgspec.json.encode([{"id": file.id} for file in event.files]).decode(),
+        files=msgspec.json.encode(event.files or [{"id": file} for file in event.ours]).decode(),
+        masked=event.masked,
         more={"imported": True},
     )
     thread.add(c, made)

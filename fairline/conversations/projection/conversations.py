@@ -20,7 +20,7 @@ from fairline.conversations.events import (
 )
 from fairline.conversations.model import CLOSED, OPEN, OVER, WRAPPING_UP, preview
 from fairline.conversations.projection import acts, apart, matter
-from fairline.conversations.projection.lines import line, told
+from fairline.conversations.projection.lines import line, speaker_of, told
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import counter, forget, parties, status, thread, values
 from fairline.crm import folded
@@ -152,8 +152,8 @@ def _noted(c: Unit, entry: Entry[NoteWritten]) -> None:
             entry,
             event.note,
             "note",
-            speaker="agent",
-            speaker_id=event.member,
+            speaker="agent" if event.member else speaker_of(entry.actor),
+            speaker_id=event.member or entry.actor.id,
             person=event.person,
             text=event.text,
             files=_ids(event.files),

@@ -52,7 +52,7 @@ def told(
 ) -> None:
     """Tell in the thread what happened: who did it, and the ids its words are filled with."""
     speaker = speaker or speaker_of(entry.actor)
-    speaker_id = entry.actor.id if speaker in ("agent", "assistant") else ""
+    speaker_id = entry.actor.id if speaker in ("agent", "assistant") or entry.actor.kind == "rule" else ""
     known = {name: value for name, value in more.items() if value}
     thread.add(
         c,

@@ -19,9 +19,9 @@ from fairline.conversations.events import (
 )
 from fairline.conversations.model import ELSEWHERE, priority_word
 from fairline.conversations.projection.kept import kept_of
-from fairline.conversations.projection.lines import told
+from fairline.conversations.projection.lines import line, told
 from fairline.conversations.store import conversations as store
-from fairline.conversations.store import parties, status, values
+from fairline.conversations.store import parties, status, thread, values
 from fairline.conversations.store.parties import Participant
 from fairline.crm import folded
 from fairline.journal import Entry
@@ -111,8 +111,19 @@ def _due(c: Unit, entry: Entry[Any]) -> None:
 
 
 def _satisfied(c: Unit, entry: Entry[Any]) -> None:
-    """Surveys stand above us too: how it was, in the contact's own word for it."""
-    touched(c, entry, satisfaction=entry.event.score)
+    """Surveys stand above us too: how it was, in the contact's own word for it. What they wrote besides is read from
+    the journal when somebody looks.
+    """
+    event = entry.event
+    touched(c, entry, satisfaction=event.score)
+    thread.remove(c, f"sat_{event.ask}")
+    told = {"score": event.score, "points": event.points or 0, "entry": entry.number}
+    thread.add(
+        c,
+        line(
+            entry, f"sat_{event.ask}", "line", speaker="contact", person=event.person, state="satisfaction", more=told
+        ),
+    )
 
 
 FOLDS: dict[str, Callable[[Unit, Entry[Any]], None]] = {

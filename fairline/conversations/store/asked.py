@@ -56,8 +56,9 @@ def page(
 ) -> list[tuple[int, Conversation]]:
     """The rows below a place (value sorted by, id), each with its value."""
     value, sign, way = SORTS[by], "<" if descending else ">", "DESC" if descending else "ASC"
-    beyond = f" AND ({value}, id) {sign} (:place, :last)" if after else ""
-    place = {"place": after[0], "last": after[1]} if after else {}
+    # The first page is asked like the others, from beyond the end, so that it is read along the same index.
+    after = after or ((2**62, "~") if descending else (-1, ""))
+    beyond, place = f" AND ({value}, id) {sign} (:place, :last)", {"place": after[0], "last": after[1]}
     rows = c.all(
         f"SELECT {COLUMNS}, {value} AS place FROM conversations WHERE account = :account AND {scope.said}"
         f" AND {asked.text}{beyond} ORDER BY {value} {way}, id {way} LIMIT :most",

@@ -27,13 +27,15 @@ def page(c: Unit, wanted: Wanted, after: tuple[int, str], most: int) -> list[Con
     many conversations there are.
     """
     values: dict[str, object] = {"account": c.account, "at": after[0], "id": after[1], "most": most}
+    # What was begun beside another stands there, with whoever has it, and with its contact.
+    sides = "" if wanted.agent or wanted.contact is not None else " AND side_of = ''"
     branches = []
     for number, terms in enumerate(_branches(wanted)):
         only = "".join(f" AND {name} = :{name}_{number}" for name in terms)
         values |= {f"{name}_{number}": value for name, value in terms.items()}
         branches.append(
             f"SELECT * FROM (SELECT {COLUMNS} FROM conversations WHERE account = :account{only}"
-            f" AND merged_into = '' AND set_aside = '' AND suspected = 0 AND (last_at, id) < (:at, :id)"
+            f" AND merged_into = '' AND set_aside = '' AND suspected = 0{sides} AND (last_at, id) < (:at, :id)"
             f" ORDER BY last_at DESC, id DESC LIMIT :most) AS branch_{number}"
         )
     if not branches:

@@ -178,6 +178,40 @@ def heard(c: Unit, conversations: Sequence[str], most: int) -> list[str]:
     return [row["id"] for row in rows]
 
 
+def wrote_in(c: Unit, conversations: Sequence[str], person: str) -> bool:
+    """Whether a person wrote in one of these conversations."""
+    row = c.one(
+        "SELECT id FROM conversation_thread WHERE account = :account AND conversation IN (:ids) AND kind = 'message'"
+        " AND speaker = 'contact' AND person = :person LIMIT 1",
+        account=c.account,
+        ids=list(conversations),
+        person=person,
+    )
+    return row is not None
+
+
+def newest(c: Unit, conversations: Sequence[str]) -> list[str]:
+    """The newest message of these conversations, whoever it is from."""
+    rows = c.all(
+        "SELECT id FROM conversation_thread WHERE account = :account AND conversation IN (:ids) AND kind = 'message'"
+        " ORDER BY number DESC LIMIT 1",
+        account=c.account,
+        ids=list(conversations),
+    )
+    return [row["id"] for row in rows]
+
+
+def messages_of(c: Unit, conversation: str) -> list[str]:
+    """The ids of all messages of a conversation."""
+    rows = c.all(
+        "SELECT id FROM conversation_thread WHERE account = :account AND conversation = :id AND kind = 'message'"
+        " ORDER BY number",
+        account=c.account,
+        id=conversation,
+    )
+    return [row["id"] for row in rows]
+
+
 def waiting_acts(c: Unit, conversation: str) -> list[str]:
     """The replies that still wait to leave."""
     rows = c.all(

@@ -3,7 +3,10 @@
 import pytest
 
 from fairline import crm
+from fairline.conversations.facts import files
 from fairline.conversations.tests.door import door
+from fairline.gate import Reply
+from fairline.journal import person_of
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89"
 HTML = b"<!DOCTYPE html><script>alert(1)</script>"
@@ -98,3 +101,21 @@ def test_an_upload_told_twice_under_one_key_is_kept_once(talking, client):
     first, second = (client.post("/v1/attachments", **ask) for _ in range(2))
     assert first.json() == second.json()
     assert list(talking.house.database.tools.blobs.names()) == [first.json()["id"]]
+
+
+def test_a_file_may_be_brought_for_somebody_before_there_is_a_conversation(talking, client):
+    talking.mails("nour@example.com")
+    contact = talking.all()[0].contact
+    kept = client.post("/v1/attachments", params={"contact": contact, "name": "me.png"}, content=PNG).json()
+    other = client.post("/v1/attachments", params={"email": "new@example.com", "name": "me.png"}, content=PNG).json()
+
+    def known(c, email, conversation):
+        act = Reply(
+            id="act_1", channel="email", person=person_of(c, "email", email), conversation=conversation,
+            attachments=(kept["id"], other["id"]),
+        )  # fmt: skip
+        return [file.id for file in files(c, act).files]
+
+    assert talking.house.write(lambda c: known(c, "nour@example.com", "cnv_new")) == [kept["id"]]
+    assert talking.house.write(lambda c: known(c, "new@example.com", "cnv_new")) == [other["id"]]
+    assert client.post("/v1/attachments", params={"contact": "ctc_none"}, content=PNG).status_code == 404

@@ -22,7 +22,7 @@ from fairline.conversations.views.shapes import (
     ThreadRuling,
     ThreadTold,
 )
-from fairline.conversations.views.words import delivery_words, line_words
+from fairline.conversations.views.words import delivery_words, line_words, satisfaction_words
 from fairline.crm import names as contact_names
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
@@ -37,6 +37,7 @@ class Known:
     contact: Speaking
     others: Mapping[str, str]  # contacts besides
     members: Mapping[str, str]
+    rules: Mapping[str, str]
     queues: Mapping[str, str]
     dispositions: Mapping[str, str]
     files: Mapping[str, KeptFile]
@@ -117,6 +118,9 @@ def _ruling(c: Unit, line: ThreadLine, known: Known) -> InThread:
 
 def _line(c: Unit, line: ThreadLine, known: Known) -> InThread:
     told, by = line.told(), _speaking(line, known)
+    if line.state == "satisfaction":
+        words = satisfaction_words(told, _comment(c, told), by.name or "", known.language)
+        return ThreadTold(**_placed(line, known), what=line.state, words=words)
     names = {
         "by": by.name or "",
         "contact": known.contact.name or "",
@@ -127,6 +131,11 @@ def _line(c: Unit, line: ThreadLine, known: Known) -> InThread:
     names |= {name: _named(name, told[name], known) for name in _WORDED if name in told}
     words = line_words(line.state or "", told, by.kind, line.speaker_id, names, known.language)
     return ThreadTold(**_placed(line, known), what=line.state or "", words=words)
+
+
+def _comment(c: Unit, told: dict[str, Any]) -> str:
+    entry = journal.one(c, told["entry"])
+    return str(getattr(entry.event, "comment", "")) if entry else ""
 
 
 _WORDED = ("status", "priority", "kind", "set_aside", "other")
@@ -158,7 +167,9 @@ def _speaking(line: ThreadLine, known: Known) -> Speaking:
         return known.contact
     if line.speaker == "agent":
         return Speaking("agent", line.speaker_id, known.members.get(line.speaker_id, ""))
-    return Speaking(line.speaker, line.speaker_id or None, None)
+    rule = known.rules.get(line.speaker_id)
+    name = say("conversations.by-rule", known.language, name=rule) if rule else None
+    return Speaking(line.speaker, line.speaker_id or None, name)
 
 
 def _attachments(line: ThreadLine, known: Known) -> list[AttachmentView]:
@@ -184,6 +195,7 @@ def _known(c: Unit, found: Conversation, lines: Sequence[ThreadLine], language: 
         contact=Speaking("contact", found.contact, contacts.get(found.contact, "")),
         others=contacts,
         members=member_names(c, [*agents, *(each.get("agent", "") for each in told)]),
+        rules=hooks.rule_names(c, (line.speaker_id for line in lines if line.speaker == "house")),
         queues=hooks.queue_names(c, (each.get("queue", "") for each in told)),
         dispositions={one: found[0].name for one, found in ended.items() if found},
         files=find(c, dict.fromkeys(files)),

@@ -21,6 +21,16 @@ def delivery_words(told: Mapping[str, Any], language: str) -> str:
     return f"{words} ({answer})" if answer else words
 
 
+def satisfaction_words(told: Mapping[str, Any], comment: str, name: str, language: str) -> str:
+    """How the contact said it was, with what they wrote besides."""
+    points = told.get("points") or 0
+    score = say(f"conversations.satisfaction.{told['score']}", language)
+    how = say("conversations.satisfaction.points", language, points=points, score=score) if points else score
+    who = name or say("conversations.nameless.contact", language)
+    kind = "satisfaction.words" if comment else "satisfaction"
+    return say(f"conversations.line.{kind}", language, contact=who, score=how, comment=comment)
+
+
 def _variant(what: str, told: Mapping[str, Any], kind: str, by: str) -> str:
     if what == "opened":
         return ".ours" if kind == "agent" else ""

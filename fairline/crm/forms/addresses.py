@@ -43,6 +43,14 @@ def normal_or_same(channel: str, address: str, country: str = "") -> str:
         return address.strip()
 
 
+def normal_or_none(channel: str, address: str, country: str = "") -> str | None:
+    """The same, None for what is no address."""
+    try:
+        return normal(channel, address, country)
+    except NotAnAddress:
+        return None
+
+
 def region_of(number: str) -> str:
     """The country an E.164 number belongs to, empty where it belongs to none."""
     region = phonenumbers.region_code_for_number(phonenumbers.parse(number))

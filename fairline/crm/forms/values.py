@@ -3,6 +3,7 @@
 from datetime import date
 from math import isfinite
 
+from fairline.crm.forms.patterns import fits
 from fairline.crm.model import Field, Value
 
 LONGEST = 2_000
@@ -13,7 +14,7 @@ def fault(field: Field, value: Value) -> str | None:
     """The key of the sentence that says what is wrong with a value, None where it fits."""
     return {
         "text": _text, "long_text": _long_text, "number": _number, "decimal": _number, "date": _date,
-        "choice": _choice, "choices": _choices, "yes_no": _yes_no,
+        "choice": _choice, "choices": _choices, "yes_no": _yes_no, "pattern": _pattern,
     }[field.kind](field, value)  # fmt: skip
 
 
@@ -52,3 +53,7 @@ def _choices(field: Field, value: Value) -> str | None:
 
 def _yes_no(field: Field, value: Value) -> str | None:
     return None if isinstance(value, bool) else "crm.field.not-yes-or-no"
+
+
+def _pattern(field: Field, value: Value) -> str | None:
+    return None if isinstance(value, str) and fits(field.pattern, value) else "crm.field.no-match"

@@ -13,13 +13,14 @@ from fairline.web import Asked, Page, delete, get, post
 
 
 class NewField(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A field to be kept: `name` as programs call it, `label` as people read it."""
+    """A field to be kept: `name` as programs call it, `label` as people read it, `pattern` for one of that kind."""
 
     on: FieldOn
     name: Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]{0,59}$")]
     label: Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
     kind: FieldKind
     choices: Annotated[list[Annotated[str, msgspec.Meta(max_length=200)]], msgspec.Meta(max_length=200)] | None = None
+    pattern: Annotated[str, msgspec.Meta(max_length=200)] = ""
 
 
 @get("/v1/fields", permission="contact.read")
@@ -33,7 +34,9 @@ async def add_field(asked: Asked, data: NewField) -> FieldView:
     """Keep a field besides."""
     by = actor_from(asked.by)
     return await asked.write(
-        lambda c: field_view(fields.add(c, data.on, data.name, data.label, data.kind, data.choices or (), by=by))
+        lambda c: field_view(
+            fields.add(c, data.on, data.name, data.label, data.kind, data.choices or (), by=by, pattern=data.pattern)
+        )
     )
 
 

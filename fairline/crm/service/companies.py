@@ -11,6 +11,7 @@ from fairline.crm.model import Company, Value
 from fairline.crm.problems import DomainTaken
 from fairline.crm.service.checks import values_by_id
 from fairline.journal import HOUSE, Actor
+from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
 from fairline.kit.errors import BadInput, NotFound
 
@@ -31,12 +32,18 @@ def listed(c: Unit, before: str | None, most: int) -> list[Company]:
 
 
 def add(
-    c: Unit, name: str, domain: str = "", fields: Mapping[str, Value | None] | None = None, *, by: Actor = HOUSE
+    c: Unit,
+    name: str,
+    domain: str = "",
+    fields: Mapping[str, Value | None] | None = None,
+    *,
+    since: Millis | None = None,
+    by: Actor = HOUSE,
 ) -> Company:
-    """A new company. Raises BadInput, DomainTaken."""
+    """A new company; `since` (ms UTC) is when it became known elsewhere. Raises BadInput, DomainTaken."""
     kept, values = _domain(c, domain), values_by_id(c, "company", fields or {})
     fresh, person = c.new_id("cpy"), journal.new_person(c)
-    journal.append(c, by, CompanyAdded(company=fresh, person=person, name=name, domain=kept))
+    journal.append(c, by, CompanyAdded(company=fresh, person=person, name=name, domain=kept, since=since))
     if values:
         journal.append(c, by, CompanyChanged(company=fresh, person=person, values=values))
     return company(c, fresh)

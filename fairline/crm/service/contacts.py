@@ -13,20 +13,29 @@ from fairline.crm.service import addresses, reading
 from fairline.crm.service.checks import check, values_by_id
 from fairline.crm.service.place import declare, place_by_number
 from fairline.journal import HOUSE, Actor
+from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 
 
 def create(
-    c: Unit, change: Change, reached: Sequence[tuple[str, str]] = (), *, country: str = "", by: Actor = HOUSE
+    c: Unit,
+    change: Change,
+    reached: Sequence[tuple[str, str]] = (),
+    *,
+    country: str = "",
+    since: Millis | None = None,
+    by: Actor = HOUSE,
 ) -> Contact:
     """A new contact with what is known of it and its addresses, as (channel, address).
 
-    `country` is where numbers without a country code are dialled. Raises BadInput where something does not fit,
+    `country` is where numbers without a country code are dialled, `since` (ms UTC) when they became known elsewhere.
+    Raises BadInput where something does not fit,
     AddressTaken where another contact holds one of the addresses.
     """
     check(c, change)
     fresh, name, locale = c.new_id("ctc"), change.name or "", change.locale or ""
-    journal.append(c, by, ContactCreated(contact=fresh, person=journal.new_person(c), name=name, locale=locale))
+    told = ContactCreated(contact=fresh, person=journal.new_person(c), name=name, locale=locale, since=since)
+    journal.append(c, by, told)
     change_contact(c, fresh, replace(change, name=None, locale=None), by=by)
     for channel, address in reached:
         addresses.add(c, fresh, channel, address, country=country, by=by)

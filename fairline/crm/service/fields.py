@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from fairline import journal
 from fairline.crm import store
 from fairline.crm.events import FieldAdded, FieldRemoved
+from fairline.crm.forms.patterns import UnsafePattern, read
 from fairline.crm.model import Field, FieldKind, FieldOn
 from fairline.crm.problems import FieldTaken
 from fairline.journal import HOUSE, Actor
@@ -20,18 +21,37 @@ def listed(c: Unit, on: FieldOn | None = None) -> list[Field]:
 
 
 def add(
-    c: Unit, on: FieldOn, name: str, label: str, kind: FieldKind, choices: Sequence[str] = (), *, by: Actor = HOUSE
+    c: Unit,
+    on: FieldOn,
+    name: str,
+    label: str,
+    kind: FieldKind,
+    choices: Sequence[str] = (),
+    *,
+    by: Actor = HOUSE,
+    pattern: str = "",
 ) -> Field:
-    """A new field. Raises FieldTaken, and BadInput for a choice without choices."""
+    """A new field. Raises FieldTaken, and BadInput for a choice without choices, or a pattern that is wrong or could
+    take long.
+    """
     offered = tuple(dict.fromkeys(choice.strip() for choice in choices if choice.strip()))
     if kind in CHOOSE and not offered:
         raise BadInput(what="choices", fields={"choices": "crm.field.no-choices"})
     if any(field.name == name for field in store.companies.fields(c, on)):
         raise FieldTaken(name=name)
-    field = Field(c.new_id("fld"), on, name, label, kind, offered if kind in CHOOSE else ())
+    offered = offered if kind in CHOOSE else _pattern(pattern) if kind == "pattern" else ()
+    field = Field(c.new_id("fld"), on, name, label, kind, offered)
     added = FieldAdded(field=field.id, on=on, name=name, label=label, kind=kind, choices=field.choices)
     journal.append(c, by, added)
     return field
+
+
+def _pattern(pattern: str) -> tuple[str]:
+    try:
+        read(pattern)
+    except UnsafePattern as error:
+        raise BadInput(what="pattern", fields={"pattern": "crm.field.unsafe-pattern"}) from error
+    return (pattern,)
 
 
 def remove(c: Unit, id: str, *, by: Actor = HOUSE) -> None:

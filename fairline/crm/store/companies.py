@@ -48,6 +48,18 @@ def by_domain(c: Unit, domains: Iterable[str]) -> Mapping[str, Named]:
     return {row["domain"]: Named(row["id"], row["name"]) for row in rows}
 
 
+def called(c: Unit, name: str, *, begins: bool) -> list[str]:
+    """Companies by name, or by how it begins; a hundred at most."""
+    like = name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + ("%" if begins else "")
+    rows = c.all(
+        "SELECT id FROM crm_companies WHERE account = :account AND lower(name) LIKE lower(:like) ESCAPE '\\'"
+        " ORDER BY id LIMIT 100",
+        account=c.account,
+        like=like,
+    )
+    return [row["id"] for row in rows]
+
+
 def insert(c: Unit, company: str, person: str, name: str, domain: str, created: Millis) -> None:
     """A new company."""
     c.run(

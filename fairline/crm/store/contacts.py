@@ -115,6 +115,19 @@ def leave_company(c: Unit, company: str) -> None:
     )
 
 
+def of_company(c: Unit, company: str, after: str, most: int) -> list[str]:
+    """Ids of a company's contacts that speak for themselves, above an id."""
+    rows = c.all(
+        "SELECT id FROM crm_contacts WHERE account = :account AND company = :company AND id > :after AND root = id"
+        " AND erased IS NULL ORDER BY id LIMIT :most",
+        account=c.account,
+        company=company,
+        after=after,
+        most=most,
+    )
+    return [row["id"] for row in rows]
+
+
 ASKED = ("company", "locale", "country")  # what conditions of other modules may ask
 
 

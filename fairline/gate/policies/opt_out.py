@@ -11,7 +11,7 @@ NEEDS = ()
 MAY_ASK = (OptOut,)
 
 EVERYWHERE = "all"
-ASKED_FOR = frozenset({"sign_in", "export_link", "invitation"})  # by whoever gets it, or a colleague of theirs
+ASKED_FOR = frozenset({"sign_in", "export_link", "invitation", "code"})  # by whoever gets it, or a colleague of theirs
 
 _PERMIT = permit(NAME, CLAUSES)
 

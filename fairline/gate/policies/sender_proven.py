@@ -1,4 +1,4 @@
-"""Mail leaves only under a domain that DNS proves to be the account's."""
+"""Mail leaves only under a domain that DNS proves to be the account's, or by a mailbox that a code proved."""
 
 from fairline.gate.acts import Mail, Reply
 from fairline.gate.facts import Facts, SenderProven
@@ -16,7 +16,7 @@ _PERMIT = permit(NAME, CLAUSES)
 
 
 def judge(act: Reply | Mail, facts: Facts) -> Verdict:
-    """Permit what is no mail, and mail under a proven domain."""
+    """Permit what is no mail, and mail under a proven domain or by a proven mailbox."""
     if act.channel != CHANNEL:
         return _PERMIT
     sender = facts[SenderProven]
@@ -24,4 +24,6 @@ def judge(act: Reply | Mail, facts: Facts) -> Verdict:
         return _PERMIT
     if sender.why == "no_mailbox":
         return refuse(NAME, "no_mailbox", clauses=CLAUSES, remedy="prove_domain")
+    if sender.why == "mailbox":
+        return refuse(NAME, "mailbox", clauses=CLAUSES, remedy="prove_domain", domain=sender.domain)
     return refuse(NAME, "not_proven", clauses=CLAUSES, remedy="prove_domain", domain=sender.domain)

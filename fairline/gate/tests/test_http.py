@@ -1,18 +1,12 @@
 """Over the wire: what was ruled, in the reader's language, and taking back what waits."""
 
 import pytest
-from litestar import Litestar
-from litestar.datastructures import State
-from litestar.di import Provide
-from litestar.testing import TestClient
 
 from fairline.gate import Reply
 from fairline.gate.http import ROUTES
 from fairline.gate.policies import BY_ACT
 from fairline.gate.tests.given import local, silent
-from fairline.web import Identity
-from fairline.web.errors import HANDLERS
-from fairline.web.guard import asked_of, permitted
+from tests.support import door as support
 from tests.support.house import ACCOUNT
 
 
@@ -21,21 +15,7 @@ def door(house):
     """A client signed in as a member with these permissions."""
 
     def open_for(*permissions, locale="en", account=ACCOUNT):
-        identity = Identity(account, "member:mem_1", "mem_1", "agent", frozenset(permissions), locale, "token")
-
-        async def authenticate(connection):
-            return identity
-
-        app = Litestar(
-            list(ROUTES),
-            guards=[permitted],
-            dependencies={"asked": Provide(asked_of)},
-            exception_handlers=HANDLERS,
-            openapi_config=None,
-            state=State({"database": house.database, "hub": None, "authenticate": authenticate}),
-            logging_config=None,
-        )
-        return TestClient(app)
+        return support.door(house, ROUTES, support.member_of(permissions, locale, role="agent", account=account))
 
     return open_for
 

@@ -23,7 +23,7 @@ from fairline.crm.plugin import PLUGIN as CRM
 from fairline.gate import MailLoop, SenderProven, Suppressed
 from fairline.gate.plugin import PLUGIN as GATE
 from fairline.helpcentre import door
-from fairline.helpcentre.forms import make
+from fairline.helpcentre.forms import change, make
 from fairline.helpcentre.model import ExtraField, FormConfig
 from fairline.helpcentre.plugin import PLUGIN as HELPCENTRE
 from fairline.journal import HOUSE
@@ -58,6 +58,11 @@ class Browser:
         config = FormConfig(mailbox="mbx_1", fields=[ExtraField(label="Order", needed=True)], greeting="Ask us")
         self.form = self.house.write(lambda c: make(c, HOUSE, brand.id, "A question", "question", config))
         self.client = self.browser()
+
+    def asks(self, *fields):
+        """The form asks for something else."""
+        config = FormConfig(mailbox="mbx_1", fields=list(fields))
+        self.house.write(lambda c: change(c, HOUSE, self.form.id, self.form.name, self.form.slug, config))
 
     def browser(self):
         """Another browser, which nobody has come in with."""

@@ -2,8 +2,13 @@
 
 from datetime import timedelta
 
-from fairline.conversations import said_in
+import pytest
+
+from fairline.conversations import facts_of, said_in
+from fairline.crm.service.fields import add as add_field
 from fairline.gate import SenderProven
+from fairline.helpcentre.model import ExtraField
+from fairline.kit.errors import BadInput
 
 
 def test_what_is_written_with_a_script_comes_in_at_once(pages):
@@ -98,3 +103,19 @@ def test_what_waits_is_forgotten_after_two_days(pages):
     assert pages.get(pages.mailed()[0]).status_code == 404
     held = pages.house.read(lambda c: c.all("SELECT lookup FROM help_pending WHERE account = :a", a=c.account))
     assert held == []
+
+
+def test_what_is_asked_fills_in_the_matters_own_fields_and_must_be_written_as_they_want_it(pages):
+    field = pages.house.write(lambda c: add_field(c, "conversation", "order", "Order", "pattern", pattern=r"AT-\d{5}"))
+    pages.asks(ExtraField(label="Order", needed=True, fills=field.id))
+    assert 'id="field0-error"' in pages.fill(solved=True, field0="204").text
+    assert pages.conversations() == []
+    assert "Thank you" in pages.fill(solved=True, field0="AT-20455").text
+    (matter,) = pages.conversations()
+    assert pages.house.read(lambda c: facts_of(c, [matter.id]))[matter.id][f"field:{field.id}"] == "at-20455"
+    assert pages.house.replays_the_same()
+
+
+def test_a_form_fills_in_only_a_field_there_is(pages):
+    with pytest.raises(BadInput):
+        pages.asks(ExtraField(label="Order", fills="fld_none"))

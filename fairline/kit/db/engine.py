@@ -19,12 +19,20 @@ class Cursor(Protocol):
         """All remaining rows."""
         ...
 
+    def executemany(self, sql: Any, rows: Any, /) -> object:
+        """Run one statement for each row of values."""
+        ...
+
 
 class Connection(Protocol):
     """The part of a driver's connection that units use."""
 
     def execute(self, sql: Any, params: Any = ..., /) -> Cursor:
         """Run one statement."""
+        ...
+
+    def cursor(self) -> Cursor:
+        """What runs a statement for many rows."""
         ...
 
     def close(self) -> None:

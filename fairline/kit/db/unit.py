@@ -1,7 +1,7 @@
 """A unit of work: what a plain function may do inside one transaction."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -51,6 +51,17 @@ class Unit:
     def run(self, sql: str, /, **values: Any) -> int:
         """Run a statement; how many rows it touched."""
         return self._execute(sql, values).rowcount
+
+    def many(self, sql: str, rows: Sequence[Mapping[str, Any]], /) -> None:
+        """Run a statement, without lists, once for each row of values: a fraction of what so many `run` take."""
+        if not rows:
+            return
+        try:
+            self._connection.cursor().executemany(self._engine.spell(sql), rows)
+        except Exception as error:
+            if self._engine.is_duplicate(error):
+                raise Conflict(what=_tidy(error)) from error
+            raise
 
     def new_id(self, prefix: str) -> str:
         """A new id for something made in this unit."""

@@ -4,7 +4,7 @@
 where it stands. It knows nothing of what a document is.
 """
 
-from fairline.kit.search.find import Found, Hit, find
+from fairline.kit.search.find import Found, Hit, Shelf, find
 from fairline.kit.search.marks import Excerpt, excerpt, marks
 from fairline.kit.search.query import Operator, Query, read
 from fairline.kit.search.store import Doc, drop, empty, forget_conversation, forget_persons, of, put, some, texts
@@ -17,6 +17,7 @@ __all__ = [
     "Hit",
     "Operator",
     "Query",
+    "Shelf",
     "drop",
     "empty",
     "excerpt",

@@ -1,24 +1,30 @@
 """Answers a question: the documents that hold its words, the best first, and what was meant where nothing was found."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from fairline.kit.db import Row, Unit
-from fairline.kit.search import store
-from fairline.kit.search.near import near, slips
-from fairline.kit.search.query import Operator, Query
-from fairline.kit.search.words import bare, fold, forms
+from fairline.kit.search import meant, store, vocabulary
+from fairline.kit.search.phrases import holding
+from fairline.kit.search.postings import kind_of
+from fairline.kit.search.query import Query
+from fairline.kit.search.words import bare, fold, roots, stands
 
-MOST = 400  # documents of a shelf that are ranked: the newest that fit
-LOOKED_AT = 4_000  # documents of a shelf that are looked at, where phrases or operators let few of them through
-RARE = 2  # documents in which a slip may stand too
-MEANT = 3  # words that one may be corrected to
+MOST = 200  # documents of a shelf that are ranked: the newest that fit
+LOOKED_AT = 1_000  # documents of a shelf that are looked at, where phrases or operators let few of them through
+WEIGHED = 4_000  # letters of a text that count when it is ranked
 BEGUN = 12  # words that an unfinished one may become
 
-_WORD = re.compile(r"[^\W_]+")
 Keep = Callable[[Sequence[Row]], Sequence[Row]]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Documents that are looked for by themselves; of some kinds only, where any are named."""
+
+    letter: str
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +32,23 @@ class Group:
     """One word of a question, and what stands for it in the index."""
 
     word: str
-    others: frozenset[str]  # its stems
+    roots: Sequence[str]
     begun: frozenset[str] = frozenset()  # words that begin so
     meant: tuple[str, ...] = ()  # words that may have been meant instead
 
     @property
     def terms(self) -> list[str]:
         """Whatever of this a document holds, it holds the word."""
-        meant = (form for word in self.meant for form in forms(word))
-        return sorted({self.word, *self.others, *self.begun, *meant})
+        other = (root for word in (*self.begun, *self.meant) for root in roots(word))
+        return sorted({*self.roots, *other})
 
     def level(self, text: str) -> int:
-        """How well a folded text fits: the word as it is 3, begun 2, a stem of it 1, a correction, or nothing, 0."""
-        if _stands(self.word, text):
+        """How well a folded text fits: the word as it is 3, begun 2, a root of it 1, a correction, or nothing, 0."""
+        if stands(self.word, text):
             return 3
-        if any(_stands(word, text) for word in self.begun):
+        if any(stands(word, text) for word in self.begun):
             return 2
-        return 0 if self.meant else int(any(stem in text for stem in self.others))
+        return 0 if self.meant else int(any(root in text for root in self.roots))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +75,21 @@ class Found:
     full: frozenset[str] = frozenset()
 
 
-def find(c: Unit, query: Query, shelves: Sequence[Sequence[str]], keep: Keep = lambda rows: rows) -> Found:
+def find(c: Unit, query: Query, shelves: Sequence[Shelf], keep: Keep = lambda rows: rows) -> Found:
     """The documents that hold every word of the question, in some form, ranked.
 
-    Exact words stand before beginnings, stems and corrections, titles before texts, newer before older. A shelf is
-    some kinds that are ranked for themselves first, so that the few contacts are not lost among the many messages.
-    Nothing is found where the question has no words.
+    Exact words stand before beginnings, roots and corrections, titles before texts, newer before older. Each shelf is
+    ranked for itself first, so that the few contacts are not lost among the many messages. Nothing is found where the
+    question has no words.
     """
     groups = [_group(c, word, query) for word in query.needed]
     if not groups:
         return Found()
     rows, full = _gather(c, groups, query, shelves, keep)
     corrected = ""
-    if not rows and (meant := _meant(c, groups)):
-        groups = meant
-        corrected = _spelled(query, {group.word: group.meant[0] for group in meant if group.meant})
+    if not rows and (instead := meant.instead(c, [group.word for group in groups], [each.letter for each in shelves])):
+        groups = [Group(each.word, each.roots, each.begun, tuple(instead.get(each.word, ()))) for each in groups]
+        corrected = meant.spelled(query, {word: others[0] for word, others in instead.items()})
         rows, full = _gather(c, groups, query, shelves, keep)
     hits = sorted((_ranked(row, groups) for row in rows), key=_place)
     sought = frozenset(term for group in groups for term in group.terms)
@@ -92,114 +98,63 @@ def find(c: Unit, query: Query, shelves: Sequence[Sequence[str]], keep: Keep = l
 
 
 def _group(c: Unit, word: str, query: Query) -> Group:
-    plain, *stems = forms(word)
+    plain = bare(word)
     is_last = query.unfinished and bool(query.words) and word == query.words[-1]
-    begun = store.begun(c, plain, BEGUN) if is_last and len(plain) >= store.HEAD else []
-    return Group(plain, frozenset(stems), frozenset(begun) - {plain})
+    begun = vocabulary.begun(c, plain, BEGUN) if is_last and len(plain) >= vocabulary.HEAD else []
+    return Group(plain, roots(word), frozenset(begun) - {plain})
 
 
 def _gather(
-    c: Unit, groups: Sequence[Group], query: Query, shelves: Sequence[Sequence[str]], keep: Keep
+    c: Unit, groups: Sequence[Group], query: Query, shelves: Sequence[Shelf], keep: Keep
 ) -> tuple[list[Row], frozenset[str]]:
     found: list[Row] = []
     full: set[str] = set()
-    for kinds in shelves:
-        rows, is_full = _of_shelf(c, groups, query, kinds, keep)
+    for shelf in shelves:
+        rows, is_full = _of_shelf(c, groups, query, shelf, keep)
         found += rows
         full.update(row["kind"] for row in rows if is_full)
     return found, frozenset(full)
 
 
-def _of_shelf(
-    c: Unit, groups: Sequence[Group], query: Query, kinds: Sequence[str], keep: Keep
-) -> tuple[list[Row], bool]:
-    needed = [*(group.terms for group in groups), [store.kind_of(kind) for kind in kinds]]
+def _of_shelf(c: Unit, groups: Sequence[Group], query: Query, shelf: Shelf, keep: Keep) -> tuple[list[Row], bool]:
+    needed = [group.terms for group in groups]
+    if shelf.kinds:
+        needed.append([kind_of(kind) for kind in shelf.kinds])
     refused = [bare(words[0]) for words in query.without if len(words) == 1]
     found: list[Row] = []
+    says = _saying(query)
     below, looked = 2**62, 0
     while len(found) < MOST and looked < LOOKED_AT:
-        rows = store.newest(c, needed, refused, below, MOST)
-        found += keep([row for row in rows if _says(row, query)])
+        most = MOST if not looked else LOOKED_AT - looked
+        rows = store.newest(c, shelf.letter, needed, refused, below, most)
+        found += keep(says(rows))
         looked += len(rows)
-        if len(rows) < MOST:
+        if len(rows) < most:
             return found, False
         below = rows[-1]["doc"]
     return found[:MOST], True
 
 
-def _says(row: Row, query: Query) -> bool:
-    """Whether its phrases stand there word by word, and those that must not do not."""
-    refused = [words for words in query.without if len(words) > 1]
-    if not query.phrases and not refused:
-        return True
-    text = " " + " ".join(_words(f"{row['title']}\n{row['text']}")) + " "
-    return all(_phrase(words) in text for words in query.phrases) and not any(
-        _phrase(words) in text for words in refused
-    )
+def _saying(query: Query) -> Keep:
+    """What lets through the documents where phrases stand word by word, and those that must not do not."""
+    needed = [holding(words) for words in query.phrases]
+    refused = [holding(words) for words in query.without if len(words) > 1]
+    if not needed and not refused:
+        return lambda rows: rows
 
+    def fits(row: Row) -> bool:
+        text = f"{row['title']}\n{row['text']}"
+        return all(stands_in(text) for stands_in in needed) and not any(stands_in(text) for stands_in in refused)
 
-def _phrase(words: Sequence[str]) -> str:
-    return " " + " ".join(bare(word) for word in words) + " "
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(text))
-
-
-def _meant(c: Unit, groups: Sequence[Group]) -> list[Group]:
-    """The same question with the words that stand nowhere, or else the rare ones, taken for others; empty: no idea."""
-    known = store.known(c, [group.word for group in groups])
-    unknown = [group for group in groups if group.word not in known]
-    unknown = unknown or [group for group in groups if known[group.word] <= RARE]
-    meant = {group.word: _nearest(c, group.word, known.get(group.word, 0)) for group in unknown}
-    if not any(meant.values()):
-        return []
-    return [Group(group.word, group.others, group.begun, tuple(meant.get(group.word, ()))) for group in groups]
-
-
-def _nearest(c: Unit, word: str, many: int) -> list[str]:
-    allowed = slips(word)
-    if not allowed:
-        return []
-    close = near(word, store.alike(c, word, allowed))
-    often = store.known(c, close)
-    return sorted((other for other in close if often[other] > many), key=lambda other: -often[other])[:MEANT]
-
-
-def _spelled(query: Query, instead: dict[str, str]) -> str:
-    """The question with some words replaced, as somebody would type it."""
-
-    def put(words: Sequence[str]) -> str:
-        return " ".join(instead.get(bare(word), word) for word in words)
-
-    parts = [put(query.words), *(f'"{put(words)}"' for words in query.phrases)]
-    parts += [f'-"{" ".join(words)}"' if len(words) > 1 else f"-{words[0]}" for words in query.without]
-    parts += [_typed(operator) for operator in query.operators]
-    return " ".join(part for part in parts if part)
-
-
-def _typed(operator: Operator) -> str:
-    value = f'"{operator.value}"' if " " in operator.value else operator.value
-    return f"{'-' if operator.without else ''}{operator.name}:{value}"
+    return lambda rows: [row for row in rows if fits(row)]
 
 
 def _ranked(row: Row, groups: Sequence[Group]) -> Hit:
     title = fold(row["title"])
     in_title = [group.level(title) if title else 0 for group in groups]
-    text = fold(row["text"])
+    text = fold(row["text"][:WEIGHED])
     level = sum(max(held, group.level(text)) for group, held in zip(groups, in_title, strict=True))
     return Hit(row, level, sum(1 for held in in_title if held))
-
-
-def _stands(word: str, text: str) -> bool:
-    """Whether a word stands in a text by itself. A loop of finds takes a tenth of what a pattern with borders does."""
-    at = text.find(word)
-    while at >= 0:
-        ends = at + len(word)
-        if not text[at - 1 : at].isalnum() and not text[ends : ends + 1].isalnum():
-            return True
-        at = text.find(word, ends)
-    return False
 
 
 def _place(hit: Hit) -> tuple[int, int, int, str, str]:

@@ -1,6 +1,8 @@
 """Shows where in a text the words stand that were looked for."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from fairline.kit.search.words import bare, forms, words
 
@@ -16,31 +18,48 @@ class Excerpt:
     marks: tuple[tuple[int, int], ...]
 
 
-def marks(text: str, sought: frozenset[str], beginning: str = "") -> list[tuple[int, int]]:
+def marks(text: str, sought: frozenset[str], beginning: str = "") -> Iterator[tuple[int, int]]:
     """From where up to where the words sought stand in a text, counted in characters (code points), in order.
 
-    `sought` holds folded words and stems; `beginning` is the folded beginning of one.
+    `sought` holds folded words and roots; `beginning` is the folded beginning of one.
     """
     # An ending never reaches the first two letters, so most words need not be cut.
     heads = {term[:2] for term in sought} | ({beginning[:2]} if beginning else set())
-    return [
-        (found.begins, found.ends)
-        for found in words(text)
-        if bare(found.word)[:2] in heads
-        and (not sought.isdisjoint(forms(found.word)) or (beginning != "" and bare(found.word).startswith(beginning)))
-    ]
+    for found in words(text):
+        word = found.word
+        head = word[:2] if word.isascii() else _head(word)
+        if head in heads and _fits(word, sought, beginning):
+            yield found.begins, found.ends
 
 
 def excerpt(text: str, sought: frozenset[str], beginning: str = "", most: int = SHOWN) -> Excerpt:
     """The part of a text around the first word found, its line breaks made spaces."""
     line = " ".join(text.split())
     found = marks(line, sought, beginning)
-    start = _start(line, found[0][0] if found else 0, most)
+    first = next(found, None)
+    start = _start(line, first[0] if first else 0, most)
     shown = line[start : start + most]
     head, tail = "…" if start else "", "…" if start + most < len(line) else ""
     shift = len(head) - start
-    inside = tuple((a + shift, b + shift) for a, b in found if a >= start and b <= start + most)
-    return Excerpt(head + shown + tail, inside)
+    inside = [] if first is None else [first, *_until(found, start + most)]
+    kept = tuple((a + shift, b + shift) for a, b in inside if a >= start and b <= start + most)
+    return Excerpt(head + shown + tail, kept)
+
+
+def _until(found: Iterator[tuple[int, int]], end: int) -> Iterator[tuple[int, int]]:
+    for begins, ends in found:
+        if ends > end:
+            return
+        yield begins, ends
+
+
+@lru_cache(maxsize=16_384)
+def _head(word: str) -> str:
+    return bare(word)[:2]
+
+
+def _fits(word: str, sought: frozenset[str], beginning: str) -> bool:
+    return not sought.isdisjoint(forms(word)) or (beginning != "" and bare(word).startswith(beginning))
 
 
 def _start(line: str, first: int, most: int) -> int:

@@ -10,6 +10,7 @@ DOCS = Table(
     text("account", key=True),
     text("kind", key=True),
     text("id", key=True),
+    text("shelf"),  # one letter: documents of a shelf are looked for by themselves
     whole("doc"),  # its number in `search_words`, house-wide: the higher, the later it came
     text("conversation"),
     text("contact"),
@@ -27,24 +28,27 @@ TERMS = Table(
     "search_terms",
     METADATA,
     text("account", key=True),
-    text("term", key=True),
-    text("first"),  # its first letter
-    text("head"),  # its first three
+    text("term", key=True),  # a folded word of three letters or more that stands in a document
+    text("head"),  # its first three letters
+    text("lead"),  # its first two letters, or three of a long one; empty where nobody slips: a number, a code
+    text("tail"),  # and its last
     whole("length"),
-    whole("many"),  # documents it stands in
-    Index("search_terms_alike", "account", "first", "length", "term"),
-    Index("search_terms_begun", "account", "head"),
+    whole("many"),  # in how many it stands of the documents that are counted, one in thirty-two
+    Index("search_terms_begun", "account", "head", "many", "term"),
+    Index("search_terms_lead", "account", "lead", "length", "term"),
+    Index("search_terms_tail", "account", "tail", "length", "term"),
 )
 
 # Every word in `search_words` begins with a mark of its account, so that no question reads another's words; which
 # documents are shown is decided by `search_docs`, behind the wall between accounts.
 WORDS = {
-    # Ids only: neither places nor columns of words are asked for, and the ranking is ours. Folding was done before.
+    # Only ids of documents by word: no places, no lengths, and no copy of the words, which `search_docs` tells.
     "sqlite": (
         (
             "CREATE VIRTUAL TABLE search_words"
-            " USING fts5(words, detail=none, columnsize=0, tokenize=\"ascii tokenchars '_'\")"
+            " USING fts5(words, content='', detail=none, columnsize=0, tokenize=\"ascii tokenchars '_'\")"
         ),
+        "CREATE TABLE search_numbers(one INTEGER PRIMARY KEY, last INTEGER NOT NULL)",
     ),
     # A table of its own, because row-level security would keep a text search in a walled table from its index.
     "postgres": (

@@ -10,7 +10,7 @@ import pytest
 from fairline.kit.clock import StoppedClock
 from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
 from fairline.kit.job import Job, OrElse
-from fairline.kit.work import ATTEMPTS, LEASE, Again, Worker, cancel, claim, enqueue, given_up, move, plainly
+from fairline.kit.work import ATTEMPTS, LEASE, Again, Worker, cancel, claim, enqueue, given_up, move, plainly, take_back
 
 ACCOUNT = "acc_test"
 
@@ -80,6 +80,18 @@ async def test_a_job_of_a_dead_process_is_taken_over_and_takes_effect_once(
     assert await worker.run_due() == 1
     late = Worker(database, {"note": plainly(note)})
     await late._one(dead)  # the process was not dead, only slow: its lease is lost and it changes nothing
+    assert noted(database) == ["1"]
+
+
+async def test_a_process_that_starts_on_the_embedded_database_goes_on_at_once_with_what_the_dead_one_did(
+    database: Database, worker: Worker
+) -> None:
+    await database.write(lambda c: enqueue(c, "note", {"n": 1}), ACCOUNT)
+    dead: Job = (await database.write(lambda c: claim(c, 10), "*"))[0]
+    await database.write(take_back, EVERY_ACCOUNT)
+    # Several processes may share PostgreSQL: there, another's job is left alone until its lease is over.
+    assert await worker.run_due() == (1 if database.read_now(lambda c: c.engine, ACCOUNT) == "sqlite" else 0)
+    await worker._one(dead)
     assert noted(database) == ["1"]
 
 

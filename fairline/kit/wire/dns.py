@@ -32,6 +32,10 @@ class OpenDns:
         """What the name stands for."""
         return await asyncio.to_thread(self.look_up, name, "CNAME")
 
+    async def addresses(self, name: str) -> tuple[str, ...]:
+        """The network addresses of a name."""
+        return await asyncio.to_thread(self.look_up, name, "A") + await asyncio.to_thread(self.look_up, name, "AAAA")
+
     async def spf(self, address: str, sender: str, helo: str) -> str:
         """What the sender's domain says of a machine: pass, fail, softfail, neutral, none, temperror, permerror."""
         return await asyncio.to_thread(check, self.look_up, address, sender, helo)

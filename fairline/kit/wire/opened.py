@@ -28,6 +28,8 @@ def open_wire(settings: Settings) -> Wire:
         imap=_way("imap", "OpenImap"),
         dns=_way("dns", "OpenDns", settings.mail_dns),
         scan=_way("clamd", "OpenScan", settings.clamd) if settings.clamd else None,
+        push=_way("push", "OpenPush"),
+        web=_way("web", "OpenWeb"),
     )
 
 

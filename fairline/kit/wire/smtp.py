@@ -3,7 +3,8 @@
 import asyncio
 import re
 import ssl
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
+from typing import TypeVar
 
 import aiosmtplib
 from aiosmtplib.response import SMTPResponse
@@ -11,6 +12,7 @@ from aiosmtplib.response import SMTPResponse
 from fairline.kit.wire.ways import Answer, NoAnswer, Server, Stage
 
 PATIENCE = 18.0  # seconds for all of it: the lease of a job is longer
+T = TypeVar("T")
 _ENHANCED = re.compile(r"^([245]\.\d{1,3}\.\d{1,3})\s+")
 
 
@@ -23,9 +25,17 @@ class OpenSmtp:
     async def deliver(self, server: Server, sender: str, recipients: Sequence[str], body: bytes) -> tuple[Answer, ...]:
         """One answer a recipient, in their order. Raises NoAnswer with how far it came."""
         delivery = _Delivery(server, self._name)
+        return await self._asked(delivery, delivery.run(sender, recipients, body))
+
+    async def enter(self, server: Server) -> None:
+        """Greet a server, sign in, and leave. Raises NoAnswer with how far it came."""
+        delivery = _Delivery(server, self._name)
+        await self._asked(delivery, delivery.enter())
+
+    async def _asked(self, delivery: "_Delivery", work: Awaitable[T]) -> T:
         try:
             async with asyncio.timeout(PATIENCE):
-                return await delivery.run(sender, recipients, body)
+                return await work
         except aiosmtplib.SMTPResponseException as error:
             raise NoAnswer(delivery.stage, f"{error.code} {error.message}") from error
         except (aiosmtplib.SMTPException, OSError, TimeoutError, ValueError) as error:
@@ -50,13 +60,16 @@ class _Delivery:
             timeout=PATIENCE,
         )
 
-    async def run(self, sender: str, recipients: Sequence[str], body: bytes) -> tuple[Answer, ...]:
+    async def enter(self) -> None:
         await self.client.connect()
         self.stage = "greeting"
         if self.server.security == "starttls":
             await self.client.starttls()
         await self.client.ehlo()
         await self._sign_in()
+
+    async def run(self, sender: str, recipients: Sequence[str], body: bytes) -> tuple[Answer, ...]:
+        await self.enter()
         self.stage = "mail"
         refused = await self._envelope(sender, recipients)
         if len(refused) == len(recipients):

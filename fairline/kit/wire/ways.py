@@ -1,6 +1,6 @@
 """What each way to the outside does, for whoever uses one and for the fakes of tests."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -44,6 +44,18 @@ class Smtp(Protocol):
         """One answer a recipient. Raises NoAnswer."""
         ...
 
+    async def enter(self, server: Server) -> None:
+        """Greet a server, sign in, and leave. Raises NoAnswer where it does not let us in."""
+        ...
+
+
+class Web(Protocol):
+    """Asks servers of the web."""
+
+    async def post_form(self, address: str, fields: Mapping[str, str]) -> tuple[int, str]:
+        """Status and body of the answer to a form. Raises NoAnswer."""
+        ...
+
 
 class Dns(Protocol):
     """Looks names up. An empty answer is an answer; raises NoAnswer where none came."""
@@ -58,6 +70,10 @@ class Dns(Protocol):
 
     async def cname(self, name: str) -> tuple[str, ...]:
         """What the name stands for."""
+        ...
+
+    async def addresses(self, name: str) -> tuple[str, ...]:
+        """The network addresses of a name."""
         ...
 
     async def spf(self, address: str, sender: str, helo: str) -> str:
@@ -78,6 +94,26 @@ class Scan(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class PushPlace:
+    """Where a browser is reached by web push (RFC 8030), and the keys it gave for what is said to it (RFC 8291)."""
+
+    endpoint: str
+    p256dh: str
+    auth: str
+
+
+class Push(Protocol):
+    """Hands a notice to a push service."""
+
+    async def send(self, place: PushPlace, key: str, about: str, until: int, text: bytes) -> int:
+        """The service's status: 201 took it, 404 and 410 say that the place is gone. Raises NoAnswer.
+
+        `key` signs (RFC 8292, a PEM), `about` is where the sender is reached, `until` (epoch seconds) ends the token.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class Wire:
     """Every way; None where the installation has none."""
 
@@ -85,3 +121,5 @@ class Wire:
     imap: Imap | None = None
     dns: Dns | None = None
     scan: Scan | None = None
+    push: Push | None = None
+    web: Web | None = None

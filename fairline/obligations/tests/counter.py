@@ -1,5 +1,8 @@
 """A counter where contacts write and are answered, for tests: each thing said is an entry in the journal."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
@@ -9,9 +12,9 @@ import msgspec
 
 from fairline.conversations import events
 from fairline.gate.events import ActPermitted
-from fairline.journal import HOUSE, Actor, Event, append, new_person
+from fairline.journal import HOUSE, Actor, Entry, Event, append, new_person
 from fairline.kit.clock import to_millis
-from fairline.obligations import levels, service, store
+from fairline.obligations import levels, service, store, timers
 from fairline.obligations.forms import CalendarForm, ServiceLevelForm
 from fairline.obligations.model import Held
 from tests.support.house import ACCOUNT, House
@@ -36,6 +39,7 @@ class Counter:
     def __init__(self, house: House) -> None:
         self.house = house
         self._ids = count(1)
+        self._by_hand: list[Entry[Any]] | None = None
         self.person = house.write(new_person)
         self.calendar = house.write(lambda c: levels.make_calendar(c, ADA, _calendar()))
 
@@ -56,9 +60,35 @@ class Counter:
 
     def says(self, *written: Event, by: Actor = HOUSE, quietly: bool = False) -> None:
         """Entries, as another module writes them."""
-        self.house.write(lambda c: append(c, by, *written))
-        if not quietly:
+        told = self.house.write(lambda c: append(c, by, *written))
+        if self._by_hand is not None:
+            self._by_hand += told
+        elif not quietly:
             self.house.follow()
+
+    @contextmanager
+    def by_hand(self) -> Iterator[list[Entry[Any]]]:
+        """Entries are not followed but gathered, to be read later."""
+        self._by_hand = []
+        yield self._by_hand
+        self._by_hand = None
+
+    def reads(self, entries: Sequence[Entry[Any]]) -> None:
+        """The follower is given these at once."""
+        self.house.write(lambda c: service.follow(c, entries))
+
+    def about(self, entry: Entry[Any]) -> str:
+        """Which conversation an entry is about."""
+        return str(getattr(entry.event, "conversation", "") or getattr(entry.event, "subject", ""))
+
+    def stands(self, conversation: str) -> list[dict[str, Any]]:
+        """Its clocks as they stand, but for their ids, and whether each has a timer."""
+        held = self.house.read(lambda c: store.of_conversation(c, conversation, 100))
+        keys = "SELECT key FROM jobs WHERE account = :account"
+        timed = {row["key"] for row in self.house.read(lambda c: c.all(keys, account=c.account))}
+        told = [asdict(each) | {"timed": f"{timers.JOB}:{each.id}" in timed} for each in held]
+        plain = [{name: value for name, value in each.items() if name not in ("id", "conversation")} for each in told]
+        return sorted(plain, key=lambda each: (each["metric"], each["opened_at"], str(each)))
 
     def opens(self, by: Actor = HOUSE, channel: str = "webchat", **more: Any) -> str:
         """A conversation begins."""

@@ -1,8 +1,13 @@
 """Clocks in the house: what follows entries, what timers say, and that a late timer says the same."""
 
+from datetime import timedelta
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from fairline.kit.work import Again
+from fairline.obligations import METRICS
 from fairline.obligations.tests.counter import ADA, Counter, ms
 from tests.support.house import House
 
@@ -123,12 +128,28 @@ def test_the_clocks_rebuilt_from_the_journal_are_the_same(counter: Counter, hous
     assert house.replays_the_same()
 
 
-def test_a_follower_that_reads_one_entry_at_a_time_writes_what_one_batch_writes(counter: Counter) -> None:
-    counter.promises({"first_reply": {"none": 30}, "next_reply": {"none": 30}})
-    one, other = counter.opens(), counter.opens()
-    counter.writes(one)
-    counter.answers(one)
-    counter.answers(other, quietly=True)
-    counter.house.follow()
-    kinds = [entry.event.metric for entry in counter.told("ObligationMet")]
-    assert kinds == ["first_reply", "first_reply"]
+STEPS = st.lists(
+    st.tuples(st.integers(0, 1), st.sampled_from(["writes", "answers", "closes", "reopens"]), st.integers(1, 90)),
+    max_size=10,
+)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=STEPS)
+def test_a_follower_that_reads_one_entry_at_a_time_writes_what_one_batch_writes(
+    counter: Counter, steps: list[tuple[int, str, int]]
+) -> None:
+    counter.promises({metric: {"none": 30} for metric in METRICS}, warn_before=10)
+    with counter.by_hand() as written:
+        talks = [(counter.opens(), counter.opens()) for _ in range(2)]  # each read one by one, and all at once
+        for which, what, minutes in steps:
+            counter.house.clock.advance(timedelta(minutes=minutes))
+            for conversation in talks[which]:
+                getattr(counter, what)(conversation)
+    each, every = zip(*talks, strict=True)
+    for entry in written:
+        if counter.about(entry) in each:
+            counter.reads([entry])
+    counter.reads([entry for entry in written if counter.about(entry) in every])
+    assert [counter.stands(one) for one in each] == [counter.stands(one) for one in every]
+    assert sum(map(len, map(counter.stands, each))) >= 4

@@ -1,36 +1,15 @@
 """The routes of data requests, as the wire contract says."""
 
 import pytest
-from litestar import Litestar
-from litestar.datastructures import State
-from litestar.di import Provide
-from litestar.testing import TestClient
 
 from fairline.privacy.http import ROUTES
 from fairline.privacy.tests.talk import hear
-from fairline.web import Identity
-from fairline.web.errors import HANDLERS
-from fairline.web.guard import asked_of, permitted
-from tests.support.house import ACCOUNT
+from tests.support import door as support
 
 
 def door(house, member, permissions, locale="en"):
     """A client that is signed in as a member with these permissions."""
-    identity = Identity(ACCOUNT, f"member:{member}", member, "owner", frozenset(permissions), locale, "token")
-
-    async def authenticate(connection):
-        return identity
-
-    app = Litestar(
-        list(ROUTES),
-        guards=[permitted],
-        dependencies={"asked": Provide(asked_of)},
-        exception_handlers=HANDLERS,
-        openapi_config=None,
-        state=State({"database": house.database, "hub": None, "authenticate": authenticate}),
-        logging_config=None,
-    )
-    return TestClient(app)
+    return support.door(house, ROUTES, support.member_of(permissions, locale, id=member, role="owner"))
 
 
 @pytest.fixture

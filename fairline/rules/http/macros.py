@@ -85,11 +85,15 @@ async def preview_macro(asked: Asked, id: str, macro: str) -> MacroPreview:
 
 
 @post("/v1/conversations/{id:str}/macros/{macro:str}", permission=USE, raises=(NotYours,), status_code=200)
-async def apply_macro(asked: Asked, id: str, macro: str) -> MacroDone:
-    """Have a macro do its actions; what it says to the contact is for the composer, and is not sent."""
+async def apply_macro(asked: Asked, id: str, macro: str, leave_status: bool = False) -> MacroDone:
+    """Have a macro do its actions; what it says to the contact is for the composer, and is not sent. With
+    `leave_status` its status is left to the reply it fills in.
+    """
 
     def unit(c: Unit) -> MacroDone:
-        done = doing.apply(c, service.one_macro(c, macro), id, asked.member, oversees=asked.may(OVERSEE))
+        done = doing.apply(
+            c, service.one_macro(c, macro), id, asked.member, oversees=asked.may(OVERSEE), leave_status=leave_status
+        )
         (row,) = rows(c, [conversation(c, id)])
         return MacroDone(row, told.did(c, done.did, asked.language), told.did(c, done.refused, asked.language))
 

@@ -1,5 +1,7 @@
 """Routes of the journal as auditors read it."""
 
+import re
+
 import msgspec
 
 from fairline import journal
@@ -11,6 +13,8 @@ from fairline.security.audit import AuditView
 from fairline.security.events import JournalVerified
 from fairline.web import Asked, Page, get, post
 from fairline.web.paging import limit_of
+
+_NUMBER = re.compile(r"[0-9]{1,18}")  # what both engines keep as a whole number
 
 
 class VerificationView(msgspec.Struct, frozen=True):
@@ -25,7 +29,7 @@ class VerificationView(msgspec.Struct, frozen=True):
 @get("/v1/audit", permission="audit.read", raises=(BadInput,))
 async def read_audit(
     asked: Asked,
-    before: int | None = None,
+    before: str | None = None,
     cursor: str | None = None,
     kind: str | None = None,
     actor: str | None = None,
@@ -33,7 +37,7 @@ async def read_audit(
     limit: int | None = None,
 ) -> Page[AuditView]:
     """The journal, newest entry first, each with a sentence. `next` is the number below which to ask on."""
-    below, most, language = before or _number(cursor), limit_of(limit), asked.language
+    below, most, language = _number(before or cursor), limit_of(limit), asked.language
     wanted = audit.Wanted(below, kind or None, audit.actor_named(actor), subject or None)
     found = await asked.read(lambda c: audit.read(c, wanted, most + 1, language), long=True)
     kept = found[:most]
@@ -64,7 +68,7 @@ async def verify_journal(asked: Asked) -> VerificationView:
 def _number(cursor: str | None) -> int | None:
     if not cursor:
         return None
-    if not cursor.isdecimal():
+    if _NUMBER.fullmatch(cursor) is None:
         raise BadInput(what="cursor", fields={"cursor": "kit.field.invalid"})
     return int(cursor)
 

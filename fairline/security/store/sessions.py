@@ -1,6 +1,6 @@
 """Signed-in sessions."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
@@ -27,13 +27,7 @@ def put(c: Unit, session: Session) -> None:
         f"INSERT INTO security_sessions(account, {COLUMNS})"
         " VALUES(:account, :id, :hash, :member, :user_agent, :created, :last_seen, :expires)",
         account=c.account,
-        id=session.id,
-        hash=session.hash,
-        member=session.member,
-        user_agent=session.user_agent,
-        created=session.created,
-        last_seen=session.last_seen,
-        expires=session.expires,
+        **asdict(session),
     )
 
 
@@ -84,12 +78,4 @@ def forget_expired(c: Unit, idle_since: Millis) -> None:
 
 
 def _session(row: Row) -> Session:
-    return Session(
-        id=row["id"],
-        hash=row["hash"],
-        member=row["member"],
-        user_agent=row["user_agent"],
-        created=row["created"],
-        last_seen=row["last_seen"],
-        expires=row["expires"],
-    )
+    return Session(**row)

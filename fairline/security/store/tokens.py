@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
@@ -29,15 +29,9 @@ def put(c: Unit, token: Token) -> None:
     """Keep a new token."""
     c.run(
         f"INSERT INTO security_tokens(account, {COLUMNS}) VALUES(:account, :id, :hash, :name, :scopes, :made_by,"
-        " :created, NULL, :expires, NULL)",
+        " :created, :last_used, :expires, :revoked)",
         account=c.account,
-        made_by=token.made_by,
-        id=token.id,
-        hash=token.hash,
-        name=token.name,
-        scopes=json.dumps(token.scopes),
-        created=token.created,
-        expires=token.expires,
+        **{**asdict(token), "scopes": json.dumps(token.scopes)},
     )
 
 
@@ -110,14 +104,4 @@ def revoke(c: Unit, id: str) -> None:
 
 
 def _token(row: Row) -> Token:
-    return Token(
-        id=row["id"],
-        hash=row["hash"],
-        name=row["name"],
-        scopes=tuple(json.loads(row["scopes"])),
-        made_by=row["made_by"],
-        created=row["created"],
-        last_used=row["last_used"],
-        expires=row["expires"],
-        revoked=row["revoked"],
-    )
+    return Token(**{**row, "scopes": tuple(json.loads(row["scopes"]))})

@@ -113,3 +113,24 @@ def asked(asking, matter):
     asking.house.due()
     ask = asking.asks()[0]["id"]
     return asking.house.read(lambda c: store.one(c, ask))
+
+
+def test_one_to_five_is_asked_by_five_links_and_four_counts_as_good(asking):
+    asking.sets(scale="five")
+    held = asked(asking, asking.writes())
+    (mail,) = asking.mails()
+    assert [mail.private["text"].count(f"score={points}&") for points in (1, 5)] == [1, 1]
+    assert not asking.house.write(lambda c: service.answer(c, held, "good", ""))
+    assert asking.house.write(lambda c: service.answer(c, held, "4", "Nearly"))
+    assert [(ask["score"], ask["points"]) for ask in asking.asks()] == [("good", 4)]
+    assert asking.house.replays_the_same()
+
+
+def test_an_account_that_has_rules_ask_does_not_ask_by_itself(asking):
+    asking.sets(by_itself=False)
+    matter = asking.writes()
+    asking.stands(matter, "solved")
+    assert asking.asks() == []
+    assert asking.house.write(lambda c: service.ask_now(c, matter)).outcome == "permitted"
+    assert asking.house.write(lambda c: service.ask_now(c, matter)).why == "lately"
+    assert len(asking.mails()) == 1

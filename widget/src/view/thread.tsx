@@ -8,6 +8,7 @@ import { useHere } from "./here";
 import { Icon } from "./icons";
 import { LeaveEmail } from "./leave_email";
 import { Group } from "./message";
+import { Question } from "./question";
 import { Welcome } from "./welcome";
 
 const AT_ONCE = 100;
@@ -63,6 +64,7 @@ export function Thread() {
         <Welcome />
         {all.length > most && <button type="button" class="quiet earlier" onClick={() => setMost(most + AT_ONCE)}>{say("earlier")}</button>}
         {blocks(shown).map((block) => <Piece key={block.key} block={block} last={own?.key ?? null} />)}
+        <Question />
         {state.slow && <p class="line">{say("slow")}</p>}
         {(mayLeaveEmail(state) || state.emailLeft) && <LeaveEmail />}
         <div class="typing" aria-hidden={!state.typing}>

@@ -14,6 +14,7 @@ export interface Client {
   feed(after: number): Promise<Answer<Feed>>;
   message(of: { client_id: string; text: string; attachments: string[]; page: Page }): Promise<Answer<Accepted>>;
   details(of: Details, key: string): Promise<Answer<unknown>>;
+  answer(of: { question: string; chosen: string; comment: string }): Promise<Answer<{ chosen: string; commented: boolean }>>;
   attach(file: File, key: string, sending: Sending): Promise<Answer<Attachment>>;
   download(id: string): Promise<Answer<Blob>>;
 }
@@ -51,6 +52,7 @@ export function client(world: World, locale: () => string, token: () => string):
     feed: (after) => ask(`v1/feed?after=${after}`),
     message: (of) => ask("v1/messages", of),
     details: (of, key) => ask("v1/details", of, "json", { "Idempotency-Key": key }),
+    answer: (of) => ask("v1/answers", of),
     download: (id) => ask(`v1/attachments/${encodeURIComponent(id)}`, undefined, "blob"),
     async attach(file, key, sending) {
       const more = headers({ "Content-Type": file.type || "application/octet-stream", "Idempotency-Key": key });

@@ -88,7 +88,20 @@ export interface FeedReceipt {
   at: string;
 }
 
-export type FeedItem = FeedMessage | FeedState | FeedReceipt;
+/** How it was: a question with a few answers, "good" and "bad" or "5" down to "1". */
+export interface FeedQuestion {
+  seq: number;
+  kind: "question";
+  at: string;
+  question: string;
+  choices: string[];
+  chosen?: string | null;
+  commented?: boolean;
+  /** No answer counts any more. */
+  closed?: boolean;
+}
+
+export type FeedItem = FeedMessage | FeedState | FeedReceipt | FeedQuestion;
 
 export interface Feed {
   items: FeedItem[];

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Outgoing } from "../../src/keep/outbox";
-import { arrived, EMPTY, fold, lines, newestFromOthers, take, unread, type Said } from "../../src/transcript";
+import { arrived, EMPTY, fold, lines, newestFromOthers, openQuestion, take, unread, type Said } from "../../src/transcript";
 import type { Accepted, FeedItem, FeedMessage } from "../../src/wire/types";
 
 const PAGE = { url: "", title: "", referrer: "" };
@@ -33,6 +33,17 @@ describe("the transcript", () => {
         expect(muddled).toEqual(straight);
       }),
     );
+  });
+
+  test("asks how it was until something is said, and thanks for an answer", () => {
+    const asked: FeedItem = { seq: 3, kind: "question", at: AT, question: "srv_1", choices: ["good", "bad"] };
+    const before = [message(1), message(2, "contact", "own-2"), asked].reduce(fold, EMPTY);
+    expect(openQuestion(before, [])?.question).toBe("srv_1");
+    expect(openQuestion(before, [out("new")])).toBeNull();
+    expect(openQuestion(fold(before, message(4)), [])).toBeNull();
+    expect(openQuestion(fold(before, { ...asked, chosen: "good" }), [])?.chosen).toBe("good");
+    expect(openQuestion(fold(before, { ...asked, closed: true }), [])).toBeNull();
+    expect(openQuestion(fold(before, { ...asked, seq: 2, question: "older" }), [])?.question).toBe("srv_1");
   });
 
   test("shows every message once, wherever it stands: waiting, taken, or come back through the feed", () => {

@@ -1,5 +1,5 @@
 /** The actions that stand everywhere. */
-import { IconChartHistogram, IconDeviceDesktop, IconInbox, IconKeyboard, IconLanguage, IconLayoutRows, IconLogout, IconMoon, IconSearch, IconSettings, IconSun, IconUserCircle } from "@tabler/icons-react";
+import { IconChartHistogram, IconDeviceDesktop, IconEdit, IconInbox, IconKeyboard, IconLanguage, IconLayoutRows, IconLogout, IconMoon, IconSearch, IconSettings, IconSun, IconUserCircle } from "@tabler/icons-react";
 import type { Locale } from "@/lib/i18n";
 import type { ActionList } from "@/ui/actions";
 import { strings } from "./strings";
@@ -7,18 +7,19 @@ import { strings } from "./strings";
 export interface Anywhere {
   locale: Locale; compact: boolean; setCompact: (compact: boolean) => void; setScheme: (scheme: "light" | "dark" | "auto") => void;
   go: (to: string) => void; openHelp: () => void; openCommands: () => void; speak: (locale: Locale) => Promise<void>; leave: () => Promise<void>;
-  maySearch: boolean; maySupervise: boolean; mayAdminister: boolean;
+  begin: () => void; mayBegin: boolean; maySearch: boolean; maySupervise: boolean; mayAdminister: boolean;
 }
 
 const go = { group: strings.group_go }, look = { group: strings.group_look };
 const goTo = (to: string) => (here: Anywhere) => here.go(to);
 
-type Name = "search" | "commands" | "help" | "inbox" | "team" | "waiting" | "supervise" | "admin" | "profile" | "light" | "dark" | "system" | "density" | "language" | "leave";
+type Name = "begin" | "search" | "commands" | "help" | "inbox" | "team" | "waiting" | "supervise" | "admin" | "profile" | "light" | "dark" | "system" | "density" | "language" | "leave";
 
 export const shellActions: ActionList<Anywhere, Name> = {
   inbox: { ...go, name: "shell.inbox", label: strings.inbox, keys: "g i", icon: IconInbox, run: goTo("/inbox/mine") },
   team: { ...go, name: "shell.team", label: strings.go_team, keys: "g t", icon: IconInbox, run: goTo("/inbox/team") },
   waiting: { ...go, name: "shell.waiting", label: strings.go_waiting, keys: "g w", icon: IconInbox, run: goTo("/inbox/waiting") },
+  begin: { name: "shell.begin", label: strings.begin, group: strings.group_do, keys: "shift+n", icon: IconEdit, when: (here) => here.mayBegin, run: (here) => here.begin() },
   search: { ...go, name: "shell.search", label: strings.search, keys: "g f", icon: IconSearch, when: (here) => here.maySearch, run: goTo("/search") },
   supervise: { ...go, name: "shell.supervise", label: strings.supervise, keys: "g s", icon: IconChartHistogram, when: (here) => here.maySupervise, run: goTo("/supervise") },
   admin: { ...go, name: "shell.admin", label: strings.admin, keys: "g a", icon: IconSettings, when: (here) => here.mayAdminister, run: goTo("/admin") },

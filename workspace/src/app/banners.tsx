@@ -1,6 +1,7 @@
 /** One quiet line above the page when something stands in the way: no connection, an account stopped, an agreement not accepted; or one question. */
 import { Button } from "@mantine/core";
 import { IconAlertTriangle, IconFileText, IconPlugConnectedX } from "@tabler/icons-react";
+import { useSyncExternalStore } from "react";
 import { useSession } from "@/client/session";
 import { OfferNotices } from "@/features/presence/offer_notices";
 import { useWords } from "@/lib/i18n";
@@ -27,7 +28,8 @@ function Offline() {
   const line = useHeld((held) => held.line);
   const tries = useHeld((held) => held.tries);
   // The first connection takes a moment; only a lost one, or one that fails, is worth words.
-  if (line === "live" || tries === 0) return null;
+  const without = useWithoutNetwork();
+  if (!without && (line === "live" || tries === 0)) return null;
   return (
     <div className={classes.banner} role="status">
       <IconPlugConnectedX size={17} stroke={1.75} aria-hidden />
@@ -35,4 +37,9 @@ function Offline() {
       <Button size="compact-xs" variant="default" onClick={() => connection.retry()}>{say.try_now()}</Button>
     </div>
   );
+}
+
+/** What the browser itself knows: the network is gone, long before the socket notices. */
+function useWithoutNetwork(): boolean {
+  return useSyncExternalStore((tell) => { addEventListener("online", tell); addEventListener("offline", tell); return () => { removeEventListener("online", tell); removeEventListener("offline", tell); }; }, () => !navigator.onLine);
 }

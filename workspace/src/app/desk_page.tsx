@@ -3,7 +3,7 @@ import { Splitter } from "@mantine/core";
 import type { SplitterPaneSize } from "@mantine/hooks";
 import { IconMessages } from "@tabler/icons-react";
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { useCallback, useState } from "react";
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { reopen, useConversation } from "@/features/conversation/api";
 import { ContactPane } from "@/features/contact/contact_pane";
 import { ConversationPane, type Around } from "@/features/conversation/conversation";
@@ -15,6 +15,7 @@ import { may, useSession } from "@/client/session";
 import { useKept } from "@/lib/keep";
 import { useWords } from "@/lib/i18n";
 import { Empty } from "@/ui/empty";
+import { LinesSkeleton } from "@/ui/rows_skeleton";
 import { useWide } from "@/ui/use_wide";
 import classes from "./desk_page.module.css";
 import { useActions } from "@/ui/actions";
@@ -36,11 +37,17 @@ export function DeskPage() {
   const show = (shown: boolean) => (roomy ? setPinned(shown) : setOver(shown ? (conversation ?? null) : null));
   const around = useAround(conversation, contactShown, show);
   const thread = conversation ? <ConversationPane key={conversation} id={conversation} around={around} /> : <Nothing />;
-  const contact = conversation && contactShown ? <OfConversation key={conversation} id={conversation} onClose={() => show(false)} /> : null;
+  const close = useEvent(() => show(false));
+  // What was said comes first on the screen; what stands about it, with its many fields, a breath later.
+  const painted = usePainted(conversation);
+  const contact = conversation && contactShown ? (painted === conversation ? <OfConversation key={conversation} id={conversation} onClose={close} /> : <Soon />) : null;
 
   if (!wide) {
     const one = contact ?? (conversation ? thread : <Inbox view={view} chosen={conversation} />);
     return <div className={classes.one} data-one={conversation ? "thread" : "list"}>{one}</div>;
+  }
+  if (roomy && !conversation && view.startsWith("view:")) {
+    return <div className={classes.desk}>{rail && <ViewsRail view={view} />}<div className={classes.whole}><Inbox view={view} chosen={undefined} rail={rail} whole /></div></div>;
   }
   const beside = roomy && contact;
   const keepSizes = (sizes: SplitterPaneSize[]) => setWidths({ list: pixels(sizes[0], widths.list), contact: beside ? pixels(sizes[2], widths.contact) : widths.contact });
@@ -72,12 +79,32 @@ function useAround(conversation: string | undefined, contactShown: boolean, show
   };
 }
 
-function OfConversation({ id, onClose }: { id: string; onClose: () => void }) {
+const OfConversation = memo(function OfConversation({ id, onClose }: { id: string; onClose: () => void }) {
   const session = useSession();
   const { data } = useConversation(id);
   if (!data) return null;
   const mayChange = may(session, "conversation.change") && !data.set_aside && !data.merged_into;
   return <ContactPane id={data.contact.id} page={data.page} onClose={onClose} before={<MatterPanel conversation={data} mayChange={mayChange} />} />;
+});
+
+/** The value once a frame with it has been painted. */
+function usePainted(value: string | undefined): string | undefined {
+  const [painted, setPainted] = useState<string | undefined>(undefined);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => { timer = setTimeout(() => setPainted(value)); });
+    return () => { cancelAnimationFrame(frame); clearTimeout(timer); };
+  }, [value]);
+  return painted;
+}
+
+const Soon = () => <aside className={classes.soon} aria-busy><LinesSkeleton lines={7} /></aside>;
+
+/** A function that stays the same and always does the newest. */
+function useEvent(does: () => void): () => void {
+  const latest = useRef(does);
+  useLayoutEffect(() => { latest.current = does; });
+  return useCallback(() => latest.current(), []);
 }
 
 function Nothing() {

@@ -22,10 +22,11 @@ export function Door() {
     queries.removeQueries({ predicate: (query) => query.queryKey[0] !== SESSION[0] });
   }, [queries]);
   useEffect(() => client.onSignedOut(leave), [leave]);
+  const again = useCallback(() => void refetch(), [refetch]);
   const locale = session?.member.locale;
   // The platform words everything in the member's own language, so the workspace speaks it too.
   useEffect(() => { if (locale) choose(locale); }, [locale, choose]);
-  if (isPending || error) return <Splash error={error} onRetry={() => void refetch()} />;
+  if (isPending || error) return <Splash error={error} onRetry={again} />;
   if (!session) return <SignInPage />;
   return (
     <SignedIn session={session}>

@@ -20,6 +20,9 @@ export const adminPlace: PlaceEntry = { name: "admin", at: "/admin", keys: "g a"
 export const openPages = (place: PlaceEntry, session: Session): PageEntry[] =>
   place.pages.filter((page) => !page.permissions?.length || may(session, ...page.permissions));
 
+/** True where a place has more for this member than what is their own. */
+export const opensPlace = (place: PlaceEntry, session: Session): boolean => openPages(place, session).some((page) => !page.own);
+
 /** Each of those pages as an action, so that the command bar leads straight to it. */
 export const pageActions: ActionList<{ session: Session; go: (to: string) => void }> = Object.fromEntries([supervisePlace, adminPlace].flatMap((place) => place.pages.map((page) => [
   `${place.name}.${page.path}`,

@@ -1,15 +1,16 @@
 /** The narrow bar: where one can go, with names on hover, and oneself at the end. */
 import { Tooltip } from "@mantine/core";
 import { IconCommand, IconInbox, IconKeyboard, IconSearch } from "@tabler/icons-react";
-import { Link, useLocation } from "@tanstack/react-router";
-import type { ComponentType } from "react";
+import { Link, useLocation, useNavigate, useParams } from "@tanstack/react-router";
+import { useCallback, type ComponentType } from "react";
 import { may, useSession } from "@/client/session";
+import { NoticesBell } from "@/features/notifications/notices";
 import { PresenceMenu } from "@/features/presence/presence_menu";
 import { useWords } from "@/lib/i18n";
 import { useDesk } from "@/live/live";
 import type { Bound } from "@/ui/actions";
 import { Keys } from "@/ui/keys";
-import { adminPlace, openPages, supervisePlace } from "./places";
+import { adminPlace, opensPlace, supervisePlace } from "./places";
 import { useShell } from "./shell_actions";
 import classes from "./shell.module.css";
 import { strings } from "./strings";
@@ -21,6 +22,9 @@ export function Rail() {
   const session = useSession();
   const unread = useDesk((desk) => desk.counts?.unread ?? 0);
   const { actions } = useShell();
+  const navigate = useNavigate();
+  const { conversation } = useParams({ strict: false });
+  const open = useCallback((id: string) => void navigate({ to: "/inbox/$view/{-$conversation}", params: { view: "all", conversation: id } }), [navigate]);
   return (
     <nav className={classes.rail} aria-label={say.places()}>
       <Link to="/inbox/$view/{-$conversation}" params={{ view: "mine" }} className={classes.brand} aria-label="Fairline" tabIndex={-1}>
@@ -28,10 +32,11 @@ export function Rail() {
       </Link>
       <Place to="/inbox/mine" at="/inbox" icon={IconInbox} label={say.inbox()} keys="g i" count={unread} />
       {may(session, "search.use") && <Place to="/search" at="/search" icon={IconSearch} label={say.search()} keys="g f" />}
-      {[supervisePlace, adminPlace].map((place) => openPages(place, session).length > 0 && (
+      {[supervisePlace, adminPlace].map((place) => opensPlace(place, session) && (
         <Place key={place.at} to={place.at} at={place.at} icon={place.icon} label={say[place.name]()} keys={place.keys} />
       ))}
       <span className={classes.spring} />
+      <NoticesBell here={conversation} className={classes.place} onOpen={open} />
       <RailAction action={actions.commands} icon={IconCommand} />
       <span className={classes.onlyWide}><RailAction action={actions.help} icon={IconKeyboard} /></span>
       <PresenceMenu appearance={[actions.light, actions.dark, actions.system]} language={actions.language} density={actions.density} profile={actions.profile} leave={actions.leave} />

@@ -1,7 +1,8 @@
 /** The frame of the workspace: rail, page, offers, command bar, keys; what each place holds comes from the features. */
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useSession } from "@/client/session";
+import { BeginConversation } from "@/features/begin/begin";
 import { Offers } from "@/features/offers/offers";
 import { useWords } from "@/lib/i18n";
 import { useDesk, useWatch } from "@/live/live";
@@ -17,6 +18,7 @@ import { strings } from "./strings";
 export function Shell({ onLeft }: { onLeft: () => void }) {
   const say = useWords(strings);
   const { account } = useSession();
+  const navigate = useNavigate();
   useKeys();
   useWatch("counts");
   const unread = useDesk((desk) => desk.counts?.unread ?? 0);
@@ -32,6 +34,7 @@ export function Shell({ onLeft }: { onLeft: () => void }) {
         </div>
       </div>
       <Offers />
+      <BeginConversation onBegun={(conversation) => void navigate({ to: "/inbox/$view/{-$conversation}", params: { view: "mine", conversation } })} />
       <CommandBar />
       <Help />
     </ShellActions>

@@ -8,10 +8,11 @@ import type { Session } from "@/client/contract";
 import { may, SESSION, useSession } from "@/client/session";
 import { useChooseLocale, useLocale } from "@/lib/i18n";
 import { useKept } from "@/lib/keep";
+import { beginning } from "@/live/begin";
 import { useActions, type Bound } from "@/ui/actions";
 import { openCommands } from "./command_bar";
 import { shellActions, type Anywhere } from "./actions";
-import { adminPlace, openPages, pageActions, supervisePlace } from "./places";
+import { adminPlace, opensPlace, pageActions, supervisePlace } from "./places";
 
 type Name = keyof typeof shellActions;
 interface Shell { actions: Record<Name, Bound>; help: boolean; closeHelp: () => void; compact: boolean }
@@ -37,6 +38,8 @@ export function ShellActions({ onLeft, children }: { onLeft: () => void; childre
     go: (to) => void navigate({ to }),
     openHelp: () => setHelp(true),
     openCommands,
+    begin: () => beginning.ask({}),
+    mayBegin: may(session, "conversation.begin"),
     speak: async (next) => {
       choose(next);
       await client.patch("/v1/me", { locale: next });
@@ -45,8 +48,8 @@ export function ShellActions({ onLeft, children }: { onLeft: () => void; childre
     },
     leave: async () => { await client.remove("/v1/session"); onLeft(); },
     maySearch: may(session, "search.use"),
-    maySupervise: openPages(supervisePlace, session).length > 0,
-    mayAdminister: openPages(adminPlace, session).length > 0,
+    maySupervise: opensPlace(supervisePlace, session),
+    mayAdminister: opensPlace(adminPlace, session),
   };
   useActions(pageActions, { session, go: here.go });
   const actions = useActions(shellActions, here);

@@ -1,9 +1,10 @@
 /** What figures, reports and exports look like on the wire. */
+import type { Tree } from "@/ui/conditions";
 import { client } from "./http";
 
 export type Grain = "hour" | "day" | "week";
 export interface Metric { name: string; words: string; formula: string; dimensions: string[]; filters: string[]; unit: string; over_time: boolean }
-export interface Question { metric: string; from?: string; until?: string; days?: number; by: string[]; grain: Grain | null; time_zone?: string }
+export interface Question { metric: string; from?: string; until?: string; days?: number; by: string[]; grain: Grain | null; filter?: Tree; time_zone?: string }
 export interface FigureRow { dimensions: Record<string, string>; at: string | null; value: number | null; count: number; more: Record<string, number | null> }
 export interface Figures {
   metric: string; unit: string; words: string; formula: string; rows: FigureRow[]; steps: string[]; names: Record<string, Record<string, string>>;
@@ -15,7 +16,8 @@ export interface Export {
   ruling: { verdicts: { reason: string; remedy: { words: string } | null }[] } | null; link: string | null; fetches: { recipient: string; at: string }[];
 }
 export interface Recipient { value: string; kind: "domain" | "address"; since: string }
-export interface ExportBody { what: "conversations" | "figures"; from?: string; until?: string; question?: Question; format: "csv" | "parquet"; recipients: string[]; days: number }
+export type ExportWhat = "conversations" | "messages" | "contacts" | "figures";
+export interface ExportBody { what: ExportWhat; from?: string; until?: string; filter?: Tree; columns?: string[]; question?: Question; format: "csv" | "parquet"; recipients: string[]; days: number }
 
 const items = <T>(path: string) => client.ask<{ items: T[] }>("GET", path).then((answer) => answer.items);
 const at = (path: string, id: string) => `${path}/${encodeURIComponent(id)}`;

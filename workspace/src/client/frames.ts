@@ -12,7 +12,7 @@ export type EventName =
 
 export interface JournalFrame {
   n: number; kind: EventName; at: Time; conversation?: string;
-  data: { item?: ThreadItem; items?: ThreadItem[]; row?: ConversationRow; offer?: Offer; act?: string; contact?: string; presence?: MemberPresence } & Record<string, unknown>;
+  data: { item?: ThreadItem; items?: ThreadItem[]; row?: ConversationRow; offer?: Offer; act?: string; contact?: string; presence?: MemberPresence; delivery?: { message: string; place: number; state: string; attempt: number | null; next_at: string | null } } & Record<string, unknown>;
 }
 export interface ViewFrame { view: "floor" | "presences" | "counts" | "inbox"; data: unknown }
 export interface SignalFrame { signal: "typing" | "online" | "looking"; conversation: string; from?: { kind?: string; id?: string | null; name?: string | null }; data?: Record<string, unknown> }

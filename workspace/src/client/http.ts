@@ -25,6 +25,14 @@ export function createClient({ fetch, newKey }: Wire) {
     return (answer.status === 204 ? undefined : await answer.json().catch(() => undefined)) as T;
   }
 
+  /** A piece of a file, as it is. */
+  async function bring<T>(path: string, piece: Blob): Promise<T> {
+    const headers = { Accept: "application/json", "Accept-Language": state.locale, "X-Fairline-CSRF": state.csrf, "Content-Type": "application/octet-stream" };
+    const answer = await reach(() => fetch(path, { method: "PUT", headers, credentials: "same-origin", body: piece }));
+    if (!answer.ok) throw await refused(answer, path);
+    return (await answer.json()) as T;
+  }
+
   async function refused(answer: Response, path: string): Promise<Problem> {
     const body = (await answer.json().catch(() => ({}))) as Partial<ProblemBody>;
     const signingIn = path === "/v1/session" || path.startsWith("/v1/invitations");
@@ -41,6 +49,7 @@ export function createClient({ fetch, newKey }: Wire) {
     remove: <P extends string>(path: P, ...[body, asking]: Sent<"delete", P>) => ask<Answer<"delete", P>>("DELETE", path, body, asking as Asking<Query>),
     /** For what is written for many addresses at once, and types them itself. */
     ask,
+    bring,
     upload: (conversation: string, file: File, onProgress: (share: number) => void, signal?: AbortSignal) => upload(conversation, file, state, newKey(), onProgress, signal),
     setCsrf: (csrf: string) => { state.csrf = csrf; },
     locale: () => state.locale,

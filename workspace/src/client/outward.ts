@@ -1,15 +1,16 @@
 /** What contacts see of an account: its brands, the forms they write by, how they are asked whether they are satisfied. */
+import type { ConversationRow } from "./contract";
 import { client } from "./http";
 
 export interface Brand { id: string; name: string; slug: string; color: string; corner: number; logo: string; postal_address: string; privacy: string; website: string; locale: "en" | "fr"; live: boolean; help: string }
 export type BrandBody = Omit<Brand, "id" | "live" | "help">;
 
 export const KINDS = ["text", "long_text", "choice"] as const;
-export interface ExtraField { label: string; kind: (typeof KINDS)[number]; choices: string[]; needed: boolean }
+export interface ExtraField { label: string; kind: (typeof KINDS)[number]; choices: string[]; needed: boolean; fills?: string }
 export interface WebForm { id: string; brand: string; name: string; slug: string; mailbox: string; greeting: string; fields: ExtraField[]; consent: string; files: boolean; page: string }
 export type WebFormBody = Omit<WebForm, "id" | "page">;
 
-export interface Satisfaction { active: boolean; delay_minutes: number; days_between: number; approved_by: { id: string; name: string } | null }
+export interface Satisfaction { active: boolean; by_itself: boolean; scale: "two" | "five"; delay_minutes: number; days_between: number; approved_by: { id: string; name: string } | null }
 export type SatisfactionBody = Omit<Satisfaction, "approved_by">;
 
 export interface MailboxName { id: string; name: string; address: string }
@@ -27,3 +28,11 @@ export const removeWebForm = (id: string) => client.ask<void>("DELETE", at("/v1/
 export const readMailboxNames = () => items<MailboxName>("/v1/mailboxes");
 export const readSatisfaction = () => client.ask<Satisfaction>("GET", "/v1/satisfaction-settings");
 export const saveSatisfaction = (change: Partial<SatisfactionBody>) => client.ask<Satisfaction>("PATCH", "/v1/satisfaction-settings", change);
+
+/** What a contact said, with its conversation. */
+export interface Given { answer: { id: string; score: "good" | "bad" | null; points: number | null; comment: string; answered_at: string | null }; conversation: ConversationRow }
+export const readAnswers = (score: "good" | "bad" | null, cursor: string) =>
+  client.ask<{ items: Given[]; next: string | null }>("GET", `/v1/satisfaction?${new URLSearchParams({ ...(score ? { score } : {}), ...(cursor ? { cursor } : {}) })}`);
+
+/** The account's own fields of conversations. */
+export const readConversationFields = () => items<{ id: string; label: string; kind: string }>("/v1/fields?on=conversation");

@@ -1,5 +1,5 @@
 /** What several features ask for in the same way: members, queues, and how failures are retried. */
-import { QueryClient, useQuery } from "@tanstack/react-query";
+import { infiniteQueryOptions, QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import type { Listed } from "./contract";
 import { client } from "./http";
 import type { Lists, OneOf } from "./wire";
@@ -35,3 +35,13 @@ export const useQueues = () => useQuery({ queryKey: ["queues"], queryFn: () => a
 export const usePresences = (enabled = true) => useQuery({ queryKey: ["presences"], queryFn: () => all("/v1/presences"), enabled });
 export const useContact = (id: string | undefined) =>
   useQuery({ queryKey: ["contact", id], queryFn: () => client.get(`/v1/contacts/${id}`), enabled: Boolean(id) });
+
+/** One conversation, and its newest messages: asked when it is opened, and a moment before, when a hand is over its row.
+ *  What is held is shown at once and always asked again: what was said while nobody watched it comes down no socket. */
+export const conversationQuery = (id: string) => queryOptions({ queryKey: ["conversation", id], queryFn: () => client.get(`/v1/conversations/${id}`), refetchOnMount: "always" });
+export const threadQuery = (id: string) => infiniteQueryOptions({
+  queryKey: ["thread", id], refetchOnMount: "always",
+  queryFn: ({ pageParam, signal }) => client.get(`/v1/conversations/${id}/thread`, { query: { before: pageParam, limit: 50 }, signal }),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.next,
+});

@@ -24,6 +24,74 @@ export interface paths {
         patch: operations["change_account"];
         trace?: never;
     };
+    "/v1/account-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListAccountExports
+         * @description Needs the permission `account.export`.
+         */
+        get: operations["list_account_exports"];
+        put?: never;
+        /**
+         * WantAccount
+         * @description Needs the permission `account.export`.
+         */
+        post: operations["want_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account-exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetAccountExport
+         * @description Needs the permission `account.export`.
+         */
+        get: operations["get_account_export"];
+        put?: never;
+        post?: never;
+        /**
+         * DropAccountExport
+         * @description Needs the permission `account.export`.
+         */
+        delete: operations["drop_account_export"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account-exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * FetchAccount
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["fetch_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/acts/{act}": {
         parameters: {
             query?: never;
@@ -1740,6 +1808,26 @@ export interface paths {
         patch: operations["change_macro"];
         trace?: never;
     };
+    "/v1/mail-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListProviders
+         * @description Needs the permission `mailbox.manage`.
+         */
+        get: operations["list_providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mailboxes": {
         parameters: {
             query?: never;
@@ -1790,6 +1878,70 @@ export interface paths {
          * @description Needs the permission `mailbox.manage`.
          */
         patch: operations["change_mailbox"];
+        trace?: never;
+    };
+    "/v1/mailboxes/{mailbox}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MailCode
+         * @description Needs the permission `mailbox.manage`.
+         */
+        post: operations["mail_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailboxes/{mailbox}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AskGrant
+         * @description Needs the permission `mailbox.manage`.
+         */
+        post: operations["ask_grant"];
+        /**
+         * DropGrant
+         * @description Needs the permission `mailbox.manage`.
+         */
+        delete: operations["drop_grant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailboxes/{mailbox}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ProveMailbox
+         * @description Needs the permission `mailbox.manage`.
+         */
+        post: operations["prove_mailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/mailboxes/{mailbox}/tests": {
@@ -2112,6 +2264,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListMoves
+         * @description Needs the permission `account.move`.
+         */
+        get: operations["list_moves"];
+        put?: never;
+        /**
+         * BeginMove
+         * @description Needs the permission `account.move`.
+         */
+        post: operations["begin_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/moves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetMove
+         * @description Needs the permission `account.move`.
+         */
+        get: operations["get_move"];
+        put?: never;
+        post?: never;
+        /**
+         * EndMove
+         * @description Needs the permission `account.move`.
+         */
+        delete: operations["end_move"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/moves/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * LookThrough
+         * @description Needs the permission `account.move`.
+         */
+        post: operations["look_through"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/moves/{id}/parts/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * BringPart
+         * @description Needs the permission `account.move`.
+         */
+        put: operations["bring_part"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/moves/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * RunMove
+         * @description Needs the permission `account.move`.
+         */
+        post: operations["run_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/moves/{id}/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * StopMove
+         * @description Needs the permission `account.move`.
+         */
+        post: operations["stop_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListNotices
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["list_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReadNotices
+         * @description Needs the permission `signed-in`.
+         */
+        post: operations["read_notices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offers": {
         parameters: {
             query?: never;
@@ -2211,6 +2531,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/push-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadPushKey
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["read_push_key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/push-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AddPushPlace
+         * @description Needs the permission `signed-in`.
+         */
+        post: operations["add_push_place"];
+        /**
+         * RemovePushPlace
+         * @description Needs the permission `signed-in`.
+         */
+        delete: operations["remove_push_place"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2421,6 +2785,26 @@ export interface paths {
          * @description Needs the permission `rule.manage`.
          */
         put: operations["order_rules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListSatisfaction
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["list_satisfaction"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3140,6 +3524,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** About */
+        About: {
+            contact: string;
+            id: string;
+            reference: number;
+            subject: string | null;
+        };
         /** AcceptanceView */
         AcceptanceView: {
             at: string;
@@ -3160,6 +3551,18 @@ export interface components {
             locale?: "en" | "fr";
             name?: string;
             time_zone?: string;
+        };
+        /** AccountExportView */
+        AccountExportView: {
+            at: string;
+            because: string;
+            id: string;
+            link: string | null;
+            recipients: string[];
+            rows: number;
+            ruling: components["schemas"]["RulingView"] | null;
+            state: string;
+            until: string | null;
         };
         /** AccountView */
         AccountView: {
@@ -3229,6 +3632,7 @@ export interface components {
             comment: string;
             due: string;
             id: string;
+            points: number | null;
             score: string | null;
             /** @enum {string} */
             state: "waiting" | "asked" | "answered" | "void";
@@ -3276,6 +3680,7 @@ export interface components {
         };
         /** Begun */
         Begun: {
+            attachments?: string[];
             cc?: string[];
             contact?: string;
             email?: string;
@@ -3464,6 +3869,14 @@ export interface components {
         Code: {
             code: string;
         };
+        /** CodeProof */
+        CodeProof: {
+            /** @enum {string} */
+            state: "none" | "asked" | "wrong" | "proven";
+            /** @default 0 */
+            tries_left: number;
+            until?: string | null;
+        };
         /** CompanyChange */
         CompanyChange: {
             domain?: string | null;
@@ -3632,11 +4045,12 @@ export interface components {
             choices: string[] | null;
             id: string;
             /** @enum {string} */
-            kind: "text" | "long_text" | "number" | "decimal" | "date" | "choice" | "choices" | "yes_no";
+            kind: "text" | "long_text" | "number" | "decimal" | "date" | "choice" | "choices" | "yes_no" | "pattern";
             label: string;
             name: string;
             /** @enum {string} */
             on: "contact" | "company" | "conversation";
+            pattern: string | null;
         };
         /** DataRequestView */
         DataRequestView: {
@@ -3788,7 +4202,7 @@ export interface components {
             recipients: string[];
             until?: string | null;
             /** @enum {string} */
-            what: "conversations" | "figures";
+            what: "conversations" | "messages" | "contacts" | "figures";
         };
         /** ExportView */
         ExportView: {
@@ -3809,6 +4223,8 @@ export interface components {
         /** ExtraField */
         ExtraField: {
             choices?: string[];
+            /** @default  */
+            fills: string;
             /**
              * @default text
              * @enum {string}
@@ -3922,6 +4338,15 @@ export interface components {
             id: string;
             name: string;
         };
+        /** GivenBack */
+        GivenBack: {
+            code: string;
+        };
+        /** GivenView */
+        GivenView: {
+            answer: components["schemas"]["AnswerView"];
+            conversation: components["schemas"]["ConversationRow"];
+        };
         /** GoesOn */
         GoesOn: {
             after_seconds: number;
@@ -3933,6 +4358,10 @@ export interface components {
             events: components["schemas"]["Choice"][];
             fields: components["schemas"]["rules_http_shapes_FieldView"][];
             phrases: components["schemas"]["Choice"][];
+        };
+        /** GrantAsked */
+        GrantAsked: {
+            provider: string;
         };
         /** Handover */
         Handover: {
@@ -4018,6 +4447,11 @@ export interface components {
             name: string;
             password: string;
         };
+        /** Keys */
+        Keys: {
+            auth: string;
+            p256dh: string;
+        };
         /** Last */
         Last: {
             at: string;
@@ -4071,6 +4505,12 @@ export interface components {
             status: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
             subject: string | null;
         };
+        /** Looked */
+        Looked: {
+            answer: string;
+            at: string | null;
+            well: boolean;
+        };
         /** MacroChange */
         MacroChange: {
             actions?: {
@@ -4105,6 +4545,10 @@ export interface components {
             position: number;
             scope: string;
         };
+        /** Made */
+        Made: {
+            id: string;
+        };
         /** MadeView */
         MadeView: {
             secret: string;
@@ -4129,6 +4573,8 @@ export interface components {
             from_name: string;
             /** @default true */
             plus: boolean;
+            /** @default  */
+            provider: string;
             receiving?: components["schemas"]["Receiving"];
             sending?: components["schemas"]["Sending"];
             signature?: {
@@ -4136,6 +4582,8 @@ export interface components {
             };
             /** @default  */
             spam_header: string;
+            /** @default false */
+            tag: boolean;
             /** @default  */
             trusted_authserv: string;
         };
@@ -4146,12 +4594,17 @@ export interface components {
             config: components["schemas"]["MailboxConfig"];
             domain: string;
             domain_state: string;
+            granted: boolean;
             has_password: {
                 [key: string]: boolean;
             };
             id: string;
             inbound: string;
+            looked: components["schemas"]["Looked"] | null;
+            may_send: boolean;
             name: string;
+            needs_code: boolean;
+            proof: components["schemas"]["CodeProof"];
             queue: string | null;
         };
         /** MailOfMessage */
@@ -4227,6 +4680,23 @@ export interface components {
             unit: string;
             words: string;
         };
+        /** MoveView */
+        MoveView: {
+            at: string;
+            because: string;
+            called: string;
+            changed: string;
+            files: number;
+            id: string;
+            kind: string;
+            lines: number;
+            notes: components["schemas"]["NoteView"][];
+            noun: string;
+            number: number;
+            parts: components["schemas"]["PartView"][];
+            state: string;
+            tallies: components["schemas"]["Tally"][];
+        };
         /** Name */
         Name: {
             en: string;
@@ -4249,6 +4719,11 @@ export interface components {
             language: "en" | "fr";
             sha256: string;
             version: string;
+        };
+        /** NewAccountExport */
+        NewAccountExport: {
+            days?: number;
+            recipients: string[];
         };
         /** NewAddress */
         NewAddress: {
@@ -4318,11 +4793,12 @@ export interface components {
         NewField: {
             choices?: string[] | null;
             /** @enum {string} */
-            kind: "text" | "long_text" | "number" | "decimal" | "date" | "choice" | "choices" | "yes_no";
+            kind: "text" | "long_text" | "number" | "decimal" | "date" | "choice" | "choices" | "yes_no" | "pattern";
             label: string;
             name: string;
             /** @enum {string} */
             on: "contact" | "company" | "conversation";
+            pattern?: string;
         };
         /** NewForm */
         NewForm: {
@@ -4367,6 +4843,18 @@ export interface components {
             cc?: boolean;
             other: string;
         };
+        /** NewMove */
+        NewMove: {
+            called?: string;
+            columns?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind: "zendesk" | "mbox" | "csv" | "archive";
+            mailbox?: string;
+            name?: string;
+            ours?: string[];
+        };
         /** NewNote */
         NewNote: {
             attachments?: string[];
@@ -4383,6 +4871,11 @@ export interface components {
         NewPassword: {
             current: string;
             new: string;
+        };
+        /** NewPlace */
+        NewPlace: {
+            endpoint: string;
+            keys: components["schemas"]["Keys"];
         };
         /** NewRecipient */
         NewRecipient: {
@@ -4496,6 +4989,32 @@ export interface components {
             name: string;
             slug: string;
         };
+        /** NoteView */
+        NoteView: {
+            code: string;
+            count: number;
+            detail: string;
+            examples: string[];
+            noun: string;
+            words: string;
+        };
+        /** Notices */
+        Notices: {
+            items: components["schemas"]["NoticeView"][];
+            next: string | null;
+            unseen: number;
+        };
+        /** NoticeView */
+        NoticeView: {
+            at: string;
+            conversation: components["schemas"]["About"];
+            /** @enum {string} */
+            kind: "offered" | "assigned" | "mentioned" | "wrote" | "woke" | "due" | "missed";
+            many: number;
+            number: number;
+            seen: boolean;
+            words: string;
+        };
         /** Order */
         obligations_http_Order: {
             order: string[];
@@ -4527,6 +5046,10 @@ export interface components {
             offered_at: string;
             preview: string;
             queue: components["schemas"]["routing_views_Named"];
+        };
+        /** OldPlace */
+        OldPlace: {
+            endpoint: string;
         };
         /** OpeningForm */
         OpeningForm: {
@@ -4573,6 +5096,11 @@ export interface components {
         /** Page[ReportView] */
         "Page_fairline.analytics.views.ReportView_": {
             items: components["schemas"]["ReportView"][];
+            next?: string | null;
+        };
+        /** Page[ProviderView] */
+        "Page_fairline.channels.email.http.grants.ProviderView_": {
+            items: components["schemas"]["ProviderView"][];
             next?: string | null;
         };
         /** Page[MailboxView] */
@@ -4680,6 +5208,16 @@ export interface components {
             items: components["schemas"]["ServiceLevelView"][];
             next?: string | null;
         };
+        /** Page[AccountExportView] */
+        "Page_fairline.platform.moving.http.AccountExportView_": {
+            items: components["schemas"]["AccountExportView"][];
+            next?: string | null;
+        };
+        /** Page[MoveView] */
+        "Page_fairline.platform.moving.http.MoveView_": {
+            items: components["schemas"]["MoveView"][];
+            next?: string | null;
+        };
         /** Page[DataRequestView] */
         "Page_fairline.privacy.http.DataRequestView_": {
             items: components["schemas"]["DataRequestView"][];
@@ -4720,11 +5258,21 @@ export interface components {
             items: components["schemas"]["SignedInView"][];
             next?: string | null;
         };
+        /** Page[GivenView] */
+        "Page_fairline.surveys.http.GivenView_": {
+            items: components["schemas"]["GivenView"][];
+            next?: string | null;
+        };
         /** ParticipantView */
         ParticipantView: {
             address: string;
             contact: components["schemas"]["conversations_views_shapes_Named"];
             role: string;
+        };
+        /** PartView */
+        PartView: {
+            number: number;
+            size: number;
         };
         /** Prechat */
         Prechat: {
@@ -4767,6 +5315,15 @@ export interface components {
         PresenceWanted: {
             /** @enum {string} */
             status: "available" | "busy" | "away" | "offline";
+        };
+        /** ProviderView */
+        ProviderView: {
+            label: string;
+            name: string;
+        };
+        /** PushKey */
+        PushKey: {
+            key: string;
         };
         /** QuestionForm */
         QuestionForm: {
@@ -4837,6 +5394,11 @@ export interface components {
         Read: {
             number: number;
         };
+        /** Reads */
+        Reads: {
+            conversation?: string | null;
+            number?: number;
+        };
         /** Reason */
         Reason: {
             why?: string;
@@ -4850,6 +5412,11 @@ export interface components {
             after: "seen" | "move" | "leave";
             /** @default  */
             archive: string;
+            /**
+             * @default password
+             * @enum {string}
+             */
+            auth: "password" | "oauth2";
             /** @default INBOX */
             folder: string;
             /** @default  */
@@ -5046,8 +5613,17 @@ export interface components {
             next: string | null;
             took_ms: number;
         };
+        /** Seen */
+        Seen: {
+            unseen: number;
+        };
         /** Sending */
         Sending: {
+            /**
+             * @default password
+             * @enum {string}
+             */
+            auth: "password" | "oauth2";
             /** @default  */
             host: string;
             /**
@@ -5129,15 +5705,20 @@ export interface components {
         /** SettingsChange */
         SettingsChange: {
             active?: boolean;
+            by_itself?: boolean;
             days_between?: number;
             delay_minutes?: number;
+            scale?: "two" | "five";
         };
         /** SettingsView */
         SettingsView: {
             active: boolean;
             approved_by: components["schemas"]["surveys_http_Named"] | null;
+            by_itself: boolean;
             days_between: number;
             delay_minutes: number;
+            /** @enum {string} */
+            scale: "two" | "five";
         };
         /** SetUp */
         SetUp: {
@@ -5258,6 +5839,14 @@ export interface components {
         /** Taken */
         Taken: {
             conversation: string;
+        };
+        /** Tally */
+        Tally: {
+            found: number;
+            known: number;
+            left_out: number;
+            made: number;
+            noun: string;
         };
         /** TeamChange */
         TeamChange: {
@@ -5449,6 +6038,10 @@ export interface components {
             page: string;
             slug: string;
         };
+        /** WhereTo */
+        WhereTo: {
+            url: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -5498,6 +6091,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    list_account_exports: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.platform.moving.http.AccountExportView_"];
+                };
+            };
+        };
+    };
+    want_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccountExport"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountExportView"];
+                };
+            };
+        };
+    };
+    get_account_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountExportView"];
+                };
+            };
+        };
+    };
+    drop_account_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fetch_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stream Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
                 };
             };
         };
@@ -5592,8 +6296,10 @@ export interface operations {
     };
     bring_file: {
         parameters: {
-            query: {
-                conversation: string;
+            query?: {
+                contact?: string;
+                conversation?: string;
+                email?: string;
                 name?: string;
             };
             header?: never;
@@ -5639,7 +6345,7 @@ export interface operations {
         parameters: {
             query?: {
                 actor?: string | null;
-                before?: number | null;
+                before?: string | null;
                 cursor?: string | null;
                 kind?: string | null;
                 limit?: number | null;
@@ -6667,7 +7373,9 @@ export interface operations {
     };
     apply_macro: {
         parameters: {
-            query?: never;
+            query?: {
+                leave_status?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -8099,6 +8807,26 @@ export interface operations {
             };
         };
     };
+    list_providers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.channels.email.http.grants.ProviderView_"];
+                };
+            };
+        };
+    };
     list_mailboxes: {
         parameters: {
             query?: never;
@@ -8207,6 +8935,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailboxView"];
+                };
+            };
+        };
+    };
+    mail_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailbox: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeProof"];
+                };
+            };
+        };
+    };
+    ask_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailbox: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantAsked"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhereTo"];
+                };
+            };
+        };
+    };
+    drop_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailbox: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    prove_mailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailbox: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenBack"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeProof"];
                 };
             };
         };
@@ -8674,6 +9496,231 @@ export interface operations {
             };
         };
     };
+    list_moves: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.platform.moving.http.MoveView_"];
+                };
+            };
+        };
+    };
+    begin_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMove"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveView"];
+                };
+            };
+        };
+    };
+    get_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveView"];
+                };
+            };
+        };
+    };
+    end_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    look_through: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveView"];
+                };
+            };
+        };
+    };
+    bring_part: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveView"];
+                };
+            };
+        };
+    };
+    run_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveView"];
+                };
+            };
+        };
+    };
+    stop_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveView"];
+                };
+            };
+        };
+    };
+    list_notices: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+        };
+    };
+    read_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reads"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seen"];
+                };
+            };
+        };
+    };
     list_offers: {
         parameters: {
             query?: never;
@@ -8803,6 +9850,72 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page_fairline.routing.views.AgentPresence_"];
                 };
+            };
+        };
+    };
+    read_push_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKey"];
+                };
+            };
+        };
+    };
+    add_push_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlace"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    remove_push_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OldPlace"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9188,6 +10301,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleList"];
+                };
+            };
+        };
+    };
+    list_satisfaction: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                score?: "good" | "bad" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.surveys.http.GivenView_"];
                 };
             };
         };

@@ -21,6 +21,15 @@ export function keep(name: string, value: unknown): void {
   }
 }
 
+/** The names kept under a first word. */
+export function keptNames(first: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(PREFIX + first)).map((name) => name.slice(PREFIX.length));
+  } catch {
+    return [];
+  }
+}
+
 /** Forgets everything kept under a first word: the drafts at sign-out. */
 export function forget(first: string): void {
   try {

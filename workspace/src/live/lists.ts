@@ -10,6 +10,7 @@ export const isKept = (view: View): boolean => view.startsWith("view:");
 /** True when a row belongs in a view; null when only the platform can tell (which queues are my team's). */
 export function belongs(row: ConversationRow, view: View, me: string): boolean | null {
   if (isKept(view)) return null;
+  if (row.side_of && view !== "mine") return false;
   if (view === "closed") return row.state === "closed" && row.agent?.id === me;
   if (row.state === "closed") return false;
   if (view === "mine") return row.agent?.id === me;

@@ -1,13 +1,17 @@
 /** What this desk has said and the thread does not show yet: optimistic, reconciled by client id. Pure. */
 import type { Attachment, Ruling, ThreadItem } from "@/client/contract";
 
+export type NextStatus = "open" | "pending" | "on_hold" | "solved";
+
 /** What goes with a reply beside its words: copies, a subject, when it may leave, what becomes of the conversation, what its writer had seen. */
-export interface Beside { cc?: string[]; subject?: string; not_before?: string; after?: "pending" | "solved"; seen?: number; anyway?: boolean }
+export interface Beside { cc?: string[]; subject?: string; not_before?: string; after?: NextStatus; /** The account's own word for it. */ custom?: string; seen?: number; anyway?: boolean }
 
 export type Pending = {
   clientId: string; conversation: string; kind: "reply" | "note"; text: string; attachments: Attachment[]; mentions: string[]; at: number; beside?: Beside;
   /** Somebody else wrote in the meantime: nothing was sent, and its writer is asked. */
   moved?: boolean;
+  /** Whose it is, where it was kept. */
+  by?: string;
   state: "sending" | "unsent" | "answered"; ruling: Ruling | null; problem: string | null;
 };
 
@@ -38,6 +42,12 @@ export function stillPending(outbox: Pending[], items: ThreadItem[], conversatio
     return !(one.ruling && (said.has(one.ruling.act) || numbers.has(one.ruling.number ?? -1)));
   });
 }
+
+/** What outlives the page: everything the platform has not answered, with whose it is. */
+export const leaving = (outbox: Pending[], by: string): Pending[] => outbox.filter((one) => one.state !== "answered").map((one) => ({ ...one, by }));
+
+/** What a page that is gone had not sent; nobody knows whether it left, so the same id goes out again. Only one's own. */
+export const heldBack = (kept: Pending[], by: string): Pending[] => kept.filter((one) => one.by === by).map((one) => (one.state === "sending" ? { ...one, state: "unsent", problem: "" } : one));
 
 // Clocks of a browser and a platform may differ by minutes.
 const SKEW = 300_000;

@@ -70,6 +70,6 @@ async function post(one: Pending): Promise<Ruling | null> {
 
 /** On the wire what becomes of the conversation is called `then`, which no object of ours may have. */
 // oxlint-disable-next-line unicorn/no-thenable -- the wire names it so, and nobody awaits it
-const onWire = ({ after, ...beside }: Beside = {}) => ({ ...beside, ...(after ? { then: { status: after } } : {}) });
+const onWire = ({ after, custom, ...beside }: Beside = {}) => ({ ...beside, ...(after ? { then: { status: after, ...(custom ? { custom } : {}) } } : {}) });
 
 export type Sender = ReturnType<typeof createSender>;

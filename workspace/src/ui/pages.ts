@@ -11,6 +11,8 @@ export interface PageEntry {
   icon: ComponentType<{ size?: number; stroke?: number }>;
   /** Any of these opens it; none given means everyone. A trailing ".*" stands for a whole module. */
   permissions?: string[];
+  /** Of one's own matters: by itself it does not open the place it stands in, the command bar leads to it. */
+  own?: true;
   /** Loaded when first opened: `() => import("./members")`, whose default export is the page. */
   load: () => Promise<{ default: ComponentType }>;
 }

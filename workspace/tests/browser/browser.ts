@@ -5,11 +5,11 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
 
-export interface Look { width?: number; height?: number; scheme?: "light" | "dark"; locale?: "en" | "fr"; compact?: boolean; /** Asks about notices, as on the first day. */ asks?: boolean }
+export interface Look { width?: number; height?: number; scheme?: "light" | "dark"; locale?: "en" | "fr"; compact?: boolean; /** Asks about notices, as on the first day. */ asks?: boolean; /** With the service worker, which other stories do without. */ worker?: boolean }
 
 /** A fresh page in the given look; `errors` gathers what the browser complains about. */
-export async function openPage(browser: Browser, { width = 1440, height = 900, scheme = "light", locale = "en", compact = false, asks = false }: Look = {}): Promise<{ page: Page; errors: string[]; close: () => Promise<void> }> {
-  const options: BrowserContextOptions = { viewport: { width, height }, colorScheme: scheme, locale: locale === "fr" ? "fr-FR" : "en-GB", reducedMotion: "reduce", timezoneId: "Europe/Zurich", hasTouch: width < 720 };
+export async function openPage(browser: Browser, { width = 1440, height = 900, scheme = "light", locale = "en", compact = false, asks = false, worker = false }: Look = {}): Promise<{ page: Page; errors: string[]; close: () => Promise<void> }> {
+  const options: BrowserContextOptions = { viewport: { width, height }, colorScheme: scheme, locale: locale === "fr" ? "fr-FR" : "en-GB", reducedMotion: "reduce", timezoneId: "Europe/Zurich", hasTouch: width < 720, serviceWorkers: worker ? "allow" : "block" };
   const context = await browser.newContext(options);
   const choices = { locale, ...(compact ? { compact } : {}), ...(asks ? {} : { "notices.asked": true }) };
   await context.addInitScript((kept) => { for (const [name, value] of Object.entries(kept)) localStorage.setItem(`fairline.${name}`, JSON.stringify(value)); }, choices);

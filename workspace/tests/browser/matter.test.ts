@@ -8,7 +8,7 @@ describe("a conversation as a matter", () => {
   it("shows its number in the row and the head, and takes a priority by key", async () => {
     const { page, fake } = await open("/inbox/mine/cnv_0");
     await expect.poll(() => page.locator("header").getByText("#1001").count()).toBe(1);
-    await page.keyboard.press("p");
+    await page.keyboard.press("Shift+P");
     await page.getByRole("option", { name: "Urgent" }).click();
     await expect.poll(() => fake.world.rows.get("cnv_0")?.priority_word).toBe("urgent");
   });
@@ -36,5 +36,16 @@ describe("a conversation as a matter", () => {
     await page.evaluate(() => localStorage.clear());
     await page.reload();
     await expect.poll(() => composer(page).inputValue()).toBe("Half a sentence");
+  });
+
+  it("lies a kept view out in its columns, and opens a line of it by key", async () => {
+    const { page } = await open("/inbox/view:viw_own");
+    await page.locator("[data-row]").first().waitFor();
+    await page.getByText("Number", { exact: true }).waitFor();
+    expect(await page.locator("[data-row]").first().locator("[data-column]").count()).toBe(4);
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/inbox/view*/cnv_*");
+    await page.getByRole("log").waitFor();
   });
 });

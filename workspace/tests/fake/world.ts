@@ -1,4 +1,5 @@
 /** The pretended platform's memory: conversations with believable talk, all relative to one moment. */
+import type { Notice } from "../../src/client/notices";
 import type { Conversation, ConversationRow, Disposition, LineItem, MemberPresence, MessageItem, Offer, SavedReply, Session, ThreadItem } from "../../src/client/contract";
 import type { Counts, JournalFrame } from "../../src/client/frames";
 import { account, at, companies, contacts, DAY, fields, HOUR, members, MINUTE, queues, teams } from "./people";
@@ -72,6 +73,7 @@ export function createWorld({ empty = false, member = "mem_ada", agreement = tru
     me, people, known, lines, rows, threads, presences, session, toRow, message, line, next, now, agent, accepted: agreement, signedIn: false, began,
     teams: teams(), companies: companies(), fields: fields(), dispositions: dispositions(lines) as Disposition[], savedReplies: savedReplies() as SavedReply[], drafts: new Map<string, { kind: string; text: string; updated: string | null }>(),
     offers: new Map<string, Offer>(), attachments: new Map<string, { body: Buffer; type: string; name: string }>(), timers: new Set<NodeJS.Timeout>(), journal: [] as JournalFrame[],
+    notices: notices(), places: [] as string[], begun: [] as { contact?: string; email?: string; subject: string; text: string; side_of?: string }[],
     last: () => number,
     counts(): Counts {
       const open = [...rows.values()].filter((row) => row.state !== "closed");
@@ -86,7 +88,15 @@ export function createWorld({ empty = false, member = "mem_ada", agreement = tru
 export type World = ReturnType<typeof createWorld>;
 export { HOUR };
 
+function notices(): Notice[] {
+  const about = (id: string, reference: number, contact: string) => ({ id, reference, subject: null, contact });
+  return [
+    { number: 41, at: new Date().toISOString(), kind: "wrote", conversation: about("cnv_6", 1007, "Yusuf Demir"), words: "Yusuf Demir wrote, #1007", many: 3, seen: false },
+    { number: 40, at: new Date().toISOString(), kind: "mentioned", conversation: about("cnv_0", 1001, "Nour Haddad"), words: "You are mentioned in a note about Nour Haddad, #1001", many: 1, seen: false },
+  ];
+}
+
 function permissionsOf(role: string): string[] {
-  const all = ["conversation.read", "conversation.reply", "conversation.note", "conversation.take", "conversation.transfer", "conversation.wrap_up", "contact.read", "contact.change", "contact.merge", "act.withdraw", "conversation.change", "conversation.bulk", "conversation.aside"];
+  const all = ["conversation.read", "conversation.reply", "conversation.note", "conversation.take", "conversation.transfer", "conversation.wrap_up", "contact.read", "contact.change", "contact.merge", "act.withdraw", "conversation.change", "conversation.bulk", "conversation.aside", "conversation.begin"];
   return role === "agent" ? all : [...all, "data_request.manage", "member.manage", "queue.manage", "account.manage", "floor.read", "audit.read"];
 }

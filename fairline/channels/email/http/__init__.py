@@ -2,6 +2,12 @@
 
 from typing import Any
 
-from fairline.channels.email.http import mailboxes, mails, suppressions, unsubscribing
+from fairline.channels.email.http import grants, mailboxes, mails, suppressions, unsubscribing
 
-ROUTES: list[Any] = [*mailboxes.ROUTES, *mails.ROUTES, *suppressions.ROUTES, *unsubscribing.ROUTES]
+ROUTES: list[Any] = [
+    *mailboxes.ROUTES,
+    *grants.ROUTES,
+    *mails.ROUTES,
+    *suppressions.ROUTES,
+    *unsubscribing.ROUTES,
+]

@@ -5,17 +5,28 @@ from typing import Annotated, Any
 import msgspec
 
 from fairline import numbers
-from fairline.channels.email import service, store, trying
+from fairline.channels.email import grants, proving, service, store, trying
 from fairline.channels.email.compose import ascii_domain
 from fairline.channels.email.model import Mailbox, MailboxConfig
+from fairline.channels.email.proof import proof
 from fairline.journal import actor_from
+from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
+from fairline.kit.errors import Problem, TooMany
 from fairline.web import Asked, Page, delete, get, patch, post
 
 MANAGE = "mailbox.manage"
 
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Address = Annotated[str, msgspec.Meta(min_length=3, max_length=320)]
+
+
+class Looked(msgspec.Struct, frozen=True, kw_only=True):
+    """How a look into a mailbox elsewhere went."""
+
+    at: str | None
+    well: bool
+    answer: str
 
 
 class MailboxView(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,6 +42,11 @@ class MailboxView(msgspec.Struct, frozen=True, kw_only=True):
     has_password: dict[str, bool]
     domain: str
     domain_state: str
+    proof: proving.CodeProof  # of the mailbox itself, by a code
+    may_send: bool  # its domain is proven, or it is, and nothing stands against its mail
+    needs_code: bool  # its domain is not the account's, and its mail leaves by its own server
+    granted: bool  # its provider lets us in
+    looked: Looked | None  # how the newest look into it went, where it is fetched
 
 
 class NewMailbox(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,6 +77,19 @@ class TestAsked(msgspec.Struct, frozen=True, kw_only=True):
     """Which way is to be tried."""
 
     direction: str = "sending"
+
+
+class GivenBack(msgspec.Struct, frozen=True, kw_only=True):
+    """The code that was in the mail."""
+
+    code: Annotated[str, msgspec.Meta(min_length=1, max_length=40)]
+
+
+class ServerRefused(Problem):
+    """The mailbox's own server does not let us in to send; `answer` is what it said."""
+
+    status = 409
+    type = "mail-server-refused"
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -144,6 +173,27 @@ async def try_mailbox(asked: Asked, mailbox: str, data: TestAsked) -> Tested:
     return Tested(all(step.ok for step in steps), [Step(step.words, step.ok, step.answer) for step in steps])
 
 
+@post(
+    "/v1/mailboxes/{mailbox:str}/codes",
+    permission=MANAGE,
+    raises=(proving.CodeNotNeeded, proving.NeedsOwnServer, proving.CodeNotMailed, TooMany),
+)
+async def mail_code(asked: Asked, mailbox: str) -> proving.CodeProof:
+    """Mail a code to a mailbox whose domain is not the account's. Whoever reads it there gives it back here."""
+    return await asked.write(lambda c: proving.ask(c, actor_from(asked.by), mailbox, asked.language))
+
+
+@post("/v1/mailboxes/{mailbox:str}/proofs", permission=MANAGE, status_code=200, raises=(ServerRefused,))
+async def prove_mailbox(asked: Asked, mailbox: str, data: GivenBack) -> proving.CodeProof:
+    """Give the code back. With the right one, and a server of its own that lets us in, mail may leave by the mailbox
+    for ninety days. Five wrong ones, or a day, and another code is needed.
+    """
+    box = await asked.read(lambda c: service.find(c, mailbox))
+    if said := await trying.lets_us_send(asked.database, asked.account, box):
+        raise ServerRefused(answer=said)
+    return await asked.write(lambda c: proving.give(c, actor_from(asked.by), mailbox, data.code))
+
+
 def _keep(c: Unit, mailbox: str, receiving: str, sending: str) -> None:
     for what, secret in (("receiving", receiving), ("sending", sending)):
         if secret:
@@ -153,6 +203,7 @@ def _keep(c: Unit, mailbox: str, receiving: str, sending: str) -> None:
 def view(c: Unit, box: Mailbox) -> MailboxView:
     """A mailbox, without its secrets."""
     domain = ascii_domain(box.domain)
+    state = numbers.state_of(c, domain)
     return MailboxView(
         id=box.id,
         name=box.name,
@@ -163,8 +214,27 @@ def view(c: Unit, box: Mailbox) -> MailboxView:
         config=box.config,
         has_password={what: bool(store.secret(c, box.id, what)) for what in ("receiving", "sending")},
         domain=domain,
-        domain_state=numbers.state_of(c, domain),
+        domain_state=state,
+        proof=proving.view(c, box),
+        may_send=proof(c, box).proven,
+        needs_code=state == "unknown" and box.config.sending.kind == "server",
+        granted=grants.held_by(c, box.id) is not None,
+        looked=_looked(c, box) if box.config.receiving.kind == "imap" else None,
     )
 
 
-ROUTES: list[Any] = [list_mailboxes, make_mailbox, get_mailbox, change_mailbox, remove_mailbox, try_mailbox]
+def _looked(c: Unit, box: Mailbox) -> Looked | None:
+    row = store.newest_look(c, box.id)
+    return Looked(at=to_text(row["at"]), well=bool(row["well"]), answer=row["answer"]) if row else None
+
+
+ROUTES: list[Any] = [
+    list_mailboxes,
+    make_mailbox,
+    get_mailbox,
+    change_mailbox,
+    remove_mailbox,
+    try_mailbox,
+    mail_code,
+    prove_mailbox,
+]

@@ -1,6 +1,8 @@
 """Routes to mails: what came and what became of it, the page of a message, its deliveries, the original."""
 
+import asyncio
 from collections.abc import Callable
+from functools import partial
 from typing import Annotated, Any
 
 import msgspec
@@ -8,9 +10,10 @@ from litestar import Response
 from litestar.params import Parameter
 
 from fairline.channels import files
-from fairline.channels.email import delivered, page, receive, store
+from fairline.channels.email import delivered, page, pictured, receive, store
 from fairline.channels.email.events import MailReleased, MailTaken
 from fairline.channels.email.model import KeptMail
+from fairline.channels.email.original import without_cards
 from fairline.channels.email.parse import parse
 from fairline.channels.email.parsed import Parsed
 from fairline.journal import actor_from, append, one
@@ -56,9 +59,8 @@ async def list_mails(asked: Asked, state_is: State = "", mailbox: str = "", curs
 async def get_original(asked: Asked, mail: str) -> Response[bytes]:
     """A mail as it came, as a download; card numbers are hidden."""
     raw = await asked.read(lambda c: _original(c, _mail(c, mail)), long=True)
-    text = mask(raw.decode("latin-1")).text
     return Response(
-        text.encode("latin-1", "replace"),
+        await asyncio.to_thread(without_cards, raw),
         media_type="message/rfc822",
         headers={
             "Content-Disposition": f'attachment; filename="{mail}.eml"',
@@ -85,9 +87,11 @@ async def release_mail(asked: Asked, mail: str) -> MailView:
 @get("/v1/messages/{message:str}/page", permission=READ)
 async def get_page(asked: Asked, message: str, pictures: int = 0) -> Response[str]:
     """A message as the page it came as: nothing in it runs, nothing is fetched unless `pictures=1`."""
-    raw, names = await asked.read(lambda c: _with_files(c, message), long=True)
+    (raw, names), key = await asked.read(lambda c: (_with_files(c, message), pictured.key(c)), long=True)
     parsed = parse(raw)
-    shown = page.safe(mask(parsed.html).text, _file_of(parsed, names), pictures=bool(pictures))
+    words = say("channels.email.folded", asked.language)
+    find = _file_of(parsed, names, partial(pictured.address, key, asked.account, asked.at))
+    shown = await asyncio.to_thread(page.safe, mask(parsed.html).text, find, pictures=bool(pictures), fold=words)
     if not parsed.html.strip():
         shown = page.of_text(mask(parsed.text).text)
     return Response(
@@ -134,12 +138,12 @@ def _with_files(c: Unit, message: str) -> tuple[bytes, dict[str, str]]:
     return _original(c, found[0]), {known[ref.id].name: ref.id for ref in refs if ref.id in known}
 
 
-def _file_of(parsed: Parsed, names: dict[str, str]) -> Callable[[str], str | None]:
+def _file_of(parsed: Parsed, names: dict[str, str], picture: Callable[[str], str]) -> Callable[[str], str | None]:
     by_cid = {part.cid: files.look(part.body[:1], part.name).name for part in parsed.parts if part.cid}
 
     def find(cid: str) -> str | None:
         name = by_cid.get(cid)
-        return f"/v1/attachments/{names[name]}" if name in names else None
+        return picture(names[name]) if name in names else None
 
     return find
 
@@ -161,4 +165,30 @@ def _view(c: Unit, mail: KeptMail, language: str) -> MailView:
     )
 
 
-ROUTES: list[Any] = [list_mails, get_original, release_mail, get_page, get_mail_of_message]
+@get("/mail/pictures/{token:str}", permission=None)
+async def get_picture(asked: Asked, token: str) -> Response[bytes]:
+    """A picture of a mail, for the frame its page is shown in, which has no cookie of ours: by a signed address that
+    holds for some minutes.
+    """
+    account = token.partition(".")[0][:64]
+
+    def unit(c: Unit) -> tuple[str, bytes]:
+        file, body = files.read(c, pictured.file_of(pictured.key(c), token, asked.at))
+        if not file.safe or file.type not in files.SHOWN:
+            raise NotFound
+        return file.type, body
+
+    kind, body = await asked.read(unit, account=account, long=True)
+    return Response(
+        body,
+        media_type=kind,
+        headers={
+            "X-Content-Type-Options": "nosniff",
+            "Cache-Control": "private, no-store",
+            "Content-Security-Policy": "default-src 'none'; sandbox",
+            "Cross-Origin-Resource-Policy": "cross-origin",
+        },
+    )
+
+
+ROUTES: list[Any] = [list_mails, get_original, release_mail, get_page, get_mail_of_message, get_picture]

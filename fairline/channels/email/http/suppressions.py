@@ -39,7 +39,7 @@ async def list_suppressions(asked: Asked, address: str = "", cursor: str = "") -
     def unit(c: Unit) -> Page[SuppressionView]:
         if address:
             return Page([_view(row, asked.language) for row in store.suppressed(c, suppress.key(c, address))])
-        found = store.suppressions(c, int(cursor) if cursor.isdecimal() else 2**62, MOST + 1)
+        found = store.suppressions(c, int(cursor) if cursor.isdecimal() and len(cursor) < 19 else 2**62, MOST + 1)
         more = str(found[MOST - 1]["number"]) if len(found) > MOST else None
         return Page([_view(row, asked.language) for row in found[:MOST]], more)
 

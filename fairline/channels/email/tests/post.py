@@ -37,6 +37,9 @@ class Zones:
     async def cname(self, name):
         return self.look_up(name, "CNAME")
 
+    async def addresses(self, name):
+        return self.look_up(name, "A")
+
     async def spf(self, address, sender, helo):
         return check_spf(self.look_up, address, sender, helo)
 
@@ -55,15 +58,22 @@ class Relay:
         self.took = []
         self.says = {}
         self.silent = None
+        self.entered, self.refuses, self.servers = [], set(), []
 
     async def deliver(self, server, sender, recipients, body):
         if self.silent:
             raise NoAnswer(self.silent, "the line is dead")
+        self.servers.append(server)
         answers = [self._answer(one) for one in recipients]
         taken = [answer.recipient for answer in answers if answer.code == 250]
         if taken:
             self.took.append((sender, taken, body))
         return tuple(answers)
+
+    async def enter(self, server):
+        self.entered.append(server)
+        if server.host in self.refuses:
+            raise NoAnswer("auth", "535 5.7.8 who are you")
 
     def _answer(self, recipient):
         code, enhanced = self.says.get(recipient, (250, "2.0.0"))

@@ -6,7 +6,7 @@ import pytest
 
 from fairline import numbers
 from fairline.channels.email import store, suppress
-from fairline.channels.email.deliver import relay
+from fairline.channels.email.entrance import relay
 from fairline.channels.email.facts import mail_loop
 from fairline.gate import Reply
 from fairline.journal import HOUSE

@@ -7,7 +7,9 @@ from types import SimpleNamespace
 import pytest
 import trustme
 
-from fairline.channels.email import door
+from fairline.channels.email import door, service, store
+from fairline.channels.email.model import MailboxConfig
+from fairline.journal import HOUSE
 from fairline.kit.errors import Unavailable
 from tests.support.postgres import free_port
 
@@ -96,3 +98,21 @@ def test_while_nothing_can_be_kept_the_sender_is_asked_to_come_again(post, setti
         spoken(says)
     assert error.value.smtp_code == 451
     assert post.entries("MailTaken") == []
+
+
+def test_who_names_an_address_of_somebody_else_does_not_read_along(post, settings, spoken):
+    def make(c):
+        return service.make(c, HOUSE, "Help", "help@acme.example", MailboxConfig())
+
+    post.house.write(make, account="acc_other")
+    post.house.write(
+        lambda c: service.make(c, HOUSE, "Help", "me@unproven.example", MailboxConfig()), account="acc_other"
+    )
+
+    def says():
+        with smtplib.SMTP("127.0.0.1", settings.smtp_port, timeout=20) as client:
+            return client.sendmail("nour@buyer.example", ["help@acme.example", "me@unproven.example"], LETTER)
+
+    assert spoken(says)["me@unproven.example"][0] == 450
+    assert post.house.read(lambda c: store.taken(c, 9), account="acc_other") == []
+    assert len(post.house.read(lambda c: store.taken(c, 9))) == 1

@@ -1,5 +1,7 @@
 """Mailboxes, mails, pages and suppressions over HTTP; and the one click that ends a kind of mail."""
 
+import re
+from datetime import timedelta
 from urllib.parse import urlsplit
 
 import pytest
@@ -90,8 +92,20 @@ def test_a_page_is_shown_safely_and_pictures_only_when_asked_for(web, post):
     assert answer.headers["x-fairline-pictures"] == "1"
     for hidden in ("t.example", "script", "onclick", "4111 1111"):
         assert hidden not in answer.text
-    assert "/v1/attachments/att_" in answer.text
+    assert "/mail/pictures/acc_" in answer.text
     assert "https://t.example/p.gif" in web.get(f"/v1/messages/{row.message}/page?pictures=1").text
+
+
+def test_a_picture_in_a_mail_is_had_by_a_signed_address_for_a_while_and_nothing_else_is(web, post):
+    row = post.comes(raw=PAGE.encode())
+    (path,) = re.findall(r'src="(/mail/pictures/[^"]+)"', web.get(f"/v1/messages/{row.message}/page").text)
+    answer = web.get(path)
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "image/png")
+    account, file, until, mac = path.rpartition("/")[2].split(".")
+    for other in (f"{account}.{file}.{int(until) + 1}.{mac}", f"acc_other.{file}.{until}.{mac}", "x", "a.b.c.d"):
+        assert web.get(f"/mail/pictures/{other}").status_code == 404
+    post.house.clock.advance(timedelta(minutes=11))
+    assert web.get(path).status_code == 404
 
 
 def test_an_original_is_a_download_without_card_numbers(web, post):

@@ -70,3 +70,53 @@ def test_the_browser_is_told_to_fetch_nothing():
 
 def _body(html):
     return html.partition("<body>")[2]
+
+
+GMAIL = (
+    '<div dir="ltr">Yes please</div><br><div class="gmail_quote"><div class="gmail_attr">On Mon, Ada wrote:<br></div>'
+    '<blockquote class="gmail_quote"><p>Shall we send it?</p></blockquote></div>'
+)
+FRENCH = (
+    "<p>Oui, merci</p><p>Le lun. 2 nov. 2026 à 09:00, Ada &lt;help@acme.example&gt; a écrit :</p>"
+    "<blockquote><p>On l’envoie ?</p></blockquote>"
+)
+OUTLOOK = (
+    '<div><p>Thank you</p></div><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm">'
+    "<p><b>From:</b> Ada &lt;help@acme.example&gt;<br><b>Sent:</b> Monday<br>"
+    "<b>To:</b> Nour<br><b>Subject:</b> Tea</p></div><p>It left.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("html", "now", "before"),
+    [
+        (GMAIL, "Yes please", "Shall we send it?"),
+        (FRENCH, "Oui, merci", "On l’envoie ?"),
+        (OUTLOOK, "Thank you", "It left."),
+    ],
+)
+def test_the_mail_it_answers_is_folded_away(html, now, before):
+    shown = safe(html, lambda cid: None, fold="The mail this answers").html
+    above, below = shown.split("<details><summary>The mail this answers</summary>")
+    assert now in above
+    assert before in below
+    assert before not in above
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<blockquote><p>Shall we?</p></blockquote><p>Yes</p>",
+        "<p>My answers:</p><blockquote><p>One?</p></blockquote><p>Yes</p><blockquote><p>Two?</p></blockquote><p>No</p>",
+        "<p>Only this</p>",
+        "",
+    ],
+)
+def test_an_answer_among_quotes_is_never_folded_away(html):
+    assert "<details>" not in safe(html, lambda cid: None, fold="x").html
+
+
+@given(st.text(alphabet="<>/=\"' abdivpblockquote&;\n", max_size=200))
+def test_folding_takes_whatever_comes_and_loses_no_word(html):
+    shown = safe(html, lambda cid: None, fold="x").html
+    assert shown.startswith("<!doctype html>")

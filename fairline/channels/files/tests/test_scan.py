@@ -8,17 +8,9 @@ from fairline.channels.files import Owner, find, keep, look, prepare, scanned
 from fairline.channels.files.plugin import PLUGIN
 from fairline.journal import HOUSE, new_person
 from fairline.kit.wire import NoAnswer, Wire
-
-EICAR = b"X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"
-
-
-class Scanner:
-    silent = False
-
-    async def look(self, content):
-        if self.silent:
-            raise NoAnswer("connect")
-        return "Eicar-Test-Signature" if b"EICAR" in content else ""
+from fairline.kit.wire.clamd import OpenScan
+from tests.support import clamd
+from tests.support.clamd import EICAR
 
 
 @pytest.fixture
@@ -28,9 +20,9 @@ def plugins():
 
 @pytest.fixture
 def scanner(house):
-    made = Scanner()
-    object.__setattr__(house.database.tools, "wire", Wire(scan=made))
-    return made
+    with clamd.serving() as made:
+        object.__setattr__(house.database.tools, "wire", Wire(scan=OpenScan(made.where)))
+        yield made
 
 
 async def brought(house, body):
@@ -63,3 +55,11 @@ async def test_a_silent_scanner_holds_a_file_until_it_answers(house, scanner, bo
     await house.settle_jobs()
     told = (await house.database.read(lambda c: find(c, [kept.id]), "acc_test"))[kept.id]
     assert (told.scan, told.safe) == (verdict, safe)
+
+
+async def test_a_file_of_many_parts_is_sent_whole_and_one_that_is_too_long_is_not_called_clean(scanner):
+    scan = OpenScan(scanner.where)
+    assert await scan.look(b"x" * 700_000) == ""
+    assert await scan.look(b"x" * 700_000 + EICAR) == "Eicar-Test-Signature"
+    with pytest.raises(NoAnswer, match="size limit"):
+        await scan.look(b"x" * 26_000_000)

@@ -1,6 +1,7 @@
 """Web chat's rows: of sites, of visitors and of their feeds."""
 
 from fairline.channels.webchat.store.feed_rows import (
+    answering,
     drop_feed,
     feed,
     feed_of,
@@ -8,9 +9,11 @@ from fairline.channels.webchat.store.feed_rows import (
     latest,
     latest_and_sent,
     newest_messages,
+    not_yet_shown,
     ours_up_to,
     places,
     reader_of,
+    was_asked,
     was_handed_out,
     whole_feed,
 )
@@ -33,6 +36,7 @@ from fairline.channels.webchat.store.visitor_rows import (
 
 __all__ = [
     "add_visitor",
+    "answering",
     "came",
     "details",
     "drop_feed",
@@ -46,6 +50,7 @@ __all__ = [
     "latest",
     "latest_and_sent",
     "newest_messages",
+    "not_yet_shown",
     "ours_up_to",
     "persons_of",
     "places",
@@ -60,6 +65,7 @@ __all__ = [
     "visitor_by_secret",
     "visitor_known_as",
     "visitors_of",
+    "was_asked",
     "was_handed_out",
     "whole_feed",
 ]

@@ -94,6 +94,18 @@ def was_handed_out(c: Unit, message: str) -> bool:
     return row is not None
 
 
+def was_asked(c: Unit, visitor: str, question: str) -> bool:
+    """Whether a question stands in a visitor's feed."""
+    row = c.one(
+        "SELECT 1 AS one FROM webchat_feed WHERE account = :account AND visitor = :visitor AND message = :question"
+        " AND kind = 'question'",
+        account=c.account,
+        visitor=visitor,
+        question=question,
+    )
+    return row is not None
+
+
 def feed_of(c: Unit, visitor: str) -> str:
     """Whose feed a visitor's lines stand in: their own, or that of whom they turned out to be."""
     row = c.one(
@@ -135,6 +147,33 @@ def drop_feed(c: Unit, visitor: str) -> None:
         "webchat_joins WHERE account = :account AND (visitor = :visitor OR into_visitor = :visitor)",
     ):
         c.run(f"DELETE FROM {rows}", account=c.account, visitor=visitor)
+
+
+def answering(c: Unit, visitor: str) -> Row | None:
+    """The conversation and the agent of the visitor's newest state line; None where nobody has it."""
+    return c.one(
+        "SELECT conversation, agent FROM (SELECT conversation, agent, state FROM webchat_feed"
+        " WHERE account = :account AND visitor = :visitor AND kind = 'state' ORDER BY seq DESC LIMIT 1) newest"
+        " WHERE agent IS NOT NULL AND state = 'open'",
+        account=c.account,
+        visitor=visitor,
+    )
+
+
+def not_yet_shown(c: Unit, visitor: str) -> str | None:
+    """The visitor's newest message, where no line says yet that it was delivered or read."""
+    row = c.one(
+        "SELECT f.message FROM webchat_feed f WHERE f.account = :account AND f.visitor = :visitor"
+        " AND f.kind = 'message' AND f.client_id IS NOT NULL ORDER BY f.seq DESC LIMIT 1",
+        account=c.account,
+        visitor=visitor,
+    )
+    told = (
+        "SELECT 1 FROM webchat_feed WHERE account = :account AND message = :message AND kind IN ('delivered', 'read')"
+    )
+    if row is None or c.one(told, account=c.account, message=row["message"]) is not None:
+        return None
+    return str(row["message"])
 
 
 def last_state(c: Unit, visitor: str) -> str | None:

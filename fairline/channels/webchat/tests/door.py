@@ -2,44 +2,15 @@
 
 from types import SimpleNamespace
 
-from litestar import Litestar
-from litestar.datastructures import State
-from litestar.di import Provide
-from litestar.testing import TestClient
-
 from fairline.channels.webchat.plugin import PLUGIN
-from fairline.web import Identity
-from fairline.web.errors import HANDLERS
-from fairline.web.guard import asked_of, permitted
+from tests.support import door as support
 from tests.support.house import ACCOUNT
 
 
 def door(house, permissions=None, account=ACCOUNT, max_file=1_000_000, hub=None):
     """A client; signed in as an admin with these permissions, or as nobody."""
-    identity = None
-    if permissions is not None:
-        identity = Identity(account, "member:mem_1", "mem_1", "admin", frozenset(permissions), "en", "token")
-
-    async def authenticate(connection):
-        return identity
-
-    app = Litestar(
-        list(PLUGIN.routes),
-        guards=[permitted],
-        dependencies={"asked": Provide(asked_of)},
-        exception_handlers=HANDLERS,
-        openapi_config=None,
-        state=State(
-            {
-                "database": house.database,
-                "hub": hub,
-                "authenticate": authenticate,
-                "settings": SimpleNamespace(max_file=max_file),
-            }
-        ),
-        logging_config=None,
-    )
-    return TestClient(app)
+    who = None if permissions is None else support.member_of(permissions, account=account)
+    return support.door(house, PLUGIN.routes, who, hub=hub, settings=SimpleNamespace(max_file=max_file))
 
 
 def as_visitor(token):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fairline.kit.search import Doc, find, put, read
+from fairline.kit.search import Doc, Shelf, find, put, read
 
 DOCS = {
     "late": "My parcel has not arrived yet, it was due on Monday.",
@@ -58,5 +58,5 @@ def test_people_find_what_they_mean(full) -> None:
 
 
 def first(house, typed: str) -> str:
-    hits = house.read(lambda c: find(c, read(f"{typed} "), [["message"]])).hits
+    hits = house.read(lambda c: find(c, read(f"{typed} "), [Shelf("l", ("message",))])).hits
     return hits[0].row["id"] if hits else ""

@@ -1,11 +1,12 @@
 /** Who one is talking to: addresses, details, what they allow, what happened before. */
 import { ActionIcon, Menu } from "@mantine/core";
-import { IconArrowsJoin2, IconDots, IconUserOff, IconUserShield, IconX } from "@tabler/icons-react";
+import { IconArrowsJoin2, IconDots, IconEdit, IconUserOff, IconUserShield, IconX } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import type { Contact } from "@/client/contract";
 import { useContact } from "@/client/queries";
 import { may, useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
+import { beginning } from "@/live/begin";
 import { Avatar } from "@/ui/avatar";
 import { Empty } from "@/ui/empty";
 import { ProblemNote } from "@/ui/problem_note";
@@ -74,6 +75,7 @@ function More({ contact }: { contact: Contact }) {
       <Menu position="bottom-end">
         <Menu.Target><ActionIcon variant="subtle" color="gray" size={32} aria-label={say.more()}><IconDots size={18} stroke={1.75} /></ActionIcon></Menu.Target>
         <Menu.Dropdown>
+          {may(session, "conversation.begin") && contact.addresses.some((one) => one.channel === "email") && <Menu.Item leftSection={<IconEdit size={16} stroke={1.75} />} onClick={() => beginning.ask({ contact: { id: contact.id, name: contact.name } })}>{say.write()}</Menu.Item>}
           {may(session, "contact.merge") && <Menu.Item leftSection={<IconArrowsJoin2 size={16} stroke={1.75} />} onClick={() => setOpen("merge")}>{say.merge()}</Menu.Item>}
           {may(session, "data_request.*") && <Menu.Item leftSection={<IconUserShield size={16} stroke={1.75} />} onClick={() => setOpen("data")}>{say.data_request()}</Menu.Item>}
         </Menu.Dropdown>

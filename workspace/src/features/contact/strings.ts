@@ -1,5 +1,6 @@
 /** The words of the contact pane. */
 export const strings = {
+  write: { en: "Write a mail", fr: "Écrire un e-mail" },
   contact: { en: "Contact", fr: "Contact" },
   close: { en: "Close", fr: "Fermer" },
   more: { en: "More", fr: "Plus" },

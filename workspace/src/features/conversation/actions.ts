@@ -23,6 +23,6 @@ export const conversationActions: Record<Name, Action<InConversation>> = {
   take: { group, name: "conversation.take", label: strings.take, keys: "a", icon: IconHandGrab, when: (here) => isOpen(here) && !isMine(here) && here.may("conversation.take"), run: (here) => here.take() },
   transfer: { group, name: "conversation.transfer", label: strings.transfer, keys: "t", icon: IconArrowsExchange, when: (here) => isOpen(here) && here.may("conversation.transfer"), run: (here) => here.openTransfer() },
   wrapUp: { group, name: "conversation.wrap_up", label: strings.wrap_up, keys: "e", icon: IconCircleCheck, when: (here) => isOpen(here) && isMine(here) && !here.conversation?.can.subject && here.may("conversation.wrap_up"), run: (here) => here.wrapUp() },
-  reopen: { group, name: "conversation.reopen", label: strings.reopen, keys: "shift+e", icon: IconRotateClockwise2, when: (here) => Boolean(here.conversation && here.conversation.state !== "open") && here.may("conversation.take"), run: (here) => here.reopen() },
+  reopen: { group, name: "conversation.reopen", label: strings.reopen, keys: "shift+e", icon: IconRotateClockwise2, when: (here) => Boolean(here.conversation && here.conversation.state !== "open" && !here.conversation.set_aside && !here.conversation.merged_into) && here.may("conversation.take"), run: (here) => here.reopen() },
   contact: { group, name: "conversation.contact", label: strings.contact_pane, keys: "c", icon: IconLayoutSidebarRight, when: stands, run: (here) => here.toggleContact() },
 };

@@ -3,14 +3,14 @@ import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-quer
 import { useEffect, useMemo } from "react";
 import type { ThreadItem } from "@/client/contract";
 import { client } from "@/client/http";
-import { all } from "@/client/queries";
+import { all, conversationQuery, threadQuery } from "@/client/queries";
 import { mergeItems } from "@/live/lists";
 import { useDesk, useFrames } from "@/live/live";
 
 /** The conversation as asked, with what the socket has told of its row since. */
 export function useConversation(id: string) {
   const queries = useQueryClient();
-  const asked = useQuery({ queryKey: ["conversation", id], queryFn: () => client.get(`/v1/conversations/${id}`) });
+  const asked = useQuery(conversationQuery(id));
   const row = useDesk((desk) => desk.rows[id]);
   const online = useDesk((desk) => desk.online[id]);
   // Whether one may reply, and why not, stands only in the asked answer: a changed row makes it ask again.
@@ -26,12 +26,7 @@ export function useConversation(id: string) {
 export function useThread(id: string) {
   const told = useDesk((desk) => desk.items[id]);
   const settled = useDesk((desk) => desk.settled);
-  const pages = useInfiniteQuery({
-    queryKey: ["thread", id],
-    queryFn: ({ pageParam, signal }) => client.get(`/v1/conversations/${id}/thread`, { query: { before: pageParam, limit: 50 }, signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  const pages = useInfiniteQuery(threadQuery(id));
   const items = useMemo(() => pages.data && mergeItems(pages.data.pages.flatMap((page) => page.items), told, settled), [pages.data, told, settled]);
   return { ...pages, items };
 }

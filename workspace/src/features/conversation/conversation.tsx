@@ -61,7 +61,7 @@ export function ConversationPane({ id, around }: { id: string; around: Around })
           <Composer key={id} ref={composer} conversation={conversation} mayReply={mayReply} seen={thread.items?.at(-1)?.number} waiting={waiting} />
         </Foot>
       )}
-      {conversation && <Transfer opened={transferring} conversation={conversation} onClose={() => setTransferring(false)} onDone={refresh} />}
+      {conversation && transferring && <Transfer opened conversation={conversation} onClose={() => setTransferring(false)} onDone={refresh} />}
       {conversation && <MatterDialogs conversation={conversation} items={thread.items ?? []} matter={matter} />}
     </section>
   );

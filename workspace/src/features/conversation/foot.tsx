@@ -9,6 +9,7 @@ import { strings } from "./strings";
 
 export function Foot({ conversation, mayReply, actions, wrapUp, children }: { conversation: Conversation; mayReply: boolean; actions: Record<"take" | "reopen", Bound>; wrapUp: ReactNode; children: ReactNode }) {
   const say = useWords(strings);
+  if (conversation.set_aside || conversation.merged_into) return <div className={classes.shut}><p>{conversation.set_aside ? say.away_words() : say.merged_words()}</p></div>;
   if (conversation.state === "closed" && !mayReply) {
     return <div className={classes.shut}><p>{say.closed_words()}</p><ActionButton action={actions.reopen} variant="default" /></div>;
   }

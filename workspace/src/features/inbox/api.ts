@@ -1,8 +1,9 @@
 /** The rows of a view: asked by page, with what the socket told laid over them. */
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { ConversationRow } from "@/client/contract";
 import { client } from "@/client/http";
+import { conversationQuery, threadQuery } from "@/client/queries";
 import { useSession } from "@/client/session";
 import { isKept, mergeRows, type View } from "@/live/lists";
 import { useDesk, useFrames, useWatch } from "@/live/live";
@@ -20,10 +21,28 @@ export function useRows(view: View) {
     queryFn: ({ pageParam, signal }) => client.get("/v1/conversations", { query: { ...asked(view), cursor: pageParam, limit: PAGE }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    // A thousand pages are not compared with themselves for each that comes.
+    structuralSharing: false,
   });
   const rows = useMemo(() => pages.data && mergeRows(pages.data.pages.flatMap((page) => page.items), { rows: told, me, waiting }, view), [pages.data, told, me, waiting, view]);
   useAskAgain(view, rows, pages.data?.pages.length ?? 0);
   return { ...pages, rows };
+}
+
+const HAND = 60, WARM = 5000;
+
+/** Asks for a conversation while the hand is still over its row, so that it is there when it is opened. */
+export function useWarming(): (id: string) => void {
+  const queries = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return useCallback((id: string) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      void queries.prefetchQuery({ ...conversationQuery(id), staleTime: WARM });
+      void queries.prefetchInfiniteQuery({ ...threadQuery(id), staleTime: WARM });
+    }, HAND);
+  }, [queries]);
 }
 
 /** What a team or a kept view holds only the platform knows: a row it tells makes it ask again, gently, and not where one has read far down. */

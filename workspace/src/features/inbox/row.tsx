@@ -1,34 +1,44 @@
 /** One conversation in a list: who, the last words, when, and whether somebody waits. */
 import { IconArrowBackUp, IconClock, IconMail, IconMessage, IconMessageCircle, IconPhone, IconSparkles } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { memo, type MouseEvent } from "react";
 import type { ConversationRow } from "@/client/contract";
 import { useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
-import { useNow } from "@/lib/now";
 import { plain } from "@/lib/markdown";
 import { ago, inFull, waited } from "@/lib/time";
 import type { View } from "@/live/lists";
 import { DueMark, PriorityMark, StatusMark, TagMarks } from "@/ui/marks/marks";
 import { Avatar } from "@/ui/avatar";
+import { Cells, roomsOf } from "./columns";
 import classes from "./inbox.module.css";
+import table from "./table.module.css";
 import { strings } from "./strings";
 
 const CHANNELS: Record<string, typeof IconMail> = { webchat: IconMessageCircle, email: IconMail, sms: IconMessage, voice: IconPhone };
 
-export function Row({ row, view, chosen, compact }: { row: ConversationRow; view: View; chosen: boolean; compact: boolean }) {
+interface Props { row: ConversationRow; view: View; chosen: boolean; compact: boolean; time: number; /** Drawn as a line of a table. */ columns?: string[]; onOpen: (event: MouseEvent<HTMLAnchorElement>) => void }
+
+/** Plain and told what time it is: dozens of them are drawn for each frame of a quick scroll. The list opens what is pressed. */
+export const Row = memo(function Row({ row, view, chosen, compact, time, columns, onOpen }: Props) {
   const say = useWords(strings);
   const locale = useLocale();
-  const time = useNow();
   const unread = row.unread > 0 && !chosen;
+  if (columns) {
+    return (
+      <a href={`/inbox/${encodeURIComponent(view)}/${row.id}`} onClick={onOpen} className={table.row} style={{ gridTemplateColumns: roomsOf(columns) }} data-row={row.id} data-unread={unread || undefined}>
+        <Cells row={row} columns={columns} time={time} />
+      </a>
+    );
+  }
   return (
-    <Link to="/inbox/$view/{-$conversation}" params={{ view, conversation: row.id }} className={classes.row} data-row={row.id} data-chosen={chosen || undefined} data-unread={unread || undefined} aria-current={chosen ? "true" : undefined}>
+    <a href={`/inbox/${encodeURIComponent(view)}/${row.id}`} onClick={onOpen} className={classes.row} data-row={row.id} data-chosen={chosen || undefined} data-unread={unread || undefined} aria-current={chosen ? "true" : undefined}>
       {!compact && <Avatar name={row.contact.name} size={30} />}
       <span className={classes.who}>
         <span className={`${classes.name} cut`}>{row.contact.name}</span>
         <PriorityMark row={row} />
         <span className={classes.reference}>#{row.reference}</span>
-        {row.due && row.status !== "solved" && row.status !== "closed" ? <DueMark due={row.due} /> : row.waiting_since && row.state === "open"
-          ? <Waits since={row.waiting_since} />
+        {row.due && row.status !== "solved" && row.status !== "closed" ? <DueMark due={row.due} time={time} /> : row.waiting_since && row.state === "open"
+          ? <Waits since={row.waiting_since} time={time} />
           : <time dateTime={row.last.at} title={inFull(row.last.at, locale)}>{ago(row.last.at, time, locale)}</time>}
       </span>
       <span className={classes.said}>
@@ -39,9 +49,9 @@ export function Row({ row, view, chosen, compact }: { row: ConversationRow; view
         {view !== "mine" && row.agent && <span className={`${classes.agent} cut`}>{row.agent.name}</span>}
         {unread && <span className={classes.unread} title={say.unread({ count: row.unread })}><span className="seen-by-readers">{say.unread({ count: row.unread })}</span><span aria-hidden>{row.unread > 99 ? "99+" : row.unread}</span></span>}
       </span>
-    </Link>
+    </a>
   );
-}
+});
 
 function LastWords({ row }: { row: ConversationRow }) {
   const say = useWords(strings);
@@ -52,10 +62,9 @@ function LastWords({ row }: { row: ConversationRow }) {
   return <span className={`${classes.words} cut`}><Icon size={14} stroke={1.6} aria-hidden />{row.subject && <span className={classes.subject}>{row.subject} </span>}{before}{plain(row.last.text) || (row.subject ? "" : say.file())}</span>;
 }
 
-function Waits({ since }: { since: string }) {
+function Waits({ since, time }: { since: string; time: number }) {
   const say = useWords(strings);
   const locale = useLocale();
-  const time = useNow(10_000);
   const long = waited(since, time, locale);
   return <span className={classes.waits} title={say.waits({ time: long })}><IconClock size={12} stroke={2} aria-hidden /><span className="seen-by-readers">{say.waits({ time: long })}</span><span aria-hidden className="figures">{long}</span></span>;
 }

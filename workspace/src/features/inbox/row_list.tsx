@@ -1,31 +1,47 @@
 /** The conversations of a view, only those in sight drawn, walked with j and k. */
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef } from "react";
+import { useNavigate } from "@tanstack/react-router";
+import { useCallback, useEffect, useMemo, useRef, type MouseEvent } from "react";
 import { useKept } from "@/lib/keep";
 import { useWords } from "@/lib/i18n";
+import { useNow } from "@/lib/now";
 import type { View } from "@/live/lists";
+import { useWide } from "@/ui/use_wide";
 import { useActions } from "@/ui/actions";
 import { ProblemNote } from "@/ui/problem_note";
 import { RowsSkeleton } from "@/ui/rows_skeleton";
 import { may, useSession } from "@/client/session";
 import { listActions } from "./actions";
-import { useRows } from "./api";
+import { useRows, useWarming } from "./api";
 import { BulkBar } from "./bulk_bar";
 import picking from "./bulk.module.css";
+import { Head } from "./columns";
 import { EmptyView } from "./empty_view";
 import classes from "./inbox.module.css";
 import { Row } from "./row";
 import { strings } from "./strings";
 import { useSelection } from "./use_selection";
 
-export function RowList({ view, chosen }: { view: View; chosen: string | undefined }) {
+export function RowList({ view, chosen, columns }: { view: View; chosen: string | undefined; columns?: string[] }) {
   const say = useWords(strings);
   const { rows, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useRows(view);
   const [compact] = useKept("compact", false);
-  const height = compact ? 36 : 44;
+  const phone = !useWide(720);
+  const height = phone ? 54 : compact ? 36 : 44;
   const scroll = useRef<HTMLDivElement>(null);
   const cursor = useRef<string | null>(null);
-  const virtual = useVirtualizer({ count: rows?.length ?? 0, getScrollElement: () => scroll.current, estimateSize: () => height, overscan: 8, getItemKey: (place) => rows?.[place]?.id ?? place });
+  const warm = useWarming();
+  // Held still between renders: with each new one a hundred thousand places are measured again.
+  const keyOf = useCallback((place: number) => rows?.[place]?.id ?? place, [rows]);
+  const heightOf = useCallback(() => height, [height]);
+  const virtual = useVirtualizer({ count: rows?.length ?? 0, getScrollElement: () => scroll.current, estimateSize: heightOf, overscan: 6, getItemKey: keyOf });
+  const time = useNow(20_000);
+  const navigate = useNavigate();
+  const open = useCallback((event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void navigate({ to: "/inbox/$view/{-$conversation}", params: { view, conversation: event.currentTarget.dataset.row } });
+  }, [navigate, view]);
   const shown = virtual.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => virtual.measure(), [height, virtual]);
@@ -58,15 +74,16 @@ export function RowList({ view, chosen }: { view: View; chosen: string | undefin
   if (!rows.length) return <><EmptyView view={view} />{bar}</>;
   return (
     <>
-    <div ref={scroll} className={[classes.scroll, picked.size > 0 && picking.picking, compact && picking.compact].filter(Boolean).join(" ")} data-compact={compact || undefined} onFocus={(event) => { cursor.current = event.target.dataset.row ?? null; }}>
+    {columns && <Head columns={columns} />}
+    <div ref={scroll} className={[classes.scroll, picked.size > 0 && picking.picking, compact && picking.compact].filter(Boolean).join(" ")} data-compact={compact || undefined} onFocus={(event) => { cursor.current = event.target.dataset.row ?? null; if (cursor.current) warm(cursor.current); }} onPointerOver={(event) => { const id = (event.target as HTMLElement).closest<HTMLElement>("[data-row]")?.dataset.row; if (id && id !== chosen) warm(id); }}>
       <ul className={classes.list} style={{ height: virtual.getTotalSize() }} aria-label={say.list()}>
         {shown.map((item) => {
           const row = rows[item.index];
           if (!row) return null;
           return (
             <li key={item.key} style={{ height: item.size, transform: `translateY(${item.start}px)` }} aria-setsize={hasNextPage ? -1 : rows.length} aria-posinset={item.index + 1}>
-              {mayBulk && <label className={picking.pick}><input type="checkbox" tabIndex={-1} aria-label={say.choose_one({ contact: row.contact.name })} checked={picked.has(row.id)} onChange={(event) => toggle(row.id, (event.nativeEvent as MouseEvent).shiftKey)} /></label>}
-              <Row row={row} view={view} chosen={row.id === chosen} compact={compact} />
+              {mayBulk && <label className={picking.pick}><input type="checkbox" tabIndex={-1} aria-label={say.choose_one({ contact: row.contact.name })} checked={picked.has(row.id)} onChange={(event) => toggle(row.id, (event.nativeEvent as unknown as { shiftKey: boolean }).shiftKey)} /></label>}
+              <Row row={row} view={view} chosen={row.id === chosen} compact={compact} time={time} columns={columns} onOpen={open} />
             </li>
           );
         })}

@@ -1,5 +1,5 @@
 /** A view being made or changed: its name, for whom it is, what it holds, in which order. */
-import { Button, Group, Modal, Select, TextInput } from "@mantine/core";
+import { Button, Group, Modal, MultiSelect, Select, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -9,10 +9,12 @@ import { asProblem } from "@/lib/problem";
 import { Conditions, type Tree } from "@/ui/conditions";
 import { ProblemNote } from "@/ui/problem_note";
 import { RowsSkeleton } from "@/ui/rows_skeleton";
+import { COLUMNS, drawn, useColumnWords } from "./columns";
 import { removeView, saveView, type KeptView } from "./kept_views";
 import { strings } from "./strings";
 import { useGrammar } from "./use_grammar";
 
+const USUAL = ["status", "reference", "subject", "contact", "agent", "activity"];
 const SORTS = ["activity", "created", "updated", "priority", "due", "reference"] as const;
 
 export function ViewEditor({ view, mayShare, onClose }: { view: KeptView | null; mayShare: boolean; onClose: () => void }) {
@@ -34,12 +36,14 @@ function Form({ view, mayShare, onClose }: { view: KeptView | null; mayShare: bo
   const [scope, setScope] = useState(view?.scope ?? "mine");
   const [conditions, setConditions] = useState<Tree>((view?.conditions as Tree | undefined) ?? { all: [{ field: "status", op: "in", value: ["new", "open"] }] });
   const [sort, setSort] = useState(view?.sort ?? { by: "activity", descending: true });
+  const [columns, setColumns] = useState<string[]>(() => drawn(view?.columns ?? USUAL));
+  const word = useColumnWords();
   const done = async (id: string | null) => {
     await Promise.all([["views"], ["view-counts"], ["rows"]].map((queryKey) => queries.invalidateQueries({ queryKey })));
     onClose();
     await navigate({ to: "/inbox/$view/{-$conversation}", params: { view: id ? `view:${id}` : "mine", conversation: undefined } });
   };
-  const saving = useMutation({ mutationFn: () => saveView(view?.id ?? null, { name: name.trim(), scope, conditions: conditions as Record<string, unknown>, sort }), onSuccess: (made) => done(made.id) });
+  const saving = useMutation({ mutationFn: () => saveView(view?.id ?? null, { name: name.trim(), scope, conditions: conditions as Record<string, unknown>, columns: columns.length ? columns : USUAL, sort }), onSuccess: (made) => done(made.id) });
   const removing = useMutation({ mutationFn: () => removeView(view?.id ?? ""), onSuccess: () => done(null) });
   const scopes = [{ value: "mine", label: say.view_mine() }, { value: "everyone", label: say.view_everyone() }, ...teams.map((team) => ({ value: `team:${team.id}`, label: say.view_team({ team: team.name }) }))];
   const wrong = saving.error ? asProblem(saving.error).fields : {};
@@ -50,6 +54,7 @@ function Form({ view, mayShare, onClose }: { view: KeptView | null; mayShare: bo
         {mayShare && <Select label={say.view_for()} allowDeselect={false} data={scopes} value={scope} onChange={(next) => next && setScope(next)} />}
         <Select label={say.view_sort()} allowDeselect={false} data={SORTS.map((one) => ({ value: one, label: say[`sort_${one}`]() }))} value={sort.by} onChange={(by) => by && setSort({ by, descending: by !== "due" })} />
       </Group>
+      <MultiSelect label={say.view_columns()} description={say.view_columns_about()} inputWrapperOrder={["label", "input", "description", "error"]} data={COLUMNS.map((one) => ({ value: one, label: word(one) }))} value={columns} error={wrong.columns} searchable hidePickedOptions onChange={setColumns} />
       {known ? <Conditions value={conditions} onChange={setConditions} known={{ ...known, wrong }} label={say.view_holds()} /> : <RowsSkeleton rows={2} height={44} />}
       {saving.error && <ProblemNote error={saving.error} />}
       {removing.error && <ProblemNote error={removing.error} />}

@@ -1,7 +1,6 @@
 /** Small signs of how a conversation stands, each with its word: status, priority, tags, what is due. */
 import { IconAlarm, IconAlertTriangle, IconArrowUp, IconChevronsUp, IconCircle, IconCircleCheck, IconCircleDashed, IconCircleHalf2, IconArrowDown, IconLock, IconPlayerPause } from "@tabler/icons-react";
 import { useLocale, useWords } from "@/lib/i18n";
-import { useNow } from "@/lib/now";
 import { inFull, waited } from "@/lib/time";
 import classes from "./marks.module.css";
 import { strings } from "./strings";
@@ -53,11 +52,10 @@ export function useOwedWords(): (metric: string) => string {
 }
 
 /** What is owed soonest, counting down; late ones count up. */
-export function DueMark({ due }: { due: Due }) {
+export function DueMark({ due, time }: { due: Due; time: number }) {
   const say = useWords(strings);
   const locale = useLocale();
   const what = useOwedWords()(due.kind);
-  const time = useNow(10_000);
   const late = Date.parse(due.at) <= time;
   const long = late ? waited(due.at, time, locale) : waited(time, Date.parse(due.at), locale);
   const words = late ? say.due_late({ what, time: long }) : say.due_in({ what, time: long });

@@ -3,7 +3,7 @@ export const strings = {
   calendars: { en: "Calendars", fr: "Calendriers" },
   about: { en: "Opening hours under a name: service levels, queues and rules count by them.", fr: "Des heures d’ouverture sous un nom : les engagements de service, les files et les règles comptent d’après elles." },
   add: { en: "New calendar", fr: "Nouveau calendrier" },
-  make: { en: "Add the calendar", fr: "Ajouter le calendrier" },
+  make: { en: "Add", fr: "Ajouter" },
   back: { en: "Calendars", fr: "Calendriers" },
   name: { en: "Name", fr: "Nom" },
   what: { en: "Name and place", fr: "Nom et lieu" },

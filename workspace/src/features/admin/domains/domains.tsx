@@ -18,6 +18,7 @@ import { useForm } from "../form/use_form";
 import { Listing, Trouble, type Shown } from "../look/listing";
 import { Code, State } from "../look/pieces";
 import { RemoveButton } from "../look/remove_button";
+import classes from "./domains.module.css";
 import { strings } from "./strings";
 
 const actions = adding("domains.add", strings.add, strings.domains);
@@ -84,18 +85,19 @@ function Lines({ domain, onClose }: { domain: Domain; onClose: () => void }) {
       <h3>{say.lines()}</h3>
       <p>{say.lines_about()}</p>
       {domain.records.map((line) => (
-        <section key={line.purpose} aria-label={line.name}>
-          <State tone={line.ok ? "green" : line.required ? "red" : "grey"}>{line.ok ? say.stands() : say.missing()} · {line.required ? say.required() : say.advised()}</State>
-          <p>{line.words}</p>
-          <Code text={line.name} label={`${line.type} ${line.name}`} />
-          <Code wrap text={line.value} label={line.value} />
+        <section key={line.purpose} className={classes.line} aria-label={line.name}>
+          <header><strong>{line.words}</strong><State tone={line.ok ? "green" : line.required ? "red" : "grey"}>{line.ok ? say.stands() : say.missing()} · {line.required ? say.required() : say.advised()}</State></header>
+          <span>{line.type}</span>
+          <Code wrap text={line.name} label={say.line_name()} />
+          <span>{say.line_value()}</span>
+          <Code wrap text={line.value} label={say.line_value()} />
           {!line.ok && line.found.length > 0 && <p>{say.found_instead({ found: line.found.join(" · ") })}</p>}
         </section>
       ))}
       {error && <Trouble error={error} onAgain={() => check.mutate()} />}
-      <div>
-        <Button loading={check.isPending} onClick={() => check.mutate()}>{say.check()}</Button>{" "}
-        <Button variant="default" loading={turn.isPending} onClick={() => turn.mutate()}>{say.turn()}</Button>{" "}
+      <div className={classes.buttons}>
+        <Button loading={check.isPending} onClick={() => check.mutate()}>{say.check()}</Button>
+        <Button variant="default" loading={turn.isPending} onClick={() => turn.mutate()}>{say.turn()}</Button>
         <RemoveButton title={say.remove_title({ name: domain.name })} verb={say.remove()} onYes={async () => { await removeDomain(domain.id); onClose(); void refresh(); }}>{say.remove_words()}</RemoveButton>
       </div>
     </div>

@@ -10,6 +10,8 @@ export const strings = {
   never: { en: "Not yet", fr: "Pas encore" },
   lines: { en: "Lines for DNS", fr: "Lignes pour le DNS" },
   lines_about: { en: "Put these where the names of your domain are kept. They are looked for by themselves; it can take an hour until they are seen.", fr: "Mettez-les là où sont tenus les noms de votre domaine. Elles sont cherchées d’elles-mêmes ; il peut falloir une heure avant qu’elles soient vues." },
+  line_name: { en: "Name", fr: "Nom" },
+  line_value: { en: "Value", fr: "Valeur" },
   required: { en: "Needed", fr: "Nécessaire" },
   advised: { en: "Advised", fr: "Conseillé" },
   stands: { en: "Found", fr: "Trouvé" },

@@ -9,20 +9,21 @@ import { useForm } from "../form/use_form";
 import { isName, nameOf } from "./naming";
 import { strings } from "./strings";
 
-export type NewField = Omit<Field, "id" | "choices"> & { choices: string[] };
-const KINDS = ["text", "number", "date", "choice", "yes_no"] as const;
+export type NewField = Omit<Field, "id" | "choices"> & { choices: string[]; pattern: string };
+const KINDS = ["text", "number", "date", "choice", "yes_no", "pattern"] as const;
 
 export function FieldForm({ on, taken, onAdd, onClose }: { on: Field["on"]; taken: string[]; onAdd: (field: Partial<NewField>) => Promise<Field>; onClose: () => void }) {
   const say = useWords(strings);
   const words = useWords(shared);
   const form = useForm<NewField, Field>({
-    start: { on, name: "", label: "", kind: "text", choices: [] },
-    check: ({ label, name, kind, choices }) => ({
+    start: { on, name: "", label: "", kind: "text", choices: [], pattern: "" },
+    check: ({ label, name, kind, choices, pattern }) => ({
       ...(label.trim() ? {} : { label: words.required() }),
       ...(!isName(name) ? { name: say.name_wrong() } : taken.includes(name) ? { name: say.name_taken() } : {}),
       ...(kind === "choice" && choices.length < 2 ? { choices: say.choices_few() } : {}),
+      ...(kind === "pattern" && !pattern ? { pattern: words.required() } : {}),
     }),
-    save: ({ choices, ...field }) => onAdd({ ...field, label: field.label.trim(), ...(field.kind === "choice" ? { choices } : {}) }),
+    save: ({ choices, pattern, ...field }) => onAdd({ ...field, label: field.label.trim(), ...(field.kind === "choice" ? { choices } : field.kind === "pattern" ? { pattern } : {}) }),
     done: (_answer, { label }) => { tell(words.saved(), label); onClose(); },
   });
   const { values, set, wrong } = form;
@@ -34,6 +35,7 @@ export function FieldForm({ on, taken, onAdd, onClose }: { on: Field["on"]; take
       <TextInput label={say.name()} description={say.name_about()} value={values.name} error={wrong("name")} spellCheck={false} onChange={(event) => set({ name: event.currentTarget.value })} />
       <Select label={say.kind()} data={KINDS.map((kind) => ({ value: kind, label: say[kind]() }))} value={values.kind} allowDeselect={false} error={wrong("kind")} onChange={(kind) => kind && set({ kind: kind as Field["kind"] })} />
       {values.kind === "choice" && <TagsInput label={say.choices()} description={say.choices_about()} value={values.choices} error={wrong("choices")} onChange={(choices) => set({ choices })} />}
+      {values.kind === "pattern" && <TextInput label={say.pattern_is()} description={say.pattern_about()} value={values.pattern} error={wrong("pattern")} spellCheck={false} onChange={(event) => set({ pattern: event.currentTarget.value })} />}
     </DrawerForm>
   );
 }

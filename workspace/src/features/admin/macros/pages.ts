@@ -5,5 +5,5 @@ import { groups } from "../strings";
 import { strings } from "./strings";
 
 export const pages: PageEntry[] = [
-  { path: "macros", label: strings.macros, group: groups.work, icon: IconWand, permissions: ["macro.manage", "conversation.reply"], load: () => import("./macros") },
+  { path: "macros", label: strings.macros, group: groups.work, icon: IconWand, permissions: ["macro.manage", "conversation.reply"], own: true, load: () => import("./macros") },
 ];

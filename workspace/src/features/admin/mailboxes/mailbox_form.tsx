@@ -11,14 +11,17 @@ import { strings as shared } from "../form/strings";
 import { useForm } from "../form/use_form";
 import { Code } from "../look/pieces";
 import { RemoveButton } from "../look/remove_button";
+import { Grant } from "./grant";
+import { Proof } from "./proof";
 import { ServerFields } from "./server_fields";
 import { strings } from "./strings";
+import { Trial } from "./trial";
 
 const NONE = "none";
 const USUAL: MailboxConfig = {
-  receiving: { kind: "smtp", host: "", port: 993, security: "tls", username: "", folder: "INBOX", after: "seen", archive: "" },
-  sending: { kind: "relay", host: "", port: 587, security: "starttls", username: "" },
-  plus: true, from_name: "", signature: {}, footer: "", trusted_authserv: "", spam_header: "", blocked: [],
+  receiving: { kind: "smtp", host: "", port: 993, security: "tls", username: "", auth: "password", folder: "INBOX", after: "seen", archive: "" },
+  sending: { kind: "relay", host: "", port: 587, security: "starttls", username: "", auth: "password" },
+  plus: true, tag: false, provider: "", from_name: "", signature: {}, footer: "", trusted_authserv: "", spam_header: "", blocked: [],
 };
 
 export function MailboxForm({ mailbox, onClose }: { mailbox: Mailbox | null; onClose: () => void }) {
@@ -41,13 +44,17 @@ export function MailboxForm({ mailbox, onClose }: { mailbox: Mailbox | null; onC
     <DrawerForm form={form} onClose={onClose} aside={remove} verb={mailbox ? undefined : say.add()} always={!mailbox}>
       <TextInput data-autofocus label={say.name()} value={values.name} error={wrong("name")} onChange={(event) => set({ name: event.currentTarget.value })} />
       <TextInput type="email" label={say.address()} value={values.address} error={wrong("address")} onChange={(event) => set({ address: event.currentTarget.value })} />
-      {mailbox && mailbox.domain_state !== "proven" && <Note tone="amber">{say.prove({ address: mailbox.address, domain: mailbox.domain })}</Note>}
+      {mailbox && !mailbox.may_send && !mailbox.needs_code && <Note tone="amber">{say.prove({ address: mailbox.address, domain: mailbox.domain })}</Note>}
+      {mailbox?.needs_code && <Proof mailbox={mailbox} dirty={form.dirty} />}
       <Select label={say.queue()} data={[{ value: NONE, label: say.no_queue() }, ...queues.map((queue) => ({ value: queue.id, label: queue.name }))]} value={values.queue ?? NONE} allowDeselect={false} error={wrong("queue")} onChange={(queue) => set({ queue: queue === NONE ? null : queue })} />
       <Select label={say.comes()} data={[{ value: "smtp", label: say.comes_smtp() }, { value: "imap", label: say.comes_imap() }]} value={config.receiving.kind} allowDeselect={false} onChange={(kind) => kind && change({ receiving: { ...config.receiving, kind: kind as "smtp" | "imap" } })} />
       {config.receiving.kind === "smtp" && mailbox?.inbound && <><p>{say.inbound()}</p><Code text={mailbox.inbound} label={say.inbound()} /></>}
-      {config.receiving.kind === "imap" && <ServerFields name={say.comes()} kept={mailbox?.has_password.receiving ?? false} value={config.receiving} password={values.receiving_password} onChange={(part) => change({ receiving: { ...config.receiving, ...part } })} onPassword={(receiving_password) => set({ receiving_password })} />}
+      {config.receiving.kind === "imap" && <ServerFields name={say.comes()} kept={mailbox?.has_password.receiving ?? false} value={config.receiving} provider={config.provider} onProvider={(provider) => change({ provider })} password={values.receiving_password} onChange={(part) => change({ receiving: { ...config.receiving, ...part } })} onPassword={(receiving_password) => set({ receiving_password })} />}
       <Select label={say.leaves()} data={[{ value: "relay", label: say.leaves_relay() }, { value: "server", label: say.leaves_server() }]} value={config.sending.kind} allowDeselect={false} onChange={(kind) => kind && change({ sending: { ...config.sending, kind: kind as "relay" | "server" } })} />
-      {config.sending.kind === "server" && <ServerFields name={say.leaves()} kept={mailbox?.has_password.sending ?? false} value={config.sending} password={values.sending_password} onChange={(part) => change({ sending: { ...config.sending, ...part } })} onPassword={(sending_password) => set({ sending_password })} />}
+      {config.sending.kind === "server" && <ServerFields name={say.leaves()} kept={mailbox?.has_password.sending ?? false} value={config.sending} provider={config.provider} onProvider={(provider) => change({ provider })} password={values.sending_password} onChange={(part) => change({ sending: { ...config.sending, ...part } })} onPassword={(sending_password) => set({ sending_password })} />}
+      {mailbox && config.provider && <Grant mailbox={mailbox} dirty={form.dirty} />}
+      {mailbox && <Trial mailbox={mailbox} dirty={form.dirty} />}
+      <Switch label={say.tag()} checked={config.tag} onChange={(event) => change({ tag: event.currentTarget.checked })} />
       <Switch label={say.plus()} checked={config.plus} onChange={(event) => change({ plus: event.currentTarget.checked })} />
       <Textarea autosize minRows={2} label={say.signature_en()} value={config.signature.en ?? ""} onChange={(event) => change({ signature: { ...config.signature, en: event.currentTarget.value } })} />
       <Textarea autosize minRows={2} label={say.signature_fr()} value={config.signature.fr ?? ""} onChange={(event) => change({ signature: { ...config.signature, fr: event.currentTarget.value } })} />

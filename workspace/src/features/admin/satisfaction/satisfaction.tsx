@@ -1,5 +1,5 @@
 /** Satisfaction: whether, when and how often contacts are asked how it was. */
-import { NumberInput, Switch } from "@mantine/core";
+import { NumberInput, Select, Switch } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { readSatisfaction, saveSatisfaction, type Satisfaction, type SatisfactionBody } from "@/client/outward";
 import { useWords } from "@/lib/i18n";
@@ -12,6 +12,7 @@ import { Late } from "../look/late";
 import { Trouble } from "../look/listing";
 import { strings } from "./strings";
 
+const SCALES = ["two", "five"] as const;
 const ORDER = ["label", "input", "description", "error"] as ("label" | "input" | "description" | "error")[];
 
 export default function SatisfactionPage() {
@@ -30,7 +31,7 @@ export default function SatisfactionPage() {
 function SettingsForm({ held }: { held: Satisfaction }) {
   const say = useWords(strings);
   const queries = useQueryClient();
-  const first: SatisfactionBody = { active: held.active, delay_minutes: held.delay_minutes, days_between: held.days_between };
+  const first: SatisfactionBody = { active: held.active, by_itself: held.by_itself, scale: held.scale, delay_minutes: held.delay_minutes, days_between: held.days_between };
   const form = useForm<SatisfactionBody, Satisfaction>({
     start: first,
     save: (values) => saveSatisfaction(changes(first, values)),
@@ -42,6 +43,8 @@ function SettingsForm({ held }: { held: Satisfaction }) {
       <Section title={say.settings()} about={held.approved_by ? say.approved({ name: held.approved_by.name }) : undefined}>
         <div style={{ display: "grid", gap: 20, maxWidth: 420 }}>
           <Switch label={say.active()} description={say.active_about()} checked={values.active} onChange={(event) => set({ active: event.currentTarget.checked })} />
+          <Switch label={say.by_itself()} description={say.by_itself_about()} checked={values.by_itself} disabled={!values.active} onChange={(event) => set({ by_itself: event.currentTarget.checked })} />
+          <Select label={say.scale()} description={say.scale_about()} inputWrapperOrder={ORDER} allowDeselect={false} data={SCALES.map((value) => ({ value, label: say[value]() }))} value={values.scale} error={wrong("scale")} onChange={(next) => next && set({ scale: next as Satisfaction["scale"] })} />
           <NumberInput label={say.delay()} description={say.delay_about()} inputWrapperOrder={ORDER} min={0} max={10080} allowDecimal={false} value={values.delay_minutes} error={wrong("delay_minutes")} onChange={(next) => set({ delay_minutes: Number(next) || 0 })} />
           <NumberInput label={say.days()} description={say.days_about()} inputWrapperOrder={ORDER} min={1} max={365} allowDecimal={false} value={values.days_between} error={wrong("days_between")} onChange={(next) => set({ days_between: Number(next) || 1 })} />
         </div>

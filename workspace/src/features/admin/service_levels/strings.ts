@@ -3,7 +3,7 @@ export const strings = {
   levels: { en: "Service levels", fr: "Engagements de service" },
   about: { en: "What we promise, and to whom: the first whose conditions hold stands for a conversation.", fr: "Ce que nous promettons, et à qui : le premier dont les conditions sont remplies vaut pour la conversation." },
   add: { en: "New service level", fr: "Nouvel engagement" },
-  make: { en: "Add the service level", fr: "Ajouter l’engagement" },
+  make: { en: "Add", fr: "Ajouter" },
   back: { en: "Service levels", fr: "Engagements de service" },
   name: { en: "Name", fr: "Nom" },
   what: { en: "Name and clock", fr: "Nom et horloge" },

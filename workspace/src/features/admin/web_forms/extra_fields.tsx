@@ -1,10 +1,12 @@
 /** What a web form asks for besides, in order. */
 import { ActionIcon, Button, Checkbox, Input, Select, TagsInput, TextInput, Tooltip } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
-import { KINDS, type ExtraField } from "@/client/outward";
+import { useQuery } from "@tanstack/react-query";
+import { KINDS, readConversationFields, type ExtraField } from "@/client/outward";
 import { useWords } from "@/lib/i18n";
 import { strings } from "./strings";
 
+const FILLED = new Set(["text", "long_text", "choice", "pattern", "date"]);
 const FRESH: ExtraField = { label: "", kind: "text", choices: [], needed: false };
 
 export function ExtraFields({ value, error, onChange }: { value: ExtraField[]; error: string | undefined; onChange: (fields: ExtraField[]) => void }) {
@@ -20,9 +22,16 @@ export function ExtraFields({ value, error, onChange }: { value: ExtraField[]; e
   );
 }
 
+/** Conversation fields that a text can fill in. */
+function useFillable() {
+  const asked = useQuery({ queryKey: ["fields", "conversation"], queryFn: readConversationFields, staleTime: 60_000 });
+  return (asked.data ?? []).filter(({ kind }) => FILLED.has(kind));
+}
+
 function One({ field, onChange, onRemove }: { field: ExtraField; onChange: (change: Partial<ExtraField>) => void; onRemove: () => void }) {
   const say = useWords(strings);
   const name = say.remove_field({ name: field.label || say.label() });
+  const fillable = useFillable();
   return (
     <div style={{ display: "grid", gap: 8, padding: 12, border: "1px solid var(--line)", borderRadius: 8 }}>
       <div style={{ display: "flex", gap: 8, alignItems: "flex-end" }}>
@@ -31,6 +40,7 @@ function One({ field, onChange, onRemove }: { field: ExtraField; onChange: (chan
         <Tooltip label={name}><ActionIcon variant="subtle" color="gray" size={30} aria-label={name} onClick={onRemove}><IconX size={15} stroke={1.75} /></ActionIcon></Tooltip>
       </div>
       {field.kind === "choice" && <TagsInput size="xs" label={say.choices()} value={field.choices} maxTags={50} onChange={(choices) => onChange({ choices })} />}
+      {fillable.length > 0 && <Select size="xs" label={say.fills()} description={say.fills_about()} clearable data={fillable.map(({ id, label }) => ({ value: id, label }))} value={field.fills || null} onChange={(next) => onChange({ fills: next ?? "" })} />}
       <Checkbox size="xs" label={say.needed()} checked={field.needed} onChange={(event) => onChange({ needed: event.currentTarget.checked })} />
     </div>
   );

@@ -26,6 +26,8 @@ export const strings = {
   choice: { en: "Choice", fr: "Choix" },
   choices: { en: "Answers to choose from", fr: "Réponses possibles" },
   needed: { en: "Must be filled in", fr: "Obligatoire" },
+  fills: { en: "Fills in the field", fr: "Remplit le champ" },
+  fills_about: { en: "So that views and rules can ask for it.", fr: "Pour que les vues et les règles puissent s’en servir." },
   remove_field: { en: "Remove {name}", fr: "Retirer {name}" },
   saved: { en: "Web form saved", fr: "Formulaire web enregistré" },
   remove: { en: "Remove", fr: "Supprimer" },

@@ -1,10 +1,11 @@
 /** Where one writes: a reply that goes through the gate, or a note for colleagues. */
-import { Button } from "@mantine/core";
-import { IconSend2 } from "@tabler/icons-react";
+import { Button, CloseButton } from "@mantine/core";
+import { IconSend2, IconWand } from "@tabler/icons-react";
 import { useImperativeHandle, useLayoutEffect, useRef, type Ref } from "react";
 import type { Conversation, RulingItem } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
 import { now } from "@/lib/now";
+import { strings as marks } from "@/ui/marks/strings";
 import { strings } from "../strings";
 import { AttachmentChips } from "./attachment_chips";
 import { Choices } from "./choices";
@@ -24,7 +25,7 @@ export interface ComposerHandle { write: (kind: Kind, text?: string) => void; op
 const TALLEST = 260;
 
 export function Composer({ conversation, mayReply, seen, waiting, ref }: { conversation: Conversation; mayReply: boolean; seen: number | undefined; waiting: RulingItem[]; ref: Ref<ComposerHandle> }) {
-  const say = useWords(strings);
+  const say = useWords(strings), words = useWords(marks);
   const area = useRef<HTMLTextAreaElement>(null);
   const writing = useComposer(conversation, mayReply, seen, area);
   useImperativeHandle(ref, () => ({ write: writing.write, openSaved: writing.openSaved }));
@@ -49,6 +50,7 @@ export function Composer({ conversation, mayReply, seen, waiting, ref }: { conve
         <textarea ref={area} className={classes.text} rows={1} value={text} aria-label={label} placeholder={kind === "reply" ? label : say.write_note_here()}
           aria-autocomplete="list" aria-controls={choices.open ? list : undefined} aria-activedescendant={choices.open && choices.choices.length ? `${list}-${choices.at}` : undefined}
           onChange={writing.onChange} onSelect={writing.onSelect} onKeyDown={writing.onKeyDown} onPaste={writing.onPaste} />
+        {writing.after && kind === "reply" && <p className={classes.after}><IconWand size={14} stroke={1.75} aria-hidden />{say.after_reply({ status: words[`status_${writing.after.status}`]() })}<CloseButton size="xs" aria-label={say.after_reply_not()} onClick={() => writing.setAfter(null)} /></p>}
         <AttachmentChips uploads={files.uploads} onRemove={files.remove} />
         <div className={classes.foot}>
           <Toolbar kind={kind} onEdit={writing.edit} onFiles={files.add} onSaved={writing.openSaved} />

@@ -8,7 +8,7 @@ import { until } from "@/lib/time";
 import { Keys } from "@/ui/keys";
 import type { Beside } from "@/live/outbox";
 import { DateTimeInput } from "../matter/date_time_input";
-import { snoozeTimes } from "../matter/snooze_times";
+import { distinct, snoozeTimes } from "../matter/snooze_times";
 import { strings } from "../strings";
 
 export function SendMenu({ disabled, mayLater, mayPend, onSend }: { disabled: boolean; mayLater: boolean; mayPend: boolean; onSend: (beside: Beside) => void }) {
@@ -24,9 +24,9 @@ export function SendMenu({ disabled, mayLater, mayPend, onSend }: { disabled: bo
           {mayLater && <Menu.Item leftSection={<IconClock size={16} stroke={1.75} />} onClick={() => setLater(true)}>{say.send_at()}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
-      <Modal opened={later} onClose={() => setLater(false)} title={say.send_at()} size="sm" closeButtonProps={{ "aria-label": say.close() }}>
-        {later && <Later onClose={() => setLater(false)} onSend={(at) => { setLater(false); onSend({ not_before: new Date(at).toISOString() }); }} />}
-      </Modal>
+      {later && <Modal opened onClose={() => setLater(false)} title={say.send_at()} size="sm" closeButtonProps={{ "aria-label": say.close() }}>
+        <Later onClose={() => setLater(false)} onSend={(at) => { setLater(false); onSend({ not_before: new Date(at).toISOString() }); }} />
+      </Modal>}
     </>
   );
 }
@@ -40,7 +40,7 @@ function Later({ onClose, onSend }: { onClose: () => void; onSend: (at: number) 
   const chosen = Date.parse(own);
   return (
     <form onSubmit={(event) => { event.preventDefault(); if (chosen > time) onSend(chosen); }} style={{ display: "grid", gap: 12 }}>
-      {(["tomorrow", "monday"] as const).map((name, place) => <Button key={name} variant="default" data-autofocus={place === 0 || undefined} onClick={() => onSend(times[name])}>{until(times[name], time, locale)}</Button>)}
+      {distinct(times).map((name, place) => <Button key={name} variant="default" justify="space-between" data-autofocus={place === 0 || undefined} rightSection={<span style={{ fontWeight: 400, color: "var(--ink-3)" }}>{until(times[name], time, locale)}</span>} onClick={() => onSend(times[name])}>{say[`send_${name}`]()}</Button>)}
       <DateTimeInput label={say.send_own()} value={own} least={time} onChange={setOwn} />
       <Group justify="flex-end" gap="xs"><Button variant="default" onClick={onClose}>{say.cancel()}</Button><Button type="submit" disabled={!(chosen > time)}>{say.send_at_do()}</Button></Group>
     </form>

@@ -15,7 +15,7 @@ import { useAttachments } from "./use_attachments";
 import { useChoices, type Taken } from "./use_choices";
 import type { Above } from "./beside";
 import { useDraft, type Kind } from "./use_draft";
-import { useMacro } from "./use_macro";
+import { useMacro, type AfterReply } from "./use_macro";
 import { useDrop } from "./use_drop";
 import { usePreview } from "./use_preview";
 
@@ -24,6 +24,7 @@ const TYPING_EVERY = 3000;
 export function useComposer(conversation: Conversation, mayReply: boolean, seen: number | undefined, area: RefObject<HTMLTextAreaElement | null>) {
   const { kind, text, setText, setKind, put } = useDraft(conversation.id, mayReply, may(useSession(), "conversation.reply"));
   const [above, setAbove] = useState<Above>(() => ({ subject: conversation.subject ?? "", cc: conversation.participants.map((one) => one.contact.id) }));
+  const [after, setAfter] = useState<AfterReply | null>(null);
   const caretAfter = useRef<{ from: number; to: number } | null>(null);
   const lastTyping = useRef(0);
   const [caret, setCaret] = useState(0);
@@ -44,7 +45,7 @@ export function useComposer(conversation: Conversation, mayReply: boolean, seen:
   const edit = (how: Edit) => place(how(selection()));
   const macro = useMacro(conversation.id);
   const choices = useChoices(kind, text, caret, (taken: Taken, at) => {
-    if (taken.macro) { place({ text: text.slice(0, taken.from) + text.slice(at), from: taken.from, to: taken.from }); macro(taken.macro, (words) => { const whole = text.slice(0, taken.from) + words + text.slice(at); place({ text: whole, from: whole.length, to: whole.length }); }); return; }
+    if (taken.macro) { place({ text: text.slice(0, taken.from) + text.slice(at), from: taken.from, to: taken.from }); macro(taken.macro, (words, next) => { setAfter(next); const whole = text.slice(0, taken.from) + words + text.slice(at); place({ text: whole, from: whole.length, to: whole.length }); }); return; }
     const end = taken.from + taken.put.length;
     place({ text: text.slice(0, taken.from) + taken.put + text.slice(at), from: end, to: end });
   });
@@ -54,8 +55,9 @@ export function useComposer(conversation: Conversation, mayReply: boolean, seen:
     if (!canSend) return;
     const mentions = kind === "note" ? (members ?? []).filter((member) => text.includes(`@${member.name}`)).map((member) => member.id) : [];
     const attachments = kind === "reply" ? files.ready : [];
-    void sender.send({ clientId: newId(), conversation: conversation.id, kind, text: text.trim(), attachments, mentions, at: now(), beside: kind === "reply" ? { ...told(conversation, above), ...how, ...(conversation.can.subject && seen !== undefined ? { seen } : {}) } : undefined }).catch(tell);
+    void sender.send({ clientId: newId(), conversation: conversation.id, kind, text: text.trim(), attachments, mentions, at: now(), beside: kind === "reply" ? { ...told(conversation, above), ...(after ? { after: after.status, custom: after.custom } : {}), ...how, ...(conversation.can.subject && seen !== undefined ? { seen } : {}) } : undefined }).catch(tell);
     setText("");
+    setAfter(null);
     if (kind === "reply") files.clear();
     area.current?.focus();
   }
@@ -67,7 +69,7 @@ export function useComposer(conversation: Conversation, mayReply: boolean, seen:
   }, [setKind, put, area]);
 
   return {
-    kind, text, files, choices, preview, dropping, drop, canSend, above, setAbove, send, edit, write,
+    kind, text, files, choices, preview, dropping, drop, canSend, above, setAbove, after, setAfter, send, edit, write,
     openSaved: () => { setKind("reply"); place({ text: text.startsWith("/") ? text : `/${text}`, from: 1, to: 1 }); },
     onSelect: () => setCaret(area.current?.selectionEnd ?? 0),
     onChange: (event: ChangeEvent<HTMLTextAreaElement>) => {

@@ -21,7 +21,9 @@ export function useDraft(conversation: string, mayReply: boolean, mayKeep: boole
   useEffect(() => {
     const save = () => keep(name, latest.current.reply || latest.current.note ? latest.current : null);
     const timer = setTimeout(save, 300);
-    return () => { clearTimeout(timer); save(); };
+    // A page that is reloaded or closed unmounts nothing.
+    addEventListener("pagehide", save);
+    return () => { clearTimeout(timer); removeEventListener("pagehide", save); save(); };
   }, [name, draft]);
   useFarDraft(conversation, "reply", draft.reply, mayKeep, useCallback((text) => setDraft((before) => (before.reply ? before : { ...before, reply: text })), []));
   useFarDraft(conversation, "note", draft.note, mayKeep, useCallback((text) => setDraft((before) => (before.note ? before : { ...before, note: text })), []));

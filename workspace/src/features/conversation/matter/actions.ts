@@ -23,7 +23,7 @@ const toPart = (part: Part) => (here: InMatter) => here.openPart(part);
 export const matterActions: Record<Name, Action<InMatter>> = {
   solve: { group, name: "matter.solve", label: strings.solve, keys: "e", icon: IconCircleCheck, when: (here) => runs(here) && Boolean(here.conversation?.can.subject), run: (here) => here.solve() },
   status: { group, name: "matter.status", label: strings.set_status, keys: "shift+s", icon: IconCircleCheck, when: stands, run: toPart("status") },
-  priority: { group, name: "matter.priority", label: strings.set_priority, keys: "p", icon: IconFlag, when: stands, run: toPart("priority") },
+  priority: { group, name: "matter.priority", label: strings.set_priority, keys: "shift+p", icon: IconFlag, when: stands, run: toPart("priority") },
   kind: { group, name: "matter.kind", label: strings.set_kind, keys: "y", icon: IconStack2, when: stands, run: toPart("kind") },
   tags: { group, name: "matter.tags", label: strings.set_tags, keys: "l", icon: IconTag, when: stands, run: toPart("tags") },
   agent: { group, name: "matter.agent", label: strings.set_agent, keys: "i", icon: IconUser, when: runs, run: toPart("agent") },

@@ -5,8 +5,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import type { Conversation } from "@/client/contract";
-import { useSession } from "@/client/session";
+import { may, useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
+import { beginning } from "@/live/begin";
 import { useTellProblem } from "@/ui/notices";
 import { addParticipant, removeParticipant, undoMerge, unlink, unwatch, useFirings, watch } from "./api";
 import { LinkForm } from "./link_form";
@@ -32,6 +33,7 @@ export function Around({ conversation, mayChange }: { conversation: Conversation
     <>
       <Watchers conversation={conversation} onDo={deed.mutate} />
       {conversation.can.cc && <Copied conversation={conversation} mayChange={mayChange} onDo={deed.mutate} />}
+      <Sides conversation={conversation} mayChange={mayChange} />
       <h3>{say.links()}</h3>
       <ul className={classes.list}>
         {conversation.links.map((one) => (
@@ -93,6 +95,21 @@ function Copied({ conversation: { id, participants }, mayChange, onDo }: DeedPro
           <TextInput className={classes.grow} size="xs" type="email" aria-label={say.participant_add()} placeholder={say.participant_add()} value={address} onChange={(event) => setAddress(event.currentTarget.value)} />
         </form>
       )}
+    </>
+  );
+}
+
+/** What was begun beside it with somebody else; the contact sees nothing of it. */
+function Sides({ conversation, mayChange }: { conversation: Conversation; mayChange: boolean }) {
+  const say = useWords(strings);
+  const { sides, id, reference, subject, side_of } = conversation;
+  const mayBegin = may(useSession(), "conversation.begin") && mayChange && !side_of;
+  if (!sides.length && !mayBegin) return null;
+  return (
+    <>
+      <h3>{say.sides()}</h3>
+      <ul className={classes.list}>{sides.map((one) => <li key={one.id}><To id={one.id}>{one.contact.name}: {one.subject ?? `#${one.reference}`}</To><StatusMark row={one} quiet /></li>)}</ul>
+      {mayBegin && <Button size="compact-xs" variant="subtle" color="gray" onClick={() => beginning.ask({ side_of: { id, reference }, subject: subject ?? "" })}>{say.side_begin()}</Button>}
     </>
   );
 }

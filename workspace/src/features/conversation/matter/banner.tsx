@@ -24,5 +24,8 @@ export function MatterBanner({ conversation, matter }: { conversation: Conversat
   if (conversation.snoozed_until) {
     return <div className={classes.banner}><p>{say.snoozed({ time: until(conversation.snoozed_until, time, locale) })}</p>{wake.stands() && <ActionButton action={wake} size="compact-sm" variant="default" />}</div>;
   }
+  if (conversation.side_of) {
+    return <div className={classes.banner}><p>{say.side_of()}</p><Button component={Link} to={`/inbox/all/${conversation.side_of}`} size="compact-sm" variant="default">{say.side_go()}</Button></div>;
+  }
   return null;
 }

@@ -14,7 +14,7 @@ import { tell } from "@/ui/notices";
 import { ProblemNote } from "@/ui/problem_note";
 import { merge, removeForGood, snooze, split } from "./api";
 import classes from "./matter.module.css";
-import { snoozeTimes } from "./snooze_times";
+import { distinct, snoozeTimes } from "./snooze_times";
 import { strings } from "./strings";
 import type { Matter } from "./use_matter";
 
@@ -24,13 +24,13 @@ export function MatterDialogs({ conversation, items, matter }: Props) {
   const say = useWords(strings);
   const { dialog, close } = matter;
   const id = conversation.id;
-  const shell = (name: typeof dialog, title: string, inner: ReactNode) => <Modal opened={dialog === name} onClose={close} title={title} closeButtonProps={{ "aria-label": say.close() }}>{dialog === name && inner}</Modal>;
+  const shell = (name: typeof dialog, title: string, inner: ReactNode) => dialog === name && <Modal opened onClose={close} title={title} closeButtonProps={{ "aria-label": say.close() }}>{inner}</Modal>;
   return (
     <>
       {shell("snooze", say.snooze(), <Snooze id={id} onDone={close} />)}
       {shell("merge", say.merge(), <Merge id={id} mayCopy={conversation.can.cc} onDone={close} />)}
       {shell("split", say.split(), <Split id={id} items={items} onDone={close} />)}
-      <Confirm opened={dialog === "delete"} title={say.delete_title()} verb={say.delete()} onClose={close} onYes={async () => { await removeForGood(id); tell(say.deleted()); matter.leave(); }}>{say.delete_words()}</Confirm>
+      {dialog === "delete" && <Confirm opened title={say.delete_title()} verb={say.delete()} onClose={close} onYes={async () => { await removeForGood(id); tell(say.deleted()); matter.leave(); }}>{say.delete_words()}</Confirm>}
     </>
   );
 }
@@ -52,7 +52,7 @@ function Snooze({ id, onDone }: { id: string; onDone: () => void }) {
   return (
     <form onSubmit={(event) => { event.preventDefault(); if (chosen > time) doing.mutate(chosen); }} style={{ display: "grid", gap: 12 }}>
       <p className={classes.quiet}>{say.snooze_words()}</p>
-      {(["hours", "tomorrow", "monday"] as const).map((name, place) => (
+      {distinct(times).map((name, place) => (
         <Button key={name} variant="default" justify="space-between" data-autofocus={place === 0 || undefined} rightSection={<span className={classes.quiet}>{until(times[name], time, locale)}</span>} onClick={() => doing.mutate(times[name])}>{say[`snooze_${name}`]()}</Button>
       ))}
       <DateTimeInput label={say.snooze_own()} value={own} least={time} onChange={setOwn} />

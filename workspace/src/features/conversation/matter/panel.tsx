@@ -55,7 +55,7 @@ function Standing({ conversation, mayChange, wish }: FieldProps) {
   return (
     <>
       <Line label={say.status()} part="status" off={!mayChange || conversation.status === "closed"} keys="shift+s" data={choices} value={conversation.custom?.id ?? conversation.status} onTake={take} />
-      <Line label={say.priority()} part="priority" off={!mayChange} keys="p" data={[none, ...PRIORITIES.map((one) => ({ value: one, label: say[`priority_${one}`]() }))]} value={conversation.priority_word || "none"}
+      <Line label={say.priority()} part="priority" off={!mayChange} keys="shift+p" data={[none, ...PRIORITIES.map((one) => ({ value: one, label: say[`priority_${one}`]() }))]} value={conversation.priority_word || "none"}
         onTake={(one) => wish({ priority: one }, { priority_word: one === "none" ? null : one })} />
       <Line label={say.kind()} part="kind" off={!mayChange} keys="y" data={[{ value: "none", label: say.kind_none() }, ...KINDS.map((one) => ({ value: one, label: say[`kind_${one}`]() }))]} value={conversation.kind || "none"}
         onTake={(one) => wish({ kind: one === "none" ? null : one }, { kind: one === "none" ? null : one })} />

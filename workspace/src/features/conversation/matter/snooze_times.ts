@@ -9,3 +9,7 @@ export function snoozeTimes(at: number): Record<"hours" | "tomorrow" | "monday",
 
 /** Eight o'clock so many days later, also where a night is longer or shorter than others. */
 const morning = (day: Date, later: number): number => new Date(day.getFullYear(), day.getMonth(), day.getDate() + later, MORNING).getTime();
+
+/** The names of the moments, each moment once: on a Sunday tomorrow is Monday. */
+export const distinct = (times: ReturnType<typeof snoozeTimes>): (keyof ReturnType<typeof snoozeTimes>)[] =>
+  (["hours", "tomorrow", "monday"] as const).filter((name, place, all) => !all.slice(0, place).some((other) => times[other] === times[name]));

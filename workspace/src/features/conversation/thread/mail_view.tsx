@@ -1,13 +1,14 @@
 /** A message as mail: the page it came as in a frame where nothing runs, its checks, and every try of its delivery. */
 import { Button, Modal } from "@mantine/core";
 import { IconMail, IconPhoto, IconShieldCheck, IconShieldExclamation } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { MessageItem } from "@/client/contract";
 import { client } from "@/client/http";
 import { may, useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
 import { clock, inFull, shortDate } from "@/lib/time";
+import { useFrames } from "@/live/live";
 import { ProblemNote } from "@/ui/problem_note";
 import { LinesSkeleton } from "@/ui/rows_skeleton";
 import { strings } from "../strings";
@@ -53,6 +54,8 @@ function About({ id }: { id: string }) {
   const say = useWords(strings);
   const locale = useLocale();
   const { data, error } = useMail(id, true);
+  const queries = useQueryClient();
+  useFrames((frame) => { if ("n" in frame && frame.data.delivery?.message === id) void queries.invalidateQueries({ queryKey: ["mail", id] }); });
   if (error) return <ProblemNote error={error} />;
   if (!data) return <LinesSkeleton lines={5} />;
   const proven = data.checks?.dmarc === "pass" || data.checks?.dkim === "pass";

@@ -1,5 +1,6 @@
 /** One message: contact left, agent right, assistant right with its own mark. */
 import { IconShieldLock, IconSparkles } from "@tabler/icons-react";
+import { memo } from "react";
 import type { MessageItem } from "@/client/contract";
 import { useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
@@ -12,7 +13,9 @@ import { DeliveryGlyph } from "./delivery";
 import { MailView } from "./mail_view";
 import classes from "./thread.module.css";
 
-export function Message({ item, first, last, contact, mail }: { item: MessageItem; first: boolean; last: boolean; contact: string; mail: boolean }) {
+interface Props { item: MessageItem; first: boolean; last: boolean; contact: string; mail: boolean }
+
+export const Message = memo(function Message({ item, first, last, contact, mail }: Props) {
   const say = useWords(strings);
   const me = useSession().member.id;
   const ours = item.from.kind !== "contact";
@@ -31,7 +34,7 @@ export function Message({ item, first, last, contact, mail }: { item: MessageIte
       </div>
     </article>
   );
-}
+});
 
 function Bubble({ item, kind, mail }: { item: MessageItem; kind: string; mail: boolean }) {
   const say = useWords(strings);

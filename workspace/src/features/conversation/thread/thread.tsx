@@ -40,7 +40,7 @@ export function Thread({ id, thread, conversation, fixes, onAgain }: Props) {
   useNews(items);
   return (
     <div className={classes.frame}>
-      <div ref={column} className={classes.scroll} tabIndex={0} role="log" aria-label={say.thread()} aria-live="off" aria-busy={!items}>
+      <div ref={column} className={classes.scroll} tabIndex={0} role="log" data-conversation={id} aria-label={say.thread()} aria-live="off" aria-busy={!items}>
         <div className={classes.column}>
           {error && !items && <ProblemNote error={error} />}
           {!items && !error && <LinesSkeleton lines={6} />}
@@ -57,7 +57,7 @@ export function Thread({ id, thread, conversation, fixes, onAgain }: Props) {
           <ActionIcon className={classes.jump} radius="xl" size={34} variant="default" onClick={toEnd} aria-label={say.newest()}><IconArrowDown size={17} stroke={1.75} /></ActionIcon>
         )}
       </div>
-      <ClauseDrawer id={clause} onClose={() => setClause(null)} />
+      {clause && <ClauseDrawer id={clause} onClose={() => setClause(null)} />}
     </div>
   );
 }

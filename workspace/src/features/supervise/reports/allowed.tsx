@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { allowRecipient, readRecipients, removeRecipient, type Recipient } from "@/client/figures";
 import { useWords } from "@/lib/i18n";
+import { Empty } from "@/ui/empty";
 import { ProblemNote } from "@/ui/problem_note";
 import { DataTable, type Column } from "@/ui/table";
 import classes from "./reports.module.css";
@@ -26,7 +27,7 @@ export function Allowed({ manages }: { manages: boolean }) {
         </form>
       )}
       {allowing.error && <ProblemNote error={allowing.error} />}
-      <DataTable label={say.allowed()} rows={allowed.data} rowKey={(one) => one.value} columns={useColumns(manages, taking.mutate)} empty={<span />} />
+      <DataTable label={say.allowed()} rows={allowed.data} rowKey={(one) => one.value} columns={useColumns(manages, taking.mutate)} empty={<Empty title={say.no_allowed()}>{say.no_allowed_words()}</Empty>} />
     </>
   );
 }

@@ -16,6 +16,8 @@ import { ExportForm } from "./export_form";
 import classes from "./reports.module.css";
 import { strings } from "./strings";
 
+const WHAT: Record<string, "rows_word" | "messages_word" | "contacts_word" | "reports"> = { conversations: "rows_word", messages: "messages_word", contacts: "contacts_word", figures: "reports" };
+
 /** A file is made within seconds: the list is asked again while one is under way. */
 const useExports = () => useQuery({ queryKey: ["exports"], queryFn: readExports, staleTime: 10_000, refetchInterval: (query) => (query.state.data?.some((one) => one.state === "running" || one.state === "waiting") ? 2_000 : false) });
 
@@ -38,7 +40,7 @@ function useColumns(): Column<Export>[] {
   const say = useWords(strings);
   const locale = useLocale();
   return [
-    { name: "what", label: say.what(), cell: (one) => <>{say[one.what === "figures" ? "reports" : "rows_word"]()} · {one.format.toUpperCase()}<p className={classes.why}>{shortDate(one.made, locale)}</p></> },
+    { name: "what", label: say.what(), cell: (one) => <>{say[WHAT[one.what] ?? "rows_word"]()} · {one.format.toUpperCase()}<p className={classes.why}>{shortDate(one.made, locale)}</p></> },
     { name: "state", label: say.state(), cell: (one) => <>{say[one.state]()}{one.state === "refused" && <p className={classes.why}>{one.ruling?.verdicts[0]?.reason}</p>}</> },
     { name: "rows", label: say.rows(), end: true, cell: (one) => <span className="figures">{one.rows}</span> },
     { name: "until", label: say.until(), cell: (one) => (one.until ? shortDate(one.until, locale) : "–") },

@@ -1,10 +1,9 @@
-"""Reads the rows of an export, a page at a time: conversations as figures see them, or the figures of a report."""
+"""Reads conversations as figures see them, a page at a time."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from fairline.analytics import figures, filters
-from fairline.analytics.forms import QuestionForm
+from fairline.analytics import filters
 from fairline.analytics.model import Question
 from fairline.analytics.sql import CREATED, where_of
 from fairline.kit.clock import to_text
@@ -37,44 +36,35 @@ COLUMNS: Mapping[str, str] = {  # as they are called outside -> what they are
     "satisfaction": "satisfaction",
 }
 INSTANTS = frozenset({"created", "solved"})
-After = tuple[int, str]
+After = tuple[int, str]  # when the last conversation of a page began, and its id
+FIRST: After = (-1, "")
 
 
-def conversations(
-    c: Unit, asked: Question, columns: Sequence[str], after: After
+def page(
+    c: Unit, spec: Mapping[str, Any], after: After | None, most: int = PAGE
 ) -> tuple[list[tuple[Any, ...]], After | None]:
     """A page of conversations in the order they began, and where the next goes on; None after the last."""
+    columns, asked = spec["columns"], question(spec)
+    begin = after or FIRST
     said = ", ".join(f"{COLUMNS[name]} AS c{place}" for place, name in enumerate(columns))
     where, given = where_of(c, asked, CREATED)
     rows = c.all(
         f"SELECT created, conversation, {said} FROM analytics_conversations WHERE {where}"
         " AND (created > :at OR (created = :at AND conversation > :last)) ORDER BY created, conversation LIMIT :most",
         **given,
-        at=after[0],
-        last=after[1],
-        most=PAGE,
+        at=begin[0],
+        last=begin[1],
+        most=most,
     )
     found = [tuple(_told(name, row[f"c{place}"]) for place, name in enumerate(columns)) for row in rows]
-    return found, (rows[-1]["created"], rows[-1]["conversation"]) if len(rows) == PAGE else None
+    return found, (rows[-1]["created"], rows[-1]["conversation"]) if len(rows) == most else None
 
 
-def how_many(c: Unit, asked: Question) -> int:
+def many(c: Unit, spec: Mapping[str, Any]) -> int:
     """How many conversations there are."""
-    where, given = where_of(c, asked, CREATED)
+    where, given = where_of(c, question(spec), CREATED)
     row = c.one(f"SELECT count(*) AS many FROM analytics_conversations WHERE {where}", **given)
     return int(row["many"]) if row else 0
-
-
-def of_report(c: Unit, form: QuestionForm) -> tuple[list[str], list[tuple[Any, ...]]]:
-    """The figures of a question as columns and rows."""
-    answer = figures.answer(c, form, "en")
-    more = sorted({name for row in answer.rows for name in row.more})
-    dims = list(form.by)
-    lines = [
-        (*(row.dimensions[name] for name in dims), row.at or "", row.value, row.count, *(row.more.get(n) for n in more))
-        for row in answer.rows
-    ]
-    return [*dims, "at", "value", "count", *more], lines
 
 
 def question(spec: Mapping[str, Any]) -> Question:

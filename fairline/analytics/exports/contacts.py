@@ -1,0 +1,64 @@
+"""Reads contacts as they are known now, a page at a time, the newest first."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from fairline import crm
+from fairline.kit.clock import to_text
+from fairline.kit.conditions import Condition, Field, check, holds
+from fairline.kit.db import Unit
+
+PAGE = 1_000
+WHERE = "export"
+_PLACES = frozenset({WHERE})
+FIELDS: Mapping[str, Field] = {
+    "company": Field("company", "reference", _PLACES),
+    "country": Field("country", "choice", _PLACES),
+    "locale": Field("locale", "choice", _PLACES),
+    "channels": Field("channels", "set", _PLACES),
+    "opted_out": Field("opted_out", "set", _PLACES),
+}
+COLUMNS: Mapping[str, Callable[[crm.Contact], Any]] = {
+    "contact": lambda each: each.id,
+    "created": lambda each: to_text(each.created),
+    "name": lambda each: each.name,
+    "addresses": lambda each: "; ".join(held.address for held in each.addresses if held.channel != "webchat"),
+    "company": lambda each: each.company.name if each.company else "",
+    "country": lambda each: each.place.country,
+    "locale": lambda each: each.locale,
+    "opted_out": lambda each: "; ".join(each.opted_out),
+    "note": lambda each: each.note,
+    "fields": lambda each: "; ".join(f"{name}: {value}" for name, value in sorted(each.fields.items())),
+}
+
+
+def page(
+    c: Unit, spec: Mapping[str, Any], after: str | None, most: int = PAGE
+) -> tuple[list[tuple[Any, ...]], str | None]:
+    """A page of contacts, and where the next goes on; None after the last."""
+    wanted = read(spec["filter"])
+    held = crm.listed(c, "", after, most)[:most]
+    columns = [COLUMNS[name] for name in spec["columns"]]
+    shown = [each for each in held if _is_asked(each, spec) and holds(wanted, _facts(each), c.at)]
+    rows = [tuple(column(each) for column in columns) for each in shown]
+    return rows, held[-1].id if len(held) == most else None
+
+
+def read(tree: Any) -> Condition:
+    """A filter from plain values. Raises BadInput with every place that does not fit."""
+    return check(tree, dict(FIELDS), WHERE, stand_ins=False, at="filter")
+
+
+def _is_asked(contact: crm.Contact, spec: Mapping[str, Any]) -> bool:
+    stands = not contact.erased and contact.merged_into is None
+    return stands and spec["begin"] <= contact.created < spec["until"]
+
+
+def _facts(contact: crm.Contact) -> Mapping[str, Any]:
+    return {
+        "company": contact.company.id if contact.company else "",
+        "country": contact.place.country,
+        "locale": contact.locale,
+        "channels": frozenset(address.channel for address in contact.addresses),
+        "opted_out": frozenset(contact.opted_out),
+    }

@@ -1,0 +1,19 @@
+"""Reads the figures of a question as rows."""
+
+from typing import Any
+
+from fairline.analytics import figures
+from fairline.analytics.forms import QuestionForm
+from fairline.kit.db import Unit
+
+
+def rows_of(c: Unit, form: QuestionForm) -> tuple[list[str], list[tuple[Any, ...]]]:
+    """The figures of a question as columns and rows."""
+    answer = figures.answer(c, form, "en")
+    more = sorted({name for row in answer.rows for name in row.more})
+    dims = list(form.by)
+    lines = [
+        (*(row.dimensions[name] for name in dims), row.at or "", row.value, row.count, *(row.more.get(n) for n in more))
+        for row in answer.rows
+    ]
+    return [*dims, "at", "value", "count", *more], lines

@@ -1,0 +1,107 @@
+"""Writes and reads e-mail's tables, a file for each thing they hold."""
+
+from fairline.channels.email.store.codes import ask_code, code, give_code
+from fairline.channels.email.store.keys import door, lookup
+from fairline.channels.email.store.looks import keep_look, newest_look
+from fairline.channels.email.store.mailboxes import (
+    fetched,
+    mailbox,
+    mailbox_name,
+    mailboxes,
+    open_routes,
+    put_mailbox,
+    remove_mailbox,
+    routes_of,
+)
+from fairline.channels.email.store.mails import (
+    add_mail,
+    by_digest,
+    deleted_mails,
+    highest_uid,
+    in_turn,
+    mail,
+    mail_of,
+    mails,
+    mails_of_persons,
+    set_mail,
+    taken,
+)
+from fairline.channels.email.store.secrets import forget_secret, keep_secret, secret
+from fairline.channels.email.store.sendings import (
+    bounced,
+    put_sent,
+    sendings,
+    sendings_of_act,
+    sendings_of_message,
+    sendings_of_persons,
+)
+from fairline.channels.email.store.suppressions import (
+    bounces_since,
+    count_bounce,
+    release,
+    suppress,
+    suppressed,
+    suppressions,
+)
+from fairline.channels.email.store.threads import (
+    forget_messages,
+    forget_persons,
+    know_ids,
+    know_subject,
+    messages_of_ids,
+    same_subject,
+)
+from fairline.channels.email.store.traffic import count_traffic, sent_since, traffic_since
+
+__all__ = [
+    "add_mail",
+    "ask_code",
+    "bounced",
+    "bounces_since",
+    "by_digest",
+    "code",
+    "count_bounce",
+    "count_traffic",
+    "deleted_mails",
+    "door",
+    "fetched",
+    "forget_messages",
+    "forget_persons",
+    "forget_secret",
+    "give_code",
+    "highest_uid",
+    "in_turn",
+    "keep_look",
+    "keep_secret",
+    "know_ids",
+    "know_subject",
+    "lookup",
+    "mail",
+    "mail_of",
+    "mailbox",
+    "mailbox_name",
+    "mailboxes",
+    "mails",
+    "mails_of_persons",
+    "messages_of_ids",
+    "newest_look",
+    "open_routes",
+    "put_mailbox",
+    "put_sent",
+    "release",
+    "remove_mailbox",
+    "routes_of",
+    "same_subject",
+    "secret",
+    "sendings",
+    "sendings_of_act",
+    "sendings_of_message",
+    "sendings_of_persons",
+    "sent_since",
+    "set_mail",
+    "suppress",
+    "suppressed",
+    "suppressions",
+    "taken",
+    "traffic_since",
+]

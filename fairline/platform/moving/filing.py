@@ -1,0 +1,123 @@
+"""The files of a batch: read, looked into, scanned and sealed, before the unit that writes them down."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+from fairline import channels
+from fairline.channels import Content, Owner
+from fairline.journal import Actor, append
+from fairline.kit.db import Database, Unit
+from fairline.platform.moving.forms import ConversationForm
+from fairline.platform.moving.model import Move
+from fairline.platform.moving.notes import Note, Notes
+from fairline.platform.moving.sources.place import TooBig
+from fairline.platform.moving.sources.source import Source
+from fairline.platform.moving.writing.context import Context, Left
+from fairline.platform.moving.writing.talks import learn_contacts, reached, who
+from fairline.platform.moving.writing.things import Things
+
+Place = tuple[str, int, int]  # which form, which of its lines, which of the line's files
+AT_ONCE = 4  # files written at the same time: each waits for the disk
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """Where files are kept, and for whom."""
+
+    database: Database
+    account: str
+    move: Move
+    by: Actor
+    source: Source
+
+
+def filed(filing: Filing, forms: Sequence[ConversationForm], notes: Notes) -> dict[Place, Any]:
+    """The files of conversations that are not here yet, sealed and kept, by their places. What is left out is noted."""
+    if not any(line.files for form in forms for line in form.lines):
+        return {}
+    persons = _persons(filing, forms, notes)
+    contents: dict[Place, tuple[str, Content]] = {}
+    for form in forms:
+        for place, line in enumerate(form.lines if form.id in persons else ()):
+            for number, file in enumerate(line.files):
+                content = _content(filing.source, form.id, file.path, file.name, notes)
+                if content is not None:
+                    contents[form.id, place, number] = (persons[form.id], content)
+    return _sealed(filing, contents, notes)
+
+
+def _content(source: Source, where: str, path: str, name: str, notes: Notes) -> Content | None:
+    try:
+        body = source.file(path)
+    except TooBig:
+        notes.add([Note("file_too_large", "conversations", where)])
+        return None
+    if not body:
+        notes.add([Note("file_missing", "conversations", where)])
+        return None
+    return channels.look(body, name or path)
+
+
+def _sealed(filing: Filing, contents: Mapping[Place, tuple[str, Content]], notes: Notes) -> dict[Place, Any]:
+    looked = asyncio.run(_scanned(filing.database.tools.wire, [content for _, content in contents.values()]))
+    for (form, _, _), content in zip(contents, looked, strict=True):
+        if content.why_not:
+            notes.add([Note("file_not_safe", "conversations", form)])
+
+    def seal(c: Unit) -> dict[Place, Any]:
+        pairs = zip(contents.items(), looked, strict=True)
+        return {place: channels.prepare(c, Owner(person), content) for (place, (person, _)), content in pairs}
+
+    prepared = filing.database.read_now(seal, filing.account)
+    blobs = filing.database.tools.blobs
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(lambda each: blobs.put(each.id, each.sealed), prepared.values()))
+    return prepared
+
+
+async def _scanned(wire: Any, contents: Sequence[Content]) -> list[Content]:
+    return [await channels.scanned(wire, content) for content in contents]
+
+
+def _persons(filing: Filing, forms: Sequence[ConversationForm], notes: Notes) -> dict[str, str]:
+    """Whose key seals the files of each conversation that is not here yet; whoever is only named is made a contact."""
+    database, account = filing.database, filing.account
+    found = database.read_now(lambda c: _known(c, filing, forms), account)
+    lost = [form for form in forms if found.get(form.id) == ""]
+    if lost:
+        notes.add(database.write_now(lambda c: _make_known(c, filing, lost), account))
+        found |= database.read_now(lambda c: _known(c, filing, lost), account)
+    return {form: person for form, person in found.items() if person}
+
+
+def _known(c: Unit, filing: Filing, forms: Sequence[ConversationForm]) -> dict[str, str]:
+    held = Context(c, filing.by, filing.move, Things(c, filing.move.source))
+    held.things.learn("conversations", [form.id for form in forms])
+    held.things.learn("contacts", [form.contact for form in forms])
+    learn_contacts(held, [form.contact for form in forms])
+    fresh = [form for form in forms if not held.things.get("conversations", form.id)]
+    return {form.id: _person(held, form) for form in fresh if any(line.files for line in form.lines)}
+
+
+def _person(held: Context, form: ConversationForm) -> str:
+    if not held.things.get("contacts", form.contact):
+        return ""
+    try:
+        return reached(who(held, form.contact), form.channel)[0]
+    except Left:
+        return ""
+
+
+def _make_known(c: Unit, filing: Filing, forms: Sequence[ConversationForm]) -> list[Note]:
+    """Contacts for those whom conversations name and nobody told of, before their files are sealed."""
+    held = Context(c, filing.by, filing.move, Things(c, filing.move.source))
+    for form in forms:
+        try:
+            who(held, form.contact)
+        except Left:
+            continue
+    append(c, filing.by, *held.moved())
+    return held.notes

@@ -1,0 +1,62 @@
+"""A daemon that speaks as ClamAV's does (INSTREAM), and finds the test file everybody's scanner finds."""
+
+import socket
+import struct
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+EICAR = b"X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"
+SIGN = b"EICAR-STANDARD-ANTIVIRUS-TEST-FILE"
+LONGEST = 25_000_000  # bytes, as its StreamMaxLength
+
+
+class Clamd:
+    """`silent` hangs up without a word, as one that is starting does; `looked` counts what it saw."""
+
+    def __init__(self) -> None:
+        self.silent, self.looked = False, 0
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.where = f"127.0.0.1:{self._socket.getsockname()[1]}"
+
+    def serve(self) -> None:
+        """Answer until the socket is closed."""
+        while True:
+            try:
+                line, _ = self._socket.accept()
+            except OSError:
+                return
+            with line, suppress(OSError):
+                line.settimeout(10)
+                if not self.silent:
+                    line.sendall(self._answer(line))
+
+    def _answer(self, line: socket.socket) -> bytes:
+        with line.makefile("rb") as read:
+            if read.read(10) != b"zINSTREAM\0":
+                return b"UNKNOWN COMMAND\0"
+            body = b""
+            while size := struct.unpack("!I", read.read(4))[0]:
+                body += read.read(size)
+                if len(body) > LONGEST:
+                    return b"INSTREAM size limit exceeded. ERROR\0"
+        self.looked += 1
+        return b"stream: Eicar-Test-Signature FOUND\0" if SIGN in body else b"stream: OK\0"
+
+    def close(self) -> None:
+        """Answer nothing more."""
+        self._socket.shutdown(socket.SHUT_RDWR)
+        self._socket.close()
+
+
+@contextmanager
+def serving() -> Iterator[Clamd]:
+    """A scanner on a free port, closed afterwards."""
+    held = Clamd()
+    thread = threading.Thread(target=held.serve, daemon=True)
+    thread.start()
+    try:
+        yield held
+    finally:
+        held.close()
+        thread.join(5)

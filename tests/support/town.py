@@ -1,0 +1,304 @@
+"""Two accounts behind one address, the first with one of everything: what the walls between accounts are tried on."""
+
+import itertools
+import smtplib
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from typing import Any
+
+import httpx
+
+from tests.support.patience import at_last
+from tests.support.server import Mailed, Office
+
+PASSWORD = "violet-otter-plinth"
+
+# What stands behind each shelf of the wire: the things of the first account that an address may name there.
+BEHIND: Mapping[str, tuple[str, ...]] = {
+    "account-exports": ("account_export",),
+    "acts": ("act",),
+    "attachments": ("attachment",),
+    "brands": ("brand",),
+    "bulks": ("bulk",),
+    "calendars": ("calendar",),
+    "companies": ("company",),
+    "contacts": ("contact", "visitor_contact"),
+    "conversations": ("conversation", "mailed"),
+    "data-requests": ("request",),
+    "dispositions": ("disposition",),
+    "domains": ("domain",),
+    "export-recipients": ("recipient",),
+    "exports": ("export",),
+    "fields": ("field",),
+    "forms": ("form",),
+    "links": ("link",),
+    "macros": ("macro",),
+    "mailboxes": ("mailbox",),
+    "mails": ("mail",),
+    "members": ("member", "invited"),
+    "merges": ("reference",),
+    "messages": ("message",),
+    "offers": ("offer",),
+    "moves": ("move",),
+    "opt-outs": ("channel",),
+    "participants": ("contact",),
+    "parts": ("part",),
+    "queues": ("queue",),
+    "reports": ("report",),
+    "rules": ("rule",),
+    "saved-replies": ("reply",),
+    "service-levels": ("service_level",),
+    "sessions": ("session",),
+    "sites": ("site",),
+    "skills": ("skill",),
+    "splits": ("reference",),
+    "statuses": ("status",),
+    "suppressions": ("suppression",),
+    "teams": ("team",),
+    "tokens": ("token",),
+    "views": ("view",),
+    "watchers": ("member",),
+    "web-forms": ("web_form",),
+}
+API = "/api/v2/"
+# The same where programs written for Zendesk come in: whole numbers, and what stands for them.
+BEHIND_API: Mapping[str, tuple[str, ...]] = {
+    "attachments": ("api:attachment",),
+    "automations": ("api:automations",),
+    "brands": ("api:brands",),
+    "clients": ("api:client",),
+    "content": ("file_name",),
+    "custom_statuses": ("api:custom_statuses",),
+    "deleted_tickets": ("api:deleted_tickets",),
+    "group_memberships": ("api:group_memberships",),
+    "groups": ("api:groups",),
+    "job_statuses": ("api:job",),
+    "macros": ("api:macros",),
+    "organization_memberships": ("api:organization_memberships",),
+    "organizations": ("api:organizations",),
+    "policies": ("api:slas/policies",),
+    "requests": ("api:tickets",),
+    "suspended_tickets": ("api:suspended_tickets",),
+    "ticket_fields": ("api:ticket_fields",),
+    "ticket_forms": ("api:ticket_forms",),
+    "ticket_metrics": ("api:tickets",),
+    "tickets": ("api:tickets",),
+    "triggers": ("api:triggers",),
+    "uploads": ("api:upload",),
+    "users": ("api:users",),
+    "views": ("api:views",),
+}
+# The same words in every account.
+NO_SECRETS = {
+    "channel": "email",
+    "file_name": "note.txt",
+    "link": "1?kind=related",
+    "part": "1",
+    "reference": "1",
+    "requested": "requested",
+}
+
+# The lists of that API, and the word under which each holds its things.
+LISTED: Mapping[str, str] = {
+    **{shelf: shelf for shelf in ("automations", "brands", "custom_statuses", "deleted_tickets", "group_memberships")},
+    **{shelf: shelf for shelf in ("groups", "macros", "organization_memberships", "organizations", "ticket_fields")},
+    **{shelf: shelf for shelf in ("suspended_tickets", "ticket_forms", "tickets", "triggers", "users", "views")},
+    "slas/policies": "sla_policies",
+}
+
+
+class Person:
+    """A member at their screen: a session's cookie and the token that goes with every change."""
+
+    def __init__(self, held: ExitStack, url: str, email: str, account: str) -> None:
+        self._client = held.enter_context(httpx.Client(base_url=url, timeout=60))
+        said = {"email": email, "password": PASSWORD, "account": account}
+        answer = self._client.post("/v1/session", json=said)
+        assert answer.status_code == 201, answer.text
+        self.session = answer.json()
+        self.csrf = {"X-Fairline-CSRF": self.session["csrf"]}
+
+    def ask(self, method: str, path: str, body: Any = None) -> httpx.Response:
+        """Send a request as they would."""
+        return self._client.request(method, path, json=body, headers=self.csrf)
+
+    def makes(self, path: str, body: Any) -> dict[str, Any]:
+        """Make something; it must go well."""
+        answer = self.ask("POST", path, body)
+        assert answer.status_code < 300, f"{path}: {answer.text}"
+        made: dict[str, Any] = answer.json()
+        return made
+
+
+class Town:
+    """Two accounts in one process; the first has one of everything."""
+
+    def __init__(self, process: Mailed, held: ExitStack) -> None:
+        self.process, self.held = process, held
+        self.first = Office(process)
+        self.second = Office(process, name="Other Tea", email="otto@other.example")
+        self.owner = Person(held, process.url, "nora@alpinetea.example", self.first.account)
+        self.stranger = Person(held, process.url, "otto@other.example", self.second.account)
+        self.page = httpx.get(f"{process.url}/openapi.json", timeout=60).json()
+        self.ids = {"queue": self.first.queue, "site": str(self.first.site["id"]), "member": self.first.owner}
+        for fill in (self._records, self._desk, self._conversation, self._mail, self._leaving, self._programs):
+            self.ids |= fill()
+
+    @property
+    def secrets(self) -> dict[str, str]:
+        """What nobody of another account may learn; a short number says nothing."""
+        return {**{kind: each for kind, each in self.ids.items() if len(each) > 8}, "account": self.first.account}
+
+    def _records(self) -> dict[str, str]:
+        wanted: dict[str, tuple[str, Any]] = {
+            "skill": ("/v1/skills", {"name": "oolong"}),
+            "team": ("/v1/teams", {"name": "Front", "members": []}),
+            "reply": ("/v1/saved-replies", {"shortcut": "hi", "title": "Hello", "text": "Hello"}),
+            "disposition": ("/v1/dispositions", {"name": "Solved"}),
+            "company": ("/v1/companies", {"name": "Mara & Sons", "domain": "mara.example"}),
+            "contact": ("/v1/contacts", {"name": "Mara", "addresses": []}),
+            "field": ("/v1/fields", {"on": "contact", "name": "grade", "label": "Grade", "kind": "text"}),
+        }
+        made = {kind: str(self.owner.makes(path, body)["id"]) for kind, (path, body) in wanted.items()}
+        invited = self.owner.makes("/v1/members", {"email": "ray@alpinetea.example", "role": "read_only"})
+        made["invited"], self.invitation = invited["member"]["id"], invited["invitation_url"].rsplit("/", 1)[-1]
+        token = {"name": "reader", "scopes": ["account.read"]}
+        made["token"] = self.owner.makes("/v1/tokens", token)["token"]["id"]
+        made["session"] = self.owner.ask("GET", "/v1/sessions").json()["items"][0]["id"]
+        request = self.owner.makes("/v1/data-requests", {"contact": made["contact"], "kind": "access"})["id"]
+        at_last(lambda: self.first.get(f"/v1/data-requests/{request}")["state"] == "done")
+        return made | {"request": request}
+
+    def _desk(self) -> dict[str, str]:
+        """One of everything an admin sets up for the desk."""
+        name = {"en": "With the courier", "fr": "Chez le coursier"}
+        tag = [{"do": "add_tags", "tags": ["oolong"]}]
+        wanted: dict[str, tuple[str, Any]] = {
+            "brand": ("/v1/brands", {"name": "Mara Tea", "slug": "mara-tea"}),
+            "mailbox": ("/v1/mailboxes", {"name": "Help", "address": "help@mara.example", "queue": self.ids["queue"]}),
+            "view": ("/v1/views", {"name": "Oolong", "conditions": {"all": []}, "scope": "everyone"}),
+            "status": ("/v1/statuses", {"status": "pending", "name": name}),
+            "form": ("/v1/forms", {"name": "Orders", "fields": []}),
+            "rule": ("/v1/rules", {"kind": "trigger", "name": "Oolong", "when": ["opened"], "actions": tag}),
+            "macro": ("/v1/macros", {"name": "Oolong", "actions": tag}),
+            "calendar": ("/v1/calendars", {"name": "Shop", "time_zone": "Europe/Zurich", "week": []}),
+            "service_level": ("/v1/service-levels", {"name": "All", "targets": {"first_reply": {"none": 60}}}),
+            "report": ("/v1/reports", {"name": "Conversations", "question": {"metric": "volume", "days": 7}}),
+        }
+        found = {"domain": self.first.proves(self.process.zones, "mara.example")}
+        found |= {kind: str(self.owner.makes(path, body)["id"]) for kind, (path, body) in wanted.items()}
+        asked = {"brand": found["brand"], "name": "Write to us", "slug": "write", "mailbox": found["mailbox"]}
+        found["web_form"] = self.owner.makes("/v1/web-forms", asked)["id"]
+        return found
+
+    def _conversation(self) -> dict[str, str]:
+        office = self.first
+        self.owner.ask("PUT", "/v1/presence", {"status": "available"})
+        self.visitor = office.visitor()
+        self.visitor.say("walls-message", "Is the oolong back?")
+        row = at_last(lambda: office.get("/v1/conversations?view=all")["items"])[0]
+        offers = at_last(lambda: self.owner.ask("GET", "/v1/offers").json()["items"])
+        found = {"conversation": row["id"], "visitor_contact": row["contact"]["id"], "offer": offers[0]["id"]}
+        self.owner.ask("POST", f"/v1/conversations/{row['id']}/assignment")
+        raw = {"Authorization": f"Bearer {office.secret}", "Content-Type": "text/plain"}
+        path = f"{office.url}/v1/attachments?conversation={row['id']}&name=note.txt"
+        kept = httpx.post(path, content=b"tea", headers=raw, timeout=60)
+        assert kept.status_code == 201, kept.text
+        wish = {"text": "Yes, since yesterday.", "client_id": "walls-reply"}
+        said = self.owner.makes(f"/v1/conversations/{row['id']}/replies", wish)
+        return found | {"attachment": kept.json()["id"], "act": said["act"]}
+
+    def _mail(self) -> dict[str, str]:
+        """Somebody writes a mail; it becomes a conversation."""
+        with smtplib.LMTP("127.0.0.1", self.process.lmtp, timeout=20) as door:
+            for subject, more in (("Away", "Auto-Submitted: auto-replied\r\n"), ("By mail", ""), ("Gone", "")):
+                heads = f"From: nour@buyer.example\r\nTo: help@mara.example\r\nSubject: {subject}\r\n{more}"
+                heads += f"Message-ID: <{subject[0]}@buyer.example>\r\nDate: Mon, 16 Nov 2026 09:00:00 +0000\r\n"
+                door.sendmail("nour@buyer.example", ["help@mara.example"], f"{heads}\r\nIs it back?\r\n".encode())
+        row, gone = self._about("By mail"), self._about("Gone")
+        answer = self.owner.ask("PUT", f"/v1/conversations/{gone['id']}/aside", {"where": "trash"})
+        assert answer.status_code < 300, answer.text
+        thread = self.first.get(f"/v1/conversations/{row['id']}/thread")["items"]
+        message = next(item["id"] for item in thread if item["kind"] == "message")
+        return {"mailed": row["id"], "message": message, "mail": self.first.get("/v1/mails")["items"][0]["id"]}
+
+    def _about(self, subject: str) -> dict[str, Any]:
+        def look() -> list[dict[str, Any]]:
+            found = self.first.get("/v1/conversations?view=all")["items"]
+            return [row for row in found if row["subject"] == subject]
+
+        return at_last(look)[0]
+
+    def _leaving(self) -> dict[str, str]:
+        """What is done to many, and what leaves."""
+        actions = [{"do": "add_tags", "tags": ["walls"]}]
+        bulk = {"actions": actions, "conversations": [self.ids["conversation"]], "expected": 1}
+        export = {"what": "conversations", "recipients": [self.ids["member"]]}
+        return {
+            "bulk": self.owner.makes("/v1/bulks", bulk)["id"],
+            "export": self.owner.makes("/v1/exports", export)["id"],
+            "recipient": self.owner.makes("/v1/export-recipients", {"place": "auditor@firm.example"})["value"],
+            "suppression": self.owner.makes("/v1/suppressions", {"address": "gone@buyer.example"})["lookup"],
+            "account_export": self.owner.makes("/v1/account-exports", {"recipients": [self.ids["member"]]})["id"],
+            "move": self.owner.makes("/v1/moves", {"kind": "zendesk"})["id"],
+        }
+
+    def _programs(self) -> dict[str, str]:
+        """The numbers by which programs know them; of each kind the newest, which no young account has given yet."""
+        old = {"field": "status_since", "op": "older_than", "value": {"hours": 24}}
+        tag = [{"do": "add_tags", "tags": ["oolong"]}]
+        rule = {"kind": "automation", "name": "Old", "conditions": {"all": [old]}, "actions": tag}
+        wanted: tuple[tuple[str, Any], ...] = (
+            ("/v1/rules", rule),
+            ("/v1/fields", {"on": "conversation", "name": "leaf", "label": "Leaf", "kind": "text"}),
+            ("/v1/queues", {"name": "Back", "week": []}),
+        )
+        for path, body in wanted:
+            self.owner.makes(path, body)
+        answer = self.owner.ask("PATCH", f"/v1/contacts/{self.ids['contact']}", {"company": self.ids["company"]})
+        assert answer.status_code == 200, answer.text
+        api = self.first
+        client = {"name": "Till", "identifier": "till", "redirect_uri": ["https://till.example/back"]}
+        kept = httpx.post(
+            f"{api.url}{API}uploads?filename=note.txt",
+            content=b"tea",
+            headers={"Authorization": f"Bearer {api.secret}", "Content-Type": "text/plain"},
+            timeout=60,
+        )
+        assert kept.status_code == 201, kept.text
+        upload = kept.json()["upload"]
+        many = api.ask("PUT", f"{API}tickets/update_many?ids=1", {"ticket": {"additional_tags": ["walls"]}}).json()
+        found = {f"api:{shelf}": newest for shelf in LISTED if (newest := self._newest(shelf))}
+        return found | {
+            "api:client": str(api.post(f"{API}oauth/clients", {"client": client})["client"]["id"]),
+            "api:upload": upload["token"],
+            "api:attachment": str(upload["attachment"]["id"]),
+            "api:job": many["job_status"]["id"],
+        }
+
+    def _newest(self, shelf: str) -> str:
+        listed = self.first.get(f"{API}{shelf}")[LISTED[shelf]]
+        return str(max((int(each["id"]) for each in listed), default=""))
+
+    def routes(self) -> Iterator[tuple[str, str, str]]:
+        """Every address that names something: method, template, and the address with the first account's ids."""
+        for path, held in self.page["paths"].items():
+            if "{" in path:
+                for method in held.keys() & {"get", "post", "put", "patch", "delete"}:
+                    for url in self.named(path):
+                        yield method.upper(), path, url
+
+    def named(self, path: str) -> list[str]:
+        """The addresses of a template, with every combination of the first account's things; none where one lacks."""
+        parts = path.split("/")
+        behind = BEHIND_API if path.startswith(API) else BEHIND
+        choices = [
+            self._things(behind, shelf, part) if "{" in part else (part,)
+            for shelf, part in zip(["", *parts], parts, strict=False)
+        ]
+        return ["/".join(chosen) for chosen in itertools.product(*choices)]
+
+    def _things(self, behind: Mapping[str, tuple[str, ...]], shelf: str, part: str) -> tuple[str, ...]:
+        held = {**NO_SECRETS, **self.ids}
+        kinds = ("requested",) if part == "{which}" else behind.get(shelf, ())
+        return tuple(held[kind] for kind in kinds if kind in held)
