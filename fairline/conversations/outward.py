@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from fairline.channels import KeptFile, find
 from fairline.conversations.asking import matching
 from fairline.conversations.catalogue import fields
 from fairline.conversations.model import Conversation
@@ -13,7 +14,6 @@ from fairline.conversations.store import conversations as store
 from fairline.conversations.store import thread
 from fairline.conversations.store.links import merged_into
 from fairline.crm import folded
-from fairline.journal.interaction import FileRef
 from fairline.kit.clock import Millis
 from fairline.kit.conditions import check
 from fairline.kit.db import Unit
@@ -31,7 +31,7 @@ class Said:
     agent: str
     person: str
     text: str
-    files: tuple[FileRef, ...]
+    files: tuple[KeptFile, ...]
 
 
 def conversations_with(c: Unit, contacts: Sequence[str], most: int = 500) -> list[Conversation]:
@@ -60,7 +60,9 @@ def said_in(c: Unit, id: str) -> list[Said]:
     """What was said between contacts and us, the oldest first. Raises NotFound."""
     found = conversation(c, id)
     lines = thread.before(c, [found.id, *merged_into(c, found.id)], 2**62, 5 * MOST)
-    shown = [line for line in lines if line.kind == "message" and line.speaker in ("contact", "agent", "house")]
+    shown = [line for line in lines if line.kind == "message" and line.speaker in ("contact", "agent", "house")][:MOST]
+    named = {line.number: [file["id"] for file in msgspec.json.decode(line.files)] for line in shown}
+    kept = find(c, dict.fromkeys(file for files in named.values() for file in files))
     return [
         Said(
             line.at,
@@ -68,8 +70,8 @@ def said_in(c: Unit, id: str) -> list[Said]:
             line.speaker_id if line.speaker == "agent" else "",
             line.person,
             line.text,
-            tuple(msgspec.json.decode(line.files, type=list[FileRef])),
+            tuple(kept[file] for file in named[line.number] if file in kept),
         )
-        for line in shown[:MOST][::-1]
+        for line in shown[::-1]
         if not line.told().get("aside")
     ]

@@ -74,9 +74,7 @@ async def list_saved_replies(asked: Asked, cursor: str | None = None, limit: Lim
 async def make_saved_reply(asked: Asked, data: NewSavedReply) -> SavedReplyView:
     """Keep some words."""
     by = actor_from(asked.by)
-    return await asked.write(
-        lambda c: _reply(make_reply(c, by, data.shortcut, data.title, data.text, data.team or ""))
-    )
+    return await asked.write(lambda c: _reply(make_reply(c, by, data.shortcut, data.title, data.text, data.team or "")))
 
 
 @patch("/v1/saved-replies/{id:str}", permission="saved_reply.manage", raises=(Conflict,))

@@ -3,6 +3,7 @@
 import pytest
 
 from fairline import crm
+from fairline.conversations import said_in
 from fairline.conversations.facts import files
 from fairline.conversations.tests.door import door
 from fairline.gate import Reply
@@ -54,6 +55,15 @@ def test_a_safe_file_leaves_with_a_reply_and_an_unsafe_one_does_not(talking, cli
     sent = client.post(f"/v1/conversations/{talk}/replies", json={"text": "", "attachments": [good["id"]]}).json()
     assert sent["outcome"] == "permitted"
     assert client.get(f"/v1/conversations/{talk}/thread").json()["items"][-1]["attachments"] == [good]
+
+
+def test_a_contact_is_shown_the_files_we_sent(talking, client):
+    talk = talking.opened("nour", agent=talking.ada)
+    file = bring(client, talk, PNG, "me.png").json()
+    client.post(f"/v1/conversations/{talk}/replies", json={"text": "Here", "attachments": [file["id"]]})
+    asked, answered = talking.house.read(lambda c: said_in(c, talk))
+    assert asked.files == ()
+    assert [(each.id, each.name) for each in answered.files] == [(file["id"], "me.png")]
 
 
 def test_a_file_brought_for_one_conversation_does_not_leave_in_another(talking, client):

@@ -83,7 +83,7 @@ async def test_a_job_of_a_dead_process_is_taken_over_and_takes_effect_once(
     assert noted(database) == ["1"]
 
 
-async def test_a_process_that_starts_on_the_embedded_database_goes_on_at_once_with_what_the_dead_one_did(
+async def test_a_process_that_starts_on_the_embedded_database_goes_on_at_once_where_the_dead_one_left_off(
     database: Database, worker: Worker
 ) -> None:
     await database.write(lambda c: enqueue(c, "note", {"n": 1}), ACCOUNT)

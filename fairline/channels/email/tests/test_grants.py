@@ -30,7 +30,7 @@ class Google:
         self.count += 1
         if self.says:
             return self.says
-        told = {"access_token": f"a{self.count}", "refresh_token": f"r{self.count}", "expires_in": 3600}
+        told = {"access_token": f"access-{self.count}", "refresh_token": f"refresh-{self.count}", "expires_in": 3600}
         return 200, json.dumps(told | {"token_type": "Bearer"})
 
 
@@ -87,7 +87,7 @@ async def test_a_code_is_given_for_a_grant_with_the_secret_of_its_own_journey(sh
     assert (form["grant_type"], form["client_secret"]) == ("authorization_code", "word")
     assert len(form["code_verifier"]) == 43
     assert shop.leaves()["code_challenge"] != told["code_challenge"]
-    assert "a1" not in str([entry.event for entry in shop.house.journal()])
+    assert "access-1" not in str([entry.event for entry in shop.house.journal()])
 
 
 async def test_only_whoever_left_may_come_back_and_not_for_long(shop):
@@ -104,14 +104,16 @@ async def test_only_whoever_left_may_come_back_and_not_for_long(shop):
 
 async def test_a_token_is_used_while_it_holds_and_renewed_before_it_ends(shop):
     await shop.given(shop.leaves()["state"])
-    assert [await shop.token(), await shop.token()] == ["a1", "a1"]
+    assert [await shop.token(), await shop.token()] == ["access-1", "access-1"]
     shop.house.clock.advance(timedelta(minutes=59, seconds=30))
-    assert await shop.token() == "a2"
-    assert shop.google.forms[-1][1]["refresh_token"] == "r1"
+    assert await shop.token() == "access-2"
+    assert shop.google.forms[-1][1]["refresh_token"] == "refresh-1"
     shop.house.clock.advance(timedelta(hours=1))
     shop.google.says = (200, '{"access_token": "b", "expires_in": 3600, "token_type": "Bearer"}')
     assert await shop.token() == "b"
-    assert shop.house.read(lambda c: grants.held_by(c, shop.box.id)).refresh == "r2", "kept where no other was given"
+    assert shop.house.read(lambda c: grants.held_by(c, shop.box.id)).refresh == "refresh-2", (
+        "kept where no other was given"
+    )
 
 
 @pytest.mark.parametrize(("says", "lost"), [((400, '{"error": "invalid_grant"}'), True), ((503, "later"), False)])

@@ -55,7 +55,9 @@ def test_what_stands_in_a_part_among_others_is_hidden_too():
         ]
     )
     shown = message_from_bytes(without_cards(HEADS % b"Card" + text.encode()), policy=policy.default)
-    assert "4111" not in shown.get_body(("html",)).get_content()
+    page = shown.get_body(("html",))
+    assert page is not None
+    assert "4111" not in page.get_content()
 
 
 @pytest.mark.parametrize("body", [b"Nothing to hide", b"\xff\xfe\x00 no text", b""])
