@@ -114,7 +114,7 @@ def _spare_the_collector() -> None:
 
 def _warm() -> None:
     """Import what was left out to start quickly, before somebody waits for it."""
-    for name in ("holidays", "puremagic", "phonenumbers.timezone", "confusable_homoglyphs.confusables", "dkim"):
+    for name in ("puremagic", "phonenumbers.timezone", "confusable_homoglyphs.confusables", "dkim"):
         importlib.import_module(name)
 
 

@@ -130,7 +130,8 @@ class Matter:
     @property
     def is_settled(self) -> bool:
         """Whether everything that follows has come."""
-        return self.fired["Note"] >= len(self.words) and self.fired["Answer"] >= 1 and bool(self.clocks)
+        noted = min(self.fired["Note"], len(self.notes)) >= len(self.words)
+        return noted and self.fired["Answer"] >= 1 and bool(self.clocks)
 
     def holds(self) -> None:
         """What followed came once for each cause."""

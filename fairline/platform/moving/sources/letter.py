@@ -10,8 +10,6 @@ from email.header import decode_header, make_header
 from email.message import EmailMessage, Message
 from typing import Any
 
-from charset_normalizer import from_bytes
-
 from fairline.platform.moving.sources.pages import plain
 
 _PREFIX = re.compile(r"^\s*((re|aw|tr|fwd?|wg|sv|antw)(\[\d+\])?\s*:\s*)+", re.I)
@@ -126,5 +124,7 @@ def _decoded(body: bytes, charset: str) -> str:
             return body.decode(each)
         except (UnicodeDecodeError, LookupError):
             continue
+    from charset_normalizer import from_bytes  # an eighth of a second: not while starting
+
     best = from_bytes(body[:50_000]).best()
     return body.decode(best.encoding if best else "latin-1", "replace")

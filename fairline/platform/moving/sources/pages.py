@@ -4,11 +4,11 @@ import html
 import re
 import unicodedata
 
-from inscriptis import get_text
-
 
 def plain(page: str) -> str:
     """The text of a page."""
+    from inscriptis import get_text  # brings lxml: not while starting
+
     try:
         return str(get_text(page)).strip()
     except Exception:  # a parser meets a page it cannot read: its words are better than nothing
