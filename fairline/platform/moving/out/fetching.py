@@ -4,6 +4,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 import msgspec
 
@@ -123,9 +124,9 @@ class _Sink(io.RawIOBase):
         """It is."""
         return True
 
-    def write(self, piece: object) -> int:
+    def write(self, piece: Any) -> int:
         """Keep it until it is taken."""
-        written = bytes(memoryview(piece))  # type: ignore[arg-type]  # whatever bytes are kept in
+        written = bytes(memoryview(piece))
         self._held += written
         return len(written)
 

@@ -178,6 +178,7 @@ def content(place: Place, name: str, most: int = LARGEST) -> bytes | None:
     try:
         with place.open(name) as file:
             body = file.read(most + 1)
+    # Named and not there, broken, locked with a password, or packed in a way nobody here knows: the same as missing.
     except (KeyError, OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError):
         return None
     if len(body) > most:
