@@ -11,7 +11,9 @@ from fairline.journal.event import Event, UnknownEvent, join, split, subject_of
 from fairline.kit.crypto import CannotOpen
 from fairline.kit.db import Row, Unit
 
-_COLUMNS = "account, number, at, actor, kind, subject, person, clear, sealed"
+_NAMES = ("account", "number", "at", "actor", "kind", "subject", "person", "clear", "sealed")
+_COLUMNS = ", ".join(_NAMES)
+_WRITE = f"INSERT INTO journal({_COLUMNS}, hash) VALUES({', '.join(f':{name}' for name in (*_NAMES, 'hash'))})"
 
 
 def append(c: Unit, actor: Actor, events: Sequence[Event]) -> list[Entry[Any]]:
@@ -27,11 +29,13 @@ def append(c: Unit, actor: Actor, events: Sequence[Event]) -> list[Entry[Any]]:
         )
         return append(c, actor, events)
     number, before = head["number"], bytes(head["hash"])
-    entries = []
+    rows, entries = [], []
     for event in events:
         number += 1
-        before = _write(c, actor, event, number, before)
+        rows.append(_row(c, actor, event, number, before))
+        before = rows[-1]["hash"]
         entries.append(Entry(c.account, number, c.at, actor, type(event).__name__, event))
+    c.many(_WRITE, rows)
     c.run(
         "UPDATE journal_heads SET number = :number, hash = :hash, mark = :mark WHERE account = :account",
         number=number,
@@ -46,7 +50,8 @@ def append(c: Unit, actor: Actor, events: Sequence[Event]) -> list[Entry[Any]]:
     return entries
 
 
-def _write(c: Unit, actor: Actor, event: Event, number: int, before: bytes) -> bytes:
+def _row(c: Unit, actor: Actor, event: Event, number: int, before: bytes) -> dict[str, Any]:
+    """An event as it lies in the journal: its personal fields sealed, chained to the entry before."""
     kind = type(event).__name__
     clear, private = split(event)
     person = getattr(event, "person", None)
@@ -55,24 +60,8 @@ def _write(c: Unit, actor: Actor, event: Event, number: int, before: bytes) -> b
         if not person:
             raise TypeError(f"{kind} has personal fields and no person whose key seals them")
         sealed = shred.seal_for(c, person, _compact(private).encode(), f"{c.account}:{number}")
-    written, subject = _compact(clear), subject_of(event)
-    parts = seal.parts(c.account, number, c.at, str(actor), kind, subject, person, written, sealed)
-    linked = seal.link(before, parts)
-    c.run(
-        f"INSERT INTO journal({_COLUMNS}, hash) VALUES(:account, :number, :at, :actor, :kind, :subject, :person,"
-        " :clear, :sealed, :hash)",
-        account=c.account,
-        number=number,
-        at=c.at,
-        actor=str(actor),
-        kind=kind,
-        subject=subject,
-        person=person,
-        clear=written,
-        sealed=sealed,
-        hash=linked,
-    )
-    return linked
+    parts = (c.account, number, c.at, str(actor), kind, subject_of(event), person, _compact(clear), sealed)
+    return dict(zip(_NAMES, parts, strict=True)) | {"hash": seal.link(before, seal.parts(*parts))}
 
 
 def head(c: Unit) -> int:

@@ -4,6 +4,7 @@ holdings.py.
 """
 
 from sqlalchemy import Index, Table
+from sqlalchemy import text as said
 
 from fairline.kit.db.schema import METADATA, sealed, text, truth, whole
 
@@ -61,6 +62,14 @@ FEED = Table(
     text("state", needed=False),
     Index("webchat_feed_client", "account", "visitor", "client_id", unique=True),
     Index("webchat_feed_message", "account", "message"),
+    Index(  # the newest is asked for at every message, and stands below hundreds of others
+        "webchat_feed_states",
+        "account",
+        "visitor",
+        "seq",
+        sqlite_where=said("kind = 'state'"),
+        postgresql_where=said("kind = 'state'"),
+    ),
 )
 
 JOINS = Table(

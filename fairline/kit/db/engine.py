@@ -60,6 +60,14 @@ class Engine(Protocol):
         """Tell the database for which account the next statements of this transaction speak."""
         ...
 
+    def changes(self, connection: Connection) -> int | None:
+        """How many rows were changed through this connection; None where nobody can tell."""
+        ...
+
+    def in_transaction(self, connection: Connection) -> bool:
+        """Whether the transaction still stands: a full disk may have ended it, whoever caught that error."""
+        ...
+
     def is_retryable(self, error: Exception) -> bool:
         """Whether the same unit may succeed at once if run again (deadlock, serialisation)."""
         ...

@@ -121,18 +121,23 @@ class Lanes:
         return batch, False
 
     def _attempt(
-        self, connection: Connection | None, batch: list[Asked], *, again: bool = True
+        self, connection: Connection | None, batch: list[Asked], *, guarded: bool = False, again: bool = True
     ) -> tuple[Connection | None, list[Answer]]:
-        """Commit a batch together; where that fails, one by one, so that one bad unit does not fail its neighbours."""
+        """Commit a batch together; where that fails, with a guard around each unit, then one by one, so that one bad
+        unit does not fail its neighbours.
+        """
+        alone = len(batch) == 1
         try:
             connection = connection or self._engine.connect()
-            return connection, self._commit(connection, batch)
+            return connection, self._commit(connection, batch, guarded=guarded)
         except Exception as error:
             connection = self._roll_back(connection)
-            if len(batch) == 1 and again and self._engine.is_retryable(error):
+            if alone and again and self._engine.is_retryable(error):
                 return self._attempt(connection, batch, again=False)
-            if len(batch) == 1 or connection is None:
+            if alone or connection is None:
                 return connection, [Answer(asked, error=self._named(error)) for asked in batch]
+        if not guarded:
+            return self._attempt(connection, batch, guarded=True)
         answers: list[Answer] = []
         for asked in batch:
             connection, one = self._attempt(connection, [asked])
@@ -154,12 +159,12 @@ class Lanes:
             return None
         return connection
 
-    def _commit(self, connection: Connection, batch: list[Asked]) -> list[Answer]:
+    def _commit(self, connection: Connection, batch: list[Asked], *, guarded: bool) -> list[Answer]:
         connection.execute(self._engine.begin)
-        many = len(batch) > 1
+        run = self._guarded if guarded else self._run
         answers: list[Answer] = []
         for loop, some in groupby(batch, key=self._place):
-            turn = Turn(partial(self._run, connection, many=many), list(some))
+            turn = Turn(partial(run, connection), list(some))
             answers += turn.here() if loop is None else turn.on(loop)
         connection.execute("COMMIT")
         if any(answer.asked.unit is not None and answer.asked.unit.tidies for answer in answers):
@@ -176,28 +181,43 @@ class Lanes:
         except Exception as error:  # what was committed stands; whoever asked for it asks again
             log.warning("cannot tidy the file", extra={"cause": repr(error)})
 
-    def _run(self, connection: Connection, asked: Asked, *, many: bool) -> Answer:
-        tries = 2 if many else 1
-        for last in (False, True)[-tries:]:
-            if many:
-                connection.execute("SAVEPOINT unit")
-            unit = Unit(connection, self._engine, self._tools, asked.account, self._tools.now())
+    def _run(self, connection: Connection, asked: Asked) -> Answer:
+        """Run a unit bare. One that raises before it changed anything needs no guard, which costs a copy of every page
+        it touches; after one that did, the whole batch is run again.
+        """
+        before = self._engine.changes(connection)
+        try:
+            answer = self._work(connection, asked)
+        except Exception as error:
+            if before is None or self._engine.changes(connection) != before:
+                raise
+            answer = Answer(asked, error=self._named(error))
+        if not self._engine.in_transaction(connection):
+            raise Unavailable(retry_after=5)
+        return answer
+
+    def _guarded(self, connection: Connection, asked: Asked) -> Answer:
+        """Run a unit so that what it did can be taken back alone."""
+        for last in (False, True):
+            connection.execute("SAVEPOINT unit")
             try:
-                self._engine.enter(connection, asked.account)
-                result = asked.work(unit)
+                answer = self._work(connection, asked)
             except Exception as error:
-                if not many:
-                    raise
                 connection.execute("ROLLBACK TO SAVEPOINT unit")
                 connection.execute("RELEASE SAVEPOINT unit")
                 if last or not self._engine.is_retryable(error):
                     return Answer(asked, error=self._named(error))
                 continue
-            if many:
-                connection.execute("RELEASE SAVEPOINT unit")
-            asked.unit = unit
-            return Answer(asked, result)
+            connection.execute("RELEASE SAVEPOINT unit")
+            return answer
         raise AssertionError("a unit is tried at least once")
+
+    def _work(self, connection: Connection, asked: Asked) -> Answer:
+        unit = Unit(connection, self._engine, self._tools, asked.account, self._tools.now())
+        self._engine.enter(connection, asked.account)
+        result = asked.work(unit)
+        asked.unit = unit
+        return Answer(asked, result)
 
     def _named(self, error: Exception) -> Exception:
         if isinstance(error, Problem) or not self._engine.is_outage(error):

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 import psycopg
 from psycopg import errors, sql
+from psycopg.pq import TransactionStatus
 from psycopg.rows import dict_row
 
 from fairline.kit.db.engine import Connection
@@ -32,6 +33,7 @@ class PostgresEngine:
             self.address, autocommit=True, prepare_threshold=1, row_factory=dict_row, connect_timeout=5
         )
         self._step_down(connection)
+        connection.execute("SET jit = off")  # compiling a statement takes longer than running any of ours
         if reading:
             connection.execute("SET default_transaction_read_only = on")
         return cast(Connection, connection)
@@ -47,6 +49,15 @@ class PostgresEngine:
     def enter(self, connection: Connection, account: str) -> None:
         """Bind the row-level security of what follows in this transaction to one account."""
         connection.execute("SELECT set_config('fairline.account', %s, false)", (account,))
+
+    def changes(self, connection: Connection) -> int | None:
+        """Unknown: a failed statement ends the transaction."""
+        return None
+
+    def in_transaction(self, connection: Connection) -> bool:
+        """A failed statement leaves it open, but good for nothing."""
+        held = cast("psycopg.Connection[Any]", connection)
+        return held.info.transaction_status is TransactionStatus.INTRANS
 
     def is_retryable(self, error: Exception) -> bool:
         """Deadlocks and serialisation failures pass when tried again."""

@@ -47,6 +47,14 @@ class SqliteEngine:
     def enter(self, connection: Connection, account: str) -> None:
         """Nothing: on SQLite the border between accounts is in the statements, held by a test over all of them."""
 
+    def changes(self, connection: Connection) -> int | None:
+        """SQLite counts them."""
+        return cast(sqlite3.Connection, connection).total_changes
+
+    def in_transaction(self, connection: Connection) -> bool:
+        """SQLite ends some by itself: disk full, out of memory, a failing disk."""
+        return cast(sqlite3.Connection, connection).in_transaction
+
     def is_retryable(self, error: Exception) -> bool:
         """Never: there is one writer."""
         return False

@@ -43,6 +43,24 @@ async def test_a_failing_unit_takes_nobody_with_it(database: Database) -> None:
     assert kept(database) == ["a", "b"]
 
 
+async def test_one_refused_before_it_changed_anything_costs_its_neighbours_nothing(database: Database) -> None:
+    runs: list[str] = []
+
+    def good(c: Unit, key: str) -> None:
+        runs.append(key)
+        keep(c, key)
+
+    def refused(c: Unit) -> None:
+        raise Conflict(what="no")
+
+    works: list[Any] = [partial(good, key="a"), refused, partial(good, key="b")]
+    answers = await asyncio.gather(*(database.write(work, ACCOUNT) for work in works), return_exceptions=True)
+    assert [type(answer) for answer in answers] == [type(None), Conflict, type(None)]
+    assert kept(database) == ["a", "b"]
+    if database.engine.name == "sqlite":  # PostgreSQL cannot tell, and runs them again
+        assert runs == ["a", "b"]
+
+
 async def test_a_unit_that_breaks_the_transaction_itself_takes_nobody_with_it(database: Database) -> None:
     def rogue(c: Unit) -> None:
         keep(c, "rogue")
