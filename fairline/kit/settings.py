@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-Kind = Literal["text", "number", "path", "yes_no"]
+Kind = Literal["text", "number", "path"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,11 @@ SETTINGS = (
     ),
     Setting("max_file", "FAIRLINE_MAX_FILE", "number", "20971520", "Largest attachment in bytes."),
     Setting(
-        "limits", "FAIRLINE_LIMITS", "number", "100", "Limits on visitors in percent of the usual ones; 0 lifts them."
+        "limits",
+        "FAIRLINE_LIMITS",
+        "number",
+        "100",
+        "Limits on visitors and programs in percent of the usual ones; 0 lifts them.",
     ),
     Setting("request_seconds", "FAIRLINE_REQUEST_SECONDS", "number", "30", "Longest time one request may take."),
     Setting(
@@ -81,7 +85,21 @@ SETTINGS = (
         "",
         "TOML file of the programs registered with Google, Microsoft … for mailboxes there (OAuth2); empty: none.",
     ),
+    Setting(
+        "private_hosts",
+        "FAIRLINE_PRIVATE_HOSTS",
+        "text",
+        "",
+        "Networks of your own where members' mail servers may stand, separated by commas; empty: on the internet only.",
+    ),
     Setting("mail_max", "FAIRLINE_MAIL_MAX", "number", "31457280", "Largest mail taken, in bytes."),
+    Setting(
+        "texts",
+        "FAIRLINE_TEXTS",
+        "text",
+        "",
+        "TOML file of the providers texts go by (SMPP or HTTP), and how to come in there; empty: none.",
+    ),
     Setting("clamd", "FAIRLINE_CLAMD", "text", "", "ClamAV's daemon, `host:port` or a socket; empty: no scanner."),
 )
 
@@ -111,10 +129,12 @@ class Settings:
     mail_tls_cert: str
     mail_tls_key: str
     mail_relay: str
+    private_hosts: str
     mail_spf: str
     mail_dns: str
     mail_grants: str
     mail_max: int
+    texts: str
     clamd: str
 
 

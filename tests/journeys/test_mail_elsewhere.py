@@ -69,7 +69,7 @@ def signed_in(desk):
 
 async def enters(server):
     try:
-        await OpenSmtp().enter(server)
+        await OpenSmtp(allowed="127.0.0.0/8").enter(server)
     finally:
         await asyncio.sleep(0.1)  # a line that was encrypted closes in its own time
 
@@ -148,7 +148,7 @@ def test_a_server_tells_of_what_comes_and_says_why_it_lets_nobody_in(mail, monke
     mail.waits_for(there)
 
     async def listen():
-        line = await asyncio.to_thread(OpenImap().open, server, "INBOX")
+        line = await asyncio.to_thread(OpenImap("127.0.0.0/8").open, server, "INBOX")
         assert await asyncio.to_thread(line.listen)
         assert not await line.stirs(0.05)
         sent = asyncio.create_task(asyncio.to_thread(mail.swaks, "--to", there, "--from", BUYER, "--body", "x"))
@@ -163,8 +163,8 @@ def test_a_server_tells_of_what_comes_and_says_why_it_lets_nobody_in(mail, monke
 
     asyncio.run(listen())
     with pytest.raises(NoAnswer, match="auth"):
-        OpenImap().open(Server("127.0.0.1", mail.imap, "starttls", there, "wrong"), "INBOX")
-    for wrong in ({"password": "wrong"}, {"grant": "no-token"}):
+        OpenImap("127.0.0.0/8").open(Server("127.0.0.1", mail.imap, "starttls", there, "wrong"), "INBOX")
+    for password, grant in (("wrong", ""), ("", "no-token")):
         with pytest.raises(NoAnswer, match="auth"):
-            asyncio.run(enters(Server("127.0.0.1", mail.submission, "starttls", there, **wrong)))
+            asyncio.run(enters(Server("127.0.0.1", mail.submission, "starttls", there, password, grant)))
     asyncio.run(enters(Server("127.0.0.1", mail.submission, "starttls", there, PASSWORD)))

@@ -36,6 +36,7 @@ class Process:
             "PORT": str(self.port),
             "FAIRLINE_LOG": "warning",
             "FAIRLINE_LIMITS": "0",
+            "FAIRLINE_PRIVATE_HOSTS": "127.0.0.0/8, ::1",
         }
         return {**os.environ, **told, "DATABASE_URL": self.database}
 

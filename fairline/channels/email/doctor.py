@@ -23,7 +23,7 @@ async def look(wire: Wire, settings: Settings) -> Sequence[Told]:
 
 async def _door(wire: Wire, settings: Settings, name: str) -> Told:
     port = int(getattr(settings, f"{name}_port"))
-    said = await _silence(wire, Server(settings.mail_listen, port, "none"))
+    said = await _silence(wire, Server(settings.mail_listen, port, "none", is_ours=True))
     if said is None or said.stage != "connect":  # an LMTP door greets, and does not speak SMTP
         return True, f"the {name.upper()} door answers at {settings.mail_listen}:{port}"
     return False, f"the {name.upper()} door at {settings.mail_listen}:{port} does not answer: is the house running?"

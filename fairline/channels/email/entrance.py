@@ -33,7 +33,8 @@ def relay(address: str) -> Server:
     how = parse_qs(parts.query).get("tls", ["tls" if parts.scheme == "smtps" else "starttls"])[0]
     security: Any = how if how in ("tls", "starttls", "none") else "starttls"
     port = parts.port or (465 if security == "tls" else 587)
-    return Server(parts.hostname or "", port, security, unquote(parts.username or ""), unquote(parts.password or ""))
+    name, password = unquote(parts.username or ""), unquote(parts.password or "")
+    return Server(parts.hostname or "", port, security, name, password, is_ours=True)
 
 
 def _server(c: Unit, box: Mailbox, held: Receiving | Sending, what: str) -> Server:

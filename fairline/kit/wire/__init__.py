@@ -1,9 +1,45 @@
-"""The one way to the outside: mail, names, the scanner, notices.
+"""The one way to the outside: mail, texts, names, the scanner, notices.
 
-Nothing else opens a socket; jobs find it in `c.tools.wire`.
+Jobs find it in `c.tools.wire`. Nothing else speaks to another machine, but for the database's own library, the door
+that listens and the demonstration's visitors; `.importlinter` names them.
 """
 
 from fairline.kit.wire.opened import open_wire
-from fairline.kit.wire.ways import Answer, Dns, Imap, NoAnswer, Push, PushPlace, Scan, Server, Smtp, Wire
+from fairline.kit.wire.ways import (
+    Address,
+    Answer,
+    Dns,
+    Imap,
+    Line,
+    NoAnswer,
+    Push,
+    PushPlace,
+    Scan,
+    Server,
+    Short,
+    Smpp,
+    Smtp,
+    Switch,
+    Web,
+    Wire,
+)
 
-__all__ = ["Answer", "Dns", "Imap", "NoAnswer", "Push", "PushPlace", "Scan", "Server", "Smtp", "Wire", "open_wire"]
+__all__ = [
+    "Address",
+    "Answer",
+    "Dns",
+    "Imap",
+    "Line",
+    "NoAnswer",
+    "Push",
+    "PushPlace",
+    "Scan",
+    "Server",
+    "Short",
+    "Smpp",
+    "Smtp",
+    "Switch",
+    "Web",
+    "Wire",
+    "open_wire",
+]

@@ -8,18 +8,23 @@ from contextlib import contextmanager
 from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientError, LoginError
 
+from fairline.kit.wire.reach import Reach
 from fairline.kit.wire.ways import NoAnswer, Server, Stage
 
 PATIENCE = 20.0
 
 
 class OpenImap:
-    """IMAP by IMAPClient."""
+    """IMAP by IMAPClient; `allowed` are networks of the operator's own (see reach.py)."""
+
+    def __init__(self, allowed: str = "") -> None:
+        self._reach = Reach(allowed)
 
     def open(self, server: Server, folder: str) -> "OpenBox":
         """A folder, ready to be read. Raises NoAnswer."""
         with _told("connect"):
-            return OpenBox(server, folder)
+            self._reach.look(server.host, server.port)
+            return OpenBox(server, folder, self._reach)
 
 
 @contextmanager
@@ -36,7 +41,7 @@ def _told(stage: Stage) -> Iterator[None]:
 class OpenBox:
     """One folder, open. Every method raises NoAnswer where the line broke."""
 
-    def __init__(self, server: Server, folder: str) -> None:
+    def __init__(self, server: Server, folder: str, reach: Reach) -> None:
         context = ssl.create_default_context()
         self._client = IMAPClient(
             server.host,
@@ -46,6 +51,7 @@ class OpenBox:
             timeout=PATIENCE,
         )
         try:
+            reach.meet(self._client.socket())
             self._enter(server, context)
             self.uidvalidity = int(self._client.select_folder(folder)[b"UIDVALIDITY"])
         except BaseException:

@@ -24,12 +24,13 @@ class _Later:
 def open_wire(settings: Settings) -> Wire:
     """Every way this installation has. Nothing is dialled yet."""
     return Wire(
-        smtp=_way("smtp", "OpenSmtp", settings.mail_host),
-        imap=_way("imap", "OpenImap"),
+        smtp=_way("smtp", "OpenSmtp", settings.mail_host, settings.private_hosts),
+        imap=_way("imap", "OpenImap", settings.private_hosts),
         dns=_way("dns", "OpenDns", settings.mail_dns),
         scan=_way("clamd", "OpenScan", settings.clamd) if settings.clamd else None,
         push=_way("push", "OpenPush"),
         web=_way("web", "OpenWeb"),
+        smpp=_way("smpp", "OpenSmpp"),
     )
 
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 import aiosmtplib
 from aiosmtplib.response import SMTPResponse
 
+from fairline.kit.wire.reach import Reach
 from fairline.kit.wire.ways import Answer, NoAnswer, Server, Stage
 
 PATIENCE = 18.0  # seconds for all of it: the lease of a job is longer
@@ -17,19 +18,20 @@ _ENHANCED = re.compile(r"^([245]\.\d{1,3}\.\d{1,3})\s+")
 
 
 class OpenSmtp:
-    """SMTP submission by aiosmtplib; `name` is what we say we are."""
+    """SMTP submission by aiosmtplib; `name` is what we say we are, `allowed` networks of the operator's own."""
 
-    def __init__(self, name: str = "") -> None:
+    def __init__(self, name: str = "", allowed: str = "") -> None:
         self._name = name or None
+        self._reach = Reach(allowed)
 
     async def deliver(self, server: Server, sender: str, recipients: Sequence[str], body: bytes) -> tuple[Answer, ...]:
         """One answer a recipient, in their order. Raises NoAnswer with how far it came."""
-        delivery = _Delivery(server, self._name)
+        delivery = _Delivery(server, self._name, self._reach)
         return await self._asked(delivery, delivery.run(sender, recipients, body))
 
     async def enter(self, server: Server) -> None:
         """Greet a server, sign in, and leave. Raises NoAnswer with how far it came."""
-        delivery = _Delivery(server, self._name)
+        delivery = _Delivery(server, self._name, self._reach)
         await self._asked(delivery, delivery.enter())
 
     async def _asked(self, delivery: "_Delivery", work: Awaitable[T]) -> T:
@@ -47,8 +49,9 @@ class OpenSmtp:
 class _Delivery:
     """One conversation with one server, and how far it came."""
 
-    def __init__(self, server: Server, name: str | None) -> None:
+    def __init__(self, server: Server, name: str | None, reach: Reach) -> None:
         self.server = server
+        self.reach = reach
         self.stage: Stage = "connect"
         self.client = aiosmtplib.SMTP(
             hostname=server.host,
@@ -61,7 +64,11 @@ class _Delivery:
         )
 
     async def enter(self) -> None:
+        if not self.server.is_ours:
+            await self.reach.look_up(self.server.host, self.server.port)
         await self.client.connect()
+        if not self.server.is_ours and self.client.transport is not None:
+            self.reach.meet(self.client.transport.get_extra_info("socket"))
         self.stage = "greeting"
         if self.server.security == "starttls":
             await self.client.starttls()

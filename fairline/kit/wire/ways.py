@@ -1,6 +1,6 @@
 """What each way to the outside does, for whoever uses one and for the fakes of tests."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -17,6 +17,7 @@ class Server:
     username: str = ""
     password: str = ""
     grant: str = ""  # an OAuth2 access token, in place of the password
+    is_ours: bool = False  # the operator named it, who may call whatever they like
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,82 @@ class Smtp(Protocol):
 class Web(Protocol):
     """Asks servers of the web."""
 
-    async def post_form(self, address: str, fields: Mapping[str, str]) -> tuple[int, str]:
-        """Status and body of the answer to a form. Raises NoAnswer."""
+    async def post_form(
+        self, address: str, fields: Mapping[str, str | Sequence[str]], login: tuple[str, str] | None = None
+    ) -> tuple[int, str]:
+        """Status and body of the answer to a form, sent as a user with a password where one is told. Raises NoAnswer,
+        with `after_data` where the form may have been taken.
+        """
+        ...
+
+    async def fetch(self, address: str, most: int, login: tuple[str, str] | None = None) -> tuple[int, bytes]:
+        """Status and body of what stands at an address, at most so many bytes. Raises NoAnswer."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """A message centre of a text provider, and how to come in (SMPP 3.4). `window` is how much may be unanswered."""
+
+    host: str
+    port: int
+    username: str
+    password: str
+    security: Literal["tls", "none"] = "tls"
+    system_type: str = ""
+    window: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A telephone number, a short code or a name, with its type of number and numbering plan (SMPP 3.4, 5.2.5)."""
+
+    said: str
+    ton: int = 0
+    npi: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """One short message on its way, out or in. `reference` is the sender's own number for it (16 bits)."""
+
+    source: Address
+    destination: Address
+    octets: bytes
+    coding: int = 0  # data_coding: in which alphabet
+    esm_class: int = 0
+    validity: str = ""  # until when the centre tries, in its own form: YYMMDDhhmmsstnnp
+    reference: int | None = None
+    is_long: bool = False  # its octets stand in message_payload
+    joined: tuple[int, int, int] | None = None  # how it belongs to others: their number, how many, which
+    receipted: str = ""  # of a receipt: the id of what it is about
+    state: int | None = None  # of a receipt: 2 delivered, 3 expired, 5 undeliverable … (SMPP 3.4, 5.2.28)
+    sequence: int = 0
+
+
+class Line(Protocol):
+    """A session with a message centre, bound to speak and to hear."""
+
+    async def submit(self, short: Short) -> tuple[int, str]:
+        """The centre's status (0 took it) and its id for it. Raises NoAnswer, with `connect` where it was not sent."""
+        ...
+
+    async def broken(self) -> str:
+        """Waits until the session is over; why it is."""
+        ...
+
+    async def close(self) -> None:
+        """Take leave, and hang up."""
+        ...
+
+
+class Smpp(Protocol):
+    """Opens sessions with message centres."""
+
+    async def open(self, switch: Switch, heard: "Callable[[Short], Awaitable[int]]") -> Line:
+        """Bind as a transceiver. `heard` takes what comes and answers with a status once that is durable: 0 is taken,
+        anything else has it told again. Raises NoAnswer.
+        """
         ...
 
 
@@ -123,3 +198,4 @@ class Wire:
     scan: Scan | None = None
     push: Push | None = None
     web: Web | None = None
+    smpp: Smpp | None = None

@@ -152,8 +152,10 @@ def test_a_mail_outside_any_conversation_says_how_to_end_them(post):
 
 
 def test_the_relay_is_read_from_its_setting():
-    assert relay("smtp://a:b%40c@relay.example:2525?tls=none") == Server("relay.example", 2525, "none", "a", "b@c")
-    assert relay("smtps://relay.example") == Server("relay.example", 465, "tls", "", "")
+    assert relay("smtp://a:b%40c@relay.example:2525?tls=none") == Server(
+        "relay.example", 2525, "none", "a", "b@c", is_ours=True
+    )
+    assert relay("smtps://relay.example") == Server("relay.example", 465, "tls", is_ours=True)
     assert relay("smtp://relay.example").security == "starttls"
 
 
