@@ -1,5 +1,6 @@
 """How fast a search is answered among a million messages, on both engines, and how soon what was said is found.
 
+The route of the search box is asked, in a running house, of which database and process have just started; then again.
 MESSAGES sets how many there are.
 """
 
@@ -8,75 +9,75 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from random import Random
-from typing import Any
 
 import httpx
 
+from bench.desks import CONTACTS, TAGS
 from bench.figure import Figure
 from bench.places import ACCOUNT, office, quantile
-from bench.texts import message, name, word
-from fairline.kit.blobs import InMemory
-from fairline.kit.clock import SystemClock
-from fairline.kit.crypto import open_keyring
-from fairline.kit.db import Database, Tools, Unit, engine_for
-from fairline.kit.db.migrate import prepare
-from fairline.kit.db.postgres import PostgresEngine
-from fairline.kit.ids import Ids
-from fairline.kit.search import Doc, Shelf, excerpt, find, put, read
+from bench.searched import docs, fill, inhabit, opened, own
+from bench.texts import name, word
+from fairline.kit.db import Database
+from fairline.kit.search import put
 from tests.support import postgres
+from tests.support.server import running
 
 MESSAGES = int(os.environ.get("MESSAGES", "1000000"))
-BATCH, EACH = 1_000, 40  # messages filled in at once; questions of each sort
-SHELVES = (Shelf("l"), Shelf("h"))
+EACH = 40  # questions of each sort
 AIM, SOON = 50.0, 1.0  # milliseconds of 95 of 100 searches; seconds until a message is found
 Ask = Callable[[Random], str]
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a database is, and how its server is started anew; SQLite has none."""
+
+    folder: Path
+    address: str = ""
+    server: postgres.Server | None = None
+
+
 def measure() -> Iterator[Figure]:
-    """Milliseconds of 95 of 100 searches, beside those of a look-up by key; seconds from a message to its finding."""
+    """Milliseconds of 95 of 100 searches, beside an empty answer's; seconds from a message to its finding."""
     yield Figure("a message is found after it was written", _found_after(), "s", None, SOON)
     for engine in ("sqlite", "postgres"):
-        with _database(engine) as held:
-            fill(held)
-            yield from on(held, engine)
+        with _place(engine) as place:
+            with opened(place.folder, place.address) as held:
+                fill(held, MESSAGES)
+                cookie = inhabit(held, MESSAGES)
+                for many in (1, 20, 200):
+                    cost = _cost(held, many)
+                    yield Figure(f"{engine}: put into the full index, {many} at once", cost, "ms of a processor each")
+                own(held, "CHECKPOINT")
+            yield from on(place, engine, cookie)
 
 
-def on(held: Database, engine: str) -> Iterator[Figure]:
-    """The figures of one engine whose index is full."""
-    for many in (1, 20, 200):
-        yield Figure(f"{engine}: put into the full index, {many} at once", _cost(held, many), "ms of a processor each")
-    floor = quantile([_timed(held, _by_key(number)) for number in range(200)], 0.95)
-    waits = {
-        sort: [_timed(held, partial(answer, asked=asked)) for asked in _questions(ask)] for sort, ask in ASKED.items()
-    }
-    every = [wait for each in waits.values() for wait in each]
-    yield Figure(f"{engine}: a search among {MESSAGES:,} messages, 95 of 100", quantile(every, 0.95), "ms", floor, AIM)
-    yield Figure(f"{engine}: the middle of {len(every)}", quantile(every, 0.5), "ms")
-    yield Figure(f"{engine}: the slowest of {len(every)}", max(every), "ms")
-    for sort, each in waits.items():
+def on(place: Place, engine: str, cookie: str) -> Iterator[Figure]:
+    """The figures of one engine that is filled."""
+    if place.server:
+        place.server.stop()
+        place.server.start()
+    with (
+        running(place.folder, place.address) as process,
+        httpx.Client(base_url=process.url, cookies={"fairline": cookie}, timeout=60) as client,
+    ):
+        soon, narrowed_soon = _asked(client, ASKED), _asked(client, NARROWED)
+        again, narrowed = _asked(client, ASKED), _asked(client, NARROWED)
+        floor = quantile([_timed(client, "/healthz") for _ in range(EACH)], 0.95)
+    said = f"{engine}: a search among {MESSAGES:,} messages"
+    yield Figure(f"{said}, 95 of 100", quantile(_every(again), 0.95), "ms", floor, AIM)
+    yield Figure(f"{said} just after the start, 95 of 100", quantile(_every(soon), 0.95), "ms", floor, AIM)
+    yield Figure(f"{said}, the middle", quantile(_every(again), 0.5), "ms")
+    yield Figure(f"{said}, the slowest", max(_every(again)), "ms")
+    yield Figure(f"{said} with operators, 95 of 100", quantile(_every(narrowed), 0.95), "ms", floor, AIM)
+    late = quantile(_every(narrowed_soon), 0.95)
+    yield Figure(f"{said} with operators just after the start, 95 of 100", late, "ms", floor, AIM)
+    for sort, each in (again | narrowed).items():
         yield Figure(f"{engine}: 95 of 100 of {sort}", quantile(each, 0.95), "ms", None, AIM)
-
-
-def fill(held: Database) -> None:
-    """A million messages. PostgreSQL's index is made afterwards, which takes a tenth of the time."""
-    _own(held, "DROP INDEX search_words_words")
-    for start in range(0, MESSAGES, BATCH):
-        held.write_now(partial(_put, start=start, many=min(BATCH, MESSAGES - start)), ACCOUNT)
-    _own(
-        held,
-        "CREATE INDEX search_words_words ON search_words USING gin (words) WITH (gin_pending_list_limit = 256)",
-        # What a server does by itself within minutes after so much was written.
-        *(f"VACUUM (ANALYZE) {table}" for table in ("search_words", "search_docs", "search_terms")),
-    )
-
-
-def answer(c: Unit, asked: str) -> int:
-    """Answer a question as the search box does."""
-    found = find(c, read(asked), SHELVES)
-    return len([excerpt(hit.row["text"], found.sought, found.beginning) for hit in found.hits[:25]])
 
 
 ASKED: dict[str, Ask] = {
@@ -88,6 +89,11 @@ ASKED: dict[str, Ask] = {
     "names": lambda chance: name(chance.randrange(20_000)),
     "orders": lambda chance: f"order {10_000_000 + 7 * chance.randrange(MESSAGES // 7)}",
 }
+NARROWED: dict[str, Ask] = {
+    "status, tag and a word": lambda chance: f"status:open tag:{chance.choice(TAGS)} {word(chance.randrange(2_000))} ",
+    "from somebody and a word": lambda chance: f"from:{name(chance.randrange(CONTACTS))} {word(chance.randrange(20))} ",
+    "operators alone": lambda chance: f"status:open tag:{chance.choice(TAGS)} from:{name(chance.randrange(CONTACTS))}",
+}
 
 
 def _slipped(chance: Random, plain: str) -> str:
@@ -98,6 +104,20 @@ def _slipped(chance: Random, plain: str) -> str:
 def _questions(ask: Ask) -> list[str]:
     chance = Random(7)
     return [ask(chance) for _ in range(EACH)]
+
+
+def _asked(client: httpx.Client, sorts: dict[str, Ask]) -> dict[str, list[float]]:
+    return {sort: [_timed(client, "/v1/search", q=asked) for asked in _questions(ask)] for sort, ask in sorts.items()}
+
+
+def _every(waits: dict[str, list[float]]) -> list[float]:
+    return [wait for each in waits.values() for wait in each]
+
+
+def _timed(client: httpx.Client, path: str, **asked: str) -> float:
+    began = time.perf_counter()
+    client.get(path, params=asked).raise_for_status()
+    return (time.perf_counter() - began) * 1000
 
 
 def _found_after() -> float:
@@ -126,68 +146,11 @@ def _cost(held: Database, many: int) -> float:
     return (time.process_time() - began) / times / many * 1000
 
 
-def _own(held: Database, *statements: str) -> None:
-    """Statements for whoever owns the database; nothing on SQLite, which needs none."""
-    if isinstance(held.engine, PostgresEngine):
-        connection: Any = held.engine.connect_as_owner()
-        for statement in statements:
-            connection.execute(statement)
-        connection.close()
-
-
-def _put(c: Unit, start: int, many: int) -> None:
-    put(c, docs(start, many))
-
-
-def docs(start: int, many: int) -> list[Doc]:
-    """So many messages from a number on, five to a conversation; every fifth stands beside its subject."""
-    chance = Random(start)
-    found = [_message(chance, number) for number in range(start, start + many)]
-    return [*found, *(_subject(chance, number) for number in range(start, start + many, 5))]
-
-
-def _message(chance: Random, number: int) -> Doc:
-    person, matter = f"per_{number % 50_000}", f"con_{number // 5}"
-    return Doc("message", f"msg_{number:08}", person, number, "", message(chance, number), matter, number=number)
-
-
-def _subject(chance: Random, number: int) -> Doc:
-    matter, subject = f"con_{number // 5}", " ".join(word(chance.randrange(3_000)) for _ in range(5))
-    return Doc("conversation", matter, f"per_{number % 50_000}", number, subject, str(number // 5), matter, shelf="h")
-
-
-def _by_key(number: int) -> Any:
-    return lambda c: c.one(
-        "SELECT text FROM search_docs WHERE account = :account AND kind = 'message' AND id = :id",
-        account=c.account,
-        id=f"msg_{number * 37 % MESSAGES:08}",
-    )
-
-
-def _timed(held: Database, work: Any) -> float:
-    began = time.perf_counter()
-    held.read_now(work, ACCOUNT)
-    return (time.perf_counter() - began) * 1000
-
-
 @contextmanager
-def _database(engine: str) -> Iterator[Database]:
-    with tempfile.TemporaryDirectory() as folder:
+def _place(engine: str) -> Iterator[Place]:
+    with tempfile.TemporaryDirectory() as name:
         if engine == "sqlite":
-            with opened(Path(folder), "") as held:
-                yield held
+            yield Place(Path(name))
             return
-        with postgres.running() as server, opened(Path(folder), server.create("bench")) as held:
-            yield held
-
-
-@contextmanager
-def opened(folder: Path, address: str) -> Iterator[Database]:
-    """A database of one engine, its tables made where they are not there yet."""
-    engine = engine_for(address, folder)
-    prepare(engine)
-    held = Database(engine, Tools(SystemClock(), Ids(), open_keyring(folder / "keys.toml"), InMemory()))
-    try:
-        yield held
-    finally:
-        held.close()
+        with postgres.running() as server:
+            yield Place(Path(name), server.create("bench"), server)

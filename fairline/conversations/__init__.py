@@ -6,17 +6,17 @@ Routing calls `assign`, `unassign`, `to_queue`, `end_wrap_up`, reads `conversati
 an entry, with row and item. `reply` and `preview` have something said, `begin` has it said first, `write_note`,
 `start_wrap_up`, `make_disposition`, `make_reply` do what agents and admins do, `rows` makes rows, `latest_of` finds a
 person's last conversation, `by_id_or_number` one that people name. `change` files a matter: status, tags, fields,
-agent. Rules and readers ask with `fields`, `facts_of`, `settled`, `matching`, `count_matching`, `labels` and do with
-`ACTIONS`. `conversations_with`, `conversation_with` and `said_in` show contacts what is theirs. Programs that speak
-another system's words open with `open_matter`, tell with `hear`, and read with `numbered`, `several`, `filed`, `lines`,
-`page_after`, `page_beyond`, `changed_since`, `every_view` and its kin. `import_conversation` and `import_messages`
-bring in what was elsewhere.
+agent. Rules and readers ask with `fields`, `facts_of`, `settled`, `matching`, `newest`, `fitting`, `count_matching`,
+`labels` and do with `ACTIONS`. `conversations_with`, `conversation_with` and `said_in` show contacts what is theirs.
+Programs that speak another system's words open with `open_matter`, tell with `hear`, and read with `numbered`,
+`several`, `filed`, `lines`, `page_after`, `page_beyond`, `changed_since`, `every_view` and its kin.
+`import_conversation` and `import_messages` bring in what was elsewhere.
 """
 
 from fairline.conversations.actions import ACTIONS, Action, By
 from fairline.conversations.apart import delete, restore, set_aside, snooze, wake
 from fairline.conversations.arranging import FormField, forms, make_form, make_status, statuses
-from fairline.conversations.asking import count_matching, facts_of, matching
+from fairline.conversations.asking import count_matching, facts_of, fitting, matching, newest
 from fairline.conversations.assignment import assign, to_queue, unassign
 from fairline.conversations.beginning import Begin, begin, open_matter
 from fairline.conversations.catalogue import STANDING as FIELDS
@@ -140,6 +140,7 @@ __all__ = [
     "facts_of",
     "fields",
     "filed",
+    "fitting",
     "forms",
     "frame",
     "hear",
@@ -156,6 +157,7 @@ __all__ = [
     "make_view",
     "matching",
     "merge",
+    "newest",
     "numbered",
     "open_matter",
     "page_after",

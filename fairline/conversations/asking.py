@@ -54,6 +54,16 @@ def matching(
     return store.ids(c, said(c, tree, at, member, loosely=loosely), scope_of(tree), after, most)
 
 
+def newest(c: Unit, tree: Condition, at: Millis, most: int, *, member: str | None = None) -> list[str]:
+    """Ids of those it holds for, the one where something happened last first. Raises NotInSql: see `said`."""
+    return store.newest(c, said(c, tree, at, member), scope_of(tree), most)
+
+
+def fitting(c: Unit, tree: Condition, ids: Sequence[str], at: Millis, *, member: str | None = None) -> set[str]:
+    """Those of these ids for which it holds, also those that lists leave out. Raises NotInSql: see `said`."""
+    return store.among(c, said(c, tree, at, member), ids)
+
+
 def count_matching(c: Unit, tree: Condition, at: Millis, most: int, *, member: str | None = None) -> int:
     """How many it holds for, counted no further than `most`."""
     return store.count(c, said(c, tree, at, member), scope_of(tree), most)

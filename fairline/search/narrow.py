@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from fairline import accounts, conversations, crm, routing
-from fairline.kit.conditions import AllOf, Condition, check, holds
+from fairline.kit.conditions import AllOf, Condition, check
 from fairline.kit.db import Row, Unit
 from fairline.kit.errors import BadInput
 from fairline.kit.search import find, read
@@ -13,8 +13,6 @@ from fairline.search.docs import CONTACTS
 from fairline.search.operators import Names, Tree, Wanted
 
 MOST_CONTACTS = 50  # contacts a name may mean
-# How far back the newest conversations are looked for: the longest time that holds no more than are ranked.
-_BACK = tuple({"hours": hours} for hours in (8_760, 2_160, 720, 168, 72, 24, 6, 1))
 
 
 def names(c: Unit, member: str) -> Names:
@@ -27,15 +25,17 @@ def names(c: Unit, member: str) -> Names:
     )
 
 
-def keeper(c: Unit, wanted: Wanted, member: str) -> Keep:
-    """What lets through the documents of conversations that fit. What does not fit the fields is put to `ignored`."""
+def keeper(c: Unit, wanted: Wanted, member: str) -> Keep | None:
+    """What lets through the documents of conversations that fit; None where anything does. What does not fit the fields
+    is put to `ignored`.
+    """
     condition = _condition(c, wanted, member)
     if condition is None:
-        return lambda rows: rows
+        return None
 
     def keep(rows: Sequence[Row]) -> Sequence[Row]:
-        facts = conversations.facts_of(c, list({row["conversation"] for row in rows if row["conversation"]}))
-        fits = {one for one, held in facts.items() if holds(condition, held, c.at)}
+        named = sorted({row["conversation"] for row in rows if row["conversation"]})
+        fits = conversations.fitting(c, condition, named, c.at, member=member or None)
         return [row for row in rows if row["conversation"] in fits]
 
     return keep
@@ -47,8 +47,7 @@ def matching(c: Unit, wanted: Wanted, most: int, member: str) -> list[str]:
     condition = _condition(c, wanted, member, aside)
     if condition is None:
         return []
-    newest = _newest(c, condition, most, member)
-    return conversations.matching(c, newest, c.at, "", most, member=member or None)[::-1]
+    return conversations.newest(c, condition, c.at, most, member=member or None)
 
 
 def titles(c: Unit, ids: Sequence[str]) -> list[tuple[str, str, str, int]]:
@@ -56,18 +55,6 @@ def titles(c: Unit, ids: Sequence[str]) -> list[tuple[str, str, str, int]]:
     held = conversations.several(c, ids)
     found = [held[one] for one in ids if one in held]
     return [(each.id, each.contact, each.subject, each.created) for each in found]
-
-
-def _newest(c: Unit, condition: Condition, most: int, member: str) -> Condition:
-    """The condition, narrowed to the longest time back that holds no more than `most`."""
-
-    def fits(tree: Condition) -> bool:
-        return conversations.count_matching(c, tree, c.at, most + 1, member=member or None) <= most
-
-    if fits(condition):
-        return condition
-    recent = [AllOf((condition, _field(c, {"field": "created", "op": "newer_than", "value": back}))) for back in _BACK]
-    return next((within for within in recent if fits(within)), recent[-1])
 
 
 def _condition(c: Unit, wanted: Wanted, member: str, more: Sequence[Tree] = ()) -> Condition | None:

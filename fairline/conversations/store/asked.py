@@ -1,5 +1,6 @@
 """Finds and counts conversations by a condition said in SQL."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -81,6 +82,33 @@ def ids(c: Unit, asked: Sql, scope: Scope, after: str, most: int) -> list[str]:
         **asked.values,
     )
     return [row["id"] for row in rows]
+
+
+def newest(c: Unit, asked: Sql, scope: Scope, most: int) -> list[str]:
+    """Ids of those where something happened last, the newest first."""
+    rows = c.all(
+        f"SELECT id FROM conversations WHERE account = :account AND {scope.said} AND {asked.text}"
+        " ORDER BY last_at DESC, id DESC LIMIT :most",
+        account=c.account,
+        most=most,
+        **asked.values,
+    )
+    return [row["id"] for row in rows]
+
+
+def among(c: Unit, asked: Sql, ids: Sequence[str]) -> set[str]:
+    """Those of these ids that fit."""
+    sqlite = c.engine == "sqlite"
+    # A CROSS JOIN has SQLite take the few first; left to itself it may walk through every one of a status.
+    held = "json_each(:ids) AS j CROSS JOIN conversations" if sqlite else "conversations"
+    listed = "conversations.id = j.value" if sqlite else "id = ANY(CAST(:ids AS text[]))"
+    rows = c.all(
+        f"SELECT conversations.id FROM {held} WHERE account = :account AND {listed} AND {asked.text}",
+        account=c.account,
+        ids=json.dumps(ids) if sqlite else ids,
+        **asked.values,
+    )
+    return {row["id"] for row in rows}
 
 
 def count(c: Unit, asked: Sql, scope: Scope, most: int) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from fairline.kit.db import Row, Unit
-from fairline.kit.search import meant, store, vocabulary
+from fairline.kit.search import meant, postings, store, vocabulary
 from fairline.kit.search.phrases import holding
 from fairline.kit.search.postings import kind_of
 from fairline.kit.search.query import Query
@@ -75,12 +75,12 @@ class Found:
     full: frozenset[str] = frozenset()
 
 
-def find(c: Unit, query: Query, shelves: Sequence[Shelf], keep: Keep = lambda rows: rows) -> Found:
+def find(c: Unit, query: Query, shelves: Sequence[Shelf], keep: Keep | None = None) -> Found:
     """The documents that hold every word of the question, in some form, ranked.
 
     Exact words stand before beginnings, roots and corrections, titles before texts, newer before older. Each shelf is
-    ranked for itself first, so that the few contacts are not lost among the many messages. Nothing is found where the
-    question has no words.
+    ranked for itself first, so that the few contacts are not lost among the many messages. `keep` lets documents
+    through, told of each its `doc` and `conversation`. Nothing is found where the question has no words.
     """
     groups = [_group(c, word, query) for word in query.needed]
     if not groups:
@@ -105,42 +105,41 @@ def _group(c: Unit, word: str, query: Query) -> Group:
 
 
 def _gather(
-    c: Unit, groups: Sequence[Group], query: Query, shelves: Sequence[Shelf], keep: Keep
+    c: Unit, groups: Sequence[Group], query: Query, shelves: Sequence[Shelf], keep: Keep | None
 ) -> tuple[list[Row], frozenset[str]]:
     found: list[Row] = []
     full: set[str] = set()
+    end = postings.end(c)
     for shelf in shelves:
-        rows, is_full = _of_shelf(c, groups, query, shelf, keep)
+        rows, is_full = _of_shelf(c, groups, query, shelf, end, keep)
         found += rows
         full.update(row["kind"] for row in rows if is_full)
     return found, frozenset(full)
 
 
-def _of_shelf(c: Unit, groups: Sequence[Group], query: Query, shelf: Shelf, keep: Keep) -> tuple[list[Row], bool]:
+def _of_shelf(
+    c: Unit, groups: Sequence[Group], query: Query, shelf: Shelf, below: int, keep: Keep | None
+) -> tuple[list[Row], bool]:
     needed = [group.terms for group in groups]
     if shelf.kinds:
         needed.append([kind_of(kind) for kind in shelf.kinds])
     refused = [bare(words[0]) for words in query.without if len(words) == 1]
-    found: list[Row] = []
     says = _saying(query)
-    below, looked = 2**62, 0
-    while len(found) < MOST and looked < LOOKED_AT:
-        most = MOST if not looked else LOOKED_AT - looked
-        rows = store.newest(c, shelf.letter, needed, refused, below, most)
-        found += keep(says(rows))
-        looked += len(rows)
-        if len(rows) < most:
-            return found, False
-        below = rows[-1]["doc"]
-    return found[:MOST], True
+    most = LOOKED_AT if keep or says else MOST
+    docs = store.newest(c, shelf.letter, needed, refused, below, most)
+    kept = [row["doc"] for row in keep(store.places(c, docs))] if keep else docs
+    found = says(store.rows(c, kept)) if says else store.rows(c, kept[:MOST])
+    return list(found[:MOST]), len(docs) == most or len(kept if not says else found) > MOST
 
 
-def _saying(query: Query) -> Keep:
-    """What lets through the documents where phrases stand word by word, and those that must not do not."""
+def _saying(query: Query) -> Keep | None:
+    """What lets through the documents where phrases stand word by word, and those that must not do not; None where
+    there are none.
+    """
     needed = [holding(words) for words in query.phrases]
     refused = [holding(words) for words in query.without if len(words) > 1]
     if not needed and not refused:
-        return lambda rows: rows
+        return None
 
     def fits(row: Row) -> bool:
         text = f"{row['title']}\n{row['text']}"

@@ -9,8 +9,13 @@ from typing import NamedTuple
 from fairline.kit.db import Unit
 
 SHELVES = "lhmi"  # letters of shelves there may be
-BLOCK = 16_384  # documents that share a mark, so that PostgreSQL can look at the newest first
+BLOCK, LEAF = 16_384, 2_048  # documents that share a mark, and a second one: by them PostgreSQL looks at the newest
+LEAVES = 16  # of the small blocks as many are asked about at once; more cost more than the large ones
+FEW = 4_000  # documents PostgreSQL reads without more ado
+_EACH = 6  # and so many for each that is asked for
 _MARK = 5  # letters of an account's mark
+_AMPLE = 1.25  # times as far it is looked back as documents enough are expected to stand
+_FURTHER = 16  # times as far, at most, it is looked back next where there were not enough
 
 
 def mark(account: str, shelf: str) -> str:
@@ -71,6 +76,14 @@ def remove(c: Unit, held: Mapping[int, Words]) -> None:
     c.many("DELETE FROM search_words WHERE doc = :doc", [{"doc": doc} for doc in held])
 
 
+def end(c: Unit) -> int:
+    """A number above those of all documents."""
+    if c.engine == "sqlite":
+        return 2**62
+    row = c.one("SELECT max(doc) AS doc FROM search_words")
+    return ((row and row["doc"]) or 0) + 1
+
+
 def newest(c: Unit, needed: Sequence[Iterable[str]], refused: Iterable[str], below: int, most: int) -> list[int]:
     """The newest documents below a number that hold a marked word of each group and none of those refused."""
     find = _on_sqlite if c.engine == "sqlite" else _on_postgres
@@ -92,25 +105,31 @@ def _on_sqlite(c: Unit, needed: list[list[str]], refused: list[str], below: int,
 
 
 def _on_postgres(c: Unit, needed: list[list[str]], refused: list[str], below: int, most: int) -> list[int]:
-    """A GIN index answers in no order, so the newest documents are asked first, by the marks of their blocks."""
-    last = c.one("SELECT max(doc) AS doc FROM search_words")
-    top = min(below - 1, (last and last["doc"]) or 0)
+    """A GIN index answers in no order, and a row is read for each that fits; so only so many of the newest documents
+    are asked about, by the marks of their blocks, as are likely to hold enough that do.
+    """
     asked = " & ".join("(" + " | ".join(f"'{word}'" for word in group) + ")" for group in needed)
     asked = " & ".join((asked, *(f"!'{word}'" for word in refused)))
-    for many in (1, 4, 16):
-        if top <= many * BLOCK:
-            break
-        blocks = " | ".join(f"'{_block(top - BLOCK * back)}'" for back in range(many))
-        found = _among(c, f"{asked} & ({blocks})", below, most)
+    expected = _expected(c, asked)
+    back = below if expected <= max(FEW, _EACH * most) else max(LEAF, int(below * most * _AMPLE / expected))
+    while 2 * back < below:
+        found = _among(c, f"{asked} & ({_blocks(below - back, below)})", below, most)
         if len(found) == most:
             return found
+        back *= min(_FURTHER, 1 + int(most * _AMPLE / max(len(found), 1)))
     return _among(c, asked, below, most)
 
 
+def _expected(c: Unit, asked: str) -> int:
+    """How many documents PostgreSQL expects to fit, by what it keeps counted of the commonest words."""
+    row = c.one("EXPLAIN (FORMAT JSON) SELECT 1 FROM search_words WHERE words @@ CAST(:asked AS tsquery)", asked=asked)
+    return int(row["QUERY PLAN"][0]["Plan"]["Plan Rows"]) if row else 0
+
+
 def _among(c: Unit, asked: str, below: int, most: int) -> list[int]:
-    # The sum keeps the planner from reading backwards through every document for a rare word.
+    # The sums keep the planner from walking through the numbers of all documents.
     rows = c.all(
-        "SELECT doc FROM search_words WHERE words @@ CAST(:asked AS tsquery) AND doc < :below"
+        "SELECT doc FROM search_words WHERE words @@ CAST(:asked AS tsquery) AND doc + 0 < :below"
         " ORDER BY doc + 0 DESC LIMIT :most",
         asked=asked,
         below=below,
@@ -119,10 +138,16 @@ def _among(c: Unit, asked: str, below: int, most: int) -> list[int]:
     return [row["doc"] for row in rows]
 
 
+def _blocks(first: int, below: int) -> str:
+    """The marks of which documents from a number up to another hold one, and some before them too."""
+    letter, size = ("n", LEAF) if below - first <= LEAVES * LEAF else ("b", BLOCK)
+    return " | ".join(f"'_{letter}{number}'" for number in range(first // size, (below - 1) // size + 1))
+
+
 @lru_cache(maxsize=4_096)
 def _mark(account: str) -> str:
     return base64.b32encode(hashlib.blake2b(account.encode(), digest_size=4).digest())[:_MARK].decode().lower()
 
 
 def _block(doc: int) -> str:
-    return f"_b{doc // BLOCK}"
+    return f"_b{doc // BLOCK} _n{doc // LEAF}"

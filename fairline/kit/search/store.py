@@ -1,5 +1,6 @@
 """Keeps documents: each with its words in the index, so that both come and go together. On both engines the same."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -109,24 +110,39 @@ def some(c: Unit, kind: str, ids: Sequence[str]) -> dict[str, Row]:
 
 def newest(
     c: Unit, shelf: str, groups: Sequence[Iterable[str]], without: Iterable[str], below: int, most: int
-) -> list[Row]:
+) -> list[int]:
     """A shelf's newest documents below a number that hold a root of each group and none of `without`, newest first."""
     own = postings.mark(c.account, shelf)
     needed = [[own + word for word in group] for group in groups]
-    docs = postings.newest(c, needed, [own + word for word in without], below, most)
-    if not docs:
-        return []
-    return c.all(
-        f"SELECT {_COLUMNS} FROM search_docs WHERE account = :account AND doc IN (:docs) ORDER BY doc DESC",
-        account=c.account,
-        docs=docs,
-    )
+    return postings.newest(c, needed, [own + word for word in without], below, most)
+
+
+def rows(c: Unit, docs: Sequence[int]) -> list[Row]:
+    """Documents by their numbers, the newest first."""
+    return _by_number(c, _COLUMNS, docs)
+
+
+def places(c: Unit, docs: Sequence[int]) -> list[Row]:
+    """Of documents only their numbers and conversations."""
+    return _by_number(c, "doc, conversation", docs)
 
 
 def many_of(c: Unit, word: str, shelves: Iterable[str], most: int) -> int:
     """How many documents of the shelves hold a word, or one whose root it is, as far as `most`."""
     marked = [postings.mark(c.account, shelf) + word for shelf in shelves]
-    return len(postings.newest(c, [marked], (), 2**62, most))
+    return len(postings.newest(c, [marked], (), postings.end(c), most))
+
+
+def _by_number(c: Unit, columns: str, docs: Sequence[int]) -> list[Row]:
+    if not docs:
+        return []
+    # One list, not a value for each of hundreds: those took longer to read than the rows.
+    listed = "IN (SELECT value FROM json_each(:docs))" if c.engine == "sqlite" else "= ANY(CAST(:docs AS bigint[]))"
+    return c.all(
+        f"SELECT {columns} FROM search_docs WHERE account = :account AND doc {listed} ORDER BY doc DESC",
+        account=c.account,
+        docs=json.dumps(docs) if c.engine == "sqlite" else docs,
+    )
 
 
 def _standing(c: Unit, keys: Sequence[tuple[str, str]]) -> list[Row]:
