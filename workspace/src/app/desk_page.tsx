@@ -3,7 +3,7 @@ import { Splitter } from "@mantine/core";
 import type { SplitterPaneSize } from "@mantine/hooks";
 import { IconMessages } from "@tabler/icons-react";
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { memo, startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { reopen, useConversation } from "@/features/conversation/api";
 import { ContactPane } from "@/features/contact/contact_pane";
 import { ConversationPane, type Around } from "@/features/conversation/conversation";
@@ -14,6 +14,7 @@ import { WrapUp } from "@/features/wrapup/wrap_up";
 import { may, useSession } from "@/client/session";
 import { useKept } from "@/lib/keep";
 import { useWords } from "@/lib/i18n";
+import { whenAtRest } from "@/lib/rest";
 import { Empty } from "@/ui/empty";
 import { LinesSkeleton } from "@/ui/rows_skeleton";
 import { useWide } from "@/ui/use_wide";
@@ -34,13 +35,13 @@ export function DeskPage() {
   const [pinned, setPinned] = useKept("contact_shown", true);
   const [over, setOver] = useState<string | null>(null);
   const contactShown = Boolean(conversation) && (roomy ? pinned : over === conversation);
-  const show = (shown: boolean) => (roomy ? setPinned(shown) : setOver(shown ? (conversation ?? null) : null));
+  const show = useEvent((shown: boolean) => (roomy ? setPinned(shown) : setOver(shown ? (conversation ?? null) : null)));
   const around = useAround(conversation, contactShown, show);
   const thread = conversation ? <ConversationPane key={conversation} id={conversation} around={around} /> : <Nothing />;
-  const close = useEvent(() => show(false));
+  const close = useCallback(() => show(false), [show]);
   // What was said comes first on the screen; what stands about it, with its many fields, a breath later.
-  const painted = usePainted(conversation);
-  const contact = conversation && contactShown ? (painted === conversation ? <OfConversation key={conversation} id={conversation} onClose={close} /> : <Soon />) : null;
+  const rested = useRested(conversation);
+  const contact = conversation && contactShown ? (rested === conversation ? <OfConversation key={conversation} id={conversation} onClose={close} /> : <Soon />) : null;
 
   if (!wide) {
     const one = contact ?? (conversation ? thread : <Inbox view={view} chosen={conversation} />);
@@ -69,14 +70,13 @@ const pixels = (size: SplitterPaneSize | undefined, otherwise: number): number =
 function useAround(conversation: string | undefined, contactShown: boolean, show: (shown: boolean) => void): Around {
   const navigate = useNavigate();
   const { view = "mine" } = useParams({ strict: false });
-  const toContact = useCallback(() => show(true), [show]);
-  return {
-    contactShown, onContact: () => show(!contactShown), openContact: toContact,
+  return useMemo(() => ({
+    contactShown, onContact: () => show(!contactShown), openContact: () => show(true),
     onBack: () => void navigate({ to: "/inbox/$view/{-$conversation}", params: { view, conversation: undefined } }),
     openAgreement: () => void navigate({ to: "/admin/agreement" as string }),
     openPart: (part: Part) => { show(true); setTimeout(() => focusPart(part), 60); },
     wrapUp: (one) => <WrapUp key={conversation} conversation={one} onReopen={async () => { await reopen(one.id); }} />,
-  };
+  }), [navigate, view, conversation, contactShown, show]);
 }
 
 const OfConversation = memo(function OfConversation({ id, onClose }: { id: string; onClose: () => void }) {
@@ -87,24 +87,20 @@ const OfConversation = memo(function OfConversation({ id, onClose }: { id: strin
   return <ContactPane id={data.contact.id} page={data.page} onClose={onClose} before={<MatterPanel conversation={data} mayChange={mayChange} />} />;
 });
 
-/** The value once a frame with it has been painted. */
-function usePainted(value: string | undefined): string | undefined {
-  const [painted, setPainted] = useState<string | undefined>(undefined);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const frame = requestAnimationFrame(() => { timer = setTimeout(() => setPainted(value)); });
-    return () => { cancelAnimationFrame(frame); clearTimeout(timer); };
-  }, [value]);
-  return painted;
+/** The value once the page has painted it and rests; what is drawn for it then gives way to whatever is pressed meanwhile. */
+function useRested(value: string | undefined): string | undefined {
+  const [rested, setRested] = useState<string | undefined>(undefined);
+  useEffect(() => whenAtRest(() => startTransition(() => setRested(value))), [value]);
+  return rested;
 }
 
 const Soon = () => <aside className={classes.soon} aria-busy><LinesSkeleton lines={7} /></aside>;
 
 /** A function that stays the same and always does the newest. */
-function useEvent(does: () => void): () => void {
+function useEvent<Given extends unknown[]>(does: (...given: Given) => void): (...given: Given) => void {
   const latest = useRef(does);
   useLayoutEffect(() => { latest.current = does; });
-  return useCallback(() => latest.current(), []);
+  return useCallback((...given) => latest.current(...given), []);
 }
 
 function Nothing() {

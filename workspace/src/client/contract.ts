@@ -30,6 +30,7 @@ export type Verification = Answer<"post", "/v1/journal/verifications">;
 export type DataRequest = OneOf<"/v1/data-requests">;
 
 export type Contact = Answer<"get", `/v1/contacts/${string}`>;
+export type Consents = Answer<"get", `/v1/contacts/${string}/consents`>;
 export type ContactChange = Body<"patch", `/v1/contacts/${string}`>;
 export type Address = Contact["addresses"][number];
 export type Company = OneOf<"/v1/companies">;

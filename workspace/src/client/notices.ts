@@ -1,7 +1,7 @@
 /** Notices of what one should know, and the devices they are pushed to. */
 import { client } from "./http";
 
-export interface Notice { number: number; at: string; kind: "offered" | "assigned" | "mentioned" | "wrote" | "woke" | "due" | "missed"; conversation: { id: string; reference: number; subject: string | null; contact: string }; words: string; many: number; seen: boolean }
+export interface Notice { number: number; at: string; kind: "offered" | "assigned" | "mentioned" | "wrote" | "woke" | "due" | "missed" | "rested"; conversation: { id: string; reference: number; subject: string | null; contact: string }; words: string; many: number; seen: boolean }
 export interface Notices { items: Notice[]; next: string | null; unseen: number }
 
 export const readNotices = (cursor: string | null, signal?: AbortSignal) => client.ask<Notices>("GET", "/v1/notices", undefined, { query: { cursor, limit: 30 }, signal });

@@ -37,10 +37,10 @@ export const useContact = (id: string | undefined) =>
   useQuery({ queryKey: ["contact", id], queryFn: () => client.get(`/v1/contacts/${id}`), enabled: Boolean(id) });
 
 /** One conversation, and its newest messages: asked when it is opened, and a moment before, when a hand is over its row.
- *  What is held is shown at once and always asked again: what was said while nobody watched it comes down no socket. */
-export const conversationQuery = (id: string) => queryOptions({ queryKey: ["conversation", id], queryFn: () => client.get(`/v1/conversations/${id}`), refetchOnMount: "always" });
+ *  What is held is shown at once; whoever shows it asks again a breath later, for what was said while nobody watched it comes down no socket. */
+export const conversationQuery = (id: string) => queryOptions({ queryKey: ["conversation", id], queryFn: () => client.get(`/v1/conversations/${id}`), refetchOnMount: false });
 export const threadQuery = (id: string) => infiniteQueryOptions({
-  queryKey: ["thread", id], refetchOnMount: "always",
+  queryKey: ["thread", id], refetchOnMount: false,
   queryFn: ({ pageParam, signal }) => client.get(`/v1/conversations/${id}/thread`, { query: { before: pageParam, limit: 50 }, signal }),
   initialPageParam: null as string | null,
   getNextPageParam: (page) => page.next,

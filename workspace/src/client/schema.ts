@@ -380,6 +380,46 @@ export interface paths {
         patch: operations["change_calendar"];
         trace?: never;
     };
+    "/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListChannels
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["list_channels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListClauses
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["list_clauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clauses/{id}": {
         parameters: {
             query?: never;
@@ -392,6 +432,26 @@ export interface paths {
          * @description Needs the permission `signed-in`.
          */
         get: operations["read_clause"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListClocks
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["list_clocks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -450,6 +510,50 @@ export interface paths {
          * @description Needs the permission `company.change`.
          */
         patch: operations["change_company"];
+        trace?: never;
+    };
+    "/v1/consent-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ImportConsents
+         * @description Needs the permission `consent.manage`.
+         */
+        post: operations["import_consents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contact-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadContactLimits
+         * @description Needs the permission `limits.read`.
+         */
+        get: operations["read_contact_limits"];
+        /**
+         * SetContactLimits
+         * @description Needs the permission `limits.manage`.
+         */
+        put: operations["set_contact_limits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/contacts": {
@@ -520,6 +624,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadConsents
+         * @description Needs the permission `consent.read`.
+         */
+        get: operations["read_consents"];
+        put?: never;
+        /**
+         * GiveConsent
+         * @description Needs the permission `consent.manage`.
+         */
+        post: operations["give_consent"];
+        /**
+         * WithdrawAllConsents
+         * @description Needs the permission `contact.change`.
+         */
+        delete: operations["withdraw_all_consents"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/consents/{consent}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ConfirmConsent
+         * @description Needs the permission `consent.manage`.
+         */
+        post: operations["confirm_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/marks/{mark}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * MarkContact
+         * @description Needs the permission `consent.manage`.
+         */
+        put: operations["mark_contact"];
+        post?: never;
+        /**
+         * UnmarkContact
+         * @description Needs the permission `consent.manage`.
+         */
+        delete: operations["unmark_contact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts/{id}/merges": {
         parameters: {
             query?: never;
@@ -578,6 +754,46 @@ export interface paths {
         get: operations["read_timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * WhyMayIContact
+         * @description Needs the permission `consent.read`.
+         */
+        get: operations["why_may_i_contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * WithdrawConsent
+         * @description Needs the permission `contact.change`.
+         */
+        post: operations["withdraw_consent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1734,6 +1950,46 @@ export interface paths {
          * @description Needs the permission `journal.verify`.
          */
         post: operations["verify_journal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/law-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListLawPacks
+         * @description Needs the permission `limits.read`.
+         */
+        get: operations["list_law_packs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/law-packs/{places}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadLawPack
+         * @description Needs the permission `limits.read`.
+         */
+        get: operations["read_law_pack"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3156,6 +3412,26 @@ export interface paths {
         patch: operations["change_status"];
         trace?: never;
     };
+    "/v1/strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListStrategies
+         * @description Needs the permission `queue.read`.
+         */
+        get: operations["list_strategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/suppressions": {
         parameters: {
             query?: never;
@@ -3268,6 +3544,142 @@ export interface paths {
         patch: operations["change_team"];
         trace?: never;
     };
+    "/v1/text-senders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListTextSenders
+         * @description Needs the permission `text_sender.read`.
+         */
+        get: operations["list_text_senders"];
+        put?: never;
+        /**
+         * AddTextSender
+         * @description Needs the permission `text_sender.manage`.
+         */
+        post: operations["add_text_sender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/text-senders/{sender}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetTextSender
+         * @description Needs the permission `text_sender.read`.
+         */
+        get: operations["get_text_sender"];
+        put?: never;
+        post?: never;
+        /**
+         * RemoveTextSender
+         * @description Needs the permission `text_sender.manage`.
+         */
+        delete: operations["remove_text_sender"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeTextSender
+         * @description Needs the permission `text_sender.manage`.
+         */
+        patch: operations["change_text_sender"];
+        trace?: never;
+    };
+    "/v1/text-senders/{sender}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AnswerRegistration
+         * @description Needs the permission `text_sender.register`.
+         */
+        post: operations["answer_registration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/text-senders/{sender}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SubmitTextSender
+         * @description Needs the permission `text_sender.manage`.
+         */
+        post: operations["submit_text_sender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/text-senders/{sender}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SuspendTextSender
+         * @description Needs the permission `text_sender.register`.
+         */
+        post: operations["suspend_text_sender"];
+        /**
+         * RestoreTextSender
+         * @description Needs the permission `text_sender.register`.
+         */
+        delete: operations["restore_text_sender"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/text-trades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListTextTrades
+         * @description Needs the permission `text_sender.read`.
+         */
+        get: operations["list_text_trades"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tokens": {
         parameters: {
             query?: never;
@@ -3307,6 +3719,46 @@ export interface paths {
          * @description Needs the permission `token.manage`.
          */
         delete: operations["revoke_token"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unclear-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListUnclearRefusals
+         * @description Needs the permission `consent.read`.
+         */
+        get: operations["list_unclear_refusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unclear-refusals/{number}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * JudgeRefusal
+         * @description Needs the permission `contact.change`.
+         */
+        post: operations["judge_refusal"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3660,6 +4112,8 @@ export interface components {
         };
         /** AttachmentView */
         AttachmentView: {
+            /** @default false */
+            held: boolean;
             id: string;
             name: string;
             safe: boolean;
@@ -3682,6 +4136,7 @@ export interface components {
         Begun: {
             attachments?: string[];
             cc?: string[];
+            channel?: string;
             contact?: string;
             email?: string;
             fields?: {
@@ -3782,8 +4237,39 @@ export interface components {
             /** @default false */
             scheduled: boolean;
             /** @default false */
+            segments: boolean;
+            /** @default false */
             subject: boolean;
             why_not: string | null;
+        };
+        /** Capabilities */
+        Capabilities: {
+            /** @default false */
+            attachments: boolean;
+            /** @default false */
+            begins: boolean;
+            /** @default false */
+            cc: boolean;
+            /** @default false */
+            html: boolean;
+            /** @default false */
+            live: boolean;
+            /** @default 0 */
+            longest: number;
+            /** @default false */
+            personal_address: boolean;
+            /** @default true */
+            proves_address: boolean;
+            /** @default false */
+            segments: boolean;
+            /** @default false */
+            subject: boolean;
+            /** @default false */
+            tells_delivered: boolean;
+            /** @default false */
+            tells_read: boolean;
+            /** @default false */
+            threads: boolean;
         };
         /** CauseView */
         CauseView: {
@@ -3839,6 +4325,13 @@ export interface components {
             scope?: string;
             sort?: components["schemas"]["Sort"];
         };
+        /** ChannelView */
+        ChannelView: {
+            capabilities: components["schemas"]["Capabilities"];
+            icon: string;
+            label: string;
+            name: string;
+        };
         /** Checked */
         Checked: {
             dkim: string;
@@ -3853,17 +4346,62 @@ export interface components {
         };
         /** CitedView */
         CitedView: {
+            href: string;
             id: string;
             title: string;
         };
+        /** ClauseList */
+        ClauseList: {
+            clauses: components["schemas"]["ClauseRow"][];
+            coverage: components["schemas"]["Coverage"];
+        };
+        /** ClauseRow */
+        ClauseRow: {
+            area: string;
+            bound: string;
+            href: string;
+            id: string;
+            kept_by: string[];
+            kind: string;
+            missing: string;
+            proved_by: string[];
+            source: string;
+            /** @enum {string} */
+            state: "kept" | "partly" | "planned" | "not_software";
+            tier: number;
+            title: string;
+            waits_for: string;
+            where: string;
+            why: string;
+        };
         /** ClauseView */
         ClauseView: {
+            area: string;
+            bound: string;
+            check: string;
             duty: string;
+            href: string;
             id: string;
+            kept_by: string[];
+            kind: string;
+            missing: string;
+            note: string;
+            proved_by: string[];
             says: string;
             source: string;
+            /** @enum {string} */
+            state: "kept" | "partly" | "planned" | "not_software";
+            tier: number;
             title: string;
+            waits_for: string;
             where: string;
+            why: string;
+        };
+        /** ClockView */
+        ClockView: {
+            about: string;
+            label: string;
+            metric: string;
         };
         /** Code */
         Code: {
@@ -3902,6 +4440,33 @@ export interface components {
             text: {
                 [key: string]: string;
             };
+        };
+        /** ConsentFile */
+        ConsentFile: {
+            csv: string;
+        };
+        /** ConsentsView */
+        ConsentsView: {
+            consents: components["schemas"]["ConsentView"][];
+            marks: string[];
+            places: string[];
+            why: components["schemas"]["WhyView"][];
+        };
+        /** ConsentView */
+        ConsentView: {
+            at: string;
+            channel: string;
+            expires: string | null;
+            id: string;
+            kind: string;
+            method: string;
+            number: number;
+            pending: boolean;
+            proof: string;
+            purpose_class: string;
+            seller: string;
+            source: string;
+            text: string;
         };
         /** ContactChange */
         ContactChange: {
@@ -3986,6 +4551,7 @@ export interface components {
         ConversationView: {
             agent: components["schemas"]["conversations_views_shapes_Named"] | null;
             brand: string | null;
+            called: string;
             can: components["schemas"]["Can"];
             channel: string;
             contact: components["schemas"]["ContactView"];
@@ -4033,12 +4599,34 @@ export interface components {
             watchers: number;
             watching: components["schemas"]["conversations_views_shapes_Named"][];
         };
+        /** Counts */
+        Counts: {
+            all: number;
+            kept: number;
+            not_software: number;
+            partly: number;
+            planned: number;
+        };
+        /** Coverage */
+        Coverage: {
+            all: components["schemas"]["Counts"];
+            by_area: {
+                [key: string]: components["schemas"]["Counts"];
+            };
+            by_tier: {
+                [key: string]: components["schemas"]["Counts"];
+            };
+        };
         /** Credentials */
         Credentials: {
             account?: string | null;
             code?: string | null;
             email: string;
             password: string;
+        };
+        /** Reason */
+        crm_http_states_Reason: {
+            why?: string;
         };
         /** FieldView */
         crm_views_FieldView: {
@@ -4114,6 +4702,15 @@ export interface components {
             name: string;
             records: components["schemas"]["RecordView"][];
             state: string;
+            words: string;
+        };
+        /** DoubtView */
+        DoubtView: {
+            at: string;
+            channel: string;
+            contact: string | null;
+            message: string;
+            number: number;
             words: string;
         };
         /** DraftReply */
@@ -4270,6 +4867,15 @@ export interface components {
             unit: string;
             until: string;
             words: string;
+        };
+        /** FigureView */
+        FigureView: {
+            checked: string;
+            law: string;
+            name: string;
+            place: string;
+            value: number | string | string[];
+            verified: boolean;
         };
         /** FiringList */
         FiringList: {
@@ -4447,6 +5053,10 @@ export interface components {
             name: string;
             password: string;
         };
+        /** Judgement */
+        Judgement: {
+            was_meant: boolean;
+        };
         /** Keys */
         Keys: {
             auth: string;
@@ -4459,6 +5069,13 @@ export interface components {
             from: "contact" | "agent" | "house" | "assistant";
             text: string;
         };
+        /** LawView */
+        LawView: {
+            checked: string;
+            law: string;
+            place: string;
+            verified: boolean;
+        };
         /** LeafSeen */
         LeafSeen: {
             held: boolean;
@@ -4467,6 +5084,11 @@ export interface components {
         /** Left */
         Left: {
             offer: string;
+        };
+        /** LeftView */
+        LeftView: {
+            line: number;
+            why: string;
         };
         /**
          * Limits
@@ -4495,6 +5117,16 @@ export interface components {
             reports: number;
             /** @default 750 */
             stretches: number;
+        };
+        /** LimitsView */
+        LimitsView: {
+            begins?: number | null;
+            countries?: string[];
+            ends?: number | null;
+            per_day?: number | null;
+            per_week?: number | null;
+            /** @default true */
+            sundays: boolean;
         };
         /** LinkView */
         LinkView: {
@@ -4760,6 +5392,24 @@ export interface components {
             };
             name: string;
         };
+        /** NewConsentBody */
+        NewConsentBody: {
+            at: string;
+            channel: string;
+            expires?: string;
+            /** @enum {string} */
+            kind: "implied" | "express" | "express_written";
+            language?: string;
+            method: string;
+            pending?: boolean;
+            proof?: string;
+            /** @enum {string} */
+            purpose_class: "service" | "transactional" | "marketing";
+            seller?: string;
+            source: string;
+            text?: string;
+            version?: string;
+        };
         /** NewContact */
         NewContact: {
             addresses?: components["schemas"]["NewAddress"][];
@@ -4957,6 +5607,20 @@ export interface components {
             members?: string[];
             name: string;
         };
+        /** NewTextSender */
+        NewTextSender: {
+            brand?: string;
+            countries?: (string | unknown)[];
+            country: string;
+            /** @enum {string} */
+            kind: "long_code" | "toll_free" | "short_code" | "alphanumeric";
+            media?: boolean;
+            name: string;
+            number: string;
+            pool?: string;
+            provider: string;
+            queue?: string | null;
+        };
         /** NewToken */
         NewToken: {
             expires?: string | null;
@@ -5009,7 +5673,7 @@ export interface components {
             at: string;
             conversation: components["schemas"]["About"];
             /** @enum {string} */
-            kind: "offered" | "assigned" | "mentioned" | "wrote" | "woke" | "due" | "missed";
+            kind: "offered" | "assigned" | "mentioned" | "wrote" | "woke" | "due" | "missed" | "rested";
             many: number;
             number: number;
             seen: boolean;
@@ -5062,6 +5726,15 @@ export interface components {
             locale?: "en" | "fr";
             name?: string;
             time_zone?: string;
+        };
+        /** PackList */
+        PackList: {
+            places: string[];
+        };
+        /** PackView */
+        PackView: {
+            figures: components["schemas"]["FigureView"][];
+            place: string;
         };
         /** Page[BrandView] */
         "Page_fairline.accounts.brands_http.BrandView_": {
@@ -5126,6 +5799,11 @@ export interface components {
         /** Page[TagSeen] */
         "Page_fairline.conversations.http.changes.TagSeen_": {
             items: components["schemas"]["TagSeen"][];
+            next?: string | null;
+        };
+        /** Page[ChannelView] */
+        "Page_fairline.conversations.http.channels.ChannelView_": {
+            items: components["schemas"]["ChannelView"][];
             next?: string | null;
         };
         /** Page[DispositionView] */
@@ -5193,9 +5871,24 @@ export interface components {
             items: components["schemas"]["DomainView"][];
             next?: string | null;
         };
+        /** Page[TextSenderView] */
+        "Page_fairline.numbers.text_http.TextSenderView_": {
+            items: components["schemas"]["TextSenderView"][];
+            next?: string | null;
+        };
+        /** Page[TradeView] */
+        "Page_fairline.numbers.text_http.TradeView_": {
+            items: components["schemas"]["TradeView"][];
+            next?: string | null;
+        };
         /** Page[CalendarView] */
         "Page_fairline.obligations.views.CalendarView_": {
             items: components["schemas"]["CalendarView"][];
+            next?: string | null;
+        };
+        /** Page[ClockView] */
+        "Page_fairline.obligations.views.ClockView_": {
+            items: components["schemas"]["ClockView"][];
             next?: string | null;
         };
         /** Page[ObligationView] */
@@ -5218,9 +5911,19 @@ export interface components {
             items: components["schemas"]["MoveView"][];
             next?: string | null;
         };
+        /** Page[DoubtView] */
+        "Page_fairline.privacy.consent.shapes.DoubtView_": {
+            items: components["schemas"]["DoubtView"][];
+            next?: string | null;
+        };
         /** Page[DataRequestView] */
         "Page_fairline.privacy.http.DataRequestView_": {
             items: components["schemas"]["DataRequestView"][];
+            next?: string | null;
+        };
+        /** Page[StrategyView] */
+        "Page_fairline.routing.http.setup.StrategyView_": {
+            items: components["schemas"]["StrategyView"][];
             next?: string | null;
         };
         /** Page[AgentPresence] */
@@ -5316,6 +6019,10 @@ export interface components {
             /** @enum {string} */
             status: "available" | "busy" | "away" | "offline";
         };
+        /** Reason */
+        privacy_consent_shapes_Reason: {
+            why?: string;
+        };
         /** ProviderView */
         ProviderView: {
             label: string;
@@ -5399,10 +6106,6 @@ export interface components {
             conversation?: string | null;
             number?: number;
         };
-        /** Reason */
-        Reason: {
-            why?: string;
-        };
         /** Receiving */
         Receiving: {
             /**
@@ -5461,6 +6164,15 @@ export interface components {
         RefusedView: {
             ruling?: components["schemas"]["RulingView"] | null;
             words: string;
+        };
+        /** Registered */
+        Registered: {
+            per_second?: number;
+            reference?: {
+                [key: string]: string;
+            };
+            taken: boolean;
+            why?: string;
         };
         /** RemedyView */
         RemedyView: {
@@ -5808,6 +6520,18 @@ export interface components {
             ok: boolean;
             words: string;
         };
+        /** StrategyView */
+        StrategyView: {
+            about: string;
+            label: string;
+            name: string;
+        };
+        /** Submission */
+        Submission: {
+            documents: {
+                [key: string]: string;
+            };
+        };
         /** Suggestion */
         Suggestion: {
             kind: string;
@@ -5831,6 +6555,11 @@ export interface components {
             id: string;
             name: string;
         };
+        /** Suspension */
+        Suspension: {
+            rule: string;
+            why: string;
+        };
         /** TagSeen */
         TagSeen: {
             many: number;
@@ -5839,6 +6568,12 @@ export interface components {
         /** Taken */
         Taken: {
             conversation: string;
+        };
+        /** TakenInView */
+        TakenInView: {
+            batch: string;
+            kept: number;
+            left: components["schemas"]["LeftView"][];
         };
         /** Tally */
         Tally: {
@@ -5867,6 +6602,45 @@ export interface components {
         Tested: {
             ok: boolean;
             steps: components["schemas"]["Step"][];
+        };
+        /** TextSenderChange */
+        TextSenderChange: {
+            brand?: string;
+            countries?: string[];
+            media?: boolean;
+            name?: string;
+            pool?: string;
+            provider?: string;
+            queue?: string | null;
+        };
+        /** TextSenderView */
+        TextSenderView: {
+            asked: string[];
+            brand: string;
+            countries: string[];
+            country: string;
+            documents: {
+                [key: string]: string;
+            };
+            id: string;
+            /** @enum {string} */
+            kind: "long_code" | "toll_free" | "short_code" | "alphanumeric";
+            made: string | null;
+            media: boolean;
+            name: string;
+            number: string;
+            per_second: number;
+            pool: string;
+            provider: string;
+            queue: string | null;
+            reference: {
+                [key: string]: string;
+            };
+            rule: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "registered" | "rejected" | "suspended";
+            why: string;
+            words: string;
         };
         /** Then */
         Then: {
@@ -5964,6 +6738,13 @@ export interface components {
             scopes: string[];
             stopped: boolean;
         };
+        /** TradeView */
+        TradeView: {
+            goods: string;
+            lift_asked: boolean;
+            state: string;
+            words: string;
+        };
         /** Tried */
         Tried: {
             conditions?: {
@@ -6041,6 +6822,32 @@ export interface components {
         /** WhereTo */
         WhereTo: {
             url: string;
+        };
+        /** WhyView */
+        WhyView: {
+            channel: string;
+            evidence: number | null;
+            expires: string | null;
+            has: string;
+            laws: components["schemas"]["LawView"][];
+            may: boolean;
+            needed: string;
+            purpose_class: string;
+            refusal: number | null;
+            since: string | null;
+            why: string;
+            withdrawn_at: string | null;
+            words: string;
+        };
+        /** Withdrawal */
+        Withdrawal: {
+            channel?: string;
+            /** @enum {string} */
+            means?: "spoken" | "letter" | "reply" | "keyword" | "noted";
+            /** @enum {string} */
+            scope?: "channel" | "brand" | "all";
+            seller?: string;
+            words?: string;
         };
     };
     responses: never;
@@ -6660,6 +7467,51 @@ export interface operations {
             };
         };
     };
+    list_channels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.conversations.http.channels.ChannelView_"];
+                };
+            };
+        };
+    };
+    list_clauses: {
+        parameters: {
+            query?: {
+                area?: string;
+                source?: string;
+                state?: "kept" | "partly" | "planned" | "not_software" | null;
+                tier?: 1 | 2 | 3 | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseList"];
+                };
+            };
+        };
+    };
     read_clause: {
         parameters: {
             query?: never;
@@ -6678,6 +7530,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    list_clocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.obligations.views.ClockView_"];
                 };
             };
         };
@@ -6793,6 +7665,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyView"];
+                };
+            };
+        };
+    };
+    import_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentFile"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenInView"];
+                };
+            };
+        };
+    };
+    read_contact_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitsView"];
+                };
+            };
+        };
+    };
+    set_contact_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitsView"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitsView"];
                 };
             };
         };
@@ -6919,6 +7859,152 @@ export interface operations {
             };
         };
     };
+    read_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsView"];
+                };
+            };
+        };
+    };
+    give_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsentBody"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
+    withdraw_all_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirm_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consent: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["privacy_consent_shapes_Reason"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
+    mark_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mark: "minor" | "restricted" | "objected" | "wrong_number" | "do_not_sell" | "no_disclosure" | "no_new_purposes";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["privacy_consent_shapes_Reason"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsView"];
+                };
+            };
+        };
+    };
+    unmark_contact: {
+        parameters: {
+            query?: {
+                notice?: string;
+                why?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                mark: "minor" | "restricted" | "objected" | "wrong_number" | "do_not_sell" | "no_disclosure" | "no_new_purposes";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     merge_contact: {
         parameters: {
             query?: never;
@@ -6957,7 +8043,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"] | null;
+                "application/json": components["schemas"]["crm_http_states_Reason"] | null;
             };
         };
         responses: {
@@ -7016,6 +8102,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_fairline.crm.http.contacts.TimelineLine_"];
+                };
+            };
+        };
+    };
+    why_may_i_contact: {
+        parameters: {
+            query?: {
+                seller?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyView"][];
+                };
+            };
+        };
+    };
+    withdraw_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsView"];
                 };
             };
         };
@@ -8693,6 +9829,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    list_law_packs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackList"];
+                };
+            };
+        };
+    };
+    read_law_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                places: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackView"];
                 };
             };
         };
@@ -10907,6 +12085,26 @@ export interface operations {
             };
         };
     };
+    list_strategies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.routing.http.setup.StrategyView_"];
+                };
+            };
+        };
+    };
     list_suppressions: {
         parameters: {
             query?: {
@@ -11089,6 +12287,236 @@ export interface operations {
             };
         };
     };
+    list_text_senders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.numbers.text_http.TextSenderView_"];
+                };
+            };
+        };
+    };
+    add_text_sender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTextSender"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextSenderView"];
+                };
+            };
+        };
+    };
+    get_text_sender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sender: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextSenderView"];
+                };
+            };
+        };
+    };
+    remove_text_sender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sender: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_text_sender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sender: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextSenderChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextSenderView"];
+                };
+            };
+        };
+    };
+    answer_registration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sender: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Registered"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextSenderView"];
+                };
+            };
+        };
+    };
+    submit_text_sender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sender: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Submission"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextSenderView"];
+                };
+            };
+        };
+    };
+    suspend_text_sender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sender: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Suspension"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextSenderView"];
+                };
+            };
+        };
+    };
+    restore_text_sender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sender: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_text_trades: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.numbers.text_http.TradeView_"];
+                };
+            };
+        };
+    };
     list_tokens: {
         parameters: {
             query?: {
@@ -11149,6 +12577,53 @@ export interface operations {
         responses: {
             /** @description Request fulfilled, nothing follows */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_unclear_refusals: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.privacy.consent.shapes.DoubtView_"];
+                };
+            };
+        };
+    };
+    judge_refusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Judgement"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

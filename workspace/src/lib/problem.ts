@@ -2,7 +2,7 @@
 
 export interface ProblemBody {
   type: string; title: string; status: number; detail?: string; remedy?: string;
-  clauses?: string[]; fields?: Record<string, string>;
+  clauses?: { id: string; href: string }[]; fields?: Record<string, string>;
 }
 
 export class Problem extends Error {

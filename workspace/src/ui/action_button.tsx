@@ -1,19 +1,20 @@
 /** A button, an icon or a menu line made from an action, so that the word and the key are the action's own. */
-import { ActionIcon, Button, Menu, Tooltip, type ActionIconProps, type ButtonProps } from "@mantine/core";
+import { ActionIcon, Button, Menu, type ActionIconProps, type ButtonProps } from "@mantine/core";
 import { useLocale } from "@/lib/i18n";
 import type { Bound } from "./actions";
 import { Keys } from "./keys";
+import { Tip } from "./tip";
 
 /** `withKeys` writes the key into the button, for what must be quick. */
 export function ActionButton({ action, withKeys = false, ...button }: { action: Bound; withKeys?: boolean } & ButtonProps) {
   const locale = useLocale();
   const Icon = action.icon;
   return (
-    <Tooltip label={<Hint action={action} />} disabled={!action.keys || withKeys}>
+    <Tip label={<Hint action={action} />} disabled={!action.keys || withKeys}>
       <Button leftSection={Icon && !withKeys && <Icon size={16} stroke={1.75} />} rightSection={withKeys && action.keys && <Keys binding={action.keys} plain />} {...button} onClick={action.run} disabled={!action.stands()} aria-keyshortcuts={action.keys}>
         {action.label(locale)}
       </Button>
-    </Tooltip>
+    </Tip>
   );
 }
 
@@ -21,11 +22,11 @@ export function ActionIconButton({ action, ...icon }: { action: Bound } & Action
   const locale = useLocale();
   const Icon = action.icon;
   return (
-    <Tooltip label={<Hint action={action} />}>
+    <Tip label={<Hint action={action} />}>
       <ActionIcon variant="subtle" color="gray" size={32} {...icon} onClick={action.run} aria-label={action.label(locale)} aria-keyshortcuts={action.keys}>
         {Icon && <Icon size={18} stroke={1.75} />}
       </ActionIcon>
-    </Tooltip>
+    </Tip>
   );
 }
 

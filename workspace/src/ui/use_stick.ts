@@ -8,7 +8,7 @@ const distance = (element: HTMLElement) => element.scrollHeight - element.scroll
 export function useStick(top: number, own: number) {
   const column = useRef<HTMLDivElement>(null);
   const [atEnd, setAtEnd] = useState(true);
-  const held = useRef({ atEnd: true, height: 0, top, own });
+  const held = useRef({ atEnd: true, height: 0, shown: 0, top, own });
 
   const toEnd = useCallback(() => { column.current?.scrollTo({ top: column.current.scrollHeight }); }, []);
 
@@ -16,7 +16,7 @@ export function useStick(top: number, own: number) {
     const element = column.current;
     if (!element) return undefined;
     const look = () => { held.current.atEnd = distance(element) < NEAR; setAtEnd(held.current.atEnd); };
-    const settle = () => { if (held.current.atEnd) element.scrollTop = element.scrollHeight; held.current.height = element.scrollHeight; };
+    const settle = () => { if (held.current.atEnd) element.scrollTop = element.scrollHeight; held.current.height = element.scrollHeight; held.current.shown = element.clientHeight; };
     // Pictures that load and a composer that grows change the heights without a render of ours.
     const watcher = new ResizeObserver(settle);
     watcher.observe(element);
@@ -29,9 +29,11 @@ export function useStick(top: number, own: number) {
   useLayoutEffect(() => {
     const element = column.current, before = held.current;
     if (!element) return;
-    if (before.top !== top && !before.atEnd) element.scrollTop += element.scrollHeight - before.height;
-    else if (before.atEnd || own > before.own) element.scrollTop = element.scrollHeight;
-    held.current = { ...before, height: element.scrollHeight, top, own };
+    // A scroll is told with the next frame only: where one stands is seen from the column itself, as it was before.
+    const left = before.height - element.scrollTop - before.shown > NEAR;
+    if (before.top !== top && (left || !before.atEnd)) element.scrollTop += element.scrollHeight - before.height;
+    else if ((before.atEnd && !left) || own > before.own) element.scrollTop = element.scrollHeight;
+    held.current = { ...before, height: element.scrollHeight, shown: element.clientHeight, top, own };
   });
 
   return { column, atEnd, toEnd };

@@ -5,11 +5,13 @@ import type { Page } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Runs axe in the page's own world (the page itself may run no text as a script), once colours have come to rest. */
+/** Runs axe in the page's own world (the page itself may run no text as a script), once colours stand where they end:
+ *  what passes is brought there, for a wait might be for something that never comes. */
 export async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(async () => {
-    const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
-    await Promise.allSettled(passing.map((one) => one.finished));
+  await page.evaluate(() => {
+    const passes = (one: Animation) => one.playState !== "finished" && one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+    // What ends may begin something else.
+    for (let round = 0; round < 3; round++) for (const one of document.getAnimations().filter(passes)) one.finish();
   });
   await page.evaluate(AXE);
   return page.evaluate(async () => {

@@ -185,6 +185,8 @@ describe("an agent's desk", () => {
     const { page } = await open("/inbox/mine/cnv_2");
     const log = page.getByRole("log");
     await log.getByText("Perfect, thank you.").waitFor();
+    // The end is painted first; what stands above comes a breath later.
+    await page.getByRole("button", { name: "Load older" }).waitFor();
     await log.evaluate((element) => { element.scrollTop = 0; });
     const mark = log.getByText(/^Earlier message 8\d\./).first();
     const words = await mark.textContent();

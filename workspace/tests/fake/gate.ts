@@ -4,7 +4,7 @@ import { CLAUSES } from "./talks";
 import { at } from "./people";
 
 const words = (locale: Locale, en: string, fr: string) => (locale === "fr" ? fr : en);
-const clause = (id: string, locale: Locale) => [{ id, title: CLAUSES[id]?.[locale][0] ?? id }];
+const clause = (id: string, locale: Locale) => [{ id, title: CLAUSES[id]?.[locale][0] ?? id, href: `/trust/clauses/${id}` }];
 
 export function judge(text: string, row: Conversation, attachments: string[], locale: Locale, now: number, number: number): Ruling {
   const verdicts: Verdict[] = [];

@@ -1,5 +1,6 @@
 /** The pretended platform's addresses, as the contract has them. */
 import { createHash } from "node:crypto";
+import { consentsOf } from "./consents";
 import type { Contact, Locale } from "../../src/client/contract";
 import { judge } from "./gate";
 import type { Deeds } from "./deeds";
@@ -50,6 +51,8 @@ export function createRoutes(world: World, deeds: Deeds): [string, RegExp, Route
     ["PUT", "/v1/me/second-factor", ({ body }) => (body.code === "123456" ? { recovery_codes: Array.from({ length: 8 }, (_, n) => `k7q${n}-94f${n}`) } : fail(422, "wrong-code", "This code does not fit", "Wait for the next one."))],
     ["DELETE", "/v1/me/second-factor", () => null],
     ["GET", "/v1/members", () => items(world.people)], ["GET", "/v1/teams", () => items(world.teams)], ["GET", "/v1/queues", () => items(world.lines)],
+    ["GET", "/v1/channels", () => items([{ name: "email", label: "E-mail", icon: "mail", capabilities: { personal_address: true } }, { name: "webchat", label: "Web chat", icon: "message-circle", capabilities: { personal_address: false } }])],
+    ["GET", "/v1/strategies", () => items([{ name: "longest_idle", label: "Longest idle", about: "The agent who has had nothing to do for longest." }, { name: "most_skilled", label: "Most skilled", about: "The agent with the highest levels in the skills needed." }])],
     ["GET", "/v1/dispositions", () => items(world.dispositions)], ["GET", "/v1/saved-replies", () => items(world.savedReplies)], ["GET", "/v1/fields", () => items(world.fields)], ["GET", "/v1/companies", () => items(world.companies)],
     ["GET", "/v1/presence", () => world.presences.find((one) => one.member.id === world.me.id)],
     ["PUT", "/v1/presence", ({ body }) => { const mine = world.presences.find((one) => one.member.id === world.me.id)!; Object.assign(mine, { status: body.status, since: at(world.now()) }); deeds.later(30, deeds.present); return mine; }],
@@ -95,12 +98,12 @@ export function createRoutes(world: World, deeds: Deeds): [string, RegExp, Route
     ["PUT", "/v1/conversations/([^/]+)/wrap-up", (_asked, id) => { deeds.state(id!, "closed", "Closed: Question answered", "ConversationClosed"); return {}; }],
     ["POST", "/v1/conversations/([^/]+)/reopenings", (_asked, id) => { deeds.state(id!, "open", `${world.me.name} reopened the conversation`, "ConversationReopened"); return {}; }],
     ["DELETE", "/v1/acts/(.+)", (_asked, act) => (deeds.withdraw(act!) ? null : gone())],
-    ["GET", "/v1/clauses/(.+)", ({ locale }, id) => { const [title, says, duty] = CLAUSES[id!]?.[locale] ?? gone(); return { id, title, says, duty, source: "Acceptable use policy", where: "section 4.2" }; }],
+    ["GET", "/v1/clauses/(.+)", ({ locale }, id) => { const [title, says, duty] = CLAUSES[id!]?.[locale] ?? gone(); return { id, title, says, duty, source: "Acceptable use policy", where: "section 4.2", state: "kept", missing: "", href: `/trust/clauses/${id}` }; }],
     ["POST", "/v1/attachments", ({ query, raw, type }) => {
       if (raw.length > 2_000_000) throw new Refusal(413, "too-large", "The file is larger than 2 MB", "Send a smaller one, or a link.");
       if ((query.get("name") ?? "").endsWith(".exe")) throw new Refusal(415, "kind-not-allowed", "Programs cannot be attached", "Send a picture, a PDF or a text.");
       const id = `att_${world.next()}`; world.attachments.set(id, { body: raw, type, name: query.get("name") ?? id });
-      return { id, name: query.get("name"), size: raw.length, type, safe: true };
+      return { id, name: query.get("name"), size: raw.length, type, safe: true, held: false };
     }],
     ["GET", "/v1/contacts", ({ query }) => items(world.known.filter((one) => one.name.toLowerCase().includes((query.get("q") ?? "").toLowerCase())).slice(0, Number(query.get("limit") ?? 50)))],
     ["GET", "/v1/contacts/([^/]+)", (_asked, id) => contactOf(id!)],
@@ -114,6 +117,8 @@ export function createRoutes(world: World, deeds: Deeds): [string, RegExp, Route
     ["POST", "/v1/contacts/([^/]+)/merges", ({ body }, id) => { const other = contactOf(String(body.other)); contactOf(id!).addresses.push(...other.addresses); other.merged_into = id!; return {}; }],
     ["PUT", "/v1/contacts/([^/]+)/opt-outs/(.+)", (_asked, id, channel) => { contactOf(id!).opted_out = [...new Set([...contactOf(id!).opted_out, channel!])]; return {}; }],
     ["DELETE", "/v1/contacts/([^/]+)/opt-outs/(.+)", (_asked, id, channel) => { contactOf(id!).opted_out = contactOf(id!).opted_out.filter((one) => one !== channel); return null; }],
+    ["GET", "/v1/contacts/([^/]+)/consents", (_asked, id) => consentsOf(contactOf(id!), world.now())],
+    ["POST", "/v1/contacts/([^/]+)/withdrawals", ({ body }, id) => { contactOf(id!).opted_out = [...new Set([...contactOf(id!).opted_out, String(body.channel)])]; return consentsOf(contactOf(id!), world.now()); }],
     ["GET", "/v1/contacts/([^/]+)/timeline", (_asked, id) => items([{ at: at(world.now() - 600_000), kind: "conversation", summary: "Conversation about Lisbon opened", conversation: "cnv_0", number: 3 }, { at: at(world.now() - 9 * DAY), kind: "wrap_up", summary: "Closed: Question answered, by Léna Moreau", conversation: "cnv_8", number: 2 }, { at: contactOf(id!).created, kind: "known", summary: "First came by web chat on aurora.example", conversation: null, number: 1 }])],
     ["POST", "/v1/data-requests", ({ body }) => ({ id: "req_1", contact: body.contact, kind: body.kind, state: "running", asked_by: world.me.id, asked_at: at(world.now()), due: at(world.now() + 30 * DAY), done_at: null, report: null })],
   ];

@@ -36,12 +36,14 @@ const kept = (fields: NonNullable<ContactChange["fields"]>) => Object.fromEntrie
 /** After these the contact is asked again. */
 function useDeed<T>(id: string, deed: (given: T) => Promise<unknown>) {
   const queries = useQueryClient();
-  const refresh = () => Promise.all(["contact", "timeline"].map((first) => queries.invalidateQueries({ queryKey: [first, id] })));
+  const refresh = () => Promise.all(["contact", "consents", "timeline"].map((first) => queries.invalidateQueries({ queryKey: [first, id] })));
   return useMutation({ mutationFn: deed, onSuccess: refresh });
 }
 
 export const useAddAddress = (id: string) => useDeed(id, (address: { channel: string; address: string }) => client.post(`${at(id)}/addresses`, address));
 export const useOptOut = (id: string) => useDeed(id, ({ channel, out }: { channel: string; out: boolean }) => (out ? client.put(`${at(id)}/opt-outs/${channel}`, {}) : client.remove(`${at(id)}/opt-outs/${channel}`)));
+export const useConsents = (id: string, enabled: boolean) => useQuery({ queryKey: ["consents", id], queryFn: () => client.get(`${at(id)}/consents`), enabled });
+export const useWithdraw = (id: string) => useDeed(id, (channel: string) => client.post(`${at(id)}/withdrawals`, { scope: "channel", channel, means: "noted" }));
 export const useMerge = (id: string) => useDeed(id, (other: string) => client.post(`${at(id)}/merges`, { other }));
 export const useDataRequest = (id: string) => useDeed(id, (kind: DataRequest["kind"]) => client.post("/v1/data-requests", { contact: id, kind }));
 
@@ -51,6 +53,7 @@ export function useContactNews(id: string): void {
   useFrames((frame) => {
     if (!("n" in frame) || !frame.data.contact) return;
     void queries.invalidateQueries({ queryKey: ["contact", id] });
+    void queries.invalidateQueries({ queryKey: ["consents", id] });
     void queries.invalidateQueries({ queryKey: ["timeline", id] });
   });
 }

@@ -14,6 +14,7 @@ import { LinesSkeleton } from "@/ui/rows_skeleton";
 import { About } from "./about";
 import { Addresses } from "./addresses";
 import { useChange, useContactNews } from "./api";
+import { Consents } from "./consents";
 import classes from "./contact.module.css";
 import { DataRequestDialog } from "./data_request";
 import { Inline } from "./inline";
@@ -61,6 +62,7 @@ function Parts({ contact, page }: { contact: Contact; page: { url: string; title
       <Addresses contact={contact} />
       <About contact={contact} change={change.mutate} />
       <OptOuts contact={contact} />
+      <Consents contact={contact} />
       <Timeline id={contact.id} />
     </>
   );

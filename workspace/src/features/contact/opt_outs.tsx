@@ -1,5 +1,6 @@
 /** On which channels the contact may be written to; turning one off is obeyed by the gate at once. */
 import { Switch } from "@mantine/core";
+import { useChannelName, useChannels } from "@/client/channels";
 import type { Contact } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
 import { useTellProblem } from "@/ui/notices";
@@ -11,7 +12,9 @@ export function OptOuts({ contact }: { contact: Contact }) {
   const say = useWords(strings);
   const tell = useTellProblem();
   const optOut = useOptOut(contact.id);
-  const channels = [...new Set(["webchat", ...contact.addresses.map((one) => one.channel), ...contact.opted_out])];
+  const named = useChannelName(strings, say);
+  const anonymous = useChannels().filter((one) => !one.capabilities.personal_address).map((one) => one.name); // who writes there may do so again from anywhere
+  const channels = [...new Set([...anonymous, ...contact.addresses.map((one) => one.channel), ...contact.opted_out])];
   return (
     <section className={classes.part}>
       <h3>{say.opt_outs()}</h3>
@@ -19,7 +22,7 @@ export function OptOuts({ contact }: { contact: Contact }) {
         {channels.map((channel) => {
           const going = optOut.isPending && optOut.variables.channel === channel;
           const out = going ? optOut.variables.out : contact.opted_out.includes(channel);
-          const name = channel in strings ? say[channel as "email"]() : channel;
+          const name = named(channel);
           return <Switch key={channel} size="sm" checked={!out} label={out ? say.opted_out({ channel: name }) : say.may_write({ channel: name })} onChange={(event) => optOut.mutate({ channel, out: !event.currentTarget.checked }, { onError: tell })} />;
         })}
       </div>

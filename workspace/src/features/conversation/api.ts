@@ -4,10 +4,12 @@ import { useEffect, useMemo } from "react";
 import type { ThreadItem } from "@/client/contract";
 import { client } from "@/client/http";
 import { all, conversationQuery, threadQuery } from "@/client/queries";
+import { whenAtRest } from "@/lib/rest";
 import { mergeItems } from "@/live/lists";
 import { useDesk, useFrames } from "@/live/live";
 
-/** The conversation as asked, with what the socket has told of its row since. */
+/** The conversation as asked, with what the socket has told of its row since.
+ *  Only what is read here of a query makes its readers draw again, so it is not handed on whole. */
 export function useConversation(id: string) {
   const queries = useQueryClient();
   const asked = useQuery(conversationQuery(id));
@@ -20,15 +22,23 @@ export function useConversation(id: string) {
     const told = row && row.last.at >= asked.data.last.at ? { state: row.state, agent: row.agent, queue: row.queue, waiting_since: row.waiting_since, unread: row.unread, last: row.last } : {};
     return { ...asked.data, ...told, visitor_online: online ?? asked.data.visitor_online };
   }, [asked.data, row, online]);
-  return { ...asked, data };
+  return { data, error: asked.error };
 }
 
 export function useThread(id: string) {
   const told = useDesk((desk) => desk.items[id]);
   const settled = useDesk((desk) => desk.settled);
-  const pages = useInfiniteQuery(threadQuery(id));
-  const items = useMemo(() => pages.data && mergeItems(pages.data.pages.flatMap((page) => page.items), told, settled), [pages.data, told, settled]);
-  return { ...pages, items };
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(threadQuery(id));
+  const items = useMemo(() => data && mergeItems(data.pages.flatMap((page) => page.items), told, settled), [data, told, settled]);
+  return useMemo(() => ({ items, error, hasNextPage, isFetchingNextPage, fetchNextPage }), [items, error, hasNextPage, isFetchingNextPage, fetchNextPage]);
+}
+
+/** Asks both again once they are painted and watched; an answer that is on its way already will do. */
+export function useAskedAgain(id: string): void {
+  const queries = useQueryClient();
+  useEffect(() => whenAtRest(() => {
+    for (const { queryKey } of [threadQuery(id), conversationQuery(id)]) void queries.invalidateQueries({ queryKey }, { cancelRefetch: false });
+  }), [queries, id]);
 }
 
 const at = (id: string) => `/v1/conversations/${id}` as const;

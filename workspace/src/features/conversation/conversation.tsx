@@ -1,6 +1,6 @@
 /** One conversation: header, thread, and the composer or the wrap-up at its foot. */
 import { IconMessageOff } from "@tabler/icons-react";
-import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import { memo, useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Conversation, RulingItem, ThreadItem } from "@/client/contract";
 import { may, useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
@@ -9,7 +9,7 @@ import { useActions } from "@/ui/actions";
 import { Empty } from "@/ui/empty";
 import { ProblemNote } from "@/ui/problem_note";
 import { conversationActions } from "./actions";
-import { reopen, startWrapUp, take, useConversation, useReading, useRefresh, useThread } from "./api";
+import { reopen, startWrapUp, take, useAskedAgain, useConversation, useReading, useRefresh, useThread } from "./api";
 import { Composer, type ComposerHandle } from "./composer/composer";
 import classes from "./conversation.module.css";
 import { Foot } from "./foot";
@@ -26,7 +26,7 @@ export interface Around {
   onBack: () => void; onContact: () => void; openContact: () => void; contactShown: boolean; openAgreement: () => void; openPart: (part: Part) => void; wrapUp: (conversation: Conversation) => ReactNode;
 }
 
-export function ConversationPane({ id, around }: { id: string; around: Around }) {
+export const ConversationPane = memo(function ConversationPane({ id, around }: { id: string; around: Around }) {
   const say = useWords(strings);
   const session = useSession();
   const { data: conversation, error } = useConversation(id);
@@ -36,6 +36,7 @@ export function ConversationPane({ id, around }: { id: string; around: Around })
   const [transferring, setTransferring] = useState(false);
   const refresh = useRefresh(id);
   useWatch(`conversation:${id}`);
+  useAskedAgain(id);
   useReading(id, thread.items, conversation?.unread ?? 0);
   const mayReply = Boolean(conversation?.can.reply && (conversation.state === "open" || conversation.can.subject) && may(session, "conversation.reply"));
   const then = (deed: (id: string) => Promise<unknown>) => async () => { await deed(id); await refresh(); };
@@ -51,7 +52,7 @@ export function ConversationPane({ id, around }: { id: string; around: Around })
   const again = useCallback((clientId: string) => sender.again(clientId), [sender]);
   if (error && !conversation) return <Empty icon={IconMessageOff} title={say.gone()}><ProblemNote error={error} /></Empty>;
   return (
-    <section className={classes.pane} aria-label={conversation ? say.conversation({ contact: conversation.contact.name }) : say.group()}>
+    <section className={classes.pane} aria-label={conversation ? say.conversation({ contact: conversation.called }) : say.group()}>
       <Header conversation={conversation} actions={{ ...matter.actions, ...actions }} around={around} />
       {conversation && <MatterBanner conversation={conversation} matter={matter} />}
       <Thread key={id} id={id} thread={thread} conversation={conversation}
@@ -65,7 +66,7 @@ export function ConversationPane({ id, around }: { id: string; around: Around })
       {conversation && <MatterDialogs conversation={conversation} items={thread.items ?? []} matter={matter} />}
     </section>
   );
-}
+});
 
 /** What waits in this conversation, in the thread already or just answered. */
 function useWaiting(id: string, items: ThreadItem[] | undefined): RulingItem[] {

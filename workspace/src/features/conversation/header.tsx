@@ -50,7 +50,7 @@ export function Header({ conversation, actions, around }: { conversation: Conver
 }
 
 function Who({ conversation, onOpen }: { conversation: Conversation; onOpen: () => void }) {
-  const name = conversation.contact.name;
+  const name = conversation.called;
   return (
     <button type="button" className={classes.who} onClick={onOpen} title={name.length > 40 ? cut(name, 300) : undefined}>
       <Avatar name={name} size={32} dot={conversation.visitor_online ? "green" : null} />
@@ -70,7 +70,7 @@ function About({ conversation }: { conversation: Conversation }) {
   const parts = [
     state !== "open" ? say[`state_${state}`]() : null,
     visitor_online ? [say.online(), page && say.on_page({ page: cut(page.title || page.url, 40) })].filter(Boolean).join(" ") : null,
-    conversation.subject ? conversation.contact.name : null,
+    conversation.subject ? conversation.called : null,
     queue && say.in_queue({ queue: queue.name }), whose,
   ];
   return <span className={`${classes.about} cut`}>{parts.filter(Boolean).join(" · ")}</span>;

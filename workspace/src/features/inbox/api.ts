@@ -6,7 +6,7 @@ import { client } from "@/client/http";
 import { conversationQuery, threadQuery } from "@/client/queries";
 import { useSession } from "@/client/session";
 import { isKept, mergeRows, type View } from "@/live/lists";
-import { useDesk, useFrames, useWatch } from "@/live/live";
+import { useDesk, useFrames, useLive, useWatch } from "@/live/live";
 
 const PAGE = 100, MOST_ASKED_AGAIN = 3;
 const asked = (view: View) => (view === "closed" ? { view: "mine", state: "closed" } : { view });
@@ -16,7 +16,7 @@ export function useRows(view: View) {
   const told = useDesk((desk) => desk.rows);
   const waiting = useDesk((desk) => desk.waiting);
   useWatch(view === "waiting" ? "inbox" : null);
-  const pages = useInfiniteQuery({
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ["rows", view],
     queryFn: ({ pageParam, signal }) => client.get("/v1/conversations", { query: { ...asked(view), cursor: pageParam, limit: PAGE }, signal }),
     initialPageParam: null as string | null,
@@ -24,25 +24,36 @@ export function useRows(view: View) {
     // A thousand pages are not compared with themselves for each that comes.
     structuralSharing: false,
   });
-  const rows = useMemo(() => pages.data && mergeRows(pages.data.pages.flatMap((page) => page.items), { rows: told, me, waiting }, view), [pages.data, told, me, waiting, view]);
-  useAskAgain(view, rows, pages.data?.pages.length ?? 0);
-  return { ...pages, rows };
+  const rows = useMemo(() => data && mergeRows(data.pages.flatMap((page) => page.items), { rows: told, me, waiting }, view), [data, told, me, waiting, view]);
+  useAskAgain(view, rows, data?.pages.length ?? 0);
+  return { rows, error, hasNextPage, isFetchingNextPage, fetchNextPage };
 }
 
-const HAND = 60, WARM = 5000;
+const HAND = 60, WARM = 5000, UNTIL_DRAWN = 2000;
 
-/** Asks for a conversation while the hand is still over its row, so that it is there when it is opened. */
-export function useWarming(): (id: string) => void {
+/** Asks for a conversation while the hand is still over its row, or at the moment it is pressed: before its pane is drawn. */
+export function useWarming(): { warm: (id: string) => void; ask: (id: string) => void } {
   const queries = useQueryClient();
+  const { connection } = useLive();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  return useCallback((id: string) => {
+  const prefetch = useCallback((id: string, staleTime: number) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      void queries.prefetchQuery({ ...conversationQuery(id), staleTime: WARM });
-      void queries.prefetchInfiniteQuery({ ...threadQuery(id), staleTime: WARM });
-    }, HAND);
+    void queries.prefetchInfiniteQuery({ ...threadQuery(id), staleTime });
+    void queries.prefetchQuery({ ...conversationQuery(id), staleTime });
   }, [queries]);
+  const warm = useCallback((id: string) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => prefetch(id, WARM), HAND);
+  }, [prefetch]);
+  // Only what is not held at all; watched first, so that nothing is said between the answer and the pane's own watching.
+  const ask = useCallback((id: string) => {
+    const topic = `conversation:${id}`;
+    connection.watch(topic);
+    setTimeout(() => connection.unwatch(topic), UNTIL_DRAWN);
+    prefetch(id, Infinity);
+  }, [connection, prefetch]);
+  return { warm, ask };
 }
 
 /** What a team or a kept view holds only the platform knows: a row it tells makes it ask again, gently, and not where one has read far down. */

@@ -1,5 +1,5 @@
 /** The list pane: its views on top, the conversations below. */
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconEdit } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { useQueues } from "@/client/queries";
@@ -7,6 +7,7 @@ import { may, useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
 import { beginning } from "@/live/begin";
 import type { View } from "@/live/lists";
+import { Tip } from "@/ui/tip";
 import { drawn } from "./columns";
 import classes from "./inbox.module.css";
 import { useKeptViews } from "./kept_views";
@@ -31,7 +32,7 @@ export function Inbox({ view, chosen, rail = false, whole = false }: { view: Vie
       <h1 className="seen-by-readers">{say.inbox()}: {name}</h1>
       <div className={classes.top}>
         {rail ? <strong className={`${classes.here} cut`} aria-hidden>{name}</strong> : <Views view={view} queues={queues ?? []} kept={kept} />}
-        {mayBegin && <Tooltip label={say.begin()}><ActionIcon variant="subtle" color="gray" size={30} className={classes.begin} aria-label={say.begin()} aria-keyshortcuts="Shift+N" onClick={() => beginning.ask({})}><IconEdit size={18} stroke={1.75} /></ActionIcon></Tooltip>}
+        {mayBegin && <Tip label={say.begin()}><ActionIcon variant="subtle" color="gray" size={30} className={classes.begin} aria-label={say.begin()} aria-keyshortcuts="Shift+N" onClick={() => beginning.ask({})}><IconEdit size={18} stroke={1.75} /></ActionIcon></Tip>}
       </div>
       <RowList key={view} view={view} chosen={chosen} columns={columns} />
     </section>

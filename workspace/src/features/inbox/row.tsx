@@ -16,12 +16,10 @@ import { strings } from "./strings";
 
 const CHANNELS: Record<string, typeof IconMail> = { webchat: IconMessageCircle, email: IconMail, sms: IconMessage, voice: IconPhone };
 
-interface Props { row: ConversationRow; view: View; chosen: boolean; compact: boolean; time: number; /** Drawn as a line of a table. */ columns?: string[]; onOpen: (event: MouseEvent<HTMLAnchorElement>) => void }
+interface Props { row: ConversationRow; view: View; chosen: boolean; compact: boolean; time: number; /** Drawn as a line of a table. */ columns?: string[]; /** Passes too quickly to be read: its name only. */ rushing?: boolean; onOpen: (event: MouseEvent<HTMLAnchorElement>) => void }
 
 /** Plain and told what time it is: dozens of them are drawn for each frame of a quick scroll. The list opens what is pressed. */
-export const Row = memo(function Row({ row, view, chosen, compact, time, columns, onOpen }: Props) {
-  const say = useWords(strings);
-  const locale = useLocale();
+export const Row = memo(function Row({ row, view, chosen, compact, time, columns, rushing = false, onOpen }: Props) {
   const unread = row.unread > 0 && !chosen;
   if (columns) {
     return (
@@ -35,23 +33,39 @@ export const Row = memo(function Row({ row, view, chosen, compact, time, columns
       {!compact && <Avatar name={row.contact.name} size={30} />}
       <span className={classes.who}>
         <span className={`${classes.name} cut`}>{row.contact.name}</span>
-        <PriorityMark row={row} />
-        <span className={classes.reference}>#{row.reference}</span>
-        {row.due && row.status !== "solved" && row.status !== "closed" ? <DueMark due={row.due} time={time} /> : row.waiting_since && row.state === "open"
-          ? <Waits since={row.waiting_since} time={time} />
-          : <time dateTime={row.last.at} title={inFull(row.last.at, locale)}>{ago(row.last.at, time, locale)}</time>}
+        {!rushing && <About row={row} time={time} />}
       </span>
-      <span className={classes.said}>
-        <StatusMark row={row} quiet />
-        <LastWords row={row} />
-        <TagMarks tags={row.tags} />
-        {row.state === "wrapping_up" && <span className={classes.wrapping}>{say.wrapping()}</span>}
-        {view !== "mine" && row.agent && <span className={`${classes.agent} cut`}>{row.agent.name}</span>}
-        {unread && <span className={classes.unread} title={say.unread({ count: row.unread })}><span className="seen-by-readers">{say.unread({ count: row.unread })}</span><span aria-hidden>{row.unread > 99 ? "99+" : row.unread}</span></span>}
-      </span>
+      {!rushing && <Said row={row} view={view} unread={unread} />}
     </a>
   );
 });
+
+function About({ row, time }: Pick<Props, "row" | "time">) {
+  const locale = useLocale();
+  return (
+    <>
+      <PriorityMark row={row} />
+      <span className={classes.reference}>#{row.reference}</span>
+      {row.due && row.status !== "solved" && row.status !== "closed" ? <DueMark due={row.due} time={time} /> : row.waiting_since && row.state === "open"
+        ? <Waits since={row.waiting_since} time={time} />
+        : <time dateTime={row.last.at} title={inFull(row.last.at, locale)}>{ago(row.last.at, time, locale)}</time>}
+    </>
+  );
+}
+
+function Said({ row, view, unread }: Pick<Props, "row" | "view"> & { unread: boolean }) {
+  const say = useWords(strings);
+  return (
+    <span className={classes.said}>
+      <StatusMark row={row} quiet />
+      <LastWords row={row} />
+      <TagMarks tags={row.tags} />
+      {row.state === "wrapping_up" && <span className={classes.wrapping}>{say.wrapping()}</span>}
+      {view !== "mine" && row.agent && <span className={`${classes.agent} cut`}>{row.agent.name}</span>}
+      {unread && <span className={classes.unread} title={say.unread({ count: row.unread })}><span className="seen-by-readers">{say.unread({ count: row.unread })}</span><span aria-hidden>{row.unread > 99 ? "99+" : row.unread}</span></span>}
+    </span>
+  );
+}
 
 function LastWords({ row }: { row: ConversationRow }) {
   const say = useWords(strings);

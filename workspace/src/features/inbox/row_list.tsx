@@ -1,7 +1,7 @@
 /** The conversations of a view, only those in sight drawn, walked with j and k. */
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useNavigate } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo, useRef, type MouseEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from "react";
 import { useKept } from "@/lib/keep";
 import { useWords } from "@/lib/i18n";
 import { useNow } from "@/lib/now";
@@ -18,7 +18,8 @@ import picking from "./bulk.module.css";
 import { Head } from "./columns";
 import { EmptyView } from "./empty_view";
 import classes from "./inbox.module.css";
-import { Row } from "./row";
+import { Item } from "./item";
+import { createSlots } from "./slots";
 import { strings } from "./strings";
 import { useSelection } from "./use_selection";
 
@@ -30,7 +31,7 @@ export function RowList({ view, chosen, columns }: { view: View; chosen: string 
   const height = phone ? 54 : compact ? 36 : 44;
   const scroll = useRef<HTMLDivElement>(null);
   const cursor = useRef<string | null>(null);
-  const warm = useWarming();
+  const { warm, ask } = useWarming();
   // Held still between renders: with each new one a hundred thousand places are measured again.
   const keyOf = useCallback((place: number) => rows?.[place]?.id ?? place, [rows]);
   const heightOf = useCallback(() => height, [height]);
@@ -40,9 +41,15 @@ export function RowList({ view, chosen, columns }: { view: View; chosen: string 
   const open = useCallback((event: MouseEvent<HTMLAnchorElement>) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    void navigate({ to: "/inbox/$view/{-$conversation}", params: { view, conversation: event.currentTarget.dataset.row } });
-  }, [navigate, view]);
+    const conversation = event.currentTarget.dataset.row;
+    if (conversation) ask(conversation);
+    void navigate({ to: "/inbox/$view/{-$conversation}", params: { view, conversation } });
+  }, [ask, navigate, view]);
   const shown = virtual.getVirtualItems();
+  const [draw] = useState(createSlots);
+  const { slots, leaps } = draw(shown.map((item) => rows?.[item.index]?.id ?? ""), (document.activeElement as HTMLElement | null)?.dataset.row);
+  // One leap is drawn in full; of rows that rush past with each drawing, only the names are.
+  const rushing = leaps > 1 && virtual.isScrolling && !columns;
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => virtual.measure(), [height, virtual]);
   useEffect(() => { if (rows && hasNextPage && !isFetchingNextPage && last >= rows.length - 10) void fetchNextPage(); }, [rows, hasNextPage, isFetchingNextPage, last, fetchNextPage]);
@@ -81,10 +88,8 @@ export function RowList({ view, chosen, columns }: { view: View; chosen: string 
           const row = rows[item.index];
           if (!row) return null;
           return (
-            <li key={item.key} style={{ height: item.size, transform: `translateY(${item.start}px)` }} aria-setsize={hasNextPage ? -1 : rows.length} aria-posinset={item.index + 1}>
-              {mayBulk && <label className={picking.pick}><input type="checkbox" tabIndex={-1} aria-label={say.choose_one({ contact: row.contact.name })} checked={picked.has(row.id)} onChange={(event) => toggle(row.id, (event.nativeEvent as unknown as { shiftKey: boolean }).shiftKey)} /></label>}
-              <Row row={row} view={view} chosen={row.id === chosen} compact={compact} time={time} columns={columns} onOpen={open} />
-            </li>
+            <Item key={slots.get(row.id)} rushing={rushing} row={row} start={item.start} size={item.size} place={item.index + 1} places={hasNextPage ? -1 : rows.length}
+              view={view} chosen={row.id === chosen} picked={picked.has(row.id)} onPick={mayBulk ? toggle : undefined} compact={compact} time={time} columns={columns} onOpen={open} />
           );
         })}
       </ul>

@@ -1,19 +1,20 @@
 /** Every view in a column with its count: the tabs of the inbox, what the account keeps, one's own, the queues. */
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconPencil, IconPlus } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useQueues } from "@/client/queries";
 import { may, useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
 import type { View } from "@/live/lists";
 import { useDesk } from "@/live/live";
+import { Tip } from "@/ui/tip";
 import { useKeptCounts, useKeptViews, type KeptView } from "./kept_views";
 import { strings } from "./strings";
 import { ViewEditor } from "./view_editor";
 import classes from "./views_rail.module.css";
 
-export function ViewsRail({ view }: { view: View }) {
+export const ViewsRail = memo(function ViewsRail({ view }: { view: View }) {
   const say = useWords(strings);
   const session = useSession();
   const live = useDesk((desk) => desk.counts);
@@ -29,7 +30,7 @@ export function ViewsRail({ view }: { view: View }) {
   return (
     <nav className={classes.rail} aria-label={say.views()}>
       {(["mine", "team", "waiting", "all", "closed"] as const).map((name) => <Line key={name} to={name} here={view} name={say[name]()} count={live?.[name]} amber={name === "waiting"} />)}
-      <div className={classes.head}><h2>{say.kept_views()}</h2>{mayChange && <Tooltip label={say.view_new()}><ActionIcon variant="subtle" color="gray" size={24} aria-label={say.view_new()} onClick={() => setEdited("new")}><IconPlus size={15} stroke={1.75} /></ActionIcon></Tooltip>}</div>
+      <div className={classes.head}><h2>{say.kept_views()}</h2>{mayChange && <Tip label={say.view_new()}><ActionIcon variant="subtle" color="gray" size={24} aria-label={say.view_new()} onClick={() => setEdited("new")}><IconPlus size={15} stroke={1.75} /></ActionIcon></Tip>}</div>
       {shared.map(keptLine)}
       {own.length > 0 && <div className={classes.head}><h2>{say.own_views()}</h2></div>}
       {own.map(keptLine)}
@@ -38,7 +39,7 @@ export function ViewsRail({ view }: { view: View }) {
       {edited && <ViewEditor view={edited === "new" ? null : edited} mayShare={mayShare} onClose={() => setEdited(null)} />}
     </nav>
   );
-}
+});
 
 interface LineProps { to: View; here: View; name: string; count: number | string | undefined; amber?: boolean; onEdit?: () => void }
 

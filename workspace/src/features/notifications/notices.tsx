@@ -1,6 +1,6 @@
 /** What one should know of, behind a bell: the list, what is seen of it, and whether this device is told as well. */
 import { ActionIcon, Button, Drawer, Switch } from "@mantine/core";
-import { IconAlarm, IconAlertTriangle, IconAt, IconBell, IconChecks, IconHandGrab, IconInbox, IconMessage, IconSunrise } from "@tabler/icons-react";
+import { IconAlarm, IconAlertTriangle, IconAt, IconBell, IconChecks, IconHandGrab, IconInbox, IconMessage, IconPlayerPause, IconSunrise } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import type { Notice } from "@/client/notices";
 import { useLocale, useWords } from "@/lib/i18n";
@@ -16,7 +16,7 @@ import { strings } from "./strings";
 
 interface Bell { toggle: () => void }
 const actions: ActionList<Bell, "open"> = { open: { name: "notices.open", label: strings.notices, group: strings.group, keys: "g n", icon: IconBell, run: (bell) => bell.toggle() } };
-const ICONS = { offered: IconHandGrab, assigned: IconInbox, mentioned: IconAt, wrote: IconMessage, woke: IconSunrise, due: IconAlarm, missed: IconAlertTriangle };
+const ICONS = { offered: IconHandGrab, assigned: IconInbox, mentioned: IconAt, wrote: IconMessage, woke: IconSunrise, due: IconAlarm, missed: IconAlertTriangle, rested: IconPlayerPause };
 
 export function NoticesBell({ here, className, onOpen }: { here: string | undefined; className?: string; onOpen: (conversation: string) => void }) {
   const say = useWords(strings);

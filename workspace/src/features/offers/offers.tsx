@@ -1,6 +1,7 @@
 /** Offers as cards above everything: who waits, why, how long one may think, accept or decline. */
 import { RingProgress } from "@mantine/core";
 import { useEffect, useRef } from "react";
+import { useChannelName } from "@/client/channels";
 import type { Offer } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
 import { cut } from "@/lib/text";
@@ -37,7 +38,7 @@ function OfferCard({ offer, time, actions }: { offer: Offer; time: number; actio
   const [begins, ends] = [Date.parse(offer.offered_at), Date.parse(offer.expires)];
   const seconds = Math.max(0, Math.ceil((ends - time) / 1000));
   const share = Math.max(0, Math.min(100, ((ends - time) / (ends - begins)) * 100));
-  const channel = offer.channel in strings ? say[offer.channel as "webchat"]() : offer.channel;
+  const channel = useChannelName(strings, say)(offer.channel);
   return (
     <article className={classes.card} aria-label={say.offered({ contact: offer.contact.name })}>
       <div className={classes.head}>

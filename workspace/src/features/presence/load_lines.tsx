@@ -1,4 +1,5 @@
 /** How much one has in hand, of how much one takes, by channel. */
+import { useChannelName } from "@/client/channels";
 import type { Presence } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
 import classes from "./presence.module.css";
@@ -6,7 +7,7 @@ import { strings } from "./strings";
 
 export function LoadLines({ presence }: { presence: Presence }) {
   const say = useWords(strings);
-  const named = (channel: string) => (channel in strings ? say[channel as "webchat"]() : channel);
+  const named = useChannelName(strings, say);
   return (
     <div className={classes.load}>
       {Object.entries(presence.capacity).filter(([, capacity]) => capacity > 0).map(([channel, capacity]) => {

@@ -1,6 +1,7 @@
 /** The agents at work: their presence and since when, what they carry of what they can, and their conversations. */
 import { Table } from "@mantine/core";
 import { IconUsers } from "@tabler/icons-react";
+import { useChannelName } from "@/client/channels";
 import type { FloorAgent } from "@/client/contract";
 import { useLocale, useWords } from "@/lib/i18n";
 import { inFull, length, ms } from "@/lib/time";
@@ -50,7 +51,7 @@ const MOST_SLOTS = 8;
 
 function Loads({ agent, channels }: { agent: FloorAgent; channels: string[] }) {
   const say = useWords(strings);
-  const named = (channel: string) => (channel in strings ? say[channel as "webchat"]() : channel);
+  const named = useChannelName(strings, say);
   const all = loads(agent, channels);
   if (!all.length) return <span className={classes.quiet}>–</span>;
   return all.map(({ channel, load, capacity }) => (

@@ -45,10 +45,9 @@ export function TagMarks({ tags, most = 1 }: { tags: string[]; most?: number }) 
   );
 }
 
-const KINDS = ["first_reply", "next_reply", "periodic_update", "requester_wait", "agent_work", "total_resolution"] as const;
 export function useOwedWords(): (metric: string) => string {
   const say = useWords(strings);
-  return (metric) => { const known = KINDS.find((kind) => kind === metric); return known ? say[`owed_${known}`]() : metric; };
+  return (metric) => { const word = `owed_${metric}`; return word in strings ? say[word as "owed_first_reply"]() : metric; };
 }
 
 /** What is owed soonest, counting down; late ones count up. */

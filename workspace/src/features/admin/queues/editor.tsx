@@ -18,6 +18,7 @@ import { RemoveButton } from "../look/remove_button";
 import { useList } from "../use_list";
 import { DateList } from "./date_list";
 import { OpenPreview } from "./open_preview";
+import { useStrategies } from "./strategies";
 import classes from "./queues.module.css";
 import { strings } from "./strings";
 import { faults, newQueue, queueChanges, bodyOf, valuesOf, type QueueValues } from "./values";
@@ -112,18 +113,17 @@ function DaysOff({ form: { values, set, wrong } }: { form: Form }) {
   );
 }
 
-const STRATEGIES = ["longest_idle", "most_skilled", "same_agent"] as const;
-
 function Offering({ form: { values, set, wrong } }: { form: Form }) {
   const say = useWords(strings);
+  const strategies = useStrategies();
   const seconds = (name: "offer_seconds" | "wrap_up_seconds", most: number, least: number) => (
     <NumberInput label={say[name]()} description={say[`${name}_about`]()} inputWrapperOrder={["label", "input", "description", "error"]} suffix={say.seconds()} min={least} max={most} step={5} allowDecimal={false} value={values[name]} error={wrong(name)} onChange={(value) => value !== "" && set({ [name]: Number(value) })} />
   );
   return (
     <Section title={say.offering()}>
       <div className={classes.fields}>
-        <Radio.Group className={classes.whole} label={say.strategy()} value={values.strategy} error={wrong("strategy")} onChange={(strategy) => set({ strategy: strategy as QueueValues["strategy"] })}>
-          <div style={{ display: "grid", gap: 12, marginTop: 10 }}>{STRATEGIES.map((one) => <Radio key={one} value={one} label={say[one]()} description={say[`${one}_about`]()} />)}</div>
+        <Radio.Group className={classes.whole} label={say.strategy()} value={values.strategy} error={wrong("strategy")} onChange={(strategy) => set({ strategy })}>
+          <div style={{ display: "grid", gap: 12, marginTop: 10 }}>{strategies.map((one) => <Radio key={one.name} value={one.name} label={one.label} description={one.about} />)}</div>
         </Radio.Group>
         <div className={classes.whole} style={{ maxWidth: 480 }}><SkillsInput label={say.skills()} about={say.skills_about()} value={values.skills} onChange={(skills) => set({ skills })} error={wrong("skills")} /></div>
         {seconds("offer_seconds", 600, 5)}

@@ -19,6 +19,7 @@ import { Listing, type Shown } from "../look/listing";
 import { few, State, Two } from "../look/pieces";
 import { QueueEditor } from "./editor";
 import { toWeek, weekMinutes } from "./hours";
+import { useStrategies } from "./strategies";
 import { strings } from "./strings";
 import { hoursName } from "./words";
 
@@ -55,6 +56,7 @@ function useColumns(): Shown<Queue>[] {
   const locale = useLocale();
   const time = useNow();
   const teams = useTeams().data ?? [];
+  const strategies = useStrategies();
   const state = (queue: Queue) => {
     if (queue.open_now) return <State tone="green">{say.open()}</State>;
     return <State tone="grey">{queue.opens_at ? say.opens({ when: until(queue.opens_at, time, locale) }) : say.never()}</State>;
@@ -64,6 +66,6 @@ function useColumns(): Shown<Queue>[] {
     { name: "now", label: say.now(), cell: state },
     { name: "hours", label: say.hours(), wide: true, cell: (queue) => say.week_total({ hours: hoursName(weekMinutes(toWeek(queue.week)), locale) }) },
     { name: "teams", label: say.served(), wide: true, cell: (queue) => few(queue.teams.flatMap((id) => teams.find((team) => team.id === id)?.name ?? []), 2) || say.everybody() },
-    { name: "strategy", label: say.strategy(), wide: true, cell: (queue) => (queue.strategy in strings ? say[queue.strategy as "longest_idle"]() : queue.strategy) },
+    { name: "strategy", label: say.strategy(), wide: true, cell: (queue) => strategies.find((one) => one.name === queue.strategy)?.label ?? queue.strategy },
   ];
 }

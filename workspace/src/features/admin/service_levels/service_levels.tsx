@@ -2,7 +2,7 @@
 import { Button } from "@mantine/core";
 import { IconAlarm } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { METRICS, readCalendars, readServiceLevels, type ServiceLevel } from "@/client/service_levels";
+import { readCalendars, readServiceLevels, useClocks, type ServiceLevel } from "@/client/service_levels";
 import { useLocale, useWords } from "@/lib/i18n";
 import { ActionButton } from "@/ui/action_button";
 import { useActions } from "@/ui/actions";
@@ -52,9 +52,10 @@ function useColumns(all: ServiceLevel[]): Shown<ServiceLevel>[] {
   const say = useWords(strings);
   const day = useLocale() === "fr" ? "j" : "d";
   const calendars = useQuery({ queryKey: ["calendars"], queryFn: readCalendars, staleTime: 60_000 }).data ?? [];
-  const promised = (level: ServiceLevel) => METRICS.flatMap((metric) => {
+  const clocks = useClocks();
+  const promised = (level: ServiceLevel) => clocks.flatMap(({ metric, label }) => {
     const held = Object.values(level.targets[metric] ?? {});
-    return held.length ? [`${say[metric]()} ${[...new Set([Math.min(...held), Math.max(...held)])].map((one) => writeLength(one, day)).join(" – ")}`] : [];
+    return held.length ? [`${label} ${[...new Set([Math.min(...held), Math.max(...held)])].map((one) => writeLength(one, day)).join(" – ")}`] : [];
   });
   return [
     { name: "name", label: say.name(), cell: (level) => <Two small={promised(level).slice(0, 2).join(" · ")}>{level.name}</Two> },

@@ -1,7 +1,7 @@
 /** What is promised: a table of metrics by priorities, each cell a length of time as people write it. */
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
-import { BANDS, METRICS, type Band, type Metric, type Targets } from "@/client/service_levels";
+import { BANDS, useClocks, type Band, type Targets } from "@/client/service_levels";
 import { useLocale, useWords } from "@/lib/i18n";
 import { readLength, writeLength } from "./lengths";
 import classes from "./service_levels.module.css";
@@ -9,7 +9,8 @@ import { strings } from "./strings";
 
 export function TargetTable({ value, onChange, error }: { value: Targets; onChange: (targets: Targets) => void; error?: string }) {
   const say = useWords(strings);
-  const set = (metric: Metric, band: Band, minutes: number | null) => {
+  const clocks = useClocks();
+  const set = (metric: string, band: Band, minutes: number | null) => {
     const row = { ...value[metric], [band]: minutes ?? undefined };
     const left = Object.fromEntries(Object.entries(row).filter(([, held]) => held !== undefined));
     const { [metric]: _gone, ...others } = value;
@@ -20,10 +21,10 @@ export function TargetTable({ value, onChange, error }: { value: Targets; onChan
       <table className={classes.targets}>
         <thead><tr><th scope="col">{say.promises()}</th>{BANDS.map((band) => <th key={band} scope="col">{say[band]()}</th>)}</tr></thead>
         <tbody>
-          {METRICS.map((metric) => (
+          {clocks.map(({ metric, label, about }) => (
             <tr key={metric}>
-              <th scope="row">{say[metric]()}<small>{say[`${metric}_about`]()}</small></th>
-              {BANDS.map((band) => <td key={band}><Length label={say.target_of({ metric: say[metric](), band: say[band]() })} value={value[metric]?.[band] ?? null} onChange={(minutes) => set(metric, band, minutes)} /></td>)}
+              <th scope="row">{label}<small>{about}</small></th>
+              {BANDS.map((band) => <td key={band}><Length label={say.target_of({ metric: label, band: say[band]() })} value={value[metric]?.[band] ?? null} onChange={(minutes) => set(metric, band, minutes)} /></td>)}
             </tr>
           ))}
         </tbody>

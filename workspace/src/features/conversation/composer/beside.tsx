@@ -32,7 +32,7 @@ function Copies({ conversation, value, onChange }: { conversation: Conversation;
   const [settled] = useDebouncedValue(asked.trim(), 200);
   const found = useQuery({ queryKey: ["contacts", "search", settled], enabled: settled.length > 1, queryFn: ({ signal }) => client.get("/v1/contacts", { query: { q: settled, limit: 8 }, signal }) });
   const [known, setKnown] = useState(() => new Map(conversation.participants.map((one) => [one.contact.id, one.contact.name])));
-  const offered = (found.data?.items ?? []).filter((one) => one.id !== conversation.contact.id && one.addresses.some((address) => address.channel === "email"));
+  const offered = (found.data?.items ?? []).filter((one) => one.id !== conversation.contact.id && one.addresses.some((address) => address.channel === conversation.channel));
   const data = [...new Map([...known, ...offered.map((one) => [one.id, one.name] as const)])].map(([id, name]) => ({ value: id, label: name }));
   const put = (next: string[]) => { setKnown(new Map(data.map((one) => [one.value, one.label]))); onChange(next); };
   return <MultiSelect size="xs" searchable aria-label={say.cc()} placeholder={value.length ? undefined : say.cc()} data={data} value={value} onChange={put} searchValue={asked} onSearchChange={setAsked} hidePickedOptions maxDropdownHeight={220} />;

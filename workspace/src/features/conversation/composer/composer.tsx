@@ -15,6 +15,7 @@ import { PreviewLine } from "./preview_line";
 import { Toolbar } from "./toolbar";
 import { BesideFields } from "./beside";
 import { Collision } from "./collision";
+import { Segments } from "./segments";
 import { SendMenu } from "./send_menu";
 import { UndoBar, waitsForUndo } from "./undo_bar";
 import { useComposer } from "./use_composer";
@@ -36,7 +37,7 @@ export function Composer({ conversation, mayReply, seen, waiting, ref }: { conve
     element.style.height = "auto";
     element.style.height = `${Math.min(TALLEST, element.scrollHeight)}px`;
   }, [text, kind]);
-  const label = kind === "reply" ? say.write_reply({ contact: conversation.contact.name }) : say.write_note();
+  const label = kind === "reply" ? say.write_reply({ contact: conversation.called }) : say.write_note();
   const list = `choices-${conversation.id}`;
   return (
     <div className={classes.composer} data-kind={kind} {...writing.drop}>
@@ -54,6 +55,7 @@ export function Composer({ conversation, mayReply, seen, waiting, ref }: { conve
         <AttachmentChips uploads={files.uploads} onRemove={files.remove} />
         <div className={classes.foot}>
           <Toolbar kind={kind} onEdit={writing.edit} onFiles={files.add} onSaved={writing.openSaved} />
+          {kind === "reply" && conversation.can.segments && <Segments text={preview?.text || text} />}
           <span className={classes.sends}>
           <Button size="compact-md" className={classes.send} data-kind={kind} disabled={!writing.canSend} onClick={() => writing.send()} leftSection={<IconSend2 size={16} stroke={1.75} />} >
             {kind === "note" ? say.save_note() : preview?.outcome === "deferred" && !waitsForUndo(preview, now()) ? say.send_later() : say.send()}

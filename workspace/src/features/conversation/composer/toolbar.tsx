@@ -1,9 +1,10 @@
 /** The light toolbar: marks, list, link, files, saved replies. */
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconBold, IconItalic, IconLink, IconList, IconMessage2Bolt, IconPaperclip } from "@tabler/icons-react";
 import { useRef, type ComponentType } from "react";
 import { useWords } from "@/lib/i18n";
 import { Keys } from "@/ui/keys";
+import { Tip } from "@/ui/tip";
 import { strings } from "../strings";
 import classes from "./composer.module.css";
 import { linked, listed, wrapped, type Edited } from "./marks";
@@ -38,8 +39,8 @@ export function Toolbar({ kind, onEdit, onFiles, onSaved }: { kind: Kind; onEdit
 
 function Tool({ label, keys, icon: Icon, onClick }: { label: string; keys?: string; icon: ComponentType<{ size?: number; stroke?: number }>; onClick: () => void }) {
   return (
-    <Tooltip label={<span style={{ display: "inline-flex", gap: 8 }}>{label}{keys && <Keys binding={keys} plain />}</span>}>
+    <Tip label={<span style={{ display: "inline-flex", gap: 8 }}>{label}{keys && <Keys binding={keys} plain />}</span>}>
       <ActionIcon variant="subtle" color="gray" size={30} aria-label={label} onPointerDown={(event) => event.preventDefault()} onClick={onClick}><Icon size={17} stroke={1.75} /></ActionIcon>
-    </Tooltip>
+    </Tip>
   );
 }

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { client } from "@/client/http";
 import { keep, kept } from "@/lib/keep";
+import { whenAtRest } from "@/lib/rest";
 
 export type Kind = "reply" | "note";
 export interface Draft { kind: Kind; reply: string; note: string }
@@ -42,8 +43,9 @@ function useFarDraft(conversation: string, kind: Kind, text: string, wanted: boo
   useEffect(() => {
     if (!wanted) return;
     let here = true;
-    fetchDraft(conversation, kind).then((found) => { if (here) { far.current = found.text; if (found.text) onFound(found.text); } }, () => undefined);
-    return () => { here = false; };
+    const bring = () => void fetchDraft(conversation, kind).then((found) => { if (here) { far.current = found.text; if (found.text) onFound(found.text); } }, () => undefined);
+    const forget = whenAtRest(bring);
+    return () => { here = false; forget(); };
   }, [conversation, kind, wanted, onFound]);
   useEffect(() => {
     if (!wanted) return;

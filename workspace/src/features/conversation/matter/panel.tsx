@@ -17,9 +17,13 @@ import { strings } from "./strings";
 export type Part = "status" | "priority" | "kind" | "tags" | "agent" | "queue";
 interface Props { conversation: Conversation; mayChange: boolean }
 
-/** Puts the focus on one of the fields, where the panel stands. */
-export function focusPart(part: Part): void {
+// The panel comes a breath after its conversation.
+const FRAMES = 60;
+
+/** Puts the focus on one of the fields, as soon as the panel stands. */
+export function focusPart(part: Part, tries = FRAMES): void {
   const input = document.querySelector<HTMLInputElement>(`input[data-part="${part}"]`);
+  if (!input && tries > 0) requestAnimationFrame(() => focusPart(part, tries - 1));
   input?.focus();
   input?.click();
 }

@@ -19,6 +19,14 @@ function File({ file }: { file: Attachment }) {
   if (file.safe && PICTURES.includes(file.type)) {
     return <a href={at} target="_blank" rel="noopener" className={classes.picture}><img src={at} alt={file.name} loading="lazy" /></a>;
   }
+  if (file.held) {
+    return (
+      <span className={classes.file} data-unsafe>
+        <IconAlertTriangle size={20} stroke={1.5} aria-hidden />
+        <span><span className="cut">{file.name}</span><small>{say.file_held()}</small></span>
+      </span>
+    );
+  }
   const Icon = !file.safe ? IconAlertTriangle : file.type === "application/pdf" ? IconFileTypePdf : IconFile;
   return (
     <a href={at} download={file.name} className={classes.file} data-unsafe={!file.safe || undefined} aria-label={say.download({ name: file.name })}>

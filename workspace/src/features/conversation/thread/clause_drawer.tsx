@@ -1,5 +1,5 @@
 /** The text of a clause, beside the conversation: what it says, what it asks of us, where it stands. */
-import { Drawer } from "@mantine/core";
+import { Anchor, Drawer } from "@mantine/core";
 import { useWords } from "@/lib/i18n";
 import { Document } from "@/ui/document";
 import { ProblemNote } from "@/ui/problem_note";
@@ -23,6 +23,9 @@ export function ClauseDrawer({ id, onClose }: { id: string | null; onClose: () =
           <Document text={clause.duty} />
           <h3>{say.clause_source()}</h3>
           <p>{clause.source}{clause.where && `, ${clause.where}`}</p>
+          <h3>{say.clause_stands()}</h3>
+          <p>{say[`clause_${clause.state}`]()}{clause.missing && ` ${clause.missing}`}</p>
+          <p><Anchor href={clause.href} target="_blank" rel="noopener">{say.clause_page()}</Anchor></p>
           <p className={classes.clauseId}>{clause.id}</p>
         </div>
       )}

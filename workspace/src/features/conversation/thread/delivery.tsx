@@ -1,7 +1,7 @@
 /** How far a message has come, as one glyph; the tooltip says what the network really answered. */
-import { Tooltip } from "@mantine/core";
 import { IconAlertCircle, IconCheck, IconChecks, IconClock } from "@tabler/icons-react";
 import { useWords } from "@/lib/i18n";
+import { Tip } from "@/ui/tip";
 import { strings } from "../strings";
 import classes from "./thread.module.css";
 
@@ -13,5 +13,5 @@ export function DeliveryGlyph({ delivery, detail }: { delivery: string; detail: 
   if (!isKnown(delivery)) return null;
   const Glyph = GLYPHS[delivery];
   const words = [say[delivery](), detail].filter(Boolean).join(": ");
-  return <Tooltip label={words} multiline maw={280}><span className={classes.glyph} data-delivery={delivery} role="img" aria-label={words}><Glyph size={14} stroke={1.9} /></span></Tooltip>;
+  return <Tip label={words} multiline maw={280}><span className={classes.glyph} data-delivery={delivery} role="img" aria-label={words}><Glyph size={14} stroke={1.9} /></span></Tip>;
 }

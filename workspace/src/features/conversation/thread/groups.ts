@@ -37,6 +37,20 @@ export function lay(items: ThreadItem[], unreadFrom: number | null): Laid[] {
 
 const sameVoice = (a: Said, b: Said): boolean => a.kind === "message" && b.kind === "message" && a.from.kind === b.from.kind && a.from.id === b.from.id;
 
+/** The place from which the rows fill so many pixels for sure: all that is seen of a thread held at its end. */
+export function tailFrom(laid: Laid[], room: number): number {
+  let left = room;
+  for (let place = laid.length - 1; place > 0; place--) {
+    const row = laid[place];
+    if (row?.kind === "said") left -= SHORTEST + LINE * Math.floor(row.item.text.length / LONGEST);
+    if (left <= 0) return place;
+  }
+  return 0;
+}
+
+// A bubble of one line with the room above it, a further line, and more letters than any line has, as thread.module.css draws them.
+const SHORTEST = 38, LINE = 21, LONGEST = 110;
+
 /** The first of the last `unread` messages that are not the agent's own; null when nothing is unread. */
 export function firstUnread(items: ThreadItem[], unread: number): number | null {
   const theirs = items.filter((item) => item.kind === "message" && item.from.kind === "contact");

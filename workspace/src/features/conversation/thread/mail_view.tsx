@@ -20,7 +20,9 @@ const useMail = (id: string, wanted: boolean) => useQuery({ queryKey: ["mail", i
 export function MailView({ item }: { item: MessageItem }) {
   const say = useWords(strings);
   const [shown, setShown] = useState(false);
-  const [about, setAbout] = useState(false);
+  // A thread has many mails: the dialog of one comes with a hand or the focus on its button.
+  const [about, setAbout] = useState<boolean | null>(null);
+  const near = () => setAbout((before) => before ?? false);
   if (!may(useSession(), "mail.read")) return null;
   return (
     <>
@@ -28,10 +30,10 @@ export function MailView({ item }: { item: MessageItem }) {
         {item.aside && <span className={classes.aside}><IconShieldExclamation size={13} stroke={1.75} aria-hidden />{say.mail_aside()}</span>}
         {item.automatic && <span className={classes.aside}>{say.mail_automatic()}</span>}
         {item.has_page && <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>{shown ? say.mail_hide() : say.mail_show()}</button>}
-        <button type="button" onClick={() => setAbout(true)}>{say.mail_about()}</button>
+        <button type="button" onPointerEnter={near} onFocus={near} onClick={() => setAbout(true)}>{say.mail_about()}</button>
       </span>
       {shown && <Page id={item.id} />}
-      <Modal opened={about} onClose={() => setAbout(false)} title={say.mail_about()} size="lg" closeButtonProps={{ "aria-label": say.close() }}>{about && <About id={item.id} />}</Modal>
+      {about !== null && <Modal opened={about} onClose={() => setAbout(false)} title={say.mail_about()} size="lg" closeButtonProps={{ "aria-label": say.close() }}>{about && <About id={item.id} />}</Modal>}
     </>
   );
 }

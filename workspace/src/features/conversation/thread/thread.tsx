@@ -1,11 +1,12 @@
 /** The thread: oldest above, newest below, held at the end while one reads there and left alone while one reads above. */
 import { ActionIcon, Button, Loader } from "@mantine/core";
 import { IconArrowDown } from "@tabler/icons-react";
-import { Fragment, useEffect, useMemo, useRef, useState } from "react";
+import { Fragment, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import type { Conversation, ThreadItem } from "@/client/contract";
 import { useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
 import { plain } from "@/lib/markdown";
+import { whenAtRest } from "@/lib/rest";
 import { cut } from "@/lib/text";
 import { stillPending } from "@/live/outbox";
 import { useHeld } from "@/live/live";
@@ -17,7 +18,7 @@ import { useStick } from "@/ui/use_stick";
 import type { useThread } from "../api";
 import { strings } from "../strings";
 import { ClauseDrawer } from "./clause_drawer";
-import { firstUnread, lay, type Laid } from "./groups";
+import { firstUnread, lay, tailFrom, type Laid } from "./groups";
 import { Beginning, Day, Gap, Lines, NewMark } from "./lines";
 import { Message } from "./message";
 import { NoteCard } from "./note_card";
@@ -36,7 +37,9 @@ export function Thread({ id, thread, conversation, fixes, onAgain }: Props) {
   const unreadFrom = useUnreadMark(items, conversation);
   const laid = useMemo(() => lay(items ?? [], unreadFrom), [items, unreadFrom]);
   const [clause, setClause] = useState<string | null>(null);
-  const { column, atEnd, toEnd } = useStick(items?.[0]?.number ?? 0, pending.length);
+  const whole = useWhole(items !== undefined);
+  const from = whole ? 0 : tailFrom(laid, innerHeight);
+  const { column, atEnd, toEnd } = useStick(from ? 0 : (items?.[0]?.number ?? 0), pending.length);
   useNews(items);
   return (
     <div className={classes.frame}>
@@ -44,15 +47,15 @@ export function Thread({ id, thread, conversation, fixes, onAgain }: Props) {
         <div className={classes.column}>
           {error && !items && <ProblemNote error={error} />}
           {!items && !error && <LinesSkeleton lines={6} />}
-          {items && (hasNextPage
+          {items && from === 0 && (hasNextPage
             ? <div className={classes.older}>{isFetchingNextPage ? <Loader size="xs" /> : <Button variant="subtle" color="gray" size="compact-sm" onClick={() => void fetchNextPage()}>{say.older()}</Button>}</div>
             : conversation && <Beginning at={conversation.created} />)}
-          {laid.map((row) => <Fragment key={row.key}><Row row={row} fixes={fixes} onClause={setClause} contact={conversation?.contact.name ?? ""} mail={conversation?.channel === "email"} /></Fragment>)}
+          {laid.slice(from).map((row) => <Fragment key={row.key}><Row row={row} fixes={fixes} onClause={setClause} contact={conversation?.called ?? ""} mail={conversation?.channel === "email"} /></Fragment>)}
           {pending.map((one) => <PendingItem key={one.clientId} pending={one} fixes={fixes} onClause={setClause} onAgain={onAgain} />)}
         </div>
       </div>
       <div className={classes.under}>
-        <Typing id={id} contact={conversation?.contact.name ?? ""} />
+        <Typing id={id} contact={conversation?.called ?? ""} />
         {!atEnd && (
           <ActionIcon className={classes.jump} radius="xl" size={34} variant="default" onClick={toEnd} aria-label={say.newest()}><IconArrowDown size={17} stroke={1.75} /></ActionIcon>
         )}
@@ -71,6 +74,13 @@ function Row({ row, fixes, onClause, contact, mail }: { row: Laid; fixes: Fixes;
   if (item.kind === "message") return <Message item={item} first={row.first} last={row.last} contact={contact} mail={mail} />;
   if (item.kind === "note") return <NoteCard item={item} />;
   return <RulingCard ruling={item} fixes={fixes} onClause={onClause} />;
+}
+
+/** False until what is seen of the thread, its end, is painted: the rest stands above the eye and comes a breath later. */
+function useWhole(held: boolean): boolean {
+  const [whole, setWhole] = useState(false);
+  useEffect(() => (held ? whenAtRest(() => startTransition(() => setWhole(true))) : undefined), [held]);
+  return whole;
 }
 
 /** Where "New" stands: fixed when the thread is first seen, so that it does not move under the eye. */

@@ -57,8 +57,6 @@ export const strings = {
   every_column: { en: "All of them", fr: "Toutes" },
   filter: { en: "Filter", fr: "Filtrer" },
   filtered: { en: "Filter ({n})", fr: "Filtre ({n})" },
-  email: { en: "E-mail", fr: "E-mail" },
-  webchat: { en: "Web chat", fr: "Tchat" },
   score_good: { en: "Good", fr: "Bonne" },
   score_bad: { en: "Bad", fr: "Mauvaise" },
   english: { en: "English", fr: "Anglais" },

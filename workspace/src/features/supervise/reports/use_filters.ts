@@ -1,5 +1,6 @@
 /** What figures and exports can be filtered by, with the values there are to choose from. */
 import { useQuery } from "@tanstack/react-query";
+import { useChannels } from "@/client/channels";
 import { readStatuses } from "@/client/filing";
 import { client } from "@/client/http";
 import { useMembers, useQueues } from "@/client/queries";
@@ -27,13 +28,13 @@ export function useFilters(names: readonly string[]): Known | undefined {
   return { fields: found, lists, wrong: {} };
 }
 
-/** A field by its own name here; of channels and the like, the values are known by heart. */
+/** A field by its own name here; of satisfaction and language, the values are known by heart. */
 const asAsked = (name: string, field: Asked | undefined, choices: Choice[] | undefined): Asked | undefined => field && { ...field, name, choices: field.choices ?? choices ?? null };
 
 function useChoices(): Record<string, Choice[]> {
   const say = useWords(strings);
   return {
-    channel: [{ value: "email", label: say.email() }, { value: "webchat", label: say.webchat() }],
+    channel: useChannels().map(({ name, label }) => ({ value: name, label })),
     satisfaction: [{ value: "good", label: say.score_good() }, { value: "bad", label: say.score_bad() }],
     language: [{ value: "en", label: say.english() }, { value: "fr", label: say.french() }],
   };
