@@ -50,7 +50,7 @@ fronts: $(FRONTS:%=$(STATIC)/%/.ok)
 run: setup fronts ## start a small believable house to look at (PORT, FAIRLINE_DATA, DATABASE_URL are read)
 	$(BIN)/fairline demo
 
-test: setup fronts $(PACKAGES:%=%/node_modules/.ok) ## run the tests (PostgreSQL and Chromium installed); PYTEST_ARGS="-k night" for some
+test: setup fronts $(PACKAGES:%=%/node_modules/.ok) ## run the tests (README tells what must be installed); PYTEST_ARGS="-k night" for some
 	@for front in $(FRONTS); do echo "== $$front"; (cd $$front && $(NPM) test --silent); done
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
@@ -81,7 +81,7 @@ format: setup ## put Python files in our format
 	$(BIN)/ruff format --quiet .
 	$(BIN)/ruff check --quiet --fix .
 
-demo-reset: setup ## forget what was done in the demonstration; the next `make run` begins again
+demo-reset: setup ## forget what was done in the demonstration (SQLite); the next `make run` begins again
 	$(BIN)/fairline demo --reset --seed-only
 
 lock: setup ## write requirements.lock and the front ends' locks again (UPGRADE=--upgrade for newer versions)

@@ -38,17 +38,6 @@ class Clause(msgspec.Struct, frozen=True, kw_only=True):
     note: str = ""
 
 
-class ClauseView(msgspec.Struct, frozen=True):
-    """A clause as a reader is shown it."""
-
-    id: str
-    title: str
-    says: str
-    duty: str
-    source: str
-    where: str
-
-
 class UnknownClause(NotFound):
     """There is no clause of this id in the register."""
 
@@ -80,18 +69,6 @@ def title_of(id: str, language: str) -> str:
     return say(key, language) if knows(key) else shortened(clause(id).says)
 
 
-def told(one: Clause, language: str) -> ClauseView:
-    """A clause in the reader's language. Clauses the gate cites are written in both; the others stand in English."""
-    return ClauseView(
-        id=one.id,
-        title=title_of(one.id, language),
-        says=_written(one.id, "says", language) or one.says.strip(),
-        duty=_written(one.id, "duty", language) or one.duty.strip(),
-        source=say(f"agreements.source.{one.source}", language),
-        where=one.where,
-    )
-
-
 def shortened(text: str) -> str:
     """The first sentence of a text, cut at a word where it is long."""
     first = " ".join(text.split()).partition(". ")[0].rstrip(".")
@@ -100,6 +77,7 @@ def shortened(text: str) -> str:
     return first[: TITLE - 1].rsplit(" ", 1)[0].rstrip(",;:") + "…"
 
 
-def _written(id: str, part: str, language: str) -> str:
+def written(id: str, part: str, language: str) -> str:
+    """A part of a clause (`title`, `says`, `duty`) where it was written for readers; empty where it was not."""
     key = f"agreements.clause.{id}.{part}"
     return say(key, language) if knows(key) else ""

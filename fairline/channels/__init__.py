@@ -2,8 +2,9 @@
 
 Others may use: `Channel` and `Capabilities` (what a channel is), `channel` and `channels` (those found here and in
 installed packages), `message_of` (the id of the message a permitted reply becomes), `split_page`, and the files that
-come and go with messages: `take_in` (or its steps `look_into`, `scanned`, `prepare_file`, `keep_file`), `read`, `find`,
-`of_persons`, `forget_files`, `KeptFile`, `FileKept`.
+come and go with messages: `take_in` (or its steps `look_into`, `scanned`, `prepare_file`, `keep_file`), `read`, and
+`hand_out` where somebody opens it, `find`, `of_persons`, `forget_files`, `KeptFile`, `FileKept`.
+`preference_address` is where a contact says what they want to hear, `person_of_preference` whose such a link is.
 `Opening`, `QueueKnown`, `ContactPersons`, `AddressOf`, `HeardIn`, `MatterOf`, `SaidBy`, `Question` and `Answer` are
 what channels ask of those above them.
 A channel itself imports `fairline.channels.contract` and `fairline.channels.files`, never another channel.
@@ -15,6 +16,7 @@ from fairline.channels.contract import Capabilities, Channel, message_of, page_t
 from fairline.channels.files import (
     SHOWN,
     Content,
+    FileHeld,
     FileKept,
     FileNotTaken,
     FileTooLarge,
@@ -23,6 +25,8 @@ from fairline.channels.files import (
     bounded,
     find,
     forget_files,
+    hand_out,
+    is_held,
     keep,
     look,
     of_persons,
@@ -36,7 +40,17 @@ from fairline.channels.files import look as look_into
 from fairline.channels.files import prepare as prepare_file
 from fairline.channels.numbered import MatterOf, Numbered, SaidBy
 from fairline.channels.openings import Opening, QueueKnown
-from fairline.channels.persons import AddressOf, ContactPersons, HeardIn, address_of, heard_in
+from fairline.channels.persons import (
+    AddressOf,
+    ContactPersons,
+    HeardIn,
+    account_of_preference,
+    address_of,
+    heard_in,
+    person_of_preference,
+    preference_address,
+    preference_token,
+)
 from fairline.channels.questions import Answer, Question
 
 __all__ = [
@@ -47,6 +61,7 @@ __all__ = [
     "Channel",
     "ContactPersons",
     "Content",
+    "FileHeld",
     "FileKept",
     "FileNotTaken",
     "FileTooLarge",
@@ -60,13 +75,16 @@ __all__ = [
     "Question",
     "QueueKnown",
     "SaidBy",
+    "account_of_preference",
     "address_of",
     "bounded",
     "channel",
     "channels",
     "find",
     "forget_files",
+    "hand_out",
     "heard_in",
+    "is_held",
     "keep",
     "keep_file",
     "look",
@@ -75,6 +93,9 @@ __all__ = [
     "message_of",
     "of_persons",
     "page_text",
+    "person_of_preference",
+    "preference_address",
+    "preference_token",
     "prepare",
     "prepare_file",
     "read",

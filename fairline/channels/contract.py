@@ -22,13 +22,14 @@ Words = dict[Language, str]
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What the channel can do; the workspace draws itself from these, never from a channel's name.
+    """What the channel can do. The workspace draws itself from these; what it knows by name, CONTRIBUTING.md says.
 
     `longest` is the longest text of one message in characters, 0 where there is no limit. `begins` says that we may
     write first; `live` that the contact can be seen to be there and to be typing. `proves_address` says that nobody
     else can write from a contact's address (a visitor's secret proves it; the From line of an e-mail does not).
     `threads` says that a message belongs to what it answers, or else begins a new matter; `personal_address` that an
-    address names a person and stands nowhere in the clear.
+    address names a person and stands nowhere in the clear; `segments` that a message is carried and charged in pieces,
+    which its writer is shown.
     """
 
     longest: int = 0
@@ -43,6 +44,7 @@ class Capabilities:
     subject: bool = False
     cc: bool = False
     html: bool = False
+    segments: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,8 @@ def _not_there(c: Unit, person: str) -> bool:
 class Channel:
     """A way of reaching people.
 
-    `acts` names the kinds of acts it delivers. `sender_name` tells what a sender of ours (a site, a mailbox, a number)
+    `acts` names the kinds of acts it delivers. `capacity` is how much of it an agent takes at once who never said
+    otherwise. `sender_name` tells what a sender of ours (a site, a mailbox, a number)
     is called, `queue_of` the queue its work belongs in, `is_there` whether the person behind an address has our page
     open now; each may answer None or False where the channel cannot tell. `senders` lists what of ours speaks there,
     each with its address; `brand_of` is the brand such a one speaks for.
@@ -84,6 +87,7 @@ class Channel:
     capabilities: Capabilities
     plugin: Plugin
     acts: tuple[str, ...] = ("Reply",)
+    capacity: int = 3
     settings: Sequence[SettingsField] = field(default=())
     sender_name: Callable[[Unit, str], str | None] = _no_name
     queue_of: Callable[[Unit, str], str | None] = _no_name

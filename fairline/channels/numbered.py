@@ -7,12 +7,13 @@ from fairline.kit.db import Unit
 
 @dataclass(frozen=True, slots=True)
 class MatterOf:
-    """The number people call a conversation by, and the language it is held in, empty where nobody knows. The provider
-    is given a unit and the conversation's id.
+    """The number people call a conversation by, the language it is held in, empty where nobody knows, and whose it is.
+    The provider is given a unit and the conversation's id.
     """
 
     reference: int
     language: str = ""
+    contact: str = ""
 
 
 def matter_of(c: Unit, conversation: str) -> MatterOf | None:

@@ -1,8 +1,15 @@
-"""What a channel asks of whoever knows contacts, who stands above it: whose keys seal what is kept of one."""
+"""What a channel asks of whoever knows contacts, who stands above it: whose keys seal what is kept of one.
 
+And the link by which a person says what they want to hear: it names who they are to us, and proves it by a keyed hash.
+"""
+
+import base64
+import hmac
 from dataclasses import dataclass
 
 from fairline.kit.db import Unit
+
+_ACCOUNT, _PERSON = "acc_", "psn_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +58,35 @@ def heard_in(c: Unit, conversation: str) -> tuple[str, ...]:
     provider = c.tools.facts.get(HeardIn)
     found = provider(c, conversation) if provider and conversation else None
     return found.messages if isinstance(found, HeardIn) else ()
+
+
+def preference_address(c: Unit, person: str) -> str:
+    """Where a person says what they want to hear from the account, without signing in; it never ends."""
+    base = (c.tools.settings.url if c.tools.settings else "").rstrip("/")
+    return f"{base}/preferences/{preference_token(c, person)}"
+
+
+def preference_token(c: Unit, person: str) -> str:
+    """The end of that address; the same each time, so that nothing is kept for it."""
+    account, named = c.account.removeprefix(_ACCOUNT), person.removeprefix(_PERSON)
+    return f"{account}.{named}.{_proof(c, person)}"
+
+
+def account_of_preference(token: str) -> str:
+    """The account a link names; empty where it names none."""
+    account, _, rest = token.partition(".")
+    return f"{_ACCOUNT}{account}" if account.isalnum() and "." in rest and len(token) < 200 else ""
+
+
+def person_of_preference(c: Unit, token: str) -> str:
+    """Whose link this is; empty where it is not ours."""
+    _, _, rest = token.partition(".")
+    named, _, proof = rest.partition(".")
+    person = f"{_PERSON}{named}"
+    good = hmac.compare_digest(proof.encode(), _proof(c, person).encode())
+    return person if good else ""
+
+
+def _proof(c: Unit, person: str) -> str:
+    said = hmac.digest(c.tools.keyring.derive("preferences"), f"{c.account}:{person}".encode(), "sha256")
+    return base64.urlsafe_b64encode(said[:18]).decode()

@@ -1,4 +1,4 @@
-"""The command line: serve, demo, migrate, replay, verify, backup, restore, move, doctor, and the operator's."""
+"""The command line: serve, demo, migrate, replay, verify, backup, restore, move, doctor, clauses, the operator's."""
 
 import argparse
 import asyncio
@@ -45,6 +45,10 @@ def _run(said: argparse.Namespace, settings: Settings) -> int:
         from fairline.cli.demo import demo
 
         return demo(settings, said)
+    if said.verb == "clauses":
+        from fairline.cli.clauses import clauses
+
+        return clauses(settings, said)
     if said.verb == "move":
         from fairline.cli.move import move
 

@@ -10,12 +10,24 @@ def parser() -> argparse.ArgumentParser:
     verbs.add_parser("serve", help="run the platform")
     verbs.add_parser("migrate", help="bring the database to this version's shape")
     verbs.add_parser("doctor", help="look whether everything the platform needs is there")
+    _clauses(verbs)
     _demo(verbs)
     _journal(verbs)
     _backup(verbs)
     _operator(verbs)
+    _texting(verbs)
     _move(verbs)
     return top
+
+
+def _clauses(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    clauses = verbs.add_parser("clauses", help="tell which clauses of public agreements are kept, and what proves it")
+    clauses.add_argument("--state", choices=["kept", "partly", "planned", "not_software"], help="only those")
+    clauses.add_argument(
+        "--tier", type=int, choices=[1, 2, 3], help="1: an act, money or a legal deadline depends on it"
+    )
+    clauses.add_argument("--area", help="only this area, such as messaging")
+    clauses.add_argument("--json", action="store_true", help="answer as JSON")
 
 
 def _demo(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -77,6 +89,23 @@ def _operator(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     key = verbs.add_parser("key", help="the installation's keys").add_subparsers(dest="noun_verb", required=True)
     rotate = key.add_parser("rotate", help="make a new key and wrap every data key under it")
     for each in (create, lister, standing, invite, make, rotate):
+        each.add_argument("--json", action="store_true", help="answer as JSON")
+
+
+def _texting(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    texting = verbs.add_parser("texting", help="goods no network carries texts about").add_subparsers(
+        dest="noun_verb", required=True
+    )
+    flag = texting.add_parser("flag", help="switch texting off for an account that trades in them")
+    flag.add_argument("--source", required=True, choices=["sign_up", "website", "catalogue", "review", "report"])
+    ask = texting.add_parser("ask-lift", help="ask that it be opened again; another reviewer must agree")
+    lift = texting.add_parser("lift", help="agree to what another reviewer asked")
+    for each in (ask, lift):
+        each.add_argument("--reviewer", required=True, help="who looked at it")
+        each.add_argument("--why", required=True, help="the reason, in a few words")
+    for each in (flag, ask, lift):
+        each.add_argument("--account", required=True)
+        each.add_argument("--goods", required=True, choices=["cannabis", "vape"])
         each.add_argument("--json", action="store_true", help="answer as JSON")
 
 

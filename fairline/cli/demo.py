@@ -12,6 +12,7 @@ from typing import Any
 from litestar import Response, get
 
 from fairline.app import MODULES, introduce
+from fairline.cli.handset import handset_page, open_number, provider_file, with_handset
 from fairline.cli.outbox import outbox_page
 from fairline.cli.seed import PASSWORD, Company, find_demo, open_company, play_history
 from fairline.cli.seed.desk import zone
@@ -47,6 +48,7 @@ def demo(settings: Settings, said: argparse.Namespace) -> int:
         return status
     if not settings.url and settings.port:  # links in mails lead somewhere
         settings = replace(settings, url=f"http://{settings.host}:{settings.port}")
+    settings = provider_file(settings)
     try:
         company = _prepare(settings, reset=said.reset)
     except AlreadyRunning:
@@ -56,8 +58,9 @@ def demo(settings: Settings, said: argparse.Namespace) -> int:
         print("The demo’s company is there. `make run` serves it.")
         return 0
     wire, outbox = pretend(open_wire(settings), company.zone)
-    extra = [_page(company), outbox_page(outbox)]
-    return serve(settings, announce=lambda address: _tell(address), extra=extra, wire=wire)
+    wire, handset = with_handset(wire)
+    extra = [_page(company), outbox_page(outbox), *handset_page(handset, settings)]
+    return serve(settings, announce=lambda address: _tell(address, settings), extra=extra, wire=wire)
 
 
 def _prepare(settings: Settings, *, reset: bool) -> Company:
@@ -96,6 +99,7 @@ def _fill(settings: Settings) -> Company:
             company = open_company(database)
             clock.jump_to(now)
             play_history(database, clock, company, MODULES)
+        database.write_now(open_number, company.account)
         return replace(company, zone=database.read_now(zone, company.account))
     finally:
         database.close()
@@ -115,15 +119,17 @@ def _page(company: Company) -> Any:
     return shop
 
 
-def _tell(address: str) -> None:
+def _tell(address: str, settings: Settings) -> None:
+    until = "" if settings.database else ", until `make demo-reset`"
     print(
         f"  workspace   {address}/\n"
         f"  sign in     ada@alpinetea.example (agent) or nora@alpinetea.example (owner), password {PASSWORD}\n"
         f"  the shop    {address}/demo   write there as a visitor\n"
         f"  the portal  {address}/help/alpine-tea   forms, and what contacts see of their conversations\n"
         f"  mail        {address}/demo/mail   no mail leaves: what would have been sent is shown there\n"
+        f"  texts       {address}/demo/texts   a telephone: no text leaves, and one can text the shop from there\n"
         f"  visitors    {_command()} demo --visitors 5 --url {address}   lets five write by themselves\n"
-        "  end it      Ctrl-C; what was done stays, until `make demo-reset`",
+        f"  end it      Ctrl-C; what was done stays{until}",
         flush=True,
     )
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from fairline import accounts, journal, security
 from fairline.app import MODULES, introduce
-from fairline.cli import control, moves
+from fairline.cli import control, moves, texting
 from fairline.cli.backup import back_up
 from fairline.kit import crypto
 from fairline.kit.blobs import Folder
@@ -207,4 +207,5 @@ COMMANDS: Mapping[str, Callable[[Database, Settings, Arguments], Answer]] = {
     "key.rotate": _rotate,
     "backup": _backup,
     **moves.COMMANDS,
+    **texting.COMMANDS,
 }

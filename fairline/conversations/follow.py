@@ -20,14 +20,14 @@ from fairline.conversations.events import (
     SnoozeEnded,
     StatusChanged,
 )
-from fairline.conversations.matters import Matters
+from fairline.conversations.joining import Spot, Spots, after
 from fairline.conversations.model import clean
 from fairline.conversations.own_fields import fitting
 from fairline.conversations.parties import brand_of, is_active, joining, known
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import counter, thread
 from fairline.conversations.talk import shown
-from fairline.conversations.threading import Spot, Spots, after
+from fairline.conversations.threading import Matters
 from fairline.crm import find_or_create, identify
 from fairline.gate.events import ActPermitted
 from fairline.journal import HOUSE, Entry, Event, append

@@ -10,9 +10,9 @@ from fairline.kit.db import Unit
 
 
 def matter_of(c: Unit, conversation: str) -> MatterOf | None:
-    """The number and the language of a conversation; None where there is none of this id."""
+    """The number, the language and the contact of a conversation; None where there is none of this id."""
     found = store.one(c, conversation)
-    return MatterOf(found.reference, found.language) if found else None
+    return MatterOf(found.reference, found.language, found.contact) if found else None
 
 
 def said_by(c: Unit, asked: Numbered) -> SaidBy:

@@ -68,6 +68,12 @@ def is_threaded(found: Conversation) -> bool:
     return known is not None and known.capabilities.threads
 
 
+def is_begun_by_us(found: Conversation) -> bool:
+    """Whether we may write first on its channel, and so speak from the sender it came in by."""
+    known = channel(found.channel)
+    return known is not None and known.capabilities.begins
+
+
 def _tidy(value: Any) -> Any:
     if isinstance(value, str):
         return mask(clean(value).strip()).text or None

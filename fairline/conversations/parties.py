@@ -6,10 +6,10 @@ from fairline.accounts import member
 from fairline.channels import channel
 from fairline.conversations import settings
 from fairline.conversations.events import ParticipantAdded
-from fairline.conversations.matters import Known
 from fairline.conversations.model import DAY, Conversation
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import parties, thread
+from fairline.conversations.threading import Known
 from fairline.crm import contacts as contacts_of
 from fairline.crm import holders
 from fairline.journal import Event

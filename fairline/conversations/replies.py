@@ -120,7 +120,7 @@ def _act(c: Unit, found: Conversation, written: Written, actor: Actor, member: s
         text=clean(written.text),
         attachments=tuple(written.attachments),
         client_id=written.client_id,
-        sender=found.sender if threads else "",
+        sender=found.sender if threads or own_fields.is_begun_by_us(found) else "",
         subject=_subject(found, written) if threads else "",
         cc=copied(c, found, written.cc) if threads else (),
         then=dict(written.then),

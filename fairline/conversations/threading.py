@@ -1,148 +1,127 @@
-"""Which conversation does this belong to? The one that is open, the one that ended lately, or a new one."""
+"""Which conversation does a message belong to that names one? By a token, by what it answers, by its subject."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Literal, Protocol
 
-from fairline.conversations.model import CLOSED, OPEN, OVER, REOPEN_WITHIN, State, Status
+from fairline.conversations.joining import Spot, after
+from fairline.conversations.model import OPEN, SAME_SUBJECT, Conversation
+from fairline.journal.interaction import MessageReceived
 from fairline.kit.clock import Millis
-
-Place = Literal["join", "reopen", "new"]
-
-
-class Standing(Protocol):
-    """As much of a conversation as it takes to tell whether a message belongs there."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def contact(self) -> str: ...
-    @property
-    def state(self) -> State: ...
-    @property
-    def queue(self) -> str: ...
-    @property
-    def agent(self) -> str: ...
-    @property
-    def closed_at(self) -> Millis | None: ...
-    @property
-    def status(self) -> Status: ...
-    @property
-    def snoozed_until(self) -> Millis | None: ...
-
-
-def place(found: Standing | None, at: Millis) -> Place:
-    """What a contact's message at an instant (ms UTC) does to the conversation found for them.
-
-    It joins an open one. It reopens one that is being wrapped up, and one that ended within the last 24 hours.
-    """
-    if found is None:
-        return "new"
-    if found.state == OPEN:
-        return "join"
-    ended = found.closed_at if found.closed_at is not None else at
-    return "reopen" if at - ended <= REOPEN_WITHIN else "new"
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
-    """Where a message belongs: as much of a conversation as it takes to tell.
+class Known:
+    """What the tables hold.
 
-    `moved` says that the person wrote elsewhere before, or never. `agent` keeps a reopened one, `previous` had it.
-    `other` wrote, where that is not the one whose conversation it is; `is_aside`: they had no part in it. A new one may
-    go on with one that ended (`follows`), or seem to have to do with another (`related`).
+    `held` gives a conversation by its id, the one it goes on in where it was merged. `place_of` gives the conversation
+    and instant (ms UTC) of a message, `takes_part` says whether a contact is in copy of a conversation, `opens_again`
+    whether an answer at an instant still opens one that was solved.
     """
 
-    conversation: str
-    contact: str
-    place: Place
-    moved: bool = False
-    queue: str = ""
-    agent: str = ""
-    previous: str = ""
-    status: Status = "new"
-    is_snoozed: bool = False
-    other: str = ""
-    is_aside: bool = False
-    follows: str = ""
-    related: str = ""
+    held: Callable[[str], Conversation | None]
+    place_of: Callable[[str], tuple[str, Millis] | None]
+    takes_part: Callable[[str, str], bool]
+    opens_again: Callable[[Conversation, Millis], bool]
 
 
-def after(status: Status) -> Status:
-    """Where a matter stands once its contact wrote: what waited for them, or was over, is open again."""
-    return "open" if status in ("pending", "on_hold", *OVER) else status
+class Matters:
+    """Where the messages of one batch belong, on channels where a message belongs to what it answers."""
 
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self._begun: dict[str, Conversation] = {}  # what the batch itself began or opened again
+        self._placed: dict[str, tuple[str, Millis]] = {}  # messages of the batch
 
-class Spots:
-    """Where the messages of one batch belong: what the tables hold, and what the batch itself has changed since.
-
-    `last_of` are the conversations the batch's persons wrote in last; `newest_of` finds the one a contact wrote in
-    last on a channel, an open one before any that is not. How a batch is cut makes no difference to where its
-    messages go.
-    """
-
-    def __init__(self, last_of: Mapping[str, Standing], newest_of: Callable[[str, str], Standing | None]) -> None:
-        self._last_of = last_of
-        self._newest_of = newest_of
-        self._opened: dict[str, Spot] = {}  # conversation -> spot, of those the batch has written in: all are open
-        self._of_person: dict[str, Spot] = {}
-        self._of_contact: dict[tuple[str, str], Spot] = {}
-
-    def find(
-        self, person: str, channel: str, at: Millis, contact_of: Callable[[], str], new_id: Callable[[], str]
-    ) -> Spot:
-        """The spot of the batch's next message. `contact_of` finds or makes the contact behind the person."""
-        spot = self._of_person.get(person)
-        if spot is None:
-            found = self._open_one(person) or self._of(contact_of(), channel, at, new_id)
-            spot = replace(found, moved=self._last(person) != found.conversation)
-            self._of_person[person] = replace(
-                spot, place="join", moved=False, status=after(spot.status), is_snoozed=False
-            )
-        self._opened[spot.conversation] = self._of_contact[(spot.contact, channel)] = self._of_person[person]
+    def find(self, event: MessageReceived, at: Millis, contact: str, new_id: Callable[[], str]) -> Spot:
+        """The spot of the batch's next message, written by a contact at an instant (ms UTC)."""
+        spot = self._spot(event, at, contact, new_id)
+        self._placed[event.message] = (spot.conversation, at)
+        self._begun[spot.conversation] = self._after(spot, event)
         return spot
 
-    def moves(self, person: str, conversation: str) -> bool:
-        """Whether this person wrote elsewhere before, or never; they write in this conversation now."""
-        before = self._of_person.get(person)
-        self._of_person[person] = Spot(conversation, "", "join")
-        return (before.conversation if before else self._last(person)) != conversation
+    def _spot(self, event: MessageReceived, at: Millis, contact: str, new_id: Callable[[], str]) -> Spot:
+        found, is_sure = self._named(event, at)
+        if found is None:
+            return Spot(new_id(), contact, "new")
+        is_part = contact == found.contact or self._known.takes_part(found.id, contact)
+        if not is_part and not is_sure:
+            return Spot(new_id(), contact, "new", related=found.id)
+        goes_on = found.state == OPEN or bool(event.automatic) or found.set_aside == "spam"
+        if not goes_on and (found.status == "closed" or found.set_aside or not self._known.opens_again(found, at)):
+            return Spot(new_id(), contact, "new", follows=found.id)
+        return Spot(
+            found.id,
+            found.contact,
+            "join" if goes_on else "reopen",
+            queue=found.queue,
+            agent=found.agent,
+            previous=found.agent,
+            status=found.status,
+            is_snoozed=found.snoozed_until is not None,
+            other="" if contact == found.contact else contact,
+            is_aside=not is_part,
+        )
 
-    def talking(self, person: str) -> str | None:
-        """The open conversation this person wrote in last, if there is one."""
-        spot = self._of_person.get(person) or self._open_one(person)
-        return spot.conversation if spot else None
+    def _named(self, event: MessageReceived, at: Millis) -> tuple[Conversation | None, bool]:
+        """The conversation a message names, and whether it does so surely: by a token that only we can sign."""
+        if found := self._held(event.joins):
+            return found, True
+        for message in event.answers:
+            placed = self._place_of(message)
+            if placed and (found := self._held(placed[0])):
+                return found, False
+        placed = self._place_of(event.same_subject)
+        if placed and at - placed[1] <= SAME_SUBJECT:
+            found = self._held(placed[0])
+            if found and found.status != "closed" and not found.set_aside:
+                return found, False
+        return None, False
 
-    def _last(self, person: str) -> str | None:
-        held = self._last_of.get(person)
-        return held.id if held else None
-
-    def _open_one(self, person: str) -> Spot | None:
-        """Where this person wrote last, if that is open."""
-        held = self._last_of.get(person)
-        if held is None:
+    def _held(self, id: str) -> Conversation | None:
+        if not id:
             return None
-        return self._opened.get(held.id) or (_spot(held, "join") if held.state == OPEN else None)
+        found = self._begun.get(id) or self._known.held(id)
+        return self._begun.get(found.id, found) if found else None
 
-    def _of(self, contact: str, channel: str, at: Millis, new_id: Callable[[], str]) -> Spot:
-        """Where this contact wrote last, whichever of their addresses it was from."""
-        if spot := self._of_contact.get((contact, channel)):
-            return spot
-        found = self._newest_of(contact, channel)
-        where = place(found, at)
-        return Spot(new_id(), contact, "new") if found is None or where == "new" else _spot(found, where)
+    def _place_of(self, message: str) -> tuple[str, Millis] | None:
+        if not message:
+            return None
+        return self._placed.get(message) or self._known.place_of(message)
+
+    def _after(self, spot: Spot, event: MessageReceived) -> Conversation:
+        """A conversation as it will stand once the message is in it: as much of it as this file looks at."""
+        held = self._begun.get(spot.conversation)
+        if held is None and spot.place != "new":
+            held = self._known.held(spot.conversation)
+        if held is None:
+            return _begun(spot, event)
+        if event.automatic:
+            return held
+        return replace(held, state=OPEN, status=after(held.status), snoozed_until=None)
 
 
-def _spot(found: Standing, where: Place) -> Spot:
-    # Who is finishing it goes on with it; one that had ended waits for whoever is free.
-    keeps = found.agent if found.state != CLOSED else ""
-    return Spot(
-        found.id,
-        found.contact,
-        where,
-        queue=found.queue,
-        agent=keeps,
-        previous=found.agent,
-        status=found.status,
-        is_snoozed=found.snoozed_until is not None,
+def _begun(spot: Spot, event: MessageReceived) -> Conversation:
+    return Conversation(
+        id=spot.conversation,
+        contact=spot.contact,
+        channel=event.channel,
+        sender=event.sender,
+        person=event.person,
+        address="",
+        subject="",
+        page="",
+        state=OPEN,
+        queue="",
+        agent="",
+        priority=0,
+        unread=0,
+        wrote_at=None,
+        waiting_since=None,
+        last_text="",
+        last_at=0,
+        last_from="contact",
+        wrapping_since=None,
+        disposition="",
+        closed_at=None,
+        created=0,
     )

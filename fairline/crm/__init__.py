@@ -2,7 +2,8 @@
 
 `find_or_create` and `identify` take in what channels hear, `contact`, `contacts`, `names`, `find` and `listed` read,
 `resolve` and `family` follow merges, `opt_out`, `opt_in`, `place`, `verify`, `add_address` and `merge` say what was
-learned, `timeline_of` puts a module's events on contacts' timelines, `contact_view` is what the wire shows. Privacy
+learned, `timeline_of` puts a module's events on contacts' timelines, `contact_view` is what the wire shows,
+`whereabouts` tells where a contact may be. Privacy
 alone calls `erase`; who keeps something of a contact listens to `ContactErased`.
 """
 
@@ -33,6 +34,7 @@ from fairline.crm.service.reading import Holder, contact, contacts, family, find
 from fairline.crm.store.contacts import where
 from fairline.crm.timeline import Line, timeline_of
 from fairline.crm.views import ContactView, contact_view
+from fairline.crm.whereabouts import whereabouts
 
 __all__ = [
     "Address",
@@ -88,4 +90,5 @@ __all__ = [
     "topic_of",
     "verify",
     "where",
+    "whereabouts",
 ]

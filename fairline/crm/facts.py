@@ -11,7 +11,8 @@ from fairline.crm.forms.addresses import NUMBERS, region_of
 from fairline.crm.forms.places import possible_zones
 from fairline.crm.service import reading
 from fairline.crm.service.erasure import persons
-from fairline.gate import Act, LocalTime, OptOut
+from fairline.crm.whereabouts import whereabouts
+from fairline.gate import Act, LocalTime, OptOut, Whereabouts
 from fairline.kit.clock import from_millis
 from fairline.kit.db import Row, Unit
 from fairline.kit.errors import NotFound
@@ -42,6 +43,11 @@ def local_time(c: Unit, act: Act) -> LocalTime | None:
         zone = _account_zone(c)
         return None if zone is None else _clocks(c, (zone,), declared=False)
     return _clocks(c, zones, declared=True)
+
+
+def where(c: Unit, act: Act) -> Whereabouts | None:
+    """Where the act's contact may be; unknown for an act that concerns nobody we know."""
+    return None if act.contact is None else whereabouts(c, act.contact)
 
 
 def contact_persons(c: Unit, contact: str) -> ContactPersons:
@@ -83,6 +89,7 @@ def _account_zone(c: Unit) -> str | None:
 FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {
     OptOut: opt_out,
     LocalTime: local_time,
+    Whereabouts: where,
     ContactPersons: contact_persons,
     AddressOf: address_of,
 }

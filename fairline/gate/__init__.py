@@ -4,20 +4,28 @@
 to an act for delivery; `ruling_of(entry)` and `told(ruling, language)` explain one. Their owners' plugins offer facts.
 """
 
-from fairline.gate.acts import Act, Export, Mail, Reply
+from fairline.gate.acts import Act, Export, Mail, PurposeClass, Reply
+from fairline.gate.enough import lacks as lacks_consent
 from fairline.gate.explain import RulingView, VerdictView, told, verdict_told
 from fairline.gate.facts import (
     Agreement,
     Behind,
+    Consent,
+    Consents,
+    DoNotContact,
     Entitled,
     ExportAllowed,
     Facts,
     File,
     Files,
+    Letterhead,
+    Limits,
     LocalTime,
     MailLoop,
+    Marketed,
     OptOut,
     PortalBehind,
+    RefusalBehind,
     Rhythm,
     RuleBehind,
     SenderProven,
@@ -25,30 +33,48 @@ from fairline.gate.facts import (
     Suppressed,
     SurveyBehind,
     Talk,
+    TextSender,
+    TextTrade,
     Waited,
+    Whereabouts,
+    WordBehind,
 )
+from fairline.gate.packs import Cite, Keyword, Pack, keyword, place_of_number
+from fairline.gate.packs import known as known_places
 from fairline.gate.record import NotPermitted, permitted, ruling_of
 from fairline.gate.ruling import Ruling
 from fairline.gate.service import NotWaiting, consider, ruling_on, submit, withdraw
+from fairline.gate.store import limits
 from fairline.gate.verdict import Unknown, Verdict, amend, defer, permit, refuse
 
 __all__ = [
     "Act",
     "Agreement",
     "Behind",
+    "Cite",
+    "Consent",
+    "Consents",
+    "DoNotContact",
     "Entitled",
     "Export",
     "ExportAllowed",
     "Facts",
     "File",
     "Files",
+    "Keyword",
+    "Letterhead",
+    "Limits",
     "LocalTime",
     "Mail",
     "MailLoop",
+    "Marketed",
     "NotPermitted",
     "NotWaiting",
     "OptOut",
+    "Pack",
     "PortalBehind",
+    "PurposeClass",
+    "RefusalBehind",
     "Reply",
     "Rhythm",
     "RuleBehind",
@@ -59,15 +85,24 @@ __all__ = [
     "Suppressed",
     "SurveyBehind",
     "Talk",
+    "TextSender",
+    "TextTrade",
     "Unknown",
     "Verdict",
     "VerdictView",
     "Waited",
+    "Whereabouts",
+    "WordBehind",
     "amend",
     "consider",
     "defer",
+    "keyword",
+    "known_places",
+    "lacks_consent",
+    "limits",
     "permit",
     "permitted",
+    "place_of_number",
     "refuse",
     "ruling_of",
     "ruling_on",

@@ -6,6 +6,8 @@ import msgspec
 
 ACTS: dict[str, type["Act"]] = {}
 
+PurposeClass = Literal["service", "transactional", "marketing"]
+
 
 class Act(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Something the house wants to do to the outside, and whom it concerns.
@@ -43,6 +45,8 @@ class Reply(Act, frozen=True, kw_only=True):
     subject: str = ""
     cc: tuple[str, ...] = ()  # persons in copy, never addresses
     then: dict[str, str] = {}  # what becomes of the conversation once it is permitted: {"status": "solved"}
+    lives: int = 0  # minutes after which it is worth nothing any more and does not arrive (a code); 0: as usual
+    purpose_class: PurposeClass = "service"  # what the law calls it; the gate raises what is marketing by its words
 
 
 class Mail(Act, frozen=True, kw_only=True):
@@ -59,6 +63,7 @@ class Mail(Act, frozen=True, kw_only=True):
     attachments: tuple[str, ...] = ()
     language: str = "en"
     words: str = ""  # the key of the template it was made from
+    purpose_class: PurposeClass = "service"  # what the law calls it; the gate raises what is marketing by its words
 
 
 class Export(Act, frozen=True, kw_only=True):

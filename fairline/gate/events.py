@@ -45,6 +45,20 @@ class ActRefused(_Ruled):
     """It may not leave."""
 
 
+class LimitsSet(Event):
+    """The account asks of itself more than the law does: the fields of `Limits`."""
+
+    about = "subject"
+
+    begins: int | None = None
+    ends: int | None = None
+    sundays: bool = True
+    per_day: int | None = None
+    per_week: int | None = None
+    countries: tuple[str, ...] = ()
+    subject: str = "limits"
+
+
 class ActWithdrawn(Event):
     """A deferred act will not be submitted again: a member took it back, or `because` says what made it void.
 

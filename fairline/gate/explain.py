@@ -5,14 +5,15 @@ from typing import Any, Literal
 
 import msgspec
 
-from fairline.agreements import title_of
+from fairline.agreements import href, title_of
 from fairline.gate.ruling import Ruled, Ruling
 from fairline.gate.verdict import Outcome, Verdict
 from fairline.gate.when import between, clocks, day_and_time
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.words import knows, say
 
-NAMED = ("fact", "channel")  # values that are names of ours, told in words
+NAMED = ("fact", "channel", "needed", "held", "kind")  # values that are names of ours, told in words
+WORD_OF = {"needed": "kind", "held": "kind"}
 
 
 class RemedyView(msgspec.Struct, frozen=True):
@@ -23,10 +24,11 @@ class RemedyView(msgspec.Struct, frozen=True):
 
 
 class CitedView(msgspec.Struct, frozen=True):
-    """A clause that is cited."""
+    """A clause that is cited. `href` is the page on which anybody may read it, and what we do about it."""
 
     id: str
     title: str
+    href: str
 
 
 class VerdictView(msgspec.Struct, frozen=True):
@@ -82,7 +84,7 @@ def verdict_told(verdict: Verdict, at: Millis, language: str, *, zone: str = "UT
         outcome=verdict.outcome,
         reason=say(key, language, **values),
         remedy=None if verdict.outcome == "permit" else remedy,
-        clauses=[CitedView(clause, title_of(clause, language)) for clause in verdict.clauses],
+        clauses=[CitedView(clause, title_of(clause, language), href(clause)) for clause in verdict.clauses],
         until=to_text(verdict.until),
     )
 
@@ -97,8 +99,9 @@ def _key(verdict: Verdict) -> str:
 def _values(verdict: Verdict, at: Millis, language: str, zone: str) -> Mapping[str, Any]:
     values = verdict.values | verdict.quotes
     for name in NAMED:
-        if name in values and knows(f"gate.{name}.{values[name]}"):
-            values[name] = say(f"gate.{name}.{values[name]}", language)
+        key = f"gate.{WORD_OF.get(name, name)}.{values.get(name)}"
+        if name in values and knows(key):
+            values[name] = say(key, language)
     places = values.get("places") or values.get("between") or [zone]
     values["clocks"] = between(at, places, language) if "between" in values else clocks(at, places, language)
     if verdict.until is not None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from fairline.gate.acts import Act
+from fairline.gate.packs import Pack, merged_for
 from fairline.gate.verdict import Unknown
 from fairline.kit.db import Unit
 
@@ -69,6 +70,112 @@ class Rhythm:
     def since(self, at: int) -> tuple[int, ...]:
         """Those after an instant, oldest first."""
         return tuple(sent for sent in self.sent if sent > at)
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where the contact may be, and how we know of each place (declared, number, time_zone, browser). From crm.
+
+    Places are ISO 3166 codes, of states where they have rules of their own; none where nobody knows. `home` are the
+    countries the account works in, whose law binds it too.
+    """
+
+    places: tuple[str, ...]
+    known_from: tuple[str, ...] = ()
+    home: tuple[str, ...] = ()
+
+    @property
+    def pack(self) -> Pack:
+        """What the law asks here: the strictest of every place the contact may be and of the account's own."""
+        return merged_for(self.places, self.home)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the account asks of itself beyond the law. From gate itself.
+
+    `begins` and `ends` are minutes of the day, `per_day` and `per_week` how many marketing messages a contact may have,
+    `countries` those it works in; None and empty where it asks nothing.
+    """
+
+    begins: int | None = None
+    ends: int | None = None
+    sundays: bool = True
+    per_day: int | None = None
+    per_week: int | None = None
+    countries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Who a mail says it is from: a brand's name and postal address, empty where nobody entered one, and whether it
+    will carry a link to refuse. From e-mail.
+    """
+
+    name: str
+    postal_address: str
+    way_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Marketed:
+    """When the contact had marketing from us, on any channel: instants (ms UTC) of the last month. From gate itself."""
+
+    sent: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """The strongest consent there is or was: none, implied, express, express_written. Instants are ms UTC.
+
+    `evidence` is the number of the entry that holds it. `ended` says why it does not count any more: withdrawn,
+    expired, pending (a double opt-in that was not answered); empty where it is live, and where there never was one.
+    """
+
+    kind: str = "none"
+    source: str = ""
+    at: int | None = None
+    expires: int | None = None
+    evidence: int | None = None
+    withdrawn_at: int | None = None
+    ended: str = ""
+    method: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is live."""
+        return self.kind != "none" and not self.ended
+
+
+@dataclass(frozen=True, slots=True)
+class Consents:
+    """What the act's contact consented to on its channel, for its seller (a brand, or the account), by purpose class.
+    From privacy.
+    """
+
+    held: Mapping[str, Consent]
+    seller: str = ""
+
+    def of(self, purpose_class: str) -> Consent:
+        """The strongest consent for a class of messages."""
+        return self.held.get(purpose_class, _NO_CONSENT)
+
+
+@dataclass(frozen=True, slots=True)
+class DoNotContact:
+    """Whether the contact, or whoever held this address before they were forgotten, refused. From privacy.
+
+    `reach` is how far: marketing, all, or empty for no refusal. `marks` are what stands against marketing besides:
+    minor, restricted, objected, role_address, wrong_number.
+    """
+
+    reach: str = ""
+    entry: int | None = None
+    at: int | None = None
+    marks: frozenset[str] = frozenset()
+
+
+_NO_CONSENT = Consent()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +246,34 @@ class MailLoop:
 
 
 @dataclass(frozen=True, slots=True)
+class TextSender:
+    """What a text would leave by, and what has to stand in it. From texting, as numbers knows its senders.
+
+    `why` is the reason key where it may not leave: no_sender, draft, submitted, rejected, suspended, country,
+    not_a_number, no_media. `brand` is the name the person must be told, `first` that they had no text of it yet, and
+    `way_out` the words by which a text says how to stop them, in the person's language.
+    """
+
+    why: str
+    sender: str = ""
+    country: str = ""
+    brand: str = ""
+    first: bool = False
+    way_out: str = ""
+    rule: str = ""  # why the sender is suspended
+
+
+@dataclass(frozen=True, slots=True)
+class TextTrade:
+    """Goods no network carries texts about: those the account is known to trade in, and those it was cleared of. From
+    numbers.
+    """
+
+    flagged: frozenset[str]
+    cleared: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class ExportAllowed:
     """Recipients that may not have an export. From analytics."""
 
@@ -162,11 +297,25 @@ class SurveyBehind:
     """Under this type surveys offer `Behind` for acts whose cause is a question of theirs."""
 
 
+class RefusalBehind:
+    """Under this type privacy offers `Behind` for the confirmation of a refusal."""
+
+
+class WordBehind:
+    """Under this type texting offers `Behind` for acts whose cause is a word a contact wrote: STOP, START, HELP."""
+
+
 class PortalBehind:
     """Under this type the help centre offers `Behind` for acts whose cause is somebody at its door."""
 
 
-_BEHIND: Mapping[str, type] = {"rul": RuleBehind, "srv": SurveyBehind, "por": PortalBehind}
+_BEHIND: Mapping[str, type] = {
+    "rul": RuleBehind,
+    "srv": SurveyBehind,
+    "por": PortalBehind,
+    "wor": WordBehind,
+    "ref": RefusalBehind,
+}
 
 
 def behind(c: Unit, act: Act) -> Behind | None:

@@ -13,7 +13,7 @@ from ada_url import URL, HostType
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from fairline.gate.lookalikes import is_lookalike
+from fairline.gate.lookalikes import borrows, is_lookalike
 from fairline.kit.domains import registered
 
 _DOTS = ".。．｡"  # browsers read all of these as the dot of a host
@@ -94,7 +94,7 @@ def _fault_of_host(url: URL, shown: str) -> str | None:
     host = url.hostname.rstrip(".")
     if not _HOST.fullmatch(host):
         return "malformed"
-    if any(is_lookalike(label) for label in host.split(".")):
+    if any(is_lookalike(label) for label in host.split(".")) or borrows(host, domain_of(host) or host):
         return "lookalike"
     return "other_host" if shown and _names_other_host(shown, url) else None
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from fairline.gate import store
-from fairline.gate.events import ActDeferred, ActPermitted, ActWithdrawn
+from fairline.gate.events import ActDeferred, ActPermitted, ActWithdrawn, LimitsSet
 from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Projection
@@ -12,6 +12,9 @@ from fairline.kit.plugin import Projection
 def apply(c: Unit, entry: Entry[Any]) -> None:
     """An entry of the gate, as rows. It reads no personal field, so an erasure changes nothing here."""
     event = entry.event
+    if isinstance(event, LimitsSet):
+        store.set_limits(c, event)
+        return
     if isinstance(event, ActWithdrawn):
         store.withdrawn(c, event.act)
         return
@@ -30,10 +33,14 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
             "at": entry.at,
             "due": event.due if deferred else None,
             "not_before": event.fields.get("not_before"),
+            "purpose_class": event.fields.get("purpose_class", "service"),
         },
     )
 
 
 PROJECTION = Projection(
-    "gate_acts", frozenset({"ActPermitted", "ActDeferred", "ActRefused", "ActWithdrawn"}), apply, ("gate_acts",)
+    "gate_acts",
+    frozenset({"ActPermitted", "ActDeferred", "ActRefused", "ActWithdrawn", "LimitsSet"}),
+    apply,
+    ("gate_acts", "gate_limits"),
 )

@@ -2,10 +2,11 @@
 
 from fairline.gate import store
 from fairline.gate.acts import Act
-from fairline.gate.facts import Rhythm, Waited
+from fairline.gate.facts import Limits, Marketed, Rhythm, Waited
 from fairline.kit.db import Unit
 
 WEEK = 7 * 24 * 3_600_000
+MONTH = 31 * 24 * 3_600_000
 MOST = 200
 
 
@@ -20,3 +21,13 @@ def waited(c: Unit, act: Act) -> Waited:
     """Whether the act waits now, and is looked at again."""
     row = store.find(c, act.id)
     return Waited(row is not None and row["outcome"] == "deferred")
+
+
+def marketed(c: Unit, act: Act) -> Marketed | None:
+    """When the act's contact had marketing; None where the act is to nobody known."""
+    return None if act.contact is None else Marketed(store.marketed(c, act.contact, c.at - MONTH))
+
+
+def limits(c: Unit, act: Act) -> Limits:
+    """What the account asks of itself."""
+    return store.limits(c)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from fairline.gate.events import LimitsSet
+from fairline.gate.facts import Limits
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
 from fairline.kit.errors import Conflict
@@ -12,10 +14,11 @@ def ruled(c: Unit, row: Mapping[str, Any]) -> None:
     """Keep where an act stands. Raises Conflict where it was ruled on before and does not wait."""
     kept = c.run(
         "INSERT INTO gate_acts(account, act, number, kind, outcome, contact, conversation, member, at, due,"
-        " not_before) VALUES(:account, :act, :number, :kind, :outcome, :contact, :conversation, :member, :at, :due,"
-        " :not_before)"
+        " not_before, purpose_class) VALUES(:account, :act, :number, :kind, :outcome, :contact, :conversation, :member,"
+        " :at, :due, :not_before, :purpose_class)"
         " ON CONFLICT(account, act) DO UPDATE SET number = excluded.number, outcome = excluded.outcome,"
-        " at = excluded.at, due = excluded.due WHERE gate_acts.outcome = 'deferred'",
+        " at = excluded.at, due = excluded.due, purpose_class = excluded.purpose_class"
+        " WHERE gate_acts.outcome = 'deferred'",
         **row,
     )
     if not kept:
@@ -82,6 +85,48 @@ def sent(c: Unit, contact: str, kind: str, since: Millis, most: int) -> tuple[Mi
         most=most,
     )
     return tuple(row["at"] for row in reversed(rows))
+
+
+def marketed(c: Unit, contact: str, since: Millis) -> tuple[Millis, ...]:
+    """The instants of permitted marketing to a contact after an instant, whatever the channel, oldest first."""
+    rows = c.all(
+        "SELECT at FROM gate_acts WHERE account = :account AND contact = :contact AND at > :since"
+        " AND purpose_class = 'marketing' AND outcome = 'permitted' ORDER BY at",
+        account=c.account,
+        contact=contact,
+        since=since,
+    )
+    return tuple(row["at"] for row in rows)
+
+
+def set_limits(c: Unit, asked: LimitsSet) -> None:
+    """What the account asks of itself from now on."""
+    c.run(
+        "INSERT INTO gate_limits(account, begins, ends, sundays, per_day, per_week, countries)"
+        " VALUES(:account, :begins, :ends, :sundays, :per_day, :per_week, :countries)"
+        " ON CONFLICT(account) DO UPDATE SET begins = excluded.begins, ends = excluded.ends,"
+        " sundays = excluded.sundays, per_day = excluded.per_day, per_week = excluded.per_week,"
+        " countries = excluded.countries",
+        account=c.account,
+        begins=asked.begins,
+        ends=asked.ends,
+        sundays=int(asked.sundays),
+        per_day=asked.per_day,
+        per_week=asked.per_week,
+        countries=",".join(asked.countries),
+    )
+
+
+def limits(c: Unit) -> Limits:
+    """What the account asks of itself."""
+    row = c.one(
+        "SELECT begins, ends, sundays, per_day, per_week, countries FROM gate_limits WHERE account = :account",
+        account=c.account,
+    )
+    if row is None:
+        return Limits()
+    countries = tuple(filter(None, row["countries"].split(",")))
+    return Limits(row["begins"], row["ends"], bool(row["sundays"]), row["per_day"], row["per_week"], countries)
 
 
 def _lock(c: Unit, wanted: bool) -> str:

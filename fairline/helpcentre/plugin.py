@@ -8,12 +8,13 @@ from fairline.helpcentre.http import ROUTES
 from fairline.helpcentre.jobs import JOBS
 from fairline.helpcentre.own_http import ROUTES as OWN
 from fairline.helpcentre.portal_http import ROUTES as PORTAL
+from fairline.helpcentre.preferences_http import ROUTES as PREFERENCES
 from fairline.helpcentre.projection import PROJECTION
 from fairline.kit.plugin import Plugin
 
 PLUGIN = Plugin(
     "helpcentre",
-    routes=[*ROUTES, *FORMS, *PORTAL, *OWN],
+    routes=[*ROUTES, *FORMS, *PORTAL, *OWN, *PREFERENCES],
     projections=[PROJECTION],
     jobs=JOBS,
     facts=FACTS,

@@ -5,6 +5,8 @@ tells nothing (a visitor's), and sealed in `reach` where it is personal (an e-ma
 what happened at the edge and nothing else: conversations join it to their matter afterwards.
 """
 
+from typing import Literal
+
 import msgspec
 
 from fairline.journal.event import Event
@@ -105,6 +107,56 @@ class ConsentTold(Event):
     address: str = ""
 
 
+class ContactRefused(Event):
+    """The contact said that they want to hear no more, in words of their own or by a button.
+
+    `means` is how: keyword, reply, unsubscribe, preference_page, spoken, letter. `scope` is how far it reaches: the
+    channel it came on, the brand that wrote, or all. What is not `sure` waits for a person to read it.
+    """
+
+    about = "person"
+    personal = ("reach", "words")
+
+    channel: str
+    person: str
+    address: str = ""
+    reach: str = ""
+    words: str = ""
+    sure: bool = True
+    scope: Literal["channel", "brand", "all"] = "channel"
+    means: str = "reply"
+    sender: str = ""  # what of ours it was said to: a mailbox, a number
+    brand: str = ""
+    message: str = ""  # the message it was said in, where it was one
+
+    @property
+    def reached(self) -> str:
+        """How the contact is reached on the channel."""
+        return self.reach or self.address
+
+
+class ContactAllowed(Event):
+    """The contact said that they want to hear from us on the channel again (START)."""
+
+    about = "person"
+    personal = ("reach", "words")
+
+    channel: str
+    person: str
+    address: str = ""
+    reach: str = ""
+    words: str = ""
+    means: str = "keyword"
+    sender: str = ""
+    brand: str = ""
+    message: str = ""
+
+    @property
+    def reached(self) -> str:
+        """How the contact is reached on the channel."""
+        return self.reach or self.address
+
+
 class MessageSent(Event):
     """A permitted message went out; `permit` is the number of the entry that let it."""
 
@@ -118,6 +170,7 @@ class MessageSent(Event):
     act: str
     address: str = ""  # a channel whose addresses are personal (e-mail, sms) leaves it out: the permit holds it sealed
     provider_id: str = ""
+    segments: int = 0  # what the networks count and charge, on channels where they do
 
 
 class QuestionAsked(Event):

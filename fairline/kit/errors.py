@@ -4,6 +4,8 @@ from typing import Any, ClassVar
 
 from fairline.kit.words import knows, say
 
+CLAUSE_PAGE = "/trust/clauses/"  # where anybody may read a clause, and what we do about it
+
 
 class Problem(Exception):
     """An error a person or program outside is told about.
@@ -42,7 +44,7 @@ class Problem(Exception):
         if self.fields:
             told["fields"] = {name: say(words, language, **self.values) for name, words in self.fields.items()}
         if self.clauses:
-            told["clauses"] = list(self.clauses)
+            told["clauses"] = [{"id": one, "href": f"{CLAUSE_PAGE}{one}"} for one in self.clauses]
         return told
 
 

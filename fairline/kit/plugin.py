@@ -42,7 +42,7 @@ class Holding:
     """A place where a module keeps personal data, and how to find, hand out and forget it.
 
     `person` is a contact's id. `collect` gives what is held, for the access package; `forget` removes it and answers
-    how many rows or files it forgot; `texts` names every column and file the scan after an erasure reads.
+    how many rows or files it forgot.
     """
 
     module: str

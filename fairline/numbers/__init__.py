@@ -1,10 +1,35 @@
-"""What we speak from: domains that mail may leave under, and their proofs.
+"""What we speak from: domains that mail may leave under, numbers and names that texts leave by, and their proofs.
 
 Others may use: `is_proven` (whether a domain is the account's, by DNS), `signer` (the key mail of a domain is signed
-with), `state_of` (the word for a page), `Signer`.
+with), `state_of` (the word for a page), `Signer`; `TextSender`, `text_senders`, `text_sender`, `text_route` (whose a
+number is, asked before the account is known), `reaches` (whether a sender may text a country), `country_of`,
+`known_trades` and `doubt` (goods that may not be texted about).
 """
 
+from fairline.numbers.countries import reaches
 from fairline.numbers.model import Domain, Signer
+from fairline.numbers.senders import country_of
 from fairline.numbers.service import is_proven, signer, state_of
+from fairline.numbers.text_model import TextSender, Trade
+from fairline.numbers.text_store import every as text_senders
+from fairline.numbers.text_store import one as text_sender
+from fairline.numbers.text_store import route as text_route
+from fairline.numbers.text_store import trades as known_trades
+from fairline.numbers.trades import doubt
 
-__all__ = ["Domain", "Signer", "is_proven", "signer", "state_of"]
+__all__ = [
+    "Domain",
+    "Signer",
+    "TextSender",
+    "Trade",
+    "country_of",
+    "doubt",
+    "is_proven",
+    "known_trades",
+    "reaches",
+    "signer",
+    "state_of",
+    "text_route",
+    "text_sender",
+    "text_senders",
+]

@@ -33,3 +33,39 @@ KEYS = Table(
     text("selector", key=True),
     sealed("wrapped"),
 )
+
+TEXT_SENDERS = Table(
+    "numbers_text_senders",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),
+    text("number"),  # the account's own, no contact's
+    text("state"),
+    text("held"),  # JSON: see text_model.TextSender
+    whole("made"),
+    truth("removed"),
+    Index("numbers_text_senders_number", "account", "number"),
+)
+
+# House-wide: when a text comes in, nobody knows yet to which account its number belongs. The account's own numbers.
+TEXT_ROUTES = Table(
+    "numbers_text_routes",
+    METADATA,
+    text("provider", key=True),
+    text("number", key=True),
+    text("account"),
+    text("sender"),
+    Index("numbers_text_routes_sender", "account", "sender"),
+)
+
+TRADES = Table(
+    "numbers_trades",
+    METADATA,
+    text("account", key=True),
+    text("goods", key=True),
+    text("state"),
+    text("source"),
+    text("asked_by"),
+    text("reason"),
+    whole("since"),
+)

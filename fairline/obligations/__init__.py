@@ -6,6 +6,6 @@ Others follow its events; `METRICS` names the clocks, `hours_in` tells the hours
 
 from fairline.obligations.levels import hours_in
 from fairline.obligations.levels import policies as every_level
-from fairline.obligations.model import METRICS
+from fairline.obligations.rules import METRICS
 
 __all__ = ["METRICS", "every_level", "hours_in"]

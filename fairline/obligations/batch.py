@@ -10,7 +10,8 @@ from fairline.kit.db import Unit
 from fairline.kit.hours import Hours
 from fairline.obligations import clock, levels, store, timers, weighing
 from fairline.obligations.events import ObligationOpened
-from fairline.obligations.model import LASTING, Held, Matter, Policy
+from fairline.obligations.model import Held, Matter, Policy
+from fairline.obligations.rules import LASTING
 
 
 @dataclass(slots=True)

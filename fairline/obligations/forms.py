@@ -1,12 +1,16 @@
 """Service levels and calendars as the wire speaks of them."""
 
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
 
 from fairline.kit.hours import HoursForm
-from fairline.obligations.model import Metric
+from fairline.obligations.rules import METRICS
 
+if TYPE_CHECKING:
+    Metric = str
+else:
+    Metric = Literal[METRICS]  # the files of the folder, so that a word that is none is told so at the door
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
 Minutes = Annotated[int, msgspec.Meta(ge=1, le=527_040)]  # up to a year
 Band = Literal["none", "low", "normal", "high", "urgent"]

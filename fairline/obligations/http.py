@@ -10,15 +10,16 @@ from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
 from fairline.kit.hours import HolidaysForm, HolidaysUnknown, OpeningForm, TimeZoneUnknown
 from fairline.obligations import levels, store
-from fairline.obligations.forms import Band, CalendarForm, Minutes, Name, ServiceLevelForm, Status
-from fairline.obligations.model import Metric
+from fairline.obligations.forms import Band, CalendarForm, Metric, Minutes, Name, ServiceLevelForm, Status
 from fairline.obligations.views import (
     CalendarView,
+    ClockView,
     ObligationView,
     ServiceLevelView,
     as_form,
     calendar_view,
     clocks,
+    every_clock,
     level_form,
     level_view,
 )
@@ -98,6 +99,12 @@ async def remove_calendar(asked: Asked, id: str) -> None:
     await asked.write(lambda c: levels.remove_calendar(c, actor_from(asked.by), id))
 
 
+@get("/v1/clocks", permission=READ)
+async def list_clocks(asked: Asked) -> Page[ClockView]:
+    """The clocks a service level may promise something by, in the order they are shown."""
+    return Page(every_clock(asked.language))
+
+
 @get("/v1/service-levels", permission=READ)
 async def list_service_levels(asked: Asked) -> Page[ServiceLevelView]:
     """The service levels in the order they are tried."""
@@ -175,6 +182,7 @@ ROUTES: list[Any] = [
     create_calendar,
     change_calendar,
     remove_calendar,
+    list_clocks,
     list_service_levels,
     get_service_level,
     create_service_level,

@@ -12,7 +12,8 @@ from fairline.kit.errors import BadInput, NotFound
 from fairline.kit.hours import ALWAYS, Hours, HoursForm, hours_of
 from fairline.obligations import events, store
 from fairline.obligations.forms import CalendarForm, ServiceLevelForm
-from fairline.obligations.model import METRICS, Policy, Terms
+from fairline.obligations.model import Policy, Terms
+from fairline.obligations.rules import METRICS
 from fairline.obligations.weighing import conditions
 
 

@@ -30,18 +30,6 @@ def remember(matter: Matter, happened: Happened) -> Matter:
     return matter
 
 
-def begins(matter: Matter, metric: str) -> Millis | None:
-    """From when a clock of this metric counts that is begun only now; None where nothing of the kind is owed."""
-    match metric:
-        case "first_reply":
-            return None if matter.answered else matter.opened_at
-        case "next_reply":
-            return matter.asked_at if matter.answered else None
-        case "periodic_update":
-            return matter.replied_at
-    return matter.opened_at
-
-
 def statuses_since(matter: Matter, at: Millis) -> list[Happened]:
     """The status the conversation had at an instant, and every one since."""
     first = max((index for index, (_, since) in enumerate(matter.periods) if since <= at), default=0)

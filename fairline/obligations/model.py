@@ -7,18 +7,8 @@ from typing import Literal
 from fairline.kit.clock import Millis
 from fairline.kit.hours import Hours
 
-Metric = Literal["first_reply", "next_reply", "periodic_update", "requester_wait", "agent_work", "total_resolution"]
-METRICS: tuple[Metric, ...] = (
-    "first_reply",
-    "next_reply",
-    "periodic_update",
-    "requester_wait",
-    "agent_work",
-    "total_resolution",
-)
 BANDS = ("none", "low", "normal", "high", "urgent")
 ENDED = frozenset({"solved", "closed"})
-LASTING: tuple[Metric, ...] = ("requester_wait", "agent_work", "total_resolution")  # these go on after they were met
 
 
 @dataclass(frozen=True, slots=True)

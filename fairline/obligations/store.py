@@ -7,7 +7,8 @@ from typing import Any
 
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
-from fairline.obligations.model import LASTING, Held, Matter
+from fairline.obligations.model import Held, Matter
+from fairline.obligations.rules import LASTING
 
 _HELD = (
     "id, conversation, metric, policy, calendar, state, opened_at, target, spent, running_since, due, warn_at, warned,"

@@ -8,8 +8,8 @@ import msgspec
 
 from fairline.kit.hours import Hours
 from fairline.obligations import clock, matter
-from fairline.obligations.model import ENDED, METRICS, Happened, Held, Matter, Terms
-from fairline.obligations.rules import RULES, Step
+from fairline.obligations.model import ENDED, Happened, Held, Matter, Terms
+from fairline.obligations.rules import METRICS, RULES, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def _turn_one(one: _Clock, was: Matter, happened: Happened, desk: Desk) -> None:
     elif happened.kind in ("weighed", "back"):
         _weigh(one, was, happened, desk)
     elif live or one.metric in desk.terms:
-        for step in RULES[one.metric](one.held, happened, was, desk.pauses):
+        for step in RULES[one.metric].step(one.held, happened, was, desk.pauses):
             _take(one, step, was, happened, desk)
 
 
@@ -103,13 +103,13 @@ def _weigh(one: _Clock, was: Matter, happened: Happened, desk: Desk) -> None:
 
 def _begin_late(one: _Clock, was: Matter, desk: Desk, terms: Terms) -> None:
     """As if the terms had stood from the beginning: the clock counts from when it would have, through every status."""
-    at = matter.begins(was, one.metric)
+    at = RULES[one.metric].begins(was)
     if at is None:
         return
     late = _Clock(one.metric, None, [])
     late.write(clock.open_one(desk.new_id(), was.conversation, one.metric, terms, at))
     for happened in matter.statuses_since(was, at):
-        for step in RULES[one.metric](late.held, happened, was, desk.pauses):
+        for step in RULES[one.metric].step(late.held, happened, was, desk.pauses):
             _take(late, step, was, happened, desk)
     if late.held is not None and late.held.is_live:
         one.held = late.held

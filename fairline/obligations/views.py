@@ -11,6 +11,7 @@ from fairline.kit.words import say
 from fairline.obligations import clock, levels, store
 from fairline.obligations.forms import ServiceLevelForm
 from fairline.obligations.model import Held
+from fairline.obligations.rules import METRICS
 
 MOST = 200
 
@@ -25,6 +26,14 @@ class CalendarView(msgspec.Struct, frozen=True, kw_only=True):
     holidays: HolidaysForm
     open_now: bool
     opens_at: str | None
+
+
+class ClockView(msgspec.Struct, frozen=True):
+    """A clock there is: its name, what it is called, and what it counts."""
+
+    metric: str
+    label: str
+    about: str
 
 
 class ServiceLevelView(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,6 +69,14 @@ class ObligationView(msgspec.Struct, frozen=True, kw_only=True):
     running: bool
     policy: str
     policy_name: str
+
+
+def every_clock(language: str) -> list[ClockView]:
+    """Every clock, in words."""
+    return [
+        ClockView(name, say(f"obligations.metric.{name}", language), say(f"obligations.metric.{name}.about", language))
+        for name in METRICS
+    ]
 
 
 def calendar_view(row: Row, at: Millis) -> CalendarView:

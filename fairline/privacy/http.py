@@ -9,7 +9,7 @@ from fairline.journal import actor_from
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.errors import NotFound
 from fairline.kit.words import say
-from fairline.privacy import access, service
+from fairline.privacy import access, requests
 from fairline.privacy.model import DataRequest, Kind, Report, State
 from fairline.privacy.problems import AlreadyErased, PackageGone, PackageNotReady
 from fairline.web import Asked, Page, after_cursor, get, page_of, post
@@ -46,7 +46,7 @@ class DataRequestView(msgspec.Struct, frozen=True, kw_only=True):
 async def make_data_request(asked: Asked, data: NewDataRequest) -> DataRequestView:
     """Take a contact's request in. Access gathers a package; erasure forgets the contact, and cannot be undone."""
     by, language = actor_from(asked.by), asked.language
-    return await asked.write(lambda c: _view(service.ask(c, data.contact, data.kind, by), language, c.at))
+    return await asked.write(lambda c: _view(requests.ask(c, data.contact, data.kind, by), language, c.at))
 
 
 @get("/v1/data-requests", permission="data_request.manage")
@@ -55,14 +55,14 @@ async def list_data_requests(
 ) -> Page[DataRequestView]:
     """Requests, newest first."""
     after, most = after_cursor(cursor), limit_of(limit)
-    found = await asked.read(lambda c: service.listed(c, after, most))
+    found = await asked.read(lambda c: requests.listed(c, after, most))
     return page_of([_view(each, asked.language, asked.at) for each in found], most, lambda view: view.id)
 
 
 @get("/v1/data-requests/{id:str}", permission="data_request.manage")
 async def read_data_request(asked: Asked, id: str) -> DataRequestView:
     """One request."""
-    found = await asked.read(lambda c: service.request(c, id))
+    found = await asked.read(lambda c: requests.request(c, id))
     return _view(found, asked.language, asked.at)
 
 

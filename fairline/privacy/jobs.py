@@ -6,7 +6,7 @@ from typing import Any
 from fairline.kit.db import Unit
 from fairline.kit.job import Job
 from fairline.kit.work import plainly
-from fairline.privacy import access, erasing, service, store, tidy
+from fairline.privacy import access, erasing, requests, store, tidy
 
 PATIENCE = 8  # tries of one step, some four minutes, before a member is told
 
@@ -15,8 +15,8 @@ async def carry_on(job: Job) -> Callable[[Unit], Any]:
     """The next step of a request, or its end where the step keeps failing."""
     request = job.payload["request"]
     if job.attempts > PATIENCE:
-        return lambda c: service.give_up(c, request)
-    return lambda c: service.carry_on(c, request)
+        return lambda c: requests.give_up(c, request)
+    return lambda c: requests.carry_on(c, request)
 
 
 def drop(c: Unit, payload: Any) -> None:

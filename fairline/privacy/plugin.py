@@ -1,18 +1,30 @@
 """What privacy plugs into the house."""
 
 from fairline.kit.plugin import Plugin
+from fairline.privacy.consent.facts import FACTS
+from fairline.privacy.consent.follow import FOLLOWERS as CONSENT_FOLLOWERS
+from fairline.privacy.consent.holdings import HOLDINGS as CONSENT_HOLDINGS
+from fairline.privacy.consent.http import ROUTES as CONSENT_ROUTES
+from fairline.privacy.consent.projection import CONSENTS
 from fairline.privacy.follow import FOLLOWERS
 from fairline.privacy.holdings import HOLDINGS
 from fairline.privacy.http import ROUTES
 from fairline.privacy.jobs import JOBS
 from fairline.privacy.projection import PRIVACY
 
+OFFICERS = frozenset({"owner", "admin", "compliance_officer"})
+
 PLUGIN = Plugin(
     name="privacy",
-    routes=ROUTES,
-    projections=[PRIVACY],
-    followers=FOLLOWERS,
+    routes=[*ROUTES, *CONSENT_ROUTES],
+    projections=[PRIVACY, CONSENTS],
+    followers=[*FOLLOWERS, *CONSENT_FOLLOWERS],
     jobs=JOBS,
-    holdings=HOLDINGS,
-    permissions={"data_request.manage": frozenset({"owner", "admin", "compliance_officer"})},
+    facts=FACTS,
+    holdings=[*HOLDINGS, *CONSENT_HOLDINGS],
+    permissions={
+        "data_request.manage": OFFICERS,
+        "consent.read": OFFICERS | {"supervisor", "agent", "read_only"},
+        "consent.manage": OFFICERS | {"supervisor", "agent"},
+    },
 )

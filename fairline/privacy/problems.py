@@ -22,3 +22,31 @@ class PackageGone(Problem):
 
     status = 410
     type = "package-gone"
+
+
+class ConsentInvalid(Problem):
+    """No affirmative act of the contact stands behind it, or nobody could have given it: it is not kept."""
+
+    status = 422
+    type = "consent-invalid"
+
+
+class ContactRefusedBefore(Problem):
+    """They refused, and this does not outweigh it."""
+
+    status = 409
+    type = "contact-refused"
+
+
+class NoticeMissing(Problem):
+    """A restriction is lifted only after the contact was told."""
+
+    status = 409
+    type = "notice-missing"
+
+
+class RefusalSettled(Problem):
+    """Somebody judged it before."""
+
+    status = 409
+    type = "refusal-judged"

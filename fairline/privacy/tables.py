@@ -2,7 +2,7 @@
 
 from sqlalchemy import Index, Table
 
-from fairline.kit.db.schema import METADATA, sealed, text, whole
+from fairline.kit.db.schema import METADATA, sealed, text, truth, whole
 
 REQUESTS = Table(
     "privacy_requests",
@@ -24,6 +24,65 @@ REQUESTS = Table(
     whole("until", needed=False),
     Index("privacy_requests_contact", "account", "contact"),
     Index("privacy_requests_act", "account", "act"),
+)
+
+# ---- the consent ledger
+
+CONSENTS = Table(
+    "privacy_consents",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),
+    text("contact"),
+    text("channel"),
+    text("purpose_class"),
+    text("seller"),  # a brand, empty for the account
+    text("kind"),
+    text("method"),
+    whole("at"),  # when it was given
+    whole("expires", needed=False),
+    whole("number"),  # of the entry that proves it
+    truth("pending"),
+    Index("privacy_consents_contact", "account", "contact", "number"),
+)
+
+# Refusals and what took them back. `key` is a contact, whoever seals for them, or the keyed hash of an address, which
+# stays when the contact is forgotten.
+WORDS = Table(
+    "privacy_words",
+    METADATA,
+    text("account", key=True),
+    text("key", key=True),
+    whole("number", key=True),
+    text("channel", key=True),  # empty for every one
+    text("said"),  # refused, unsure, allowed
+    text("reach"),  # marketing, all
+    text("seller"),
+    whole("at"),
+    Index("privacy_words_number", "account", "number"),
+)
+
+MARKS = Table(
+    "privacy_marks",
+    METADATA,
+    text("account", key=True),
+    text("contact", key=True),
+    text("mark", key=True),
+    whole("at"),
+    whole("number"),
+)
+
+DOUBTS = Table(
+    "privacy_doubts",
+    METADATA,
+    text("account", key=True),
+    whole("number", key=True),  # of the entry that may be a refusal
+    text("person"),
+    text("channel"),
+    text("message"),
+    whole("at"),
+    text("state"),  # open, meant, not_meant
+    Index("privacy_doubts_state", "account", "state", "number"),
 )
 
 # Notes of an erasure under way. What is looked for afterwards is sealed under a key of its own, which is destroyed

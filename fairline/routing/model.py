@@ -18,7 +18,6 @@ TeamId = NewType("TeamId", str)
 Channel = NewType("Channel", str)
 
 HIGHEST_LEVEL = 5
-CAPACITY = {"webchat": 3, "email": 5, "sms": 4, "voice": 1}  # how much who never said otherwise takes at once
 NO_HOLIDAYS = Holidays()
 Skills = Mapping[SkillId, int]  # a skill and its level, 1 (knows a little) to 5 (knows it best)
 Needs = tuple[tuple[SkillId, int], ...]  # skills a work needs, each with the least level, sorted

@@ -1,6 +1,5 @@
 """Presence: an agent's status now, how much they take at once, how much they have."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
@@ -13,7 +12,7 @@ from fairline.kit.db import Row, Unit
 from fairline.kit.work import cancel, enqueue
 from fairline.routing import offers, store
 from fairline.routing.events import CapacitySet, PresenceChanged
-from fairline.routing.model import CAPACITY, Presence
+from fairline.routing.model import Presence
 
 GONE_AFTER = 60_000  # milliseconds without any open screen until an agent counts as offline
 
@@ -64,9 +63,9 @@ def view(c: Unit, member: str) -> PresenceView:
 def view_of(row: Row | None, load: Mapping[str, int]) -> PresenceView:
     """A row as the wire speaks of it."""
     if row is None:
-        return PresenceView(status=Presence.OFFLINE, since=None, capacity=dict(CAPACITY), load=dict(load))
+        return PresenceView(status=Presence.OFFLINE, since=None, capacity=store.capacity_of(None), load=dict(load))
     return PresenceView(
-        status=row["presence"], since=to_text(row["since"]), capacity=json.loads(row["capacity"]), load=dict(load)
+        status=row["presence"], since=to_text(row["since"]), capacity=store.capacity_of(row), load=dict(load)
     )
 
 

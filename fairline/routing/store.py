@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from fairline.accounts import teams_of
+from fairline.channels import channels
 from fairline.kit.clock import from_millis
 from fairline.kit.db import Row, Unit
 from fairline.kit.hours import CalendarHours
@@ -110,6 +111,12 @@ def agent_row(c: Unit, member: str) -> Row | None:
     )
 
 
+def capacity_of(row: Row | None) -> dict[str, int]:
+    """How much an agent takes at once, by channel: what was set for them, else what is usual there."""
+    usual = {name: each.capacity for name, each in channels().items()}
+    return usual | json.loads(row["capacity"]) if row else usual
+
+
 def loads(c: Unit, agent: str | None = None) -> dict[str, dict[str, int]]:
     """How much each agent has: open offers, assignments, wrap-ups, by channel; what rests is none."""
     only = " AND agent = :agent" if agent else " AND agent IS NOT NULL"
@@ -135,7 +142,7 @@ def agents(c: Unit, teams: dict[str, frozenset[str]]) -> list[Agent]:
             id=AgentId(row["member"]),
             presence=Presence(row["presence"]),
             idle_since=from_millis(row["idle_since"]),
-            capacity={Channel(name): most for name, most in json.loads(row["capacity"]).items()},
+            capacity={Channel(name): most for name, most in capacity_of(row).items()},
             load={Channel(name): load for name, load in carried.get(row["member"], {}).items()},
             skills={SkillId(skill): level for skill, level in able.get(row["member"], {}).items()},
             teams=frozenset(TeamId(team) for team in teams.get(row["member"], ())),

@@ -36,7 +36,7 @@ AGENTS = Table(
     text("presence"),
     whole("since"),
     whole("idle_since"),
-    text("capacity"),  # JSON: channel -> how many at once
+    text("capacity"),  # JSON: channel -> how many at once; usual on the channel where it is not said
     Index("routing_agents_presence", "account", "presence"),
 )
 

@@ -3,11 +3,12 @@
 Programs in another system's words read `every_macro`, `every_rule` and `look_at_macro`, what a macro would do; they
 keep both with `make_…`, `change_…`, `remove_…`.
 `make_rule` and `make_macro` make what moves in; `leave_be` keeps automations from a conversation that came from
-elsewhere, as long as it stands as it came. Surveys offer `SurveyAsked` among their facts.
+elsewhere, as long as it stands as it came. Surveys offer `SurveyAsked` among their facts, service levels `ClockNames`.
 """
 
 from fairline.rules.asking import SurveyAsked
 from fairline.rules.automations import leave_be
+from fairline.rules.clocks import ClockNames
 from fairline.rules.macros import look as look_at_macro
 from fairline.rules.model import Spec
 from fairline.rules.service import change as change_rule
@@ -19,6 +20,7 @@ from fairline.rules.store.rules import macros as every_macro
 from fairline.rules.store.rules import rules as every_rule
 
 __all__ = [
+    "ClockNames",
     "Spec",
     "SurveyAsked",
     "change_macro",

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from fairline import gate
 from fairline.journal import HOUSE, Actor, append
 from fairline.kit.db import Unit
 from fairline.rules.apply import carry_out
@@ -12,6 +13,8 @@ from fairline.rules.model import MOST_AN_HOUR, Rule
 from fairline.rules.store import firings
 
 HOUR = 3_600_000
+LOOP = "mail_loop"  # the policy that stops automation which writes to somebody too often
+ROUND = 4  # firings on one conversation in an hour after which a mail refused by it is taken for a loop
 
 
 def fire(
@@ -43,7 +46,21 @@ def fire(
         refused=done.refused,
     )
     append(c, actor, fired)
+    if done.refused and _goes_round(c, rule, conversation, done.refused):
+        quiet(c, rule, "loop", conversation)
     return True
+
+
+def _goes_round(c: Unit, rule: Rule, conversation: str, refused: Sequence[str]) -> bool:
+    """Whether a rule writes and writes in one conversation, until the gate stopped it (clause DTA-MAIL-BOMB)."""
+    if firings.often(c, rule.id, conversation, c.at - HOUR) <= ROUND:
+        return False
+    acts = [act for _, _, act in (each.partition(":") for each in refused) if act.startswith("act_")]
+    return any(_stopped_a_loop(gate.ruling_on(c, act)) for act in acts)
+
+
+def _stopped_a_loop(ruling: gate.Ruling) -> bool:
+    return any(each.policy == LOOP and each.outcome == "refuse" for each in ruling.verdicts)
 
 
 def quiet(c: Unit, rule: Rule, why: str, conversation: str = "") -> None:

@@ -21,7 +21,7 @@ STAND_INS = frozenset({"view", "macro", "bulk"})  # where there is a "me"
 def fields(c: Unit, where: str) -> Mapping[str, Field]:
     """The fields that may be asked about in one place."""
     known = {name: each for name, each in desk(c).fields(c).items() if where in each.where}
-    return {**known, **moments.FIELDS, **moments.changes(known)} if where == "trigger" else known
+    return {**known, **moments.fields(c), **moments.changes(known)} if where == "trigger" else known
 
 
 def actions(c: Unit, where: str) -> Mapping[str, Action]:
@@ -45,18 +45,19 @@ def _hours(said: Any, where: str) -> Mapping[str, Field]:
     """The calendars a condition asks about: there is a field for each, known by its id alone."""
     if where not in ("trigger", "automation"):
         return {}
-    return {name: Field(name, "truth", frozenset({where})) for name in _asked(said) if name.startswith(IN_HOURS)}
+    return {name: Field(name, "truth", frozenset({where})) for name in asked(said) if name.startswith(IN_HOURS)}
 
 
-def _asked(said: Any) -> Iterator[str]:
+def asked(said: Any) -> Iterator[str]:
+    """The fields a condition asks about, as they were said."""
     if isinstance(said, list):
         for each in said[:MOST_LEAVES]:
-            yield from _asked(each)
+            yield from asked(each)
     elif isinstance(said, dict):
         if isinstance(said.get("field"), str):
             yield said["field"]
         for word in ("all", "any", "not"):
-            yield from _asked(said.get(word))
+            yield from asked(said.get(word))
 
 
 def read_actions(

@@ -1,7 +1,7 @@
 """What an entry means to triggers: which event it is, on which conversation, and what it tells besides."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -10,6 +10,7 @@ from fairline.crm import folded
 from fairline.journal import Entry, about
 from fairline.kit.conditions import Changed, Field
 from fairline.kit.db import Unit
+from fairline.rules.clocks import clocks
 
 # The kind of an entry -> what triggers call it. Some kinds belong to modules above: they are known by shape alone.
 EVENTS: Mapping[str, str] = {
@@ -33,11 +34,11 @@ EVENTS: Mapping[str, str] = {
 WORDS = tuple(EVENTS.values())
 _HERE = frozenset({"trigger"})
 _BY = ("contact", "member", "app", "house")
-_METRICS = ("first_reply", "next_reply", "periodic_update", "requester_wait", "agent_work", "total_resolution")
 _CHECKS = ("spf", "dkim", "dmarc")
 _RESULTS = ("pass", "fail", "softfail", "neutral", "none", "temperror", "permerror")
 _CHANGES = frozenset({"status", "priority", "kind", "agent", "queue", "tags"})  # and every field:<id>
 
+CLOCK = "obligation.metric"
 FIELDS: Mapping[str, Field] = {
     each.name: each
     for each in (
@@ -48,11 +49,16 @@ FIELDS: Mapping[str, Field] = {
         Field("text", "text", _HERE),
         Field("automatic", "choice", _HERE, choices=("auto_reply", "out_of_office", "list", "generated")),
         Field("from_domain", "text", _HERE),
-        Field("obligation.metric", "choice", _HERE, choices=_METRICS),
+        Field(CLOCK, "choice", _HERE),
         Field("mail_check", "choice", _HERE, choices=("pass", "fail", "none")),
         *(Field(f"mail_check.{name}", "choice", _HERE, choices=_RESULTS) for name in _CHECKS),
     )
 }
+
+
+def fields(c: Unit) -> Mapping[str, Field]:
+    """What may be asked of the event itself, with the clocks there are."""
+    return {**FIELDS, CLOCK: replace(FIELDS[CLOCK], choices=tuple(clocks(c)) or None)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +114,7 @@ def moment_of(c: Unit, entry: Entry[Any]) -> Moment | None:
         "text": folded(getattr(said, "text", "") or _private(said).get("text", "")),
         "automatic": getattr(said, "automatic", ""),
         "from_domain": getattr(said, "address", "").rpartition("@")[2].lower(),
-        "obligation.metric": getattr(event, "metric", ""),
+        CLOCK: getattr(event, "metric", ""),
         **dict(_changed(event, entry.kind)),
     }
     later = {"first": lambda: word == "opened" or (word == "contact_wrote" and _is_first(c, entry))}

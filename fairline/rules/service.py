@@ -18,6 +18,7 @@ from fairline.rules.events import (
     RuleRemoved,
     RulesOrdered,
 )
+from fairline.rules.fairness import unfair
 from fairline.rules.model import EVERYONE, MINE, Kind, Macro, Rule, Spec
 from fairline.rules.store import firings, rules
 
@@ -93,8 +94,12 @@ def check(c: Unit, kind: Kind, name: str, spec: Spec) -> None:
         except BadInput as refused:
             wrong |= refused.fields
             values |= refused.values
+    trait = unfair(c, grammar.asked(spec.conditions), spec.actions)
+    if trait:
+        wrong["conditions"], values["trait"] = "rules.field.protected-trait", trait
     if wrong:
-        raise BadInput(fields=wrong, **{"what": "rule", **values})
+        clauses = ("DTA-OC-DISCRIMINATION",) if trait else ()
+        raise BadInput(fields=wrong, clauses=clauses, **{"what": "rule", **values})
 
 
 def make_macro(c: Unit, by: Actor, name: str, scope: str, actions: Sequence[dict[str, Any]]) -> str:

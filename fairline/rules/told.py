@@ -9,6 +9,7 @@ from fairline.kit.conditions import Condition, in_words, leaves_of
 from fairline.kit.db import Unit
 from fairline.kit.words import knows, listed, say
 from fairline.rules import moments
+from fairline.rules.clocks import clocks
 from fairline.rules.desk import desk
 from fairline.rules.known import IN_HOURS
 
@@ -28,7 +29,8 @@ def labels(c: Unit, language: str) -> Mapping[str, str]:
         f"changed:{name}": label for name, label in known.items() if "=" in name
     }  # what a change is compared with is called as in the field itself
     events = {f"event={word}": say(f"rules.event-name.{word}", language) for word in moments.WORDS}
-    return {**known, **values, **changed, **own, **events, **_own_choices(language)}
+    clocked = {f"{moments.CLOCK}={name}": label for name, label in clocks(c, language).items()}
+    return {**known, **values, **changed, **own, **events, **clocked, **_own_choices(language)}
 
 
 def conditions(c: Unit, tree: Condition, language: str, known: Mapping[str, str] | None = None) -> list[str]:

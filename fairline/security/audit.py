@@ -101,7 +101,11 @@ def shown(entry: Entry[Any], names: dict[str, str], language: str) -> AuditView:
 
 def summary(entry: Entry[Any], names: dict[str, str], language: str) -> str:
     """A sentence about an entry. Its words stand under `event.<Kind>` with the module whose event it is, else here."""
-    values = {name: _said(value, names, language) for name, value in msgspec.to_builtins(entry.event).items()}
+    module = _module_of(entry)
+    values = {
+        name: _said(value, names, language, f"{module}.{name}")
+        for name, value in msgspec.to_builtins(entry.event).items()
+    }
     values |= {name: _said(None, names, language) for name in entry.event.__struct_fields__ if name not in values}
     who = names.get(entry.actor.id) or say(f"security.actor.{entry.actor.kind}", language)
     own = {"actor": who, "kind": entry.kind, "act_kind": values.get("kind", "–")}
@@ -110,8 +114,7 @@ def summary(entry: Entry[Any], names: dict[str, str], language: str) -> str:
 
 def words_for(entry: Entry[Any]) -> str:
     """The key of the sentence about an entry."""
-    parts = type(entry.event).__module__.split(".")[1:-1]
-    for module in (".".join(parts), "security"):
+    for module in (_module_of(entry), "security"):
         if knows(f"{module}.event.{entry.kind}"):
             return f"{module}.event.{entry.kind}"
     return "security.event.other"
@@ -128,8 +131,15 @@ def _texts(event: journal.Event) -> Iterator[str]:
                 yield each
 
 
-def _said(value: Any, names: dict[str, str], language: str) -> str:
-    """A value of an event in a sentence: a member by their name, nothing as a dash, lists as one tells them."""
+def _module_of(entry: Entry[Any]) -> str:
+    return ".".join(type(entry.event).__module__.split(".")[1:-1])
+
+
+def _said(value: Any, names: dict[str, str], language: str, own: str = "") -> str:
+    """A value of an event in a sentence: a member by their name, nothing as a dash, lists as one tells them.
+
+    `own` is where the event's module keeps the words of the field's values, should it have any.
+    """
     if value is None or (isinstance(value, str | list | tuple | dict) and not value):
         return "–"
     if isinstance(value, bool):
@@ -139,5 +149,5 @@ def _said(value: Any, names: dict[str, str], language: str) -> str:
     if isinstance(value, float):
         return format_decimal(value, "0.###", locale=language)
     text = str(value)
-    known = f"security.value.{text}"
-    return names.get(text) or (say(known, language) if knows(known) else text)
+    known = next((key for key in (f"security.value.{text}", f"{own}.{text}") if knows(key)), "")
+    return names.get(text) or (say(known, language) if known else text)

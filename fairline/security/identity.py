@@ -9,7 +9,7 @@ from fairline import accounts
 from fairline.kit.clock import Millis
 from fairline.kit.db import Database, Unit
 from fairline.kit.errors import NotFound, Unauthorised, Unavailable
-from fairline.security import cookies, secret, sessions, speaking, store, tokens
+from fairline.security import cookies, pace, secret, sessions, speaking, store, tokens
 from fairline.security.cache import CACHE
 from fairline.security.permissions import APP, permissions_of
 from fairline.web import Identity
@@ -27,7 +27,7 @@ class TokenStopped(Unauthorised):
 async def authenticate(connection: Connection) -> Identity | None:
     """Who asks, or None. Reads `connection.app.state.database`; where a token is sent, no cookie counts.
 
-    Raises TokenStopped, and what `speaking.named` and `speaking.speaks` raise.
+    Raises TokenStopped, TooMany, and what `speaking.named` and `speaking.speaks` raise.
     """
     database: Database = connection.app.state.database
     scheme, _, credentials = connection.headers.get("authorization", "").partition(" ")
@@ -36,7 +36,11 @@ async def authenticate(connection: Connection) -> Identity | None:
         return await _speaking(connection, await _by_token(database, token), email)
     if scheme.lower() == "bearer":
         found = await _by_token(database, credentials.strip())
-        return await _speaking(connection, found, "") if speaking.may_be_sent(connection) else found
+        if speaking.may_be_sent(connection):
+            return await _speaking(connection, found, "")
+        if found is not None:
+            pace.count(f"{found.account}/{found.by}", database.tools.now())
+        return found
     cookie = connection.cookies.get(cookies.name_for(connection))
     return await identify_session(database, cookie) if cookie else None
 

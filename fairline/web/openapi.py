@@ -20,7 +20,15 @@ PROBLEM = {
         "status": {"type": "integer"},
         "detail": {"type": "string"},
         "remedy": {"type": "string", "description": "What to do now, in the reader's language."},
-        "clauses": {"type": "array", "items": {"type": "string"}},
+        "clauses": {
+            "type": "array",
+            "description": "The clauses it rests on; `href` is the page on which anybody may read one.",
+            "items": {
+                "type": "object",
+                "required": ["id", "href"],
+                "properties": {"id": {"type": "string"}, "href": {"type": "string"}},
+            },
+        },
         "fields": {"type": "object", "additionalProperties": {"type": "string"}},
     },
 }

@@ -92,6 +92,11 @@ class Outer:
             took = time.perf_counter() - started
             route = held.get("path_template") or "unknown"
             self._figures.request(str(held.get("method", "")), route, status, took)
+            if status == 404 and (who := held.get("fairline.identity")) is not None:
+                log.info(
+                    "asked for what is not there",  # or is another account's, which is the same (TDA-CROSS-TENANT)
+                    extra={"request": number, "route": route, "account": who.account, "by": who.by},
+                )
             log.debug(
                 "answered", extra={"request": number, "route": route, "status": status, "seconds": round(took, 4)}
             )

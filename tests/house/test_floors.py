@@ -58,8 +58,8 @@ WRONG = (
     ("channels/sms/service", "fairline.channels.sms.deliver", "Only a channel's own plugin touches its deliver.py"),
     ("app", "fairline.channels.webchat.deliver", "Only a channel's own plugin touches its deliver.py"),
     ("channels/webchat/plugin", "fairline.channels.sms.receive", "Channels do not know each other"),
-    ("crm/service", "httpx", "One file speaks to the network"),
-    ("channels/sms/deliver", "smtplib", "One file speaks to the network"),
+    ("crm/service", "httpx", "One folder speaks to the network"),
+    ("channels/sms/deliver", "smtplib", "One folder speaks to the network"),
     ("billing/service", "fairline.kit.wire", "Only these may use the wire"),
     ("kit/clock", "fairline.kit.db.lanes", "No cycles anywhere"),
 )

@@ -15,7 +15,7 @@ from fairline.journal.event import KINDS
 from fairline.kit.settings import read_settings
 
 # Doors of contacts and of programs of another kind: each asks in its own way, tried in its module's tests.
-OWN_WAYS = ("/widget/", "/mail/", "/help/", "/s/", "/x/", "/oauth/")
+OWN_WAYS = ("/texts/", "/widget/", "/mail/", "/help/", "/preferences/", "/s/", "/x/", "/oauth/")
 PUBLIC = {
     "/",
     "/assets/{name}",
@@ -23,6 +23,9 @@ PUBLIC = {
     "/metrics",  # asks for its own token
     "/openapi.json",
     "/readyz",
+    "/trust",
+    "/trust/areas/{area}",
+    "/trust/clauses/{id}",
     "/v1/invitations/{code}",
     "/v1/invitations/{code}/acceptance",
     "/v1/live",  # asks in its first message

@@ -1,9 +1,12 @@
 """Machines that answer by themselves, ours and theirs, stop talking to each other; what one sends is looked into."""
 
 import asyncio
+import io
+import zipfile
 from email import message_from_bytes
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.support import clamd, names
@@ -88,3 +91,47 @@ def test_what_comes_is_looked_into_and_what_is_found_is_never_opened(desk, mail,
     files = {file["name"]: file for file in line["attachments"]}
     assert (files["note.txt"]["safe"], files["bad.txt"]["safe"]) == (True, False)
     assert scanner.looked >= 2
+
+
+def test_a_harmful_file_in_a_folder_in_a_folder_is_held_at_every_door(desk, mail, scanner, tmp_path) -> None:
+    """Clause TDA-MALWARE-UPLOAD."""
+    bad = folded(folded(clamd.EICAR))
+    (tmp_path / "order.zip").write_bytes(bad)
+    mail.swaks("--to", HELP, "--from", "nour@buyer.example", "--body", "See", "--attach", f"@{tmp_path / 'order.zip'}")
+    (row,) = soon(desk.conversations)
+    (file,) = next(item for item in desk.thread(row["id"]) if item.get("attachments"))["attachments"]
+    told = desk.ask("GET", f"/v1/attachments/{file['id']}")
+    assert (file["held"], told.status_code, told.json()["type"]) == (True, 409, "file-held")
+    assert told.json()["clauses"] == [{"id": "TDA-MALWARE-UPLOAD", "href": "/trust/clauses/TDA-MALWARE-UPLOAD"}]
+    (came,) = desk.get("/v1/mails")["items"]
+    assert desk.ask("GET", f"/v1/mails/{came['id']}/original").status_code == 409
+
+    brought = brings(desk, row["id"], bad)
+    assert brought["held"]
+    assert desk.ask("GET", f"/v1/attachments/{brought['id']}").status_code == 409
+
+    visitor = desk.visitor()
+    sent = httpx.post(f"{desk.url}/widget/v1/attachments?name=order.zip", content=bad, headers=visitor.headers)
+    assert sent.status_code == 415, sent.text
+
+    scanner.silent = True
+    waits = brings(desk, row["id"], b"hello")
+    assert waits["held"]
+    assert desk.ask("GET", f"/v1/attachments/{waits['id']}").status_code == 409
+    scanner.silent = False
+
+
+def brings(desk, conversation, body):
+    """A file an agent attaches, as the API tells it."""
+    address = f"{desk.url}/v1/attachments?conversation={conversation}&name=order.zip"
+    answer = httpx.post(address, content=body, headers={"Authorization": f"Bearer {desk.secret}"})
+    assert answer.status_code == 201, answer.text
+    return answer.json()
+
+
+def folded(body: bytes) -> bytes:
+    """A compressed folder with this in it."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as folder:
+        folder.writestr("inside.zip", body)
+    return held.getvalue()

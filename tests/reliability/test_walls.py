@@ -40,6 +40,16 @@ BODIES: Mapping[str, Any] = {
     "PATCH /v1/teams/{id}": {"name": "Taken over"},
     "PATCH /v1/webchat/sites/{site}": {"name": "Taken over"},
     "POST /v1/contacts/{id}/addresses": {"channel": "email", "address": "thief@example.org"},
+    "POST /v1/contacts/{id}/consents": {
+        "channel": "sms",
+        "purpose_class": "marketing",
+        "kind": "express",
+        "method": "paper",
+        "at": "2026-01-02T03:04:05Z",
+        "source": "stolen",
+        "text": "Yes",
+    },
+    "POST /v1/unclear-refusals/{number}/judgement": {"was_meant": True},
     "POST /v1/contacts/{id}/merges": {"other": "ctc_00000000000000000000000000"},
     "POST /v1/conversations/{id}/notes": {"text": "I was here"},
     "POST /v1/conversations/{id}/reads": {"number": 1},
@@ -48,6 +58,9 @@ BODIES: Mapping[str, Any] = {
     "POST /v1/conversations/{id}/transfers": {"note": "mine now"},
     "POST /v1/mailboxes/{mailbox}/grants": {"provider": "google"},
     "POST /v1/mailboxes/{mailbox}/proofs": {"code": "12345678"},
+    "POST /v1/text-senders/{sender}/registration": {"taken": True},
+    "POST /v1/text-senders/{sender}/submissions": {"documents": {}},
+    "POST /v1/text-senders/{sender}/suspension": {"rule": "spam", "why": "taken over"},
     "POST /v1/offers/{offer}/refusal": {},
     "PUT /v1/contacts/{id}/opt-outs/{channel}": {"why": "asked"},
     "POST /v1/conversations/{id}/links": {"other": "1", "kind": "related"},
@@ -72,9 +85,13 @@ ELSEWHERE: Mapping[str, str] = {
     "/help/": "fairline/helpcentre/tests",
     "/mail/pictures/": "fairline/channels/email/tests",
     "/mail/u/": "fairline/channels/email/tests",
+    "/preferences/": "fairline/helpcentre/tests",
     "/openapi/": "fairline/web/tests",
     "/s/": "fairline/surveys/tests",
+    "/texts/": "fairline/channels/sms/tests",
+    "/trust/": "fairline/agreements/tests",
     "/v1/clauses/": "fairline/agreements/tests",
+    "/v1/law-packs/": "fairline/gate/tests",
     "/v1/invitations/": "fairline/accounts/tests",
     "/widget/": "fairline/channels/webchat/tests",
     "/x/": "fairline/analytics/tests",
@@ -110,6 +127,7 @@ LISTS = (
     "/v1/saved-replies",
     "/v1/skills",
     "/v1/teams",
+    "/v1/text-senders",
     "/v1/tokens",
     "/v1/webchat/sites",
 )
@@ -166,7 +184,7 @@ def test_nothing_of_another_account_hangs_on_what_is_ones_own(town: Town) -> Non
     for method, path, url in walled(town):
         parts = url.split("/")
         first = path.split("/").index(next(part for part in path.split("/") if "{" in part))
-        same = any(word in url for word in ("/opt-outs/", "/links/", "/merges/", "/splits/"))
+        same = any(word in url for word in ("/opt-outs/", "/links/", "/marks/", "/merges/", "/splits/"))
         if path.count("{") < 2 or same or parts[first - 1] not in own:
             continue
         parts[first] = own[parts[first - 1]]

@@ -22,6 +22,7 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "bulks": ("bulk",),
     "calendars": ("calendar",),
     "companies": ("company",),
+    "consents": ("consent",),
     "contacts": ("contact", "visitor_contact"),
     "conversations": ("conversation", "mailed"),
     "data-requests": ("request",),
@@ -35,6 +36,7 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "macros": ("macro",),
     "mailboxes": ("mailbox",),
     "mails": ("mail",),
+    "marks": ("mark",),
     "members": ("member", "invited"),
     "merges": ("reference",),
     "messages": ("message",),
@@ -55,7 +57,9 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "statuses": ("status",),
     "suppressions": ("suppression",),
     "teams": ("team",),
+    "text-senders": ("text_sender",),
     "tokens": ("token",),
+    "unclear-refusals": ("refusal",),
     "views": ("view",),
     "watchers": ("member",),
     "web-forms": ("web_form",),
@@ -93,10 +97,13 @@ NO_SECRETS = {
     "channel": "email",
     "file_name": "note.txt",
     "link": "1?kind=related",
+    "mark": "minor",
     "part": "1",
     "reference": "1",
     "requested": "requested",
 }
+
+TEXTED = {"name": "Shop", "kind": "long_code", "number": "+41445550177", "country": "CH", "provider": "upstream"}
 
 # The lists of that API, and the word under which each holds its things.
 LISTED: Mapping[str, str] = {
@@ -167,7 +174,10 @@ class Town:
         made["session"] = self.owner.ask("GET", "/v1/sessions").json()["items"][0]["id"]
         request = self.owner.makes("/v1/data-requests", {"contact": made["contact"], "kind": "access"})["id"]
         at_last(lambda: self.first.get(f"/v1/data-requests/{request}")["state"] == "done")
-        return made | {"request": request}
+        given = {"channel": "sms", "purpose_class": "marketing", "kind": "express", "method": "paper"}
+        given |= {"at": "2026-01-02T03:04:05Z", "source": "at the till", "text": "Yes, text me."}
+        consent = self.owner.makes(f"/v1/contacts/{made['contact']}/consents", given)["id"]
+        return made | {"request": request, "consent": consent}
 
     def _desk(self) -> dict[str, str]:
         """One of everything an admin sets up for the desk."""
@@ -183,6 +193,7 @@ class Town:
             "macro": ("/v1/macros", {"name": "Oolong", "actions": tag}),
             "calendar": ("/v1/calendars", {"name": "Shop", "time_zone": "Europe/Zurich", "week": []}),
             "service_level": ("/v1/service-levels", {"name": "All", "targets": {"first_reply": {"none": 60}}}),
+            "text_sender": ("/v1/text-senders", TEXTED),
             "report": ("/v1/reports", {"name": "Conversations", "question": {"metric": "volume", "days": 7}}),
         }
         found = {"domain": self.first.proves(self.process.zones, "mara.example")}
@@ -211,16 +222,24 @@ class Town:
     def _mail(self) -> dict[str, str]:
         """Somebody writes a mail; it becomes a conversation."""
         with smtplib.LMTP("127.0.0.1", self.process.lmtp, timeout=20) as door:
-            for subject, more in (("Away", "Auto-Submitted: auto-replied\r\n"), ("By mail", ""), ("Gone", "")):
+            said = {"Away": "Auto-Submitted: auto-replied\r\n", "By mail": "", "Gone": "", "Lists": ""}
+            for subject, more in said.items():
+                asks = "How do I unsubscribe?" if subject == "Lists" else "Is it back?"
                 heads = f"From: nour@buyer.example\r\nTo: help@mara.example\r\nSubject: {subject}\r\n{more}"
                 heads += f"Message-ID: <{subject[0]}@buyer.example>\r\nDate: Mon, 16 Nov 2026 09:00:00 +0000\r\n"
-                door.sendmail("nour@buyer.example", ["help@mara.example"], f"{heads}\r\nIs it back?\r\n".encode())
+                door.sendmail("nour@buyer.example", ["help@mara.example"], f"{heads}\r\n{asks}\r\n".encode())
         row, gone = self._about("By mail"), self._about("Gone")
         answer = self.owner.ask("PUT", f"/v1/conversations/{gone['id']}/aside", {"where": "trash"})
         assert answer.status_code < 300, answer.text
         thread = self.first.get(f"/v1/conversations/{row['id']}/thread")["items"]
         message = next(item["id"] for item in thread if item["kind"] == "message")
-        return {"mailed": row["id"], "message": message, "mail": self.first.get("/v1/mails")["items"][0]["id"]}
+        refusal = at_last(lambda: self.first.get("/v1/unclear-refusals")["items"])[0]["number"]
+        return {
+            "refusal": str(refusal),
+            "mailed": row["id"],
+            "message": message,
+            "mail": self.first.get("/v1/mails")["items"][0]["id"],
+        }
 
     def _about(self, subject: str) -> dict[str, Any]:
         def look() -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from fairline.channels.email import outgoing, proving, store, suppress
 from fairline.channels.email.events import MailRead
 from fairline.channels.email.projection import CHANNEL
 from fairline.channels.email.proof import proof
-from fairline.gate import Act, Mail, MailLoop, Reply, SenderProven, Suppressed
+from fairline.gate import Act, Letterhead, Mail, MailLoop, Reply, SenderProven, Suppressed
 from fairline.journal import one
 from fairline.kit.db import Unit
 
@@ -44,6 +44,15 @@ def mail_loop(c: Unit, act: Act) -> MailLoop:
     )
 
 
+def letterhead(c: Unit, act: Act) -> Letterhead | None:
+    """Who a mail says it is from; nobody can tell where it has no mailbox."""
+    box = outgoing.mailbox_of(c, act) if _is_mail(act) else None
+    if box is None:
+        return None
+    name, postal = outgoing.letterhead(c, box)
+    return Letterhead(name, postal, bool(c.tools.settings and c.tools.settings.url))
+
+
 def mail_checks(c: Unit, message: str) -> MailChecks | None:
     """What was found out about a mail that came."""
     found = store.mail_of(c, message)
@@ -68,6 +77,7 @@ def _is_mail(act: Act) -> bool:
 
 FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {
     SenderProven: sender_proven,
+    Letterhead: letterhead,
     Suppressed: suppressed,
     MailLoop: mail_loop,
     MailChecks: mail_checks,

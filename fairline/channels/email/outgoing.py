@@ -1,7 +1,7 @@
 """Puts together what a permitted act says by mail: from whom, to whom, about what, in answer to what."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from fairline import accounts
 from fairline.channels import files
@@ -16,8 +16,8 @@ from fairline.channels.email.parsed import Mailbox as Box
 from fairline.channels.email.parsed import Part
 from fairline.channels.email.projection import CHANNEL
 from fairline.channels.numbered import MatterOf, matter_of
-from fairline.channels.persons import address_of, heard_in
-from fairline.gate import Act, Mail, Reply
+from fairline.channels.persons import address_of, heard_in, preference_address
+from fairline.gate import Act, DoNotContact, Mail, Reply
 from fairline.journal import Entry, one
 from fairline.kit.clock import Millis, from_millis
 from fairline.kit.db import Unit
@@ -98,7 +98,8 @@ def _heard_by(c: Unit, act: Act) -> Mailbox | None:
 def _places(c: Unit, act: Act) -> tuple[Place, ...]:
     assert isinstance(act, Reply | Mail)  # noqa: S101  # what plan() asks for
     purpose = purpose_of(act)
-    found = [_place(c, 0, act.person or "", act.address, "", purpose)]
+    first = _place(c, 0, act.person or "", act.address, "", purpose)
+    found = [replace(first, suppressed="unsubscribed") if _refused_since(c, act) else first]
     known = {found[0].address}
     for person in act.cc if isinstance(act, Reply) else ():
         reached = address_of(c, person)
@@ -106,6 +107,13 @@ def _places(c: Unit, act: Act) -> tuple[Place, ...]:
             found.append(_place(c, len(found), person, reached.address, reached.name, purpose))
             known.add(found[-1].address)
     return tuple(found)
+
+
+def _refused_since(c: Unit, act: Act) -> bool:
+    """Whether advertising that was let out is wanted no more, now that it would leave."""
+    asks = c.tools.facts.get(DoNotContact) if _is_marketing(act) else None
+    found: DoNotContact | None = asks(c, act) if asks else None
+    return found is not None and bool(found.reach or found.marks)
 
 
 def _place(c: Unit, number: int, person: str, address: str, name: str, purpose: str) -> Place:
@@ -140,7 +148,7 @@ def outgoing(c: Unit, plan: Plan, box: Mailbox) -> Outgoing:
         references=tuple(before.event.references) if before else (),
         quoted=_quoted(c, before, language) if before else None,
         signature=box.config.signature.get(language, ""),
-        footer=box.config.footer,
+        footer=_footer(c, plan, box, language),
         files=_files(c, act.attachments),
         language=language,
         is_automatic=bool(act.cause) or isinstance(act, Mail),
@@ -230,13 +238,40 @@ def _from_name(c: Unit, act: Act, box: Mailbox) -> str:
     return pattern.replace("{agent}", agent).replace("{mailbox}", box.name)
 
 
+def _is_marketing(act: Act) -> bool:
+    return isinstance(act, Reply | Mail) and act.purpose_class == "marketing"
+
+
+def _footer(c: Unit, plan: Plan, box: Mailbox, language: str) -> str:
+    """What stands below: of marketing, who it is from, where they are, and the way out (15 USC 7704(a)(5))."""
+    if not _is_marketing(plan.act) or c.tools.settings is None:
+        return box.config.footer
+    name, postal = letterhead(c, box)
+    link = preference_address(c, plan.person)
+    told = say("channels.email.marketing.footer", language, name=name, postal=postal, link=link)
+    return f"{box.config.footer.strip()}\n\n{told}".strip()
+
+
+def letterhead(c: Unit, box: Mailbox) -> tuple[str, str]:
+    """Whom a mailbox speaks for: the name, and the postal address in one line; empty where nobody entered one."""
+    try:
+        of = accounts.brand(c, box.brand)
+    except NotFound:
+        return box.name, ""
+    return of.name, ", ".join(filter(None, map(str.strip, of.looks.postal_address.splitlines())))
+
+
 def _files(c: Unit, attachments: tuple[str, ...]) -> tuple[Part, ...]:
     found = [files.read(c, one_file) for one_file in attachments]
     return tuple(Part(kept.name, kept.type, body) for kept, body in found)
 
 
 def _unsubscribe(c: Unit, plan: Plan) -> str:
-    if plan.purpose not in UNSUBSCRIBED or c.tools.settings is None:
+    if c.tools.settings is None:
+        return ""
+    if _is_marketing(plan.act):
+        return preference_address(c, plan.person)
+    if plan.purpose not in UNSUBSCRIBED:
         return ""
     token = reading.signer_of(c).unsubscribe(plan.act.id, plan.person)
     return f"{c.tools.settings.url.rstrip('/')}/mail/u/{c.account}.{plan.permit}.{token}"

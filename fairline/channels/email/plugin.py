@@ -81,6 +81,7 @@ CHANNEL = Channel(
     ),
     plugin=PLUGIN,
     acts=("Reply", "Mail"),
+    capacity=5,
     sender_name=store.mailbox_name,
     queue_of=_queue,
     senders=_senders,

@@ -8,7 +8,7 @@ from fairline.channels.files import store
 from fairline.channels.files.events import FileKept
 from fairline.channels.files.look import Content, look
 from fairline.channels.files.model import KeptFile, Owner, Prepared
-from fairline.channels.files.scanning import UNSCANNED, scanned
+from fairline.channels.files.scanning import FOUND, UNSCANNED, scanned
 from fairline.journal import Actor, append, open_for, seal_for
 from fairline.kit.blobs import Blobs
 from fairline.kit.db import Unit
@@ -31,6 +31,13 @@ class FileNotTaken(Problem):
 
     status = 415
     type = "file-not-taken"
+
+
+class FileHeld(Problem):
+    """The scanner found something in the file, or has not answered yet: nobody gets it (clause TDA-MALWARE-UPLOAD)."""
+
+    status = 409
+    type = "file-held"
 
 
 async def bounded(parts: AsyncIterable[bytes], limit: int) -> bytes:
@@ -112,6 +119,19 @@ def read(c: Unit, id: str) -> tuple[KeptFile, bytes]:
     body = open_for(c, file.person, c.tools.blobs.get(id), _about(c, id))
     if body is None:
         raise NotFound
+    return file, body
+
+
+def is_held(scan: str) -> bool:
+    """Whether nobody gets a file of which the scanner said this: something was found, or it has not answered yet."""
+    return scan in (FOUND, UNSCANNED)
+
+
+def hand_out(c: Unit, id: str) -> tuple[KeptFile, bytes]:
+    """A file and its bytes, for somebody who opens it. Raises FileHeld, and what `read` raises."""
+    file, body = read(c, id)
+    if is_held(file.scan):
+        raise FileHeld(clauses=("TDA-MALWARE-UPLOAD",))
     return file, body
 
 

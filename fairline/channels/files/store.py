@@ -52,11 +52,16 @@ def scanned(c: Unit, id: str, verdict: str) -> None:
     """What the scanner told later: a file that was held for it alone is safe where it is clean."""
     safe = verdict != "malware"
     c.run(
-        "UPDATE channel_files SET scan = :verdict, why_not = :why, safe = :safe WHERE account = :account AND id = :id"
-        " AND why_not IN ('unscanned', 'malware')",
+        "UPDATE channel_files SET scan = :verdict WHERE account = :account AND id = :id",
         account=c.account,
         id=id,
         verdict=verdict,
+    )
+    c.run(
+        "UPDATE channel_files SET why_not = :why, safe = :safe WHERE account = :account AND id = :id"
+        " AND why_not IN ('unscanned', 'malware')",
+        account=c.account,
+        id=id,
         why="" if safe else "malware",
         safe=int(safe),
     )

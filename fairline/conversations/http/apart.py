@@ -35,7 +35,8 @@ class Aside(msgspec.Struct, frozen=True):
 
 
 class Begun(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is begun: with a contact, or whoever has an e-mail address, from one of our mailboxes.
+    """What is begun: with a contact, or whoever has an e-mail address, from one of our mailboxes, or from a sender of
+    another channel on which we may write first (a text sender).
 
     `side_of` is the conversation it is begun beside; `cc` are contacts in copy; `attachments` were brought for them.
     """
@@ -52,6 +53,7 @@ class Begun(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     fields: dict[str, Value] = {}
     then: Then | None = None
     attachments: Attached = []
+    channel: Annotated[str, msgspec.Meta(max_length=40)] = "email"
 
 
 class BegunView(msgspec.Struct, frozen=True):
@@ -78,6 +80,7 @@ async def begin_conversation(asked: Asked, data: Begun) -> BegunView:
         fields=data.fields,
         then=then or {},
         attachments=data.attachments,
+        channel=data.channel,
     )
 
     def unit(c: Unit) -> BegunView:

@@ -7,7 +7,17 @@ from litestar import Request, Response
 from litestar.openapi.spec import OpenAPIMediaType, OpenAPIType, Operation, RequestBody, Schema
 from litestar.params import Parameter
 
-from fairline.channels import SHOWN, FileTooLarge, KeptFile, Owner, bounded, read, take_in
+from fairline.channels import (
+    SHOWN,
+    FileHeld,
+    FileTooLarge,
+    KeptFile,
+    Owner,
+    bounded,
+    hand_out,
+    is_held,
+    take_in,
+)
 from fairline.conversations.http.readers import REPLY
 from fairline.conversations.reading import conversation
 from fairline.conversations.together import person_for
@@ -68,10 +78,15 @@ async def bring_file(
     )
 
 
-@get("/v1/attachments/{id:str}", permission="conversation.read", media_type="application/octet-stream")
+@get(
+    "/v1/attachments/{id:str}",
+    permission="conversation.read",
+    raises=(FileHeld,),
+    media_type="application/octet-stream",
+)
 async def hand_out_file(asked: Asked, id: str) -> Response[bytes]:
     """A file's content. Pictures may be shown in their place; everything else comes as a download, never run."""
-    file, body = await asked.read(lambda c: read(c, id), long=True)
+    file, body = await asked.read(lambda c: hand_out(c, id), long=True)
     shown, name = file.safe and file.type in SHOWN, quote(file.name, safe="")
     return Response(
         body,
@@ -88,7 +103,7 @@ async def hand_out_file(asked: Asked, id: str) -> Response[bytes]:
 
 def view(file: KeptFile) -> AttachmentView:
     """A kept file as the wire shows it."""
-    return AttachmentView(file.id, file.name, file.size, file.type, file.safe)
+    return AttachmentView(file.id, file.name, file.size, file.type, file.safe, is_held(file.scan))
 
 
 def _owner(c: Unit, id: str, contact: str, email: str) -> Owner:

@@ -15,7 +15,7 @@ def client(talking):
         yield client
 
 
-NOT_THREADED = {"cc": False, "subject": False, "html": False, "scheduled": False}
+NOT_THREADED = {"cc": False, "subject": False, "html": False, "scheduled": False, "segments": False}
 
 
 def test_a_row_has_the_shape_the_contract_says(talking, client):
@@ -291,3 +291,9 @@ def test_a_closed_one_says_so_before_one_writes(talking, client):
         "reply": False,
         "why_not": "This conversation has ended. Open it again to write.",
     }
+
+
+def test_the_channels_there_are_say_what_they_are_called_and_can_do(client):
+    told = {each["name"]: each for each in client.get("/v1/channels").json()["items"]}
+    assert told["webchat"]["label"] == "Web chat"
+    assert (told["email"]["capabilities"]["cc"], told["webchat"]["capabilities"]["cc"]) == (True, False)

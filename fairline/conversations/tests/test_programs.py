@@ -6,14 +6,16 @@ from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.testing import TestClient
 
+from fairline import accounts
 from fairline.accounts.plugin import PLUGIN as ACCOUNTS
 from fairline.channels.files.plugin import PLUGIN as FILES
 from fairline.conversations import Written, reply
 from fairline.conversations.http import ROUTES
 from fairline.conversations.plugin import PLUGIN as CONVERSATIONS
 from fairline.crm.plugin import PLUGIN as CRM
+from fairline.gate import Agreement
 from fairline.gate.plugin import PLUGIN as GATE
-from fairline.journal import Actor
+from fairline.journal import HOUSE, Actor
 from fairline.security import authenticate, create_token, tokens
 from fairline.security.plugin import PLUGIN as SECURITY
 from fairline.web.errors import HANDLERS
@@ -94,3 +96,28 @@ def test_what_a_program_wants_is_refused_where_its_token_ends_before_it_leaves(t
         "refused",
         ["entitled"],
     )
+
+
+def test_before_the_agreement_is_accepted_neither_an_agent_nor_a_program_is_heard(talking, web, talk):
+    """Clause TDA-SCOPE-ALL-USERS."""
+    talking.house.database.tools.facts[Agreement] = ACCOUNTS.facts[Agreement]
+    _, bearer = made(talking, "conversation.reply", "conversation.read")
+
+    def heard():
+        asked = {"text": "Hello"}
+        told = web.post(f"/v1/conversations/{talk}/replies", json=asked, headers=bearer).json()
+        agent = talking.replies(talk)
+        reasons = [(one["policy"], one["remedy"]["action"]) for one in told["verdicts"]]
+        return agent.outcome, told["outcome"], reasons
+
+    assert heard() == ("refused", "refused", [("agreement", "accept_agreement")])
+    talking.house.write(accepted)
+    assert heard() == ("permitted", "permitted", [])
+
+
+def accepted(c):
+    """An owner accepts the agreement in force, as it is shown to them."""
+    invited = accounts.invite_member(c, HOUSE, email="nora@example.com", role="owner", as_owner=True)
+    owner, text = accounts.join(c, invited.id, "Nora"), accounts.in_force(c).version.text("en")
+    version = accounts.in_force(c).version.name
+    accounts.accept(c, owner.id, version=version, language="en", sha256=text.sha256, address="192.0.2.7")

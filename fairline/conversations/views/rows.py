@@ -66,7 +66,7 @@ def rows(c: Unit, found: Sequence[Conversation], language: str = "en") -> list[C
         customs=_customs(c, found, language),
         beside=asked.beside(c, [each.id for each in found]) if found else {},
     )
-    return [_row(each, known) for each in found]
+    return [_row(each, known, language) for each in found]
 
 
 def whole(c: Unit, found: Conversation, reader: Reader) -> ConversationView:
@@ -86,6 +86,7 @@ def whole(c: Unit, found: Conversation, reader: Reader) -> ConversationView:
     return ConversationView(
         **shared,
         contact=told,
+        called=row.contact.name,
         site=None if threads else sender,
         page=PageSeen(url, title) if url else None,
         visitor_online=known.is_there(c, found.person) if known else False,
@@ -132,7 +133,7 @@ def can(found: Conversation, told: ContactView, reader: Reader, agent: Named | N
     words = say(f"conversations.can.{why}", reader.language, agent=agent.name if agent else "") if why else None
     known = channel(found.channel)
     has = known.capabilities if known else Capabilities()
-    return Can(not why, words, has.cc, has.subject, has.html, has.threads)
+    return Can(not why, words, has.cc, has.subject, has.html, has.threads, has.segments)
 
 
 def member_names(c: Unit, ids: Iterable[str]) -> Mapping[str, str]:
@@ -186,11 +187,17 @@ def _customs(c: Unit, found: Sequence[Conversation], language: str) -> Mapping[s
     return {id: each.name(language) for id, each in desk.some_statuses(c, ids).items()} if ids else {}  # noqa: A001
 
 
-def _row(found: Conversation, known: _Known) -> ConversationRow:
+def _called(found: Conversation, name: str, language: str) -> str:
+    """What a contact goes by where they told no name: where they are reached, or a word for a visitor of a page."""
+    reached = found.address if is_threaded(found) else ""
+    return name or reached or say("conversations.unnamed", language)
+
+
+def _row(found: Conversation, known: _Known, language: str) -> ConversationRow:
     beside = known.beside.get(found.id, {})
     return ConversationRow(
         id=found.id,
-        contact=Named(found.contact, known.contacts.get(found.contact, "")),
+        contact=Named(found.contact, _called(found, known.contacts.get(found.contact, ""), language)),
         channel=found.channel,
         subject=found.subject or None,
         state=found.state,

@@ -89,6 +89,7 @@ class Can(msgspec.Struct, frozen=True):
     subject: bool = False
     html: bool = False
     scheduled: bool = False
+    segments: bool = False
 
 
 class ParticipantView(msgspec.Struct, frozen=True):
@@ -121,6 +122,7 @@ class ConversationView(msgspec.Struct, frozen=True, kw_only=True):
 
     id: str
     contact: ContactView
+    called: str  # what the contact goes by: their name, else where they are reached, else a word for a visitor
     channel: str
     subject: str | None
     state: State
@@ -174,13 +176,16 @@ class Speaking(msgspec.Struct, frozen=True):
 
 
 class AttachmentView(msgspec.Struct, frozen=True):
-    """A file: its type was found by looking into it; one that is not safe is only handed out as a download."""
+    """A file: its type was found by looking into it; one that is not safe is only handed out as a download, and
+    one that is held, because something was found in it or it has not been looked into yet, to nobody.
+    """
 
     id: str
     name: str
     size: int
     type: str
     safe: bool
+    held: bool = False
 
 
 class ThreadMessage(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from fairline import gate, journal
-from fairline.channels import KeptFile, find
+from fairline.channels import KeptFile, find, is_held
 from fairline.conversations import hooks
 from fairline.conversations.model import Conversation, ThreadLine
 from fairline.conversations.store import choices, conversations, thread
@@ -179,7 +179,7 @@ def _attachments(line: ThreadLine, known: Known) -> list[AttachmentView]:
 def _attachment(told: dict[str, Any], kept: KeptFile | None) -> AttachmentView:
     """What is kept of a file, or else what the channel told of it; a file nobody can vouch for is not safe."""
     if kept is not None:
-        return AttachmentView(kept.id, kept.name, kept.size, kept.type, kept.safe)
+        return AttachmentView(kept.id, kept.name, kept.size, kept.type, kept.safe, is_held(kept.scan))
     return AttachmentView(told["id"], told.get("name", ""), told.get("size", 0), told.get("type", ""), False)
 
 

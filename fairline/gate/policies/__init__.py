@@ -1,8 +1,8 @@
 """The policies: every file in this folder is one rule about acts, and the folder is the list.
 
 A policy has a NAME (its file’s), the CLAUSES it serves, the acts it COVERS, the facts it NEEDS (and those it MAY_ASK of
-some acts only), and a pure function,
-`judge(act, facts)`. One that changes acts says which fields in AMENDS; it is asked first, and defers none.
+some acts only), and a pure function, `judge(act, facts)`. One that changes acts says which fields in AMENDS; it is
+asked first, and defers none.
 """
 
 import importlib
@@ -47,8 +47,8 @@ def listed() -> tuple[Policy, ...]:
 
 
 def in_order(policies: Iterable[Policy]) -> tuple[Policy, ...]:
-    """Those that amend first, so that the others judge what would leave."""
-    return tuple(sorted(policies, key=lambda policy: (not policy.amends, policy.name)))
+    """Those that amend first, so that the others judge what would leave; what it counts as before what it says."""
+    return tuple(sorted(policies, key=lambda each: (not each.amends, "purpose_class" not in each.amends, each.name)))
 
 
 def by_act(policies: Iterable[Policy]) -> Mapping[type[Act], tuple[Policy, ...]]:

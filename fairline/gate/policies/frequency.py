@@ -2,19 +2,21 @@
 
 A talk that goes back and forth is never slowed: only what is sent into silence counts, that is, more than half an hour
 after the contact last wrote. Two wide limits remain for a talk that is none: one for a long row without any answer, one
-for two machines answering one another.
+for two machines answering one another. Marketing has limits of its own over every channel: those of the law where the
+contact is, and the account's.
 """
 
 from itertools import pairwise
 
-from fairline.gate.acts import Reply
-from fairline.gate.facts import Facts, Rhythm, Talk
+from fairline.gate.acts import Mail, Reply
+from fairline.gate.facts import Facts, Limits, Marketed, Rhythm, Talk, Whereabouts
 from fairline.gate.verdict import Verdict, defer, permit, refuse
 
 NAME = "frequency"
-CLAUSES = ("TDA-CONTENT-HATE-ABUSE", "DTA-FLOODING")
-COVERS = (Reply,)
-NEEDS = (Rhythm, Talk)
+CLAUSES = ("TDA-CONTENT-HATE-ABUSE", "DTA-FLOODING", "DTA-ROBOSMS")
+COVERS = (Reply, Mail)
+NEEDS = ()
+MAY_ASK = (Rhythm, Talk, Marketed, Whereabouts, Limits)
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -28,13 +30,27 @@ IN_DAY = 20  # into silence
 IN_WEEK = 7  # approaches into silence in seven days; harass.max_unanswered_contacts_7d of TDA-CONTENT-HATE-ABUSE
 IN_ROW = 30  # since the contact last wrote, however lively it was
 AT_ALL = 120  # in an hour, answered or not
+SERIES = 6  # approaches by text that nobody here wrote, in seven days; sms.max_per_person_week of DTA-ROBOSMS
+
+SPANS = {"day": DAY, "week": 7 * DAY, "month": 30 * DAY}
+SILENT = frozenset({"email"})  # channels that ring nowhere: the law counts calls and texts
 
 _PERMIT = permit(NAME, CLAUSES)
 
 
-def judge(act: Reply, facts: Facts) -> Verdict:
+def judge(act: Reply | Mail, facts: Facts) -> Verdict:
     """Permit within every limit; defer until the oldest of too many is past, or refuse until the contact writes."""
+    if act.purpose_class == "marketing":
+        too_much = _marketing(act, facts)
+        if too_much is not None:
+            return too_much
+    if isinstance(act, Mail):
+        return _PERMIT
     sent = facts[Rhythm].sent
+    if len(sent) < SERIES:
+        return _PERMIT
+    if act.channel == "sms" and act.cause and approaches(list(sent), facts.at) > SERIES:
+        return refuse(NAME, "series", clauses=CLAUSES, limit=SERIES)
     if len(sent) < IN_WEEK:
         return _PERMIT
     at, talk = facts.at, facts[Talk]
@@ -42,6 +58,27 @@ def judge(act: Reply, facts: Facts) -> Verdict:
     if talk.threads and wrote is not None and not any(one > wrote for one in sent):
         return _too_fast(sent, at) or _PERMIT  # their newest word has no answer yet: this is one, however late
     return _too_fast(sent, at) or _unanswered(sent, at, wrote) or _PERMIT
+
+
+def _marketing(act: Reply | Mail, facts: Facts) -> Verdict | None:
+    """The first of the limits on marketing that is full: of a day, of a week, of a month."""
+    if act.contact is None:
+        return None
+    sent, own, where = facts[Marketed].sent, facts[Limits], facts[Whereabouts]
+    for span, lasts in SPANS.items():
+        law = None if act.channel in SILENT else where.pack.number(f"frequency.marketing.{span}")
+        ours = {"day": own.per_day, "week": own.per_week}.get(span)
+        limits = [limit for limit in (law, ours) if limit is not None]
+        recent = [one for one in sent if one > facts.at - lasts]
+        if not limits or len(recent) < min(limits):
+            continue
+        most = min(limits)
+        quotes = where.pack.deciding(f"frequency.marketing.{span}", where=where.places) if most == law else {}
+        if span == "day" and most:
+            until = recent[-most] + lasts
+            return defer(NAME, "marketing_day", until=until, clauses=CLAUSES, quotes=quotes, limit=most)
+        return refuse(NAME, f"marketing_{span}", clauses=CLAUSES, quotes=quotes, limit=most)
+    return None
 
 
 def latest(talk: Talk) -> int | None:

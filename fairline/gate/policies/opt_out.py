@@ -1,14 +1,15 @@
 """Whoever said that they want to hear nothing from us on a channel hears nothing there, whoever writes and why."""
 
 from fairline.gate.acts import Mail, Reply
-from fairline.gate.facts import Facts, OptOut
+from fairline.gate.facts import Facts, OptOut, Rhythm, Talk
+from fairline.gate.policies._words import answers_word
 from fairline.gate.verdict import Verdict, permit, refuse
 
 NAME = "opt_out"
 CLAUSES = ("DTA-CONSENT-REVOKE", "DTA-DNC-INTERNAL", "ZS-CC-LAW-SPAM", "TDP19-R-WITHDRAW")
 COVERS = (Reply, Mail)
 NEEDS = ()
-MAY_ASK = (OptOut,)
+MAY_ASK = (OptOut, Talk, Rhythm)
 
 EVERYWHERE = "all"
 ASKED_FOR = frozenset({"sign_in", "export_link", "invitation", "code"})  # by whoever gets it, or a colleague of theirs
@@ -17,10 +18,14 @@ _PERMIT = permit(NAME, CLAUSES)
 
 
 def judge(act: Reply | Mail, facts: Facts) -> Verdict:
-    """Permit where the contact opted out of neither this channel nor all of them, and what somebody asked for."""
+    """Permit where the contact opted out of neither this channel nor all of them, what somebody asked for, and the one
+    confirmation that they are heard.
+    """
     if isinstance(act, Mail) and (act.purpose in ASKED_FOR or act.contact is None):
         return _PERMIT
     channels = facts[OptOut].channels
+    if channels and answers_word(act, facts):
+        return _PERMIT
     if EVERYWHERE in channels:
         return refuse(NAME, "everywhere", clauses=CLAUSES, remedy="open_contact")
     if act.channel in channels:

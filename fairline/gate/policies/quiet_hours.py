@@ -1,18 +1,18 @@
 """Nobody is disturbed at night: what is no answer waits until it is day in every place the contact may be."""
 
-from datetime import time
+from typing import Any
 
 from fairline.gate.acts import Reply
-from fairline.gate.facts import Facts, LocalTime, Talk
-from fairline.gate.morning import Hours, Place, next_common
+from fairline.gate.facts import Facts, Limits, LocalTime, Talk, Whereabouts
+from fairline.gate.morning import Lawful, Place, next_common
 from fairline.gate.verdict import Unknown, Verdict, defer, permit, refuse
 
 NAME = "quiet_hours"
 CLAUSES = ("DTA-CALL-HOURS", "DTA-LAW-BY-RECIPIENT")
 COVERS = (Reply,)
 NEEDS = (LocalTime, Talk)
+MAY_ASK = (Whereabouts, Limits)
 
-DAY = Hours(time(8), time(21))  # 47 CFR 64.1200(c)(1): not before 8:00, not after 21:00, where the called person is
 FEW = 3  # places that can be told one by one
 ANSWERING = 2 * 3_600_000  # ms: so long after a contact wrote, an answer is expected and no intrusion
 
@@ -22,10 +22,12 @@ _PERMIT = permit(NAME, CLAUSES)
 def judge(act: Reply, facts: Facts) -> Verdict:
     """Permit what does not ring, an answer to who is there or wrote lately, and by day; defer the rest to the morning.
 
-    Every place the contact may be must be in its hours. Times are wall-clock times of each place, exact across changes
-    of daylight-saving time. Where no instant of the coming days suits every place, refuse.
+    What is day, the law says where the contact may be, by the class of the message; the account may narrow it. Every
+    place the contact may be must be in its hours. Times are wall-clock times of each place, exact across changes of
+    daylight-saving time. Where no instant of the coming days suits every place, refuse.
     """
-    if facts[Talk].threads or expects_answer(facts[Talk], facts.at):
+    talk = facts[Talk]
+    if talk.threads or (act.purpose_class != "marketing" and expects_answer(talk, facts.at)):
         return _PERMIT
     local = facts[LocalTime]
     if not local.times:
@@ -33,18 +35,21 @@ def judge(act: Reply, facts: Facts) -> Verdict:
     places = [Place(there.tzinfo) for there in local.times if there.tzinfo is not None]
     if len(places) < len(local.times):
         raise Unknown(LocalTime.__name__)
-    if all(place.is_in(DAY, facts.at) for place in places):
+    where = facts[Whereabouts]
+    hours = Lawful(where.pack, act.purpose_class, facts[Limits])
+    if all(place.is_in(hours, facts.at) for place in places):
         return _PERMIT
-    morning = next_common(places, DAY, facts.at)
+    morning = next_common(places, hours, facts.at)
     if morning is None:
         return refuse(NAME, "never", clauses=CLAUSES, remedy="open_contact")
-    quotes = _told(places, facts.at)
+    asleep = next(place for place in places if not place.is_in(hours, facts.at))
+    quotes = _told(places, facts.at) | where.pack.deciding(*hours.names(asleep.clock(facts.at)), where=where.places)
     if local.declared:
         return defer(NAME, "night", until=morning, clauses=CLAUSES, quotes=quotes)
     return defer(NAME, "night_assumed", until=morning, clauses=CLAUSES, remedy="open_contact", quotes=quotes)
 
 
-def _told(places: list[Place], at: int) -> dict[str, list[str]]:
+def _told(places: list[Place], at: int) -> dict[str, Any]:
     """The places by name; of many, the two whose clocks are furthest apart."""
     if len(places) <= FEW:
         return {"places": [place.name for place in places]}

@@ -8,17 +8,22 @@ from zoneinfo import ZoneInfo
 
 from fairline.gate import (
     Agreement,
+    Consents,
+    DoNotContact,
     Entitled,
     Facts,
     Files,
+    Limits,
     LocalTime,
     Mail,
+    Marketed,
     OptOut,
     Reply,
     Rhythm,
     Standing,
     Talk,
     Waited,
+    Whereabouts,
 )
 from fairline.kit.clock import to_millis
 from fairline.kit.db import Unit
@@ -93,6 +98,11 @@ def good(at: int = AT) -> tuple[object, ...]:
         talk(contact_wrote_last_at=at - MINUTE),
         Files(()),
         Waited(False),
+        Whereabouts(("CH",), ("declared",)),
+        Limits(),
+        Marketed(()),
+        Consents({}),
+        DoNotContact(),
     )
 
 

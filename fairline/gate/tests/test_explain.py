@@ -50,6 +50,7 @@ def test_a_refusal_says_what_happened_why_and_what_can_be_done():
     assert verdict.remedy.action == "accept_agreement"
     assert verdict.clauses[0].id == "TDA-SCOPE-ALL-USERS"
     assert all(clause.title for clause in verdict.clauses)
+    assert verdict.clauses[0].href == "/trust/clauses/TDA-SCOPE-ALL-USERS"
 
 
 def test_a_deferral_tells_the_time_where_the_contact_is_in_the_readers_language():
@@ -107,7 +108,9 @@ def test_every_reason_fills_its_blanks(key, language):
         "domain": "acme.example",
         "number": 2,
     }
-    quotes = {"places": ["Europe/Zurich"], "link": "a.b", "shown": "c.d", "file": "e.pdf"}
+    values |= {"brand": "Acme", "country": "US", "rule": "spam", "goods": "vape"}
+    values |= {"needed": "express", "held": "implied", "kind": "express"}
+    quotes = {"places": ["Europe/Zurich"], "link": "a.b", "shown": "c.d", "file": "e.pdf", "pack": "US", "law": "Act 1"}
     verdict = Verdict(policy=policy, outcome="defer", reason=reason, values=values, quotes=quotes, until=AT)
     view = verdict_told(verdict, AT, language)
     assert view.remedy is not None

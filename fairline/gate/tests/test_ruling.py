@@ -6,7 +6,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fairline.gate import Export, Facts, Mail, Reply, Unknown, amend, defer, permit, refuse
+from fairline.gate import (
+    Consent,
+    Consents,
+    DoNotContact,
+    Export,
+    Facts,
+    Limits,
+    Mail,
+    Marketed,
+    Reply,
+    Unknown,
+    Whereabouts,
+    amend,
+    defer,
+    permit,
+    refuse,
+)
 from fairline.gate.policies import BY_ACT, POLICIES, Policy, in_order
 from fairline.gate.ruling import rule
 from fairline.gate.tests.given import AT, CARD, DAY, changed, facts, good, local, mail, providers, reply, silent, talk
@@ -156,14 +172,21 @@ def test_nor_does_one_more_of_the_real_policies(given_):
     assert STRICTNESS[before.outcome] <= STRICTNESS[after.outcome]
 
 
+OF_MARKETING = {Consents, DoNotContact, Marketed, Limits, Whereabouts}  # an answer is judged without them
+AGREED = Consents({"marketing": Consent("express", "form_tick", AT - 1, evidence=1, method="form_tick")})
+
+
 @given(st.sampled_from(sorted({type(fact) for fact in good()}, key=repr)), st.booleans())
 def test_without_any_one_fact_a_reply_is_always_refused(missing, is_none):
     """Whether nobody offers the fact, or its owner cannot tell."""
+    act = reply(purpose_class="marketing") if missing in OF_MARKETING else reply()
     held = changed()
-    offered = providers(*(fact for fact in good() if type(fact) is not missing))
+    kept = {type(fact): fact for fact in (*good(), AGREED)}
+    assert rule(act, Facts(held._c, act, providers(*kept.values())), REAL).outcome == "permitted"
+    offered = providers(*(fact for fact in kept.values() if type(fact) is not missing))
     if is_none:
         offered |= {missing: lambda c, act: None}
-    ruling = rule(reply(), Facts(held._c, reply(), offered), REAL)
+    ruling = rule(act, Facts(held._c, act, offered), REAL)
     assert ruling.outcome == "refused"
     reasons = {verdict.reason: verdict.values for verdict in ruling.verdicts if verdict.outcome == "refuse"}
     assert reasons == {"unknown_fact": {"fact": missing.__name__}}

@@ -84,7 +84,8 @@ def test_what_is_deferred_waits_and_can_be_asked_for(desk, house):
     assert (ruling.outcome, ruling.due) == ("deferred", AT + 10 * HOUR)
     found = house.read(lambda c: ruling_on(c, ruling.act.id))
     assert found == ruling_of(last(house)) == ruling
-    assert [verdict.quotes for verdict in found.verdicts if verdict.quotes] == [{"places": ["Pacific/Auckland"]}]
+    (quotes,) = [verdict.quotes for verdict in found.verdicts if verdict.quotes]
+    assert quotes == {"places": ["Pacific/Auckland"], "pack": "house", "law": "DTA-CALL-HOURS"}
 
 
 def test_what_waits_can_be_taken_back_and_taken_back_again(desk, house):

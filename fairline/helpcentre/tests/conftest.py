@@ -27,6 +27,7 @@ from fairline.helpcentre.forms import change, make
 from fairline.helpcentre.model import ExtraField, FormConfig
 from fairline.helpcentre.plugin import PLUGIN as HELPCENTRE
 from fairline.journal import HOUSE
+from fairline.privacy.plugin import PLUGIN as PRIVACY
 from fairline.security import Limits
 from fairline.web.errors import HANDLERS
 from fairline.web.guard import asked_of, permitted
@@ -34,7 +35,7 @@ from fairline.web.guard import asked_of, permitted
 
 @pytest.fixture
 def plugins():
-    return (GATE, ACCOUNTS, FILES, CRM, CONVERSATIONS, HELPCENTRE)
+    return (GATE, ACCOUNTS, FILES, CRM, CONVERSATIONS, PRIVACY, HELPCENTRE)
 
 
 @pytest.fixture

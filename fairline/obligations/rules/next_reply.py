@@ -1,9 +1,12 @@
 """The next reply: from the contact's oldest unanswered word, once we have answered before, until we answer again."""
 
+from fairline.kit.clock import Millis
 from fairline.obligations.model import Happened, Held, Matter
 from fairline.obligations.rules.step import Step, stands_still
 
 NAME = "next_reply"
+PLACE = 2
+LASTING = False
 
 
 def step(held: Held | None, happened: Happened, matter: Matter, pauses: frozenset[str]) -> tuple[Step, ...]:
@@ -14,3 +17,8 @@ def step(held: Held | None, happened: Happened, matter: Matter, pauses: frozense
     if happened.kind == "replied":
         return (Step.MEET,) if live else ()
     return stands_still(held, happened, pauses)
+
+
+def begins(matter: Matter) -> Millis | None:
+    """Late, it counts from the oldest word nobody has answered."""
+    return matter.asked_at if matter.answered else None

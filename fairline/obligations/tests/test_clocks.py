@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from fairline.kit.clock import Millis, to_millis
 from fairline.kit.hours import ALWAYS, Holidays, Hours, opening, spent
 from fairline.obligations import clock, matter
-from fairline.obligations.model import METRICS, Happened, Held, Matter, Terms
+from fairline.obligations.model import Happened, Held, Matter, Terms
+from fairline.obligations.rules import METRICS
 from fairline.obligations.turn import Desk, soonest_of, turn
 
 MINUTE, HOUR = 60_000, 3_600_000

@@ -11,6 +11,7 @@ from litestar.testing import TestClient
 from fairline.conversations import events
 from fairline.kit.hours import CalendarHours, Hours
 from fairline.obligations.http import ROUTES
+from fairline.obligations.rules import METRICS
 from fairline.obligations.tests.counter import SPLIT, Counter, ms
 from fairline.web import Identity
 from fairline.web.errors import HANDLERS
@@ -154,6 +155,17 @@ def test_service_levels_are_made_ordered_and_removed(client: TestClient[Litestar
     assert (changed["warn_before"], changed["conditions"]) == (15, EMAIL)
     assert client.delete(f"/v1/service-levels/{ids[1]}").status_code == 204
     assert [each["name"] for each in client.get("/v1/service-levels").json()["items"]] == ["Mail"]
+
+
+def test_clocks_are_told_in_words_in_the_order_of_their_places(client: TestClient[Litestar]) -> None:
+    told = client.get("/v1/clocks").json()["items"]
+    assert [each["metric"] for each in told] == list(METRICS)
+    assert told[0] == {"metric": "first_reply", "label": "First reply", "about": "Until a person first answers."}
+
+
+def test_a_clock_there_is_not_cannot_be_promised(client: TestClient[Litestar]) -> None:
+    form = {"name": "Mail", "targets": {"fastest_reply": {"none": 60}}}
+    assert client.post("/v1/service-levels", json=form).status_code in (400, 422)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from fairline import rules
 from fairline.conversations import conversation, watchers
 from fairline.journal import Entry
 from fairline.kit.db import Unit
@@ -22,6 +23,7 @@ _TELLS = frozenset(
         "NoteWritten",
         "ObligationMissed",
         "ObligationWarned",
+        "RuleQuieted",
         "SnoozeEnded",
         "WorkOffered",
     }
@@ -47,7 +49,8 @@ def _keep(c: Unit, entries: Sequence[Entry[Any]]) -> list[Notice]:
     told: list[Notice] = []
     for entry in entries:
         if entry.kind in _TELLS:
-            new = notices(entry, around.get(entry.event.conversation, Around()))
+            told_to = _answers_for(c, entry) if entry.kind == "RuleQuieted" else around.get(entry.event.conversation)
+            new = notices(entry, told_to or Around())
             told += new
             for notice in new:
                 store.put(c, notice)
@@ -61,6 +64,13 @@ def _keep(c: Unit, entries: Sequence[Entry[Any]]) -> list[Notice]:
 def _around(c: Unit, ids: set[str]) -> dict[str, Around]:
     watched = watchers(c, sorted(ids)) if ids else {}
     return {one: Around(_agent(c, one), frozenset(watched.get(one, ()))) for one in ids}
+
+
+def _answers_for(c: Unit, entry: Entry[Any]) -> Around | None:
+    try:
+        return Around(rules.one_rule(c, entry.event.rule).approved_by)
+    except NotFound:
+        return None  # removed since
 
 
 def _agent(c: Unit, one: str) -> str:

@@ -7,7 +7,7 @@ from fairline.kit.clock import Millis
 
 JOB = "push.send"  # what pushes to one device
 
-Kind = Literal["offered", "assigned", "mentioned", "wrote", "woke", "due", "missed"]
+Kind = Literal["offered", "assigned", "mentioned", "wrote", "woke", "due", "missed", "rested"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from fairline.platform.push.model import Kind, Notice
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """Who has a conversation, and who watches it."""
+    """Who has a conversation, and who watches it; of a rule that rests, whoever answers for it is its agent."""
 
     agent: str = ""
     watchers: frozenset[str] = frozenset()
@@ -21,6 +21,8 @@ def notices(entry: Entry[Any], around: Around) -> list[Notice]:
     kind, members = _told(entry, around)
     makers = {entry.actor.id} if entry.actor.kind == "member" else set()
     conversation = str(entry.event.conversation)
+    if not conversation:
+        return []
     return [
         Notice(member, conversation, kind, entry.number, entry.at)
         for member in dict.fromkeys(members)
@@ -41,4 +43,6 @@ def _told(entry: Entry[Any], around: Around) -> tuple[Kind, Sequence[str]]:
         return "woke", (around.agent,) if event.why == "time" else ()
     if entry.kind == "MessageThreaded":
         return "wrote", () if event.automatic else (around.agent, *sorted(around.watchers))
+    if entry.kind == "RuleQuieted":
+        return "rested", (around.agent,)
     return ("due" if entry.kind == "ObligationWarned" else "missed"), (around.agent,)

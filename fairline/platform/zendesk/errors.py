@@ -55,7 +55,7 @@ class Refused(Problem):
                 "description": each.reason,
                 "error": each.policy,
                 "remedy": each.remedy.words if each.remedy else None,
-                "clauses": [clause.id for clause in each.clauses],
+                "clauses": [{"id": clause.id, "href": clause.href} for clause in each.clauses],
             }
             for each in self.verdicts
         ]

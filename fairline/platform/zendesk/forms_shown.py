@@ -129,16 +129,6 @@ def brands(c: Unit, who: Who) -> list[dict[str, Any]]:
     ]
 
 
-METRIC = {
-    "first_reply": "first_reply_time",
-    "next_reply": "next_reply_time",
-    "periodic_update": "periodic_update_time",
-    "requester_wait": "requester_wait_time",
-    "agent_work": "agent_work_time",
-    "total_resolution": "total_resolution_time",
-}
-
-
 def levels(c: Unit, who: Who) -> list[dict[str, Any]]:
     """The account's service levels, in their order."""
     held = obligations.every_level(c) or []
@@ -152,7 +142,7 @@ def levels(c: Unit, who: Who) -> list[dict[str, Any]]:
             "position": place,
             "filter": conditions(c, each.conditions),
             "policy_metrics": [
-                {"priority": band, "metric": METRIC[metric], "target": minutes, "business_hours": bool(each.calendar)}
+                {"priority": band, "metric": f"{metric}_time", "target": minutes, "business_hours": bool(each.calendar)}
                 for metric, targets in each.targets.items()
                 for band, minutes in targets.items()
                 if band in PRIORITIES and minutes

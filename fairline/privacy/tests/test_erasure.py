@@ -13,7 +13,7 @@ from fairline.journal import actor_from
 from fairline.journal.interaction import MessageReceived
 from fairline.kit.clock import from_millis
 from fairline.kit.db.schema import METADATA, load_tables
-from fairline.privacy import problems, service, store
+from fairline.privacy import problems, requests, store
 from fairline.privacy.tests.talk import hear, visitor
 
 PLANTED = (
@@ -97,7 +97,7 @@ def test_the_report_says_what_was_held_where_and_that_it_was_looked_for(house):
 def test_what_a_module_forgot_to_forget_is_found_and_the_request_is_not_done(house):
     one, _ = planted(house)
     request = asked(house, one)
-    house.write(lambda c: service.carry_on(c, request.id))
+    house.write(lambda c: requests.carry_on(c, request.id))
     # A module without a holding kept the contact's words beside their conversation, and an e-mail address in a list.
     house.write(lambda c: plant(c, one.id, "She said: my parcel never came to the house by the lake"))
     house.write(lambda c: plant(c, "list_1", "write to NOUR.HADDAD@shop.example"))
@@ -118,7 +118,7 @@ def plant(c, holder, text):
 def test_what_is_forgotten_a_little_later_is_not_left_over(house, clock):
     one, _ = planted(house)
     request = asked(house, one)
-    house.write(lambda c: service.carry_on(c, request.id))
+    house.write(lambda c: requests.carry_on(c, request.id))
     house.write(lambda c: plant(c, one.id, PLANTED[4]))
     house.due()
     assert house.read(lambda c: privacy.request(c, request.id)).state == "running"
@@ -131,7 +131,7 @@ def test_what_is_forgotten_a_little_later_is_not_left_over(house, clock):
 def test_an_erasure_that_left_something_over_goes_on_when_it_is_asked_again(house):
     one, _ = planted(house)
     request = asked(house, one)
-    house.write(lambda c: service.carry_on(c, request.id))
+    house.write(lambda c: requests.carry_on(c, request.id))
     house.write(lambda c: plant(c, one.id, PLANTED[4]))
     assert finished(house, request).state == "failed"
     house.write(lambda c: c.run("DELETE FROM crm_values WHERE account = :a", a=c.account))
@@ -144,7 +144,7 @@ def test_an_erasure_that_left_something_over_goes_on_when_it_is_asked_again(hous
 def test_what_was_looked_for_is_thrown_away_at_the_end_and_at_the_latest_when_it_is_due(house, clock):
     one, _ = planted(house)
     request = asked(house, one)
-    house.write(lambda c: service.carry_on(c, request.id))
+    house.write(lambda c: requests.carry_on(c, request.id))
     house.write(lambda c: plant(c, one.id, PLANTED[4]))
     failed = finished(house, request)
     assert house.read(lambda c: store.run(c, request.id)) is not None
@@ -167,7 +167,7 @@ def test_stopped_after_any_step_it_goes_on_where_it_stood(house, crash):
     one, _ = planted(house)
     request = asked(house, one)
     for _ in range(crash):
-        house.write(lambda c: service.carry_on(c, request.id))
+        house.write(lambda c: requests.carry_on(c, request.id))
     # What this process still meant to do is lost with it; the job is claimed again and runs from the notes.
     done = finished(house, request)
     assert (done.state, done.report.scan.found) == ("done", 0)
@@ -180,7 +180,7 @@ def test_a_step_that_fails_leaves_nothing_half_done(house):
     request = asked(house, one)
 
     def unit(c):
-        service.carry_on(c, request.id)
+        requests.carry_on(c, request.id)
         raise RuntimeError("power cut")
 
     with pytest.raises(RuntimeError):
@@ -193,7 +193,7 @@ def test_a_step_that_fails_leaves_nothing_half_done(house):
 def test_a_step_that_keeps_failing_is_told_to_a_member(house):
     one, _ = planted(house)
     request = asked(house, one)
-    house.write(lambda c: service.give_up(c, request.id))
+    house.write(lambda c: requests.give_up(c, request.id))
     failed = house.read(lambda c: privacy.request(c, request.id))
     assert (failed.state, failed.cause) == ("failed", "stuck")
     assert finished(house, asked(house, one)).state == "done"
@@ -229,7 +229,7 @@ def test_a_message_that_was_under_way_during_the_erasure_joins_nobody(house):
         journal.append(c, actor_from(f"contact:{person}"), told)
 
     house.write(late)  # written, and not yet followed
-    house.write(lambda c: service.carry_on(c, request.id))
+    house.write(lambda c: requests.carry_on(c, request.id))
     house.follow()
     assert finished(house, request).report.scan.found == 0
     assert b"my secret" not in everything(house)

@@ -7,7 +7,8 @@ import msgspec
 from fairline.journal import actor_from
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, Conflict
-from fairline.routing import presence, queues, skills, store
+from fairline.kit.words import say
+from fairline.routing import presence, queues, skills, store, strategies
 from fairline.routing.calendars import HolidaysUnknown
 from fairline.routing.forms import Calendar, GoesOn, Hours, Name, NeededSkill, QueueForm, plain, read_form
 from fairline.routing.hours import TimeZoneUnknown
@@ -50,6 +51,20 @@ class SkillsWanted(msgspec.Struct, frozen=True):
     """What a member can do from now on."""
 
     skills: Annotated[list[NeededSkill], msgspec.Meta(max_length=50)]
+
+
+class StrategyView(msgspec.Struct, frozen=True):
+    """A way of choosing who is offered the work: its name, what it is called, and whom it chooses."""
+
+    name: str
+    label: str
+    about: str
+
+
+@get("/v1/strategies", permission="queue.read")
+async def list_strategies(asked: Asked) -> Page[StrategyView]:
+    """The strategies a queue may have."""
+    return Page([_strategy(name, asked.language) for name in strategies.names()])
 
 
 @get("/v1/queues", permission="queue.read")
@@ -126,6 +141,11 @@ async def set_capacity(
     return await asked.write(lambda c: presence.set_capacity(c, actor_from(asked.by), member, data))
 
 
+def _strategy(name: str, language: str) -> StrategyView:
+    key = f"routing.strategy.{name}"
+    return StrategyView(name, say(key, language), say(f"{key}.about", language))
+
+
 def _one(c: Unit, queue: str) -> QueueView:
     return queue_view(c, _row(c, queue))
 
@@ -136,6 +156,7 @@ def _row(c: Unit, queue: str) -> Any:
 
 
 ROUTES: list[Any] = [
+    list_strategies,
     list_queues,
     get_queue,
     create_queue,

@@ -6,12 +6,12 @@ from typing import Any
 
 from fairline.journal import Entry
 from fairline.kit.db import Unit
-from fairline.routing.model import CAPACITY, Presence
+from fairline.routing.model import Presence
 from fairline.routing.projection.rows import Fold, put
 
 
 def _presence(c: Unit, entry: Entry[Any]) -> None:
-    event, usual = entry.event, {"capacity": json.dumps(CAPACITY)}
+    event, usual = entry.event, {"capacity": "{}"}
     put(
         c,
         "routing_agents",

@@ -1,4 +1,7 @@
-"""Who of the free agents is offered a work: one file a strategy, and the folder is the list."""
+"""Who of the free agents is offered a work: one file a strategy, and the folder is the list.
+
+Its words stand in words.toml under `strategy.<name>` and `strategy.<name>.about`; a queue's page shows them.
+"""
 
 from collections.abc import Iterator
 from datetime import timedelta

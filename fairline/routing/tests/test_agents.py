@@ -2,7 +2,8 @@
 
 import pytest
 
-from fairline.routing import presence
+from fairline.channels import channels
+from fairline.routing import presence, store
 from fairline.routing.tests.shop import Shop
 
 
@@ -28,6 +29,20 @@ def test_who_takes_nothing_on_a_channel_is_offered_nothing_of_it(shop: Shop) -> 
     shop.contact("visitor-1")
     talk = shop.contact("+41791234567", channel="sms")
     assert shop.works_offered(ada) == [talk]
+
+
+def test_a_channel_that_came_after_room_was_set_has_what_is_usual_there() -> None:
+    usual = {name: each.capacity for name, each in channels().items()}
+    assert store.capacity_of(None) == usual
+    assert store.capacity_of({"capacity": '{"webchat": 9}'}) == usual | {"webchat": 9}
+
+
+def test_who_never_said_how_much_they_take_is_offered_what_is_usual(shop: Shop) -> None:
+    ada = shop.agent("ada")
+    for number in range(5):
+        shop.contact(f"visitor-{number}")
+    assert len(shop.offered(ada)) == shop.how(ada).capacity["webchat"] == channels()["webchat"].capacity
+    assert shop.house.replays_the_same()
 
 
 def test_more_room_is_filled_at_once_and_less_takes_nothing_away(shop: Shop) -> None:

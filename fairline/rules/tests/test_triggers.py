@@ -5,7 +5,7 @@ import pytest
 from fairline.conversations.events import ConversationAssigned
 from fairline.journal import Actor
 from fairline.kit.errors import BadInput
-from fairline.rules import service
+from fairline.rules import ClockNames, grammar, service, told
 from fairline.rules.model import Spec
 
 PENDING = {"do": "set_status", "to": "pending"}
@@ -142,6 +142,18 @@ def test_what_could_not_run_is_refused_with_its_place(ruled, spec, place):
     with pytest.raises(BadInput) as refused:
         ruled.house.write(lambda c: service.make(c, ruled.by, "trigger", "A rule", spec, active=True))
     assert place in refused.value.fields
+
+
+def test_a_trigger_knows_the_clocks_service_levels_have_and_no_other(ruled):
+    ruled.house.database.tools.facts[ClockNames] = lambda c, language: ClockNames({"first_reply": "First reply"})
+    due = {"field": "obligation.metric", "op": "is", "value": "first_reply"}
+    made = ruled.trigger(VIP, when=("obligation_missed",), conditions=due)
+    assert ruled.house.read(lambda c: told.conditions(c, grammar.conditions(c, due, "trigger"), "en")) == [
+        "The promised time is First reply"
+    ]
+    with pytest.raises(BadInput):
+        ruled.trigger(VIP, when=("obligation_missed",), conditions=due | {"value": "fastest_reply"})
+    assert made
 
 
 def test_a_rule_fires_at_most_once_for_an_entry_however_often_it_is_followed(ruled):

@@ -55,10 +55,10 @@ async def list_mails(asked: Asked, state_is: State = "", mailbox: str = "", curs
     return await asked.read(unit, long=True)
 
 
-@get("/v1/mails/{mail:str}/original", permission=READ)
+@get("/v1/mails/{mail:str}/original", permission=READ, raises=(files.FileHeld,))
 async def get_original(asked: Asked, mail: str) -> Response[bytes]:
-    """A mail as it came, as a download; card numbers are hidden."""
-    raw = await asked.read(lambda c: _original(c, _mail(c, mail)), long=True)
+    """A mail as it came, as a download; card numbers are hidden. Nobody gets one with a file that is held."""
+    raw = await asked.read(lambda c: _handed(c, _mail(c, mail)), long=True)
     return Response(
         await asyncio.to_thread(without_cards, raw),
         media_type="message/rfc822",
@@ -120,6 +120,12 @@ def _mail(c: Unit, id: str) -> KeptMail:
     return found
 
 
+def _handed(c: Unit, mail: KeptMail) -> bytes:
+    if any(files.is_held(file.scan) for file in _files(c, mail.message)):
+        raise files.FileHeld(clauses=("TDA-MALWARE-UPLOAD",))
+    return _original(c, mail)
+
+
 def _original(c: Unit, mail: KeptMail) -> bytes:
     raw = receive.original(c, mail.id, mail.person, mail.blob)
     if raw is None:
@@ -132,10 +138,16 @@ def _with_files(c: Unit, message: str) -> tuple[bytes, dict[str, str]]:
     found = store.mail_of(c, message)
     if found is None:
         raise NotFound
-    heard = one(c, found[1] + 1)  # the message stands right behind what was read
+    return _original(c, found[0]), {file.name: file.id for file in _files(c, message)}
+
+
+def _files(c: Unit, message: str) -> list[files.KeptFile]:
+    """What is known of the files of a mail that became a message; nothing where it became none."""
+    found = store.mail_of(c, message) if message else None
+    heard = one(c, found[1] + 1) if found else None  # the message stands right behind what was read
     refs = getattr(heard.event, "files", ()) if heard is not None else ()
     known = files.find(c, [ref.id for ref in refs])
-    return _original(c, found[0]), {known[ref.id].name: ref.id for ref in refs if ref.id in known}
+    return [known[ref.id] for ref in refs if ref.id in known]
 
 
 def _file_of(parsed: Parsed, names: dict[str, str], picture: Callable[[str], str]) -> Callable[[str], str | None]:

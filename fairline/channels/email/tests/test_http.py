@@ -164,3 +164,14 @@ def test_one_click_ends_surveys_and_nothing_else(web, post):
     (answer,) = post.sends()
     assert (again.state, answer.state) == ("suppressed", "left")
     assert web.post(link[:-2] + "xx").status_code == 404
+
+
+def test_a_link_of_fifty_nine_days_ago_still_ends_them_without_signing_in(web, post):
+    """Clauses TDP18-UNSUB-LINK and ZS-SELL-EMAIL-F-UNSUBSCRIBE."""
+    post.sends(kind="Mail", purpose="survey", subject="How was it?")
+    link = urlsplit(post.left().header("list-unsubscribe").strip("<>")).path
+    post.house.clock.advance(timedelta(days=59))
+    web.headers.clear()
+    assert web.post(link, data={"List-Unsubscribe": "One-Click"}).status_code == 200
+    (later,) = post.sends(kind="Mail", purpose="survey", subject="How was it now?")
+    assert later.state == "suppressed"

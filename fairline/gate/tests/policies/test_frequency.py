@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fairline.gate import Rhythm
+from fairline.gate import Limits, Marketed, Rhythm, Whereabouts
 from fairline.gate.policies import frequency
 from fairline.gate.policies.frequency import AT_ALL, IN_DAY, IN_HOUR, IN_ROW, IN_WEEK, judge
 from fairline.gate.tests.given import AT, DAY, HOUR, MINUTE, facts, reply, silent, talk
@@ -108,3 +108,38 @@ def test_whoever_wrote_a_minute_ago_is_answered_unless_a_machine_writes(sent):
     verdict = ruled(sent, talk(contact_wrote_last_at=wrote))
     in_row, in_hour = sum(one > wrote for one in sent), sum(one > AT - HOUR for one in sent)
     assert verdict.outcome == "permit" or in_row >= IN_ROW or in_hour >= AT_ALL
+
+
+def marketing(sent, act=None, where=("CH",), **limits):
+    act = act or reply(channel="sms", purpose_class="marketing")
+    return judge(act, facts(Marketed(tuple(sorted(sent))), Whereabouts(where), Limits(**limits), Rhythm(()), silent()))
+
+
+def test_the_seventh_marketing_text_in_a_week_is_refused_and_the_law_is_named():
+    verdict = marketing(every(25 * HOUR, 6))
+    assert (verdict.outcome, verdict.reason, verdict.values["limit"]) == ("refuse", "marketing_week", 6)
+    assert verdict.quotes["pack"] == "house"
+    assert marketing(every(25 * HOUR, 5)).outcome == "permit"
+
+
+def test_the_fourth_marketing_text_in_a_day_waits_in_florida():
+    sent = every(HOUR, 3)
+    verdict = marketing(sent, where=("US-FL",))
+    assert (verdict.outcome, verdict.reason, verdict.until) == ("defer", "marketing_day", min(sent) + DAY)
+
+
+def test_the_account_may_be_stricter_and_never_laxer_than_the_law():
+    assert marketing(every(HOUR, 1), per_day=1).outcome == "defer"
+    assert marketing([], per_day=0).outcome == "refuse"
+    assert marketing(every(25 * HOUR, 6), per_week=50).outcome == "refuse"
+
+
+def test_in_france_four_times_in_a_month():
+    assert marketing(every(5 * DAY, 4), where=("FR",)).reason == "marketing_month"
+    assert marketing(every(5 * DAY, 3), where=("FR",)).outcome == "permit"
+
+
+def test_the_seventh_automatic_text_in_a_week_is_refused():
+    act = reply(channel="sms", cause="rul_1", member=None)
+    verdict = judge(act, facts(Rhythm(tuple(sorted(every(25 * HOUR, 6)))), silent()))
+    assert (verdict.outcome, verdict.reason) == ("refuse", "series")

@@ -21,6 +21,8 @@ PLAIN = (
     "münchen.de, straße.de, https://例え.jp, пример.рф and https://пример.com are names like any other",
     "It runs on http://localhost:8080/ here.",
     "left.The parcel",
+    "https://www.paypal.com/invoice, https://paypal.me/us and https://status.stripe.com",
+    "https://paypal.shop.example.com and https://apple.orchard.example",
     "https://example.com/pasted\u200b from somewhere",
 )
 
@@ -51,6 +53,11 @@ CROOKED = {
         "https://xn--80ak6aa92e.com/login",
         "[sign in](https://www.gооgle.com)",
         "https://xn--zzzzzz99.com",
+        "https://paypa1.com/verify",
+        "https://www.arnazon.com",
+        "linkedln.com",
+        "https://paypal.com.sign-in.xyz/now",
+        "https://raiffeisen.ch.e-banking.top",
     ),
     "malformed": (
         "https://good.com\\@evil.test",

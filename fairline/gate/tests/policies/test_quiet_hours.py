@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from fairline.gate import LocalTime, Unknown
+from fairline.gate import Limits, LocalTime, Unknown, Whereabouts
 from fairline.gate.policies.quiet_hours import ANSWERING, judge
 from fairline.gate.tests.given import AT, HOUR, MINUTE, facts, local, reply, silent, talk
 from fairline.kit.clock import from_millis, to_millis
@@ -25,7 +25,14 @@ def instant(text, zone="UTC"):
 
 def ruled(at, *zones, declared=True, of=None):
     return judge(
-        reply(), facts(local(*zones, at=at, declared=declared), of or silent(contact_wrote_last_at=None), at=at)
+        reply(),
+        facts(
+            local(*zones, at=at, declared=declared),
+            of or silent(contact_wrote_last_at=None),
+            Whereabouts(("CH",)),
+            Limits(),
+            at=at,
+        ),
     )
 
 
@@ -42,7 +49,7 @@ def test_at_night_it_waits_for_the_morning_there():
     verdict = ruled(instant("2026-11-23 21:00", "Europe/Zurich"), "Europe/Zurich")
     assert (verdict.outcome, verdict.reason, verdict.remedy) == ("defer", "night", "wait")
     assert verdict.until == instant("2026-11-24 08:00", "Europe/Zurich")
-    assert verdict.quotes == {"places": ["Europe/Zurich"]}
+    assert verdict.quotes == {"places": ["Europe/Zurich"], "pack": "house", "law": "DTA-CALL-HOURS"}
     assert verdict.values == {}
 
 
@@ -81,7 +88,7 @@ def test_places_without_a_common_hour_are_refused():
 def test_of_many_places_only_the_two_furthest_apart_are_told():
     zones = ("America/Chicago", "America/New_York", "America/Los_Angeles", "America/Denver", "Pacific/Honolulu")
     verdict = ruled(instant("2026-11-24 03:00"), *zones)
-    assert verdict.quotes == {"between": ["Pacific/Honolulu", "America/New_York"]}
+    assert verdict.quotes["between"] == ["Pacific/Honolulu", "America/New_York"]
     assert verdict.until == instant("2026-11-24 08:00", "Pacific/Honolulu")
 
 
@@ -120,3 +127,46 @@ def test_a_message_leaves_at_the_first_minute_that_is_day_everywhere_and_not_bef
     if verdict.outcome == "defer":
         assert verdict.until > at
         assert is_day(verdict.until, *zones)
+
+
+def advertised(at, zone, *places, limits=None, of=None):
+    act = reply(channel="sms", purpose_class="marketing")
+    held = facts(local(zone, at=at), of or silent(), Whereabouts(places, home=("US",)), limits or Limits(), at=at)
+    return judge(act, held)
+
+
+def test_marketing_keeps_the_hours_of_the_state_and_says_whose_they_are():
+    evening = instant("2026-11-23 20:30", "America/New_York")
+    assert advertised(evening, "America/New_York", "US-NY").outcome == "permit"
+    verdict = advertised(evening, "America/New_York", "US-FL")
+    assert (verdict.outcome, verdict.quotes["pack"]) == ("defer", "US-FL")
+    assert verdict.until == instant("2026-11-24 08:00", "America/New_York")
+
+
+def test_no_marketing_rings_on_a_sunday_or_a_holiday_where_the_law_keeps_them():
+    sunday = instant("2026-11-22 12:00", "Europe/Paris")
+    assert advertised(sunday, "Europe/Paris", "FR").until == instant("2026-11-23 10:00", "Europe/Paris")
+    christmas = instant("2026-12-25 12:00", "Europe/Berlin")
+    assert advertised(christmas, "Europe/Berlin", "DE").until == instant("2026-12-28 09:00", "Europe/Berlin")
+
+
+def test_marketing_is_no_answer_although_the_contact_is_there():
+    night = instant("2026-11-23 22:30", "America/New_York")
+    assert advertised(night, "America/New_York", "US-NY", of=talk(contact_is_there=True)).outcome == "defer"
+
+
+def test_the_account_may_narrow_the_hours_and_never_widen_them():
+    morning = instant("2026-11-23 08:30", "America/New_York")
+    late = Limits(begins=10 * 60, ends=12 * 60)
+    assert advertised(morning, "America/New_York", "US-NY", limits=late).until == instant(
+        "2026-11-23 10:00", "America/New_York"
+    )
+    early = instant("2026-11-23 07:30", "America/New_York")
+    assert advertised(early, "America/New_York", "US-NY", limits=Limits(begins=0, ends=1440)).outcome == "defer"
+
+
+def test_across_a_change_of_clocks_the_hours_are_those_of_the_wall():
+    night = instant("2027-03-13 22:00", "America/New_York")
+    verdict = advertised(night, "America/New_York", "US-NY")
+    assert verdict.until == instant("2027-03-14 08:00", "America/New_York")
+    assert verdict.until - night == 9 * HOUR

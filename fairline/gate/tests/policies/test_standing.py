@@ -2,8 +2,11 @@
 
 import pytest
 
-from fairline.gate import Standing, Unknown
-from fairline.gate.policies.standing import judge
+from fairline.gate import Entitled, Export, Standing, Unknown
+from fairline.gate.facts import ExportAllowed
+from fairline.gate.policies import BY_ACT
+from fairline.gate.policies.standing import NAME, judge
+from fairline.gate.ruling import rule
 from fairline.gate.tests.given import facts, reply, talk
 
 
@@ -28,3 +31,12 @@ def test_a_suspended_account_says_nothing_even_to_who_wrote():
 def test_a_standing_we_do_not_know_cannot_be_told():
     with pytest.raises(Unknown):
         ruled("on holiday", wrote=True)
+
+
+def test_a_suspended_account_may_still_take_out_what_it_has():
+    """Clause DTA-V-FULL."""
+    act = Export(id="act_1", what="account", blob="blb_1", recipients=("mem_owner",))
+    held = facts(Standing("suspended"), Entitled(True, True, "account.move"), ExportAllowed(()))
+    ruling = rule(act, held, BY_ACT[Export])
+    assert ruling.outcome == "permitted"
+    assert NAME not in [verdict.policy for verdict in ruling.verdicts]

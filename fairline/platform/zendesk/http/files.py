@@ -8,7 +8,7 @@ from litestar import Request, Response
 from litestar.openapi.spec import OpenAPIMediaType, OpenAPIType, Operation, RequestBody, Schema
 from litestar.params import Parameter
 
-from fairline.channels import SHOWN, FileTooLarge, bounded, find, look_into, read, scanned
+from fairline.channels import SHOWN, FileHeld, FileTooLarge, bounded, find, hand_out, is_held, look_into, scanned
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
 from fairline.platform.zendesk import comments, numbers, uploads
@@ -92,8 +92,10 @@ async def zendesk_hand_out_attachment(asked: Asked, id: int, name: str, token: T
         if token:
             for each in uploads.brought(c, token):
                 if each.number == id:
+                    if is_held(each.told.scan):
+                        raise FileHeld(clauses=("TDA-MALWARE-UPLOAD",))
                     return each.told.name, each.told.type if not each.told.why_not else "", each.body
-        file, body = read(c, numbers.thing(c, "attachment", id))
+        file, body = hand_out(c, numbers.thing(c, "attachment", id))
         return file.name, file.type if file.safe else "", body
 
     called, kind, body = await asked.read(unit, long=True)

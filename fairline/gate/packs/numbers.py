@@ -1,0 +1,29 @@
+"""Which place a telephone number points to: its country, and in North America the state of its area code."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import phonenumbers
+
+FILE = Path(__file__).with_name("areas.toml")
+
+
+def place_of_number(number: str) -> str:
+    """The ISO code of an E.164 number's country, or of its state where that has rules of its own; empty if unknown."""
+    try:
+        parsed = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:
+        return ""
+    area = _areas().get(str(parsed.national_number)[:3]) if parsed.country_code == 1 else None
+    if area:
+        return area
+    region = phonenumbers.region_code_for_number(parsed) or ""
+    return region if region.isalpha() else ""
+
+
+@cache
+def _areas() -> Mapping[str, str]:
+    held = tomllib.loads(FILE.read_text("utf-8"))["areas"]
+    return {str(area): place for place, areas in held.items() for area in areas}

@@ -1,0 +1,167 @@
+"""Reads and writes consents, words of refusal, marks and refusals nobody has judged yet."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from fairline.kit.clock import Millis
+from fairline.kit.db import Row, Unit
+from fairline.privacy.consent.model import Held, Word
+
+_HELD = "id, contact, channel, purpose_class, seller, kind, method, at, expires, number, pending"
+_WORD = "key, said, channel, reach, seller, at, number"
+
+
+def keep(c: Unit, row: Mapping[str, Any]) -> None:
+    """A new consent."""
+    c.run(
+        f"INSERT INTO privacy_consents(account, {_HELD}) VALUES(:account, :id, :contact, :channel, :purpose_class,"
+        " :seller, :kind, :method, :at, :expires, :number, :pending)",
+        **row,
+    )
+
+
+def confirmed(c: Unit, id: str, at: Millis, number: int) -> None:
+    """The contact answered the request to confirm: it counts from then on."""
+    c.run(
+        "UPDATE privacy_consents SET pending = 0, method = 'double_opt_in', at = :at, number = :number"
+        " WHERE account = :account AND id = :id",
+        account=c.account,
+        id=id,
+        at=at,
+        number=number,
+    )
+
+
+def of_contacts(c: Unit, contacts: Sequence[str]) -> list[Held]:
+    """Every consent of these contacts, oldest first."""
+    rows = c.all(
+        f"SELECT {_HELD} FROM privacy_consents WHERE account = :account AND contact IN (:contacts) ORDER BY number",
+        account=c.account,
+        contacts=contacts,
+    )
+    return [_held(row) for row in rows]
+
+
+def one(c: Unit, id: str) -> Held | None:
+    """One consent."""
+    row = c.one(f"SELECT {_HELD} FROM privacy_consents WHERE account = :account AND id = :id", account=c.account, id=id)
+    return None if row is None else _held(row)
+
+
+def say(c: Unit, word: Word) -> None:
+    """A word, under its key. Applied twice, it stands once."""
+    c.run(
+        f"INSERT INTO privacy_words(account, {_WORD}) VALUES(:account, :key, :said, :channel, :reach, :seller, :at,"
+        " :number) ON CONFLICT DO NOTHING",
+        account=c.account,
+        key=word.key,
+        said=word.said,
+        channel=word.channel,
+        reach=word.reach,
+        seller=word.seller,
+        at=word.at,
+        number=word.number,
+    )
+
+
+def unsay(c: Unit, number: int) -> None:
+    """The words of an entry were judged to be no refusal."""
+    c.run("DELETE FROM privacy_words WHERE account = :account AND number = :number", account=c.account, number=number)
+
+
+def words(c: Unit, keys: Sequence[str]) -> list[Word]:
+    """Every word under these keys, oldest first."""
+    rows = c.all(
+        f"SELECT {_WORD} FROM privacy_words WHERE account = :account AND key IN (:keys) ORDER BY number",
+        account=c.account,
+        keys=keys,
+    )
+    return [Word(*(row[name] for name in _WORD.split(", "))) for row in rows]
+
+
+def set_mark(c: Unit, contact: str, mark: str, at: Millis, number: int) -> None:
+    """Something stands against contacting them."""
+    c.run(
+        "INSERT INTO privacy_marks(account, contact, mark, at, number) VALUES(:account, :contact, :mark, :at, :number)"
+        " ON CONFLICT(account, contact, mark) DO NOTHING",
+        account=c.account,
+        contact=contact,
+        mark=mark,
+        at=at,
+        number=number,
+    )
+
+
+def clear_mark(c: Unit, contacts: Sequence[str], mark: str) -> None:
+    """It stands no more."""
+    c.run(
+        "DELETE FROM privacy_marks WHERE account = :account AND contact IN (:contacts) AND mark = :mark",
+        account=c.account,
+        contacts=contacts,
+        mark=mark,
+    )
+
+
+def marks(c: Unit, contacts: Sequence[str]) -> list[Row]:
+    """What stands against contacting them: mark, at, number."""
+    return c.all(
+        "SELECT mark, min(at) AS at, min(number) AS number FROM privacy_marks WHERE account = :account"
+        " AND contact IN (:contacts) GROUP BY mark ORDER BY mark",
+        account=c.account,
+        contacts=contacts,
+    )
+
+
+def doubt(c: Unit, row: Mapping[str, Any]) -> None:
+    """Somebody may have refused; a person is to read it."""
+    c.run(
+        "INSERT INTO privacy_doubts(account, number, person, channel, message, at, state) VALUES(:account, :number,"
+        " :person, :channel, :message, :at, 'open') ON CONFLICT DO NOTHING",
+        **row,
+    )
+
+
+def settle(c: Unit, number: int, state: str) -> None:
+    """Somebody read it."""
+    c.run(
+        "UPDATE privacy_doubts SET state = :state WHERE account = :account AND number = :number",
+        account=c.account,
+        number=number,
+        state=state,
+    )
+
+
+def doubts(c: Unit, before: int, most: int) -> list[Row]:
+    """Refusals nobody has judged yet, newest first, below a number."""
+    return c.all(
+        "SELECT number, person, channel, message, at, state FROM privacy_doubts WHERE account = :account"
+        " AND state = 'open' AND number < :before ORDER BY number DESC LIMIT :most",
+        account=c.account,
+        before=before,
+        most=most,
+    )
+
+
+def one_doubt(c: Unit, number: int) -> Row | None:
+    """One of them."""
+    return c.one(
+        "SELECT number, person, channel, message, at, state FROM privacy_doubts WHERE account = :account"
+        " AND number = :number",
+        account=c.account,
+        number=number,
+    )
+
+
+def forget(c: Unit, contacts: Sequence[str], persons: Sequence[str]) -> None:
+    """Forget these contacts. What stands under a hash stays: it names nobody, and keeps them in peace."""
+    of = {"account": c.account}
+    c.run("DELETE FROM privacy_consents WHERE account = :account AND contact IN (:contacts)", contacts=contacts, **of)
+    c.run("DELETE FROM privacy_marks WHERE account = :account AND contact IN (:contacts)", contacts=contacts, **of)
+    keys = [*contacts, *persons]
+    c.run("DELETE FROM privacy_words WHERE account = :account AND key IN (:keys)", keys=keys, **of)
+    c.run("DELETE FROM privacy_doubts WHERE account = :account AND person IN (:persons)", persons=list(persons), **of)
+
+
+def _held(row: Row) -> Held:
+    values = {name: row[name] for name in _HELD.split(", ")}
+    return Held(**(values | {"pending": bool(values["pending"])}))
