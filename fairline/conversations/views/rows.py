@@ -60,13 +60,22 @@ def previews(c: Unit, ids: Iterable[str]) -> dict[str, Preview]:
 def rows(c: Unit, found: Sequence[Conversation], language: str = "en") -> list[ConversationRow]:
     """Rows in the order given, names filled in with one query for each kind of name."""
     known = _Known(
-        contacts=names(c, {each.contact for each in found}),
+        contacts=called(c, found),
         members=member_names(c, (each.agent for each in found)),
         queues=hooks.queue_names(c, (each.queue for each in found)),
         customs=_customs(c, found, language),
         beside=asked.beside(c, [each.id for each in found]) if found else {},
     )
     return [_row(each, known, language) for each in found]
+
+
+def called(c: Unit, found: Sequence[Conversation]) -> dict[str, str]:
+    """What contacts go by, by contact: their name, else where they are reached; empty for a visitor of a page."""
+    known = names(c, {each.contact for each in found})
+    nameless = [each for each in found if not known.get(each.contact)]
+    behind = holders(c, [each.person for each in nameless if _is_reached(each)])
+    reached = {each.person: each.address for each in behind}
+    return known | {each.contact: reached.get(each.person, "") for each in nameless}
 
 
 def whole(c: Unit, found: Conversation, reader: Reader) -> ConversationView:
@@ -167,6 +176,12 @@ def _why_not(found: Conversation, told: ContactView, reader: Reader) -> str:
     return "not-yours" if found.agent else "nobody"
 
 
+def _is_reached(found: Conversation) -> bool:
+    """Whether an address of its channel tells people anything: a visitor's is a number of ours."""
+    known = channel(found.channel)
+    return known is not None and known.capabilities.personal_address
+
+
 def _over(found: Conversation) -> str:
     return "over" if found.status == "closed" else ""
 
@@ -187,17 +202,11 @@ def _customs(c: Unit, found: Sequence[Conversation], language: str) -> Mapping[s
     return {id: each.name(language) for id, each in desk.some_statuses(c, ids).items()} if ids else {}  # noqa: A001
 
 
-def _called(found: Conversation, name: str, language: str) -> str:
-    """What a contact goes by where they told no name: where they are reached, or a word for a visitor of a page."""
-    reached = found.address if is_threaded(found) else ""
-    return name or reached or say("conversations.unnamed", language)
-
-
 def _row(found: Conversation, known: _Known, language: str) -> ConversationRow:
     beside = known.beside.get(found.id, {})
     return ConversationRow(
         id=found.id,
-        contact=Named(found.contact, _called(found, known.contacts.get(found.contact, ""), language)),
+        contact=Named(found.contact, known.contacts[found.contact] or say("conversations.unnamed", language)),
         channel=found.channel,
         subject=found.subject or None,
         state=found.state,

@@ -12,7 +12,7 @@ from fairline.conversations import hooks
 from fairline.conversations.model import Conversation, ThreadLine
 from fairline.conversations.store import choices, conversations, thread
 from fairline.conversations.store.links import merged_into
-from fairline.conversations.views.rows import member_names
+from fairline.conversations.views.rows import called, member_names
 from fairline.conversations.views.shapes import (
     AttachmentView,
     InThread,
@@ -190,9 +190,9 @@ def _known(c: Unit, found: Conversation, lines: Sequence[ThreadLine], language: 
     dispositions = {each["disposition"] for each in told if "disposition" in each}
     ended = {each: choices.disposition(c, each) for each in dispositions}
     others = {line.speaker_id for line in lines if line.speaker == "contact" and line.speaker_id}
-    contacts = contact_names(c, [found.contact, *sorted(others)])
+    contacts = contact_names(c, others) | called(c, [found])
     return Known(
-        contact=Speaking("contact", found.contact, contacts.get(found.contact, "")),
+        contact=Speaking("contact", found.contact, contacts[found.contact]),
         others=contacts,
         members=member_names(c, [*agents, *(each.get("agent", "") for each in told)]),
         rules=hooks.rule_names(c, (line.speaker_id for line in lines if line.speaker == "house")),

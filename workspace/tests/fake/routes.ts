@@ -78,6 +78,8 @@ export function createRoutes(world: World, deeds: Deeds): [string, RegExp, Route
     ["GET", "/v1/push-key", () => ({ key: "BAtj8AAxAJtlrqHuKHZYkQBv6QlOqmLtehr_Pe0VF6nPZeiJFONKaYgw604VNgsF41ONiY7lW8nrZUHd8mWvsIQ" })],
     ["POST", "/v1/push-places", ({ body }) => { world.places.push(String(body.endpoint)); return { id: "place" }; }],
     ["DELETE", "/v1/push-places", ({ body }) => { world.places = world.places.filter((one) => one !== body.endpoint); return null; }],
+    ["GET", "/v1/text-senders", () => items([])],
+    ["GET", "/v1/text-trades", () => items([])],
     ["GET", "/v1/mailboxes", () => items([{ id: "mbx_1", name: "Bookings", address: "bookings@aurora.example" }, { id: "mbx_2", name: "Groups", address: "groups@aurora.example" }])],
     ["POST", "/v1/conversations", ({ body, locale }) => { const told = body as unknown as { contact?: string; email?: string; subject: string; text: string; side_of?: string }; world.begun.push(told); return { conversation: { ...row("cnv_0"), contact: contactOf(row("cnv_0").contact.id) }, ruling: judge(told.text, { ...row("cnv_0"), contact: contactOf(row("cnv_0").contact.id) }, [], locale, world.now(), 0) }; }],
     ["POST", "/v1/bulks", ({ body }) => { const { conversations, actions } = body as unknown as { conversations: string[]; actions: { do: string; to: string }[] }; for (const id of conversations) for (const one of actions) deeds.filed(id, one.do === "set_status" ? { status: one.to } : { priority: one.to }); return { id: "blk_1", state: "done", wanted: conversations.length, done: conversations.length, failed: 0, undo_until: at(world.now() + DAY) }; }],

@@ -10,12 +10,12 @@ import { strings } from "./strings";
 export interface To { value: string; label: string }
 export const isAddress = (text: string): boolean => /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]{2,}$/.test(text.trim());
 
-export function ToField({ value, error, off, onChange }: { value: To | null; error: string | null; off: boolean; onChange: (to: To | null) => void }) {
+export function ToField({ value, error, off, channel, onChange }: { value: To | null; error: string | null; off: boolean; channel: string; onChange: (to: To | null) => void }) {
   const say = useWords(strings);
   const [asked, setAsked] = useState(value?.label ?? "");
   const [settled] = useDebouncedValue(asked.trim(), 180);
-  const found = usePersons(settled).map((one) => ({ value: one.id, label: `${one.name} · ${one.address}` }));
-  const fresh = isAddress(asked) && !found.some((one) => one.label.toLowerCase().endsWith(` ${asked.trim().toLowerCase()}`)) ? [{ value: asked.trim(), label: say.to_new({ address: asked.trim() }) }] : [];
+  const found = usePersons(settled, channel).map((one) => ({ value: one.id, label: `${one.name} · ${one.address}` }));
+  const fresh = channel === "email" && isAddress(asked) && !found.some((one) => one.label.toLowerCase().endsWith(` ${asked.trim().toLowerCase()}`)) ? [{ value: asked.trim(), label: say.to_new({ address: asked.trim() }) }] : [];
   const all = [...found, ...fresh];
   const data = value && !all.some((one) => one.value === value.value) ? [value, ...all] : all;
   return (

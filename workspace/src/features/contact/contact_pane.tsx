@@ -77,7 +77,7 @@ function More({ contact }: { contact: Contact }) {
       <Menu position="bottom-end">
         <Menu.Target><ActionIcon variant="subtle" color="gray" size={32} aria-label={say.more()}><IconDots size={18} stroke={1.75} /></ActionIcon></Menu.Target>
         <Menu.Dropdown>
-          {may(session, "conversation.begin") && contact.addresses.some((one) => one.channel === "email") && <Menu.Item leftSection={<IconEdit size={16} stroke={1.75} />} onClick={() => beginning.ask({ contact: { id: contact.id, name: contact.name } })}>{say.write()}</Menu.Item>}
+          {may(session, "conversation.begin") && contact.addresses.some((one) => one.channel === "email" || one.channel === "sms") && <Menu.Item leftSection={<IconEdit size={16} stroke={1.75} />} onClick={() => beginning.ask({ contact: { id: contact.id, name: contact.name || (contact.addresses[0]?.address ?? "") }, ...(contact.addresses.some((one) => one.channel === "email") ? {} : { channel: "sms" as const }) })}>{say.write()}</Menu.Item>}
           {may(session, "contact.merge") && <Menu.Item leftSection={<IconArrowsJoin2 size={16} stroke={1.75} />} onClick={() => setOpen("merge")}>{say.merge()}</Menu.Item>}
           {may(session, "data_request.*") && <Menu.Item leftSection={<IconUserShield size={16} stroke={1.75} />} onClick={() => setOpen("data")}>{say.data_request()}</Menu.Item>}
         </Menu.Dropdown>
