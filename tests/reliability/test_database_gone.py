@@ -123,8 +123,8 @@ class FailingCommit:
             raise sqlite3.OperationalError("database or disk is full")
         return self._held.execute(sql, *params)
 
-    def close(self) -> None:
-        self._held.close()
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._held, name)
 
 
 class NoRoom(SqliteEngine):
