@@ -50,6 +50,7 @@ class Imported:
     participants: Sequence[tuple[str, str]] = ()
     watchers: Sequence[str] = ()
     set_aside: str = ""
+    suspected: bool = False
     merged_into: str = ""
     side_of: str = ""
     language: str = ""
@@ -104,6 +105,7 @@ def import_conversation(c: Unit, told: Imported, actor: Actor) -> str:
         participants=tuple(told.participants),
         watchers=tuple(dict.fromkeys(told.watchers)),
         set_aside=told.set_aside,
+        suspected=told.suspected,
         purge_at=_purge_at(c, told.set_aside),
         merged_into=told.merged_into,
         side_of=told.side_of,

@@ -42,6 +42,7 @@ class ConversationImported(Event):
     participants: tuple[tuple[str, str], ...] = ()
     watchers: tuple[str, ...] = ()
     set_aside: str = ""
+    suspected: bool = False
     purge_at: Millis | None = None
     merged_into: str = ""
     side_of: str = ""

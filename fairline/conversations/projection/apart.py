@@ -149,7 +149,7 @@ def _imported(c: Unit, entry: Entry[ConversationImported]) -> None:
         language=event.language,
         side_of=event.side_of,
         follows="",
-        suspected=0,
+        suspected=int(event.suspected),
         at=event.opened_at,
         number=entry.number,
     )

@@ -207,6 +207,7 @@ class ConversationForm(Form, frozen=True, kw_only=True):
     updated: Instant
     solved: Instant | None = None
     set_aside: str = ""
+    suspected: bool = False
     merged_into: str = ""
     side_of: str = ""
     satisfaction: str = ""

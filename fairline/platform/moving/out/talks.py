@@ -69,6 +69,7 @@ def _told(c: Unit, each: Conversation, filed: Filed, named: Mapping[str, str]) -
         updated=from_millis(each.updated),
         solved=from_millis(each.solved_at) if each.solved_at is not None else None,
         set_aside=each.set_aside,
+        suspected=bool(each.suspected),
         merged_into=each.merged_into,
         side_of=each.side_of,
         satisfaction=each.satisfaction,

@@ -5,6 +5,7 @@ import json
 import re
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,7 @@ import pytest
 
 from fairline import conversations, crm
 from fairline.accounts import deactivate, invite_member, join
-from fairline.conversations import Change, change, set_aside
+from fairline.conversations import Change, Imported, change, set_aside
 from fairline.journal import HOUSE
 from fairline.platform.moving import fetched, store, want
 from fairline.platform.moving.out.fetching import ExportGone, ExportNotReady, NotForYou
@@ -37,6 +38,9 @@ def filled(desk: Desk, export: Path) -> Desk:
     desk.house.write(lambda c: conversations.merge(c, mine.id, desk.by, merged.id))
     [spam] = desk.reads(lambda c: conversations.numbered(c, [102])).values()
     desk.house.write(lambda c: set_aside(c, spam.id, desk.by, "spam"))
+    doubtful = Imported(mine.contact, mine.person, mine.created, mine.updated, status="new", suspected=True)
+    doubtful = replace(doubtful, sender=mine.sender, address=mine.address)
+    desk.house.write(lambda c: conversations.import_conversation(c, doubtful, desk.by))
     desk.house.write(lambda c: conversations.make_reply(c, desk.by, "hello", "Hello", "Hello {contact.name}", ""))
     desk.house.write(lambda c: conversations.make_disposition(c, desk.by, "Sold", ""))
     desk.house.follow()
@@ -89,7 +93,7 @@ def test_the_account_comes_in_elsewhere_with_the_same_content(filled: Desk, tmp_
     path.write_bytes(body)
     other = opened(filled.house, OTHER, "Second house", "otto@second.example")
     move = other.moves(path, "archive")
-    assert (move.state, move.counts["conversations"]["made"]) == ("done", 7)
+    assert (move.state, move.counts["conversations"]["made"]) == ("done", 8)
     assert move.source == f"archive:{filled.account}"
     again = lines_of(archive(other, exported(other)))
     first = told_alike(filled, lines_of(body), move.source, other)
@@ -106,7 +110,7 @@ def test_files_go_out_and_come_in(filled: Desk, tmp_path: Path) -> None:
     with zipfile.ZipFile(io.BytesIO(body)) as packed:
         files = [name for name in packed.namelist() if name.startswith("files/")]
         assert b"It broke here." in [packed.read(name) for name in files]
-        assert json.loads(packed.read(MANIFEST))["counts"]["conversations"] == 7
+        assert json.loads(packed.read(MANIFEST))["counts"]["conversations"] == 8
     path = tmp_path / "archive.zip"
     path.write_bytes(body)
     other = opened(filled.house, OTHER, "Second house", "otto@second.example")
