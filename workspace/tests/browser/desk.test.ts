@@ -73,7 +73,7 @@ describe("an agent's desk", () => {
     await page.getByText(/Will wait until/).waitFor();
     await composer(page).press("Enter");
     await page.getByText(/Will be sent .*\d\d:00/).waitFor();
-    await page.getByRole("button", { name: "Withdraw" }).click();
+    await page.getByRole("log").getByRole("button", { name: "Withdraw" }).click();
     await page.getByText("Withdrawn before it was sent").waitFor();
     expect(fake.world.threads.get("cnv_0")?.some((item) => item.kind === "ruling" && item.outcome === "cancelled")).toBe(true);
   });

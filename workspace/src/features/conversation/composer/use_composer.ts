@@ -65,7 +65,9 @@ export function useComposer(conversation: Conversation, mayReply: boolean, seen:
   const write = useCallback((next: Kind, words?: string) => {
     if (words === undefined) setKind(next);
     else put(next, words);
-    requestAnimationFrame(() => { const element = area.current; element?.focus(); element?.setSelectionRange(element.value.length, element.value.length); });
+    const toEnd = () => { const element = area.current; element?.focus(); element?.setSelectionRange(element.value.length, element.value.length); };
+    toEnd(); // at once: the next keys are words already
+    if (words !== undefined) requestAnimationFrame(toEnd);
   }, [setKind, put, area]);
 
   return {
