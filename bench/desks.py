@@ -11,7 +11,7 @@ from typing import Any
 
 from playwright.sync_api import Page, sync_playwright
 
-from bench.places import _agent, _opened
+from bench.places import _agent, opened
 from bench.texts import message, name, word
 from fairline import crm
 from fairline.conversations import Imported, ImportedMessage, import_conversation, import_messages
@@ -43,7 +43,7 @@ def desk(fill: Fill) -> Iterator[Desk]:
             house = Office(process)
             house.accepts()
             process.stop()
-            with _opened(Path(name) / "data") as held:
+            with opened(Path(name) / "data") as held:
                 cookie = held.write_now(lambda c: _agent(c, 0), house.account)
                 fill(held, house.account)
             process.start()

@@ -10,16 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from bench.figure import Figure
-from bench.places import ACCOUNT
+from bench.places import ACCOUNT, opened
 from fairline import security
-from fairline.app import MODULES, introduce
+from fairline.app import MODULES
 from fairline.journal import Actor, Followers
 from fairline.kit.blobs import Folder
-from fairline.kit.clock import SystemClock
-from fairline.kit.crypto import open_keyring
-from fairline.kit.db import Database, Tools, engine_for
-from fairline.kit.db.migrate import prepare
-from fairline.kit.ids import Ids
+from fairline.kit.db import Database
 from fairline.platform import moving
 
 CONVERSATIONS, CONTACTS, LINES = 2_000, 600, 5
@@ -148,25 +144,19 @@ def _one(folder: Path, number: int) -> dict[str, Any]:
 
 
 def _owner(held: Database) -> Actor:
-    opened = held.write_now(
+    account = held.write_now(
         lambda c: security.open_account(
             c, name="Tea", country="CH", locale="en", time_zone="Europe/Zurich", email="nora@tea.example", owner="Nora",
             password=security.PasswordHash("x"),
         ),
         ACCOUNT,
     )  # fmt: skip
-    return Actor("member", opened.owner)
+    return Actor("member", account.owner)
 
 
 @contextmanager
 def _database(folder: Path) -> Iterator[Database]:
     """An embedded database whose files lie in a folder and are synced, as where Fairline really runs."""
     folder.mkdir()
-    prepare(engine_for("", folder))
-    tools = Tools(SystemClock(), Ids(), open_keyring(folder / "keys.toml"), Folder(folder / "blobs"))
-    introduce(tools, MODULES)
-    held = Database(engine_for("", folder), tools)
-    try:
+    with opened(folder, blobs=Folder(folder / "blobs")) as held:
         yield held
-    finally:
-        held.close()

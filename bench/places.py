@@ -8,7 +8,7 @@ from pathlib import Path
 from fairline.accounts.members import invite_member, join
 from fairline.app import MODULES, introduce
 from fairline.journal import HOUSE
-from fairline.kit.blobs import InMemory
+from fairline.kit.blobs import Blobs, InMemory
 from fairline.kit.clock import SystemClock
 from fairline.kit.crypto import open_keyring
 from fairline.kit.db import Database, Tools, Unit, engine_for
@@ -39,7 +39,7 @@ def crowd(agents: int) -> Iterator[tuple[Office, list[str]]]:
         try:
             house = Office(process)
             process.stop()
-            with _opened(Path(name) / "data") as held:
+            with opened(Path(name) / "data") as held:
                 begun = held.write_now(lambda c: [_agent(c, number) for number in range(agents)], house.account)
             process.start()
             yield house, begun
@@ -58,16 +58,18 @@ def database() -> Iterator[Database]:
     """An embedded database with every module introduced, and no server."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        prepare(engine_for("", folder))
-        with _opened(folder) as held:
+        with opened(folder) as held:
             yield held
 
 
 @contextmanager
-def _opened(folder: Path) -> Iterator[Database]:
-    tools = Tools(SystemClock(), Ids(), open_keyring(folder / "keys.toml"), InMemory())
+def opened(folder: Path, address: str = "", blobs: Blobs | None = None) -> Iterator[Database]:
+    """A database of either engine, its tables made where they are not there yet, with every module introduced."""
+    engine = engine_for(address, folder)
+    prepare(engine)
+    tools = Tools(SystemClock(), Ids(), open_keyring(folder / "keys.toml"), blobs or InMemory())
     introduce(tools, MODULES)
-    held = Database(engine_for("", folder), tools)
+    held = Database(engine, tools)
     try:
         yield held
     finally:

@@ -11,18 +11,13 @@ import msgspec
 
 from bench.figure import Figure
 from bench.filled import Filled, fill
-from bench.places import ACCOUNT, database
+from bench.places import ACCOUNT, database, opened
 from fairline.accounts import open_house
 from fairline.analytics import figures
 from fairline.analytics.forms import QuestionForm
 from fairline.analytics.metrics import METRICS, Metric
-from fairline.app import MODULES, introduce
-from fairline.kit.blobs import InMemory
-from fairline.kit.clock import SystemClock, to_text
-from fairline.kit.crypto import open_keyring
-from fairline.kit.db import Database, Tools, engine_for
-from fairline.kit.db.migrate import prepare
-from fairline.kit.ids import Ids
+from fairline.kit.clock import to_text
+from fairline.kit.db import Database
 from tests.support import postgres
 
 MESSAGES = 1_000_000
@@ -73,13 +68,9 @@ def _best(held: Database, metric: Metric, filled: Filled, way: Way) -> float:
 
 @contextmanager
 def _postgres() -> Iterator[Database]:
-    with postgres.running() as server, tempfile.TemporaryDirectory() as name:
-        engine = engine_for(server.create("bench"), Path(name))
-        prepare(engine)
-        tools = Tools(SystemClock(), Ids(), open_keyring(Path(name) / "keys.toml"), InMemory())
-        introduce(tools, MODULES)
-        held = Database(engine, tools)
-        try:
-            yield held
-        finally:
-            held.close()
+    with (
+        postgres.running() as server,
+        tempfile.TemporaryDirectory() as name,
+        opened(Path(name), server.create("bench")) as held,
+    ):
+        yield held

@@ -18,8 +18,8 @@ import httpx
 
 from bench.desks import CONTACTS, TAGS
 from bench.figure import Figure
-from bench.places import ACCOUNT, office, quantile
-from bench.searched import docs, fill, inhabit, opened, own
+from bench.places import ACCOUNT, office, opened, quantile
+from bench.searched import docs, fill, inhabit, own
 from bench.texts import name, word
 from fairline.kit.db import Database
 from fairline.kit.search import put

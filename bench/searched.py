@@ -1,42 +1,19 @@
 """A house with a million messages in it, on either engine, and somebody who may search them."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
 from random import Random
 from typing import Any
 
 from bench.desks import CONTACTS, STATUSES, TAGS, _contact, _row
 from bench.places import ACCOUNT, _agent
 from bench.texts import message, word
-from fairline.app import MODULES, introduce
-from fairline.kit.blobs import InMemory
-from fairline.kit.clock import SystemClock
-from fairline.kit.crypto import open_keyring
-from fairline.kit.db import Database, Tools, Unit, engine_for
-from fairline.kit.db.migrate import prepare
+from fairline.kit.db import Database, Unit
 from fairline.kit.db.postgres import PostgresEngine
-from fairline.kit.ids import Ids
 from fairline.kit.search import Doc, put
 from fairline.search.docs import of_contacts
 from fairline.security import open_account
 
 BATCH, TURNS = 1_000, 5  # messages filled in at once; messages of a conversation
-
-
-@contextmanager
-def opened(folder: Path, address: str) -> Iterator[Database]:
-    """A database of one engine, its tables made where they are not there yet."""
-    engine = engine_for(address, folder)
-    prepare(engine)
-    tools = Tools(SystemClock(), Ids(), open_keyring(folder / "keys.toml"), InMemory())
-    introduce(tools, MODULES)
-    held = Database(engine, tools)
-    try:
-        yield held
-    finally:
-        held.close()
 
 
 def fill(held: Database, messages: int) -> None:

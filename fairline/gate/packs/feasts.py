@@ -6,7 +6,9 @@ from typing import Any
 
 
 def is_holiday(place: str, day: date) -> bool:
-    """Whether a day is a public holiday in a place; a place without a calendar has none."""
+    """Whether a day is a public holiday in a place: those of the whole country where its part is not in the calendars;
+    an area that is no country, like the EU, has none of its own.
+    """
     return day in _calendar(place, day.year)
 
 
@@ -16,7 +18,7 @@ def _calendar(place: str, year: int) -> Any:
     import holidays
 
     country, _, state = place.partition("-")
-    try:
-        return frozenset(holidays.country_holidays(country, subdiv=state or None, years=year))
-    except NotImplementedError:
+    known = holidays.list_supported_countries()
+    if country not in known:
         return frozenset()
+    return frozenset(holidays.country_holidays(country, subdiv=state if state in known[country] else None, years=year))

@@ -21,6 +21,7 @@ from fairline.gate.packs import (
     packs_for,
     place_of_number,
 )
+from fairline.gate.packs.feasts import is_holiday
 from fairline.gate.packs.figures import CLASSES, DAYS, STRICTER, stricter
 from fairline.gate.packs.read import BadPack, written
 from fairline.gate.packs.shelf import DATA, HOUSE, pages
@@ -169,3 +170,12 @@ def test_figures_keep_every_law_that_asks_as_much():
 )  # fmt: skip
 def test_a_number_tells_the_country_and_the_state_of_its_area(number, place):
     assert place_of_number(number) == place
+
+
+def test_every_country_whose_law_we_hold_has_its_holidays_and_so_has_a_part_nobody_knows():
+    new_year = date(2027, 1, 1)
+    countries = {path.stem for path in DATA.glob("*.toml")} - {"EU", "house", "IN"}
+    assert all(is_holiday(place, new_year) for place in countries)
+    assert is_holiday("IN", date(2027, 1, 26))  # Republic Day
+    assert is_holiday("DE-XX", new_year)
+    assert not is_holiday("EU", new_year)

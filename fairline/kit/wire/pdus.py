@@ -67,12 +67,12 @@ def answer(name: str, number: int, status: int = 0) -> bytes:
 
 def submit(short: Short) -> Any:
     """A short message to be carried, with a receipt asked for."""
-    content = {"message_payload" if short.is_long else "short_message": short.octets}
+    content: dict[str, Any] = {"message_payload" if short.is_long else "short_message": short.octets}
     if short.joined is not None:
         names = ("sar_msg_ref_num", "sar_total_segments", "sar_segment_seqnum")
-        content |= dict(zip(names, short.joined, strict=True))  # type: ignore[arg-type]  # numbers beside octets
+        content |= dict(zip(names, short.joined, strict=True))
     if short.reference is not None:
-        content |= {"user_message_reference": short.reference}  # type: ignore[dict-item]  # a number beside octets
+        content |= {"user_message_reference": short.reference}
     return _made(
         "submit_sm",
         source_addr=short.source.said,

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from fairline.channels.sms.providers.known import Provider
-from fairline.channels.sms.providers.way import Going, Said
+from fairline.channels.sms.providers.way import Going, Outcome, Said
 from fairline.kit.clock import from_millis
 from fairline.kit.wire import NoAnswer, Web
 
@@ -51,8 +51,8 @@ class Http:
         try:
             status, body = await self._web.post_form(self._messages, _form(going), self._login)
         except NoAnswer as silence:
-            outcome = "again" if silence.stage == "connect" else "unsure"
-            return Said(outcome, cause="no_answer", answer=silence.text)  # type: ignore[arg-type]  # one of the two
+            outcome: Outcome = "again" if silence.stage == "connect" else "unsure"
+            return Said(outcome, cause="no_answer", answer=silence.text)
         told = await asyncio.to_thread(_read, body)
         if status in (200, 201) and told.get("sid"):
             return Said("sent", (str(told["sid"]),), status)

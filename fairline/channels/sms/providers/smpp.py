@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Mapping
 
 from fairline.channels.sms.providers.known import Provider
-from fairline.channels.sms.providers.way import Going, Said
+from fairline.channels.sms.providers.way import Going, Outcome, Said
 from fairline.channels.sms.segments import Encoding, encode, encoding_of, split
 from fairline.kit.wire import Address, Line, NoAnswer, Short
 
@@ -114,8 +114,8 @@ async def _submit(line: Line, short: Short) -> Said:
     try:
         status, message = await line.submit(short)
     except NoAnswer as silence:
-        outcome = "again" if silence.stage == "connect" else "unsure"
-        return Said(outcome, cause="no_answer", answer=silence.text)  # type: ignore[arg-type]  # one of the two
+        outcome: Outcome = "again" if silence.stage == "connect" else "unsure"
+        return Said(outcome, cause="no_answer", answer=silence.text)
     if status == 0:
         return Said("sent", (message,))
     slower = status in (THROTTLED, QUEUE_FULL)

@@ -27,11 +27,14 @@ class Going:
     callback: str = ""
 
 
+Outcome = Literal["sent", "again", "unsure", "failed"]
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a provider said. `slower` asks for patience; `unsure` says that nobody knows whether it was taken."""
 
-    outcome: Literal["sent", "again", "unsure", "failed"]
+    outcome: Outcome
     ids: tuple[str, ...] = ()
     code: int = 0
     cause: str = ""
