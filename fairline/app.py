@@ -19,7 +19,9 @@ from fairline import __version__, journal
 from fairline.accounts.plugin import PLUGIN as ACCOUNTS
 from fairline.agreements.plugin import PLUGIN as AGREEMENTS
 from fairline.analytics.plugin import PLUGIN as ANALYTICS
+from fairline.cases.plugin import PLUGIN as CASES
 from fairline.channels.catalogue import channel_plugins
+from fairline.compliance.plugin import PLUGIN as COMPLIANCE
 from fairline.conversations.plugin import PLUGIN as CONVERSATIONS
 from fairline.crm.plugin import PLUGIN as CRM
 from fairline.gate.plugin import PLUGIN as GATE
@@ -75,6 +77,7 @@ MODULES: Sequence[Plugin] = (
     RULES,
     OBLIGATIONS,
     PRIVACY,
+    CASES,
     SEARCH,
     SURVEYS,
     ANALYTICS,
@@ -82,6 +85,7 @@ MODULES: Sequence[Plugin] = (
     ZENDESK,
     MOVING,
     PUSH,
+    COMPLIANCE,
     HELPCENTRE,
 )
 

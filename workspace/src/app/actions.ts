@@ -1,5 +1,5 @@
 /** The actions that stand everywhere. */
-import { IconChartHistogram, IconDeviceDesktop, IconEdit, IconInbox, IconKeyboard, IconLanguage, IconLayoutRows, IconLogout, IconMoon, IconSearch, IconSettings, IconSun, IconUserCircle } from "@tabler/icons-react";
+import { IconChartHistogram, IconDeviceDesktop, IconEdit, IconInbox, IconKeyboard, IconLanguage, IconLayoutRows, IconLogout, IconMoon, IconSearch, IconSettings, IconShieldCheck, IconSun, IconUserCircle } from "@tabler/icons-react";
 import type { Locale } from "@/lib/i18n";
 import type { ActionList } from "@/ui/actions";
 import { strings } from "./strings";
@@ -7,13 +7,13 @@ import { strings } from "./strings";
 export interface Anywhere {
   locale: Locale; compact: boolean; setCompact: (compact: boolean) => void; setScheme: (scheme: "light" | "dark" | "auto") => void;
   go: (to: string) => void; openHelp: () => void; openCommands: () => void; speak: (locale: Locale) => Promise<void>; leave: () => Promise<void>;
-  begin: () => void; mayBegin: boolean; maySearch: boolean; maySupervise: boolean; mayAdminister: boolean;
+  begin: () => void; mayBegin: boolean; maySearch: boolean; maySupervise: boolean; mayComply: boolean; mayAdminister: boolean;
 }
 
 const go = { group: strings.group_go }, look = { group: strings.group_look };
 const goTo = (to: string) => (here: Anywhere) => here.go(to);
 
-type Name = "begin" | "search" | "commands" | "help" | "inbox" | "team" | "waiting" | "supervise" | "admin" | "profile" | "light" | "dark" | "system" | "density" | "language" | "leave";
+type Name = "begin" | "search" | "commands" | "help" | "inbox" | "team" | "waiting" | "supervise" | "compliance" | "admin" | "profile" | "light" | "dark" | "system" | "density" | "language" | "leave";
 
 export const shellActions: ActionList<Anywhere, Name> = {
   inbox: { ...go, name: "shell.inbox", label: strings.inbox, keys: "g i", icon: IconInbox, run: goTo("/inbox/mine") },
@@ -22,6 +22,7 @@ export const shellActions: ActionList<Anywhere, Name> = {
   begin: { name: "shell.begin", label: strings.begin, group: strings.group_do, keys: "shift+n", icon: IconEdit, when: (here) => here.mayBegin, run: (here) => here.begin() },
   search: { ...go, name: "shell.search", label: strings.search, keys: "g f", icon: IconSearch, when: (here) => here.maySearch, run: goTo("/search") },
   supervise: { ...go, name: "shell.supervise", label: strings.supervise, keys: "g s", icon: IconChartHistogram, when: (here) => here.maySupervise, run: goTo("/supervise") },
+  compliance: { ...go, name: "shell.compliance", label: strings.compliance, keys: "g c", icon: IconShieldCheck, when: (here) => here.mayComply, run: goTo("/compliance") },
   admin: { ...go, name: "shell.admin", label: strings.admin, keys: "g a", icon: IconSettings, when: (here) => here.mayAdminister, run: goTo("/admin") },
   profile: { ...go, name: "shell.profile", label: strings.profile, keys: "g p", icon: IconUserCircle, run: goTo("/profile") },
   light: { ...look, name: "shell.light", label: strings.light, icon: IconSun, also: strings.theme, run: (here) => here.setScheme("light") },

@@ -10,7 +10,7 @@ import { useDesk } from "@/live/live";
 import type { Bound } from "@/ui/actions";
 import { Keys } from "@/ui/keys";
 import { Tip } from "@/ui/tip";
-import { adminPlace, opensPlace, supervisePlace } from "./places";
+import { opensPlace, PLACES } from "./places";
 import { useShell } from "./shell_actions";
 import classes from "./shell.module.css";
 import { strings } from "./strings";
@@ -30,7 +30,7 @@ export const Rail = memo(function Rail() {
       </Link>
       <Place to="/inbox/mine" at="/inbox" icon={IconInbox} label={say.inbox()} keys="g i" count={unread} />
       {may(session, "search.use") && <Place to="/search" at="/search" icon={IconSearch} label={say.search()} keys="g f" />}
-      {[supervisePlace, adminPlace].map((place) => opensPlace(place, session) && (
+      {PLACES.map((place) => opensPlace(place, session) && (
         <Place key={place.at} to={place.at} at={place.at} icon={place.icon} label={say[place.name]()} keys={place.keys} />
       ))}
       <span className={classes.spring} />

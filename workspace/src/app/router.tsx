@@ -3,7 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { Door } from "./door";
 import { DeskPage } from "./desk_page";
 import { NotFound } from "./not_found";
-import { AdminPages, SupervisePages } from "./side_pages";
+import { AdminPages, CompliancePages, SupervisePages } from "./side_pages";
 
 const root = createRootRoute({ notFoundComponent: NotFound });
 const signedIn = createRoute({ getParentRoute: () => root, id: "signed-in", component: Door });
@@ -15,10 +15,11 @@ const inbox = createRoute({ ...under, path: "/inbox/$view/{-$conversation}", com
 const search = createRoute({ ...under, path: "/search", component: lazyRouteComponent(() => import("@/features/search/search_page"), "SearchPage") });
 const profile = createRoute({ ...under, path: "/profile", component: lazyRouteComponent(() => import("@/features/profile/profile"), "ProfilePage") });
 const admin = createRoute({ ...under, path: "/admin/{-$page}", component: AdminPages });
+const compliance = createRoute({ ...under, path: "/compliance/{-$page}", component: CompliancePages });
 const supervise = createRoute({ ...under, path: "/supervise/{-$page}", component: SupervisePages });
 const invitation = createRoute({ getParentRoute: () => root, path: "/invitation/$secret", component: lazyRouteComponent(() => import("@/features/sign_in/invitation"), "InvitationPage") });
 
-const routes = root.addChildren([signedIn.addChildren([home, inboxHome, inbox, search, profile, admin, supervise]), invitation]);
+const routes = root.addChildren([signedIn.addChildren([home, inboxHome, inbox, search, profile, admin, compliance, supervise]), invitation]);
 
 export const router = createRouter({ routeTree: routes, defaultPreload: false, scrollRestoration: false });
 

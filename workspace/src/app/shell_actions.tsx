@@ -12,7 +12,7 @@ import { beginning } from "@/live/begin";
 import { useActions, type Bound } from "@/ui/actions";
 import { openCommands } from "./command_bar";
 import { shellActions, type Anywhere } from "./actions";
-import { adminPlace, opensPlace, pageActions, supervisePlace } from "./places";
+import { adminPlace, compliancePlace, opensPlace, pageActions, supervisePlace } from "./places";
 
 type Name = keyof typeof shellActions;
 interface Shell { actions: Record<Name, Bound>; help: boolean; closeHelp: () => void; compact: boolean }
@@ -49,6 +49,7 @@ export function ShellActions({ onLeft, children }: { onLeft: () => void; childre
     leave: async () => { await client.remove("/v1/session"); onLeft(); },
     maySearch: may(session, "search.use"),
     maySupervise: opensPlace(supervisePlace, session),
+    mayComply: opensPlace(compliancePlace, session),
     mayAdminister: opensPlace(adminPlace, session),
   };
   useActions(pageActions, { session, go: here.go });

@@ -1,4 +1,4 @@
-/** Pages with a menu beside them: administration and supervision. The pages themselves come from the features' lists. */
+/** Pages with a menu beside them: administration, compliance and supervision. The pages themselves come from the features' lists. */
 import { IconChevronLeft } from "@tabler/icons-react";
 import { Link, Navigate, useParams } from "@tanstack/react-router";
 import { createElement, lazy, Suspense, useMemo, type ReactNode } from "react";
@@ -8,14 +8,15 @@ import type { PageEntry } from "@/ui/pages";
 import { LinesSkeleton } from "@/ui/rows_skeleton";
 import { useWide } from "@/ui/use_wide";
 import { NotFound } from "./not_found";
-import { adminPlace, openPages, supervisePlace, type PlaceEntry } from "./places";
+import { adminPlace, compliancePlace, openPages, PLACES, supervisePlace, type PlaceEntry } from "./places";
 import classes from "./shell.module.css";
 import { strings } from "./strings";
 
 /** Each page is loaded when it is first opened, and only once. */
-const SHOWN = new Map<PageEntry, ReactNode>([adminPlace, supervisePlace].flatMap((place) => place.pages.map((entry) => [entry, createElement(lazy(entry.load), { key: entry.path })] as const)));
+const SHOWN = new Map<PageEntry, ReactNode>(PLACES.flatMap((place) => place.pages.map((entry) => [entry, createElement(lazy(entry.load), { key: entry.path })] as const)));
 
 export const AdminPages = () => <SidePages place={adminPlace} />;
+export const CompliancePages = () => <SidePages place={compliancePlace} />;
 export const SupervisePages = () => <SidePages place={supervisePlace} />;
 
 function SidePages({ place }: { place: PlaceEntry }) {

@@ -10,6 +10,7 @@ export const strings = {
   group_do: { en: "Write", fr: "Écrire" },
   search: { en: "Search", fr: "Recherche" },
   supervise: { en: "Supervision", fr: "Supervision" },
+  compliance: { en: "Compliance", fr: "Conformité" },
   admin: { en: "Administration", fr: "Administration" },
   profile: { en: "Your profile", fr: "Votre profil" },
   commands: { en: "Find or do anything", fr: "Tout trouver, tout faire" },

@@ -1,0 +1,5 @@
+"""What cases plug into the house."""
+
+from fairline.kit.plugin import Plugin
+
+PLUGIN = Plugin(name="cases")
