@@ -1,6 +1,6 @@
 """Which conversations does a condition hold for? In memory and in the database, the same answer."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from fairline import crm
@@ -59,9 +59,10 @@ def newest(c: Unit, tree: Condition, at: Millis, most: int, *, member: str | Non
     return store.newest(c, said(c, tree, at, member), scope_of(tree), most)
 
 
-def fitting(c: Unit, tree: Condition, ids: Sequence[str], at: Millis, *, member: str | None = None) -> set[str]:
-    """Those of these ids for which it holds, also those that lists leave out. Raises NotInSql: see `said`."""
-    return store.among(c, said(c, tree, at, member), ids)
+def fitting(c: Unit, tree: Condition, at: Millis, *, member: str | None = None) -> Callable[[Sequence[str]], set[str]]:
+    """What answers of ids those for which it holds, also of those that lists leave out. Raises NotInSql: see `said`."""
+    asked = said(c, tree, at, member)
+    return lambda ids: store.among(c, asked, ids)
 
 
 def count_matching(c: Unit, tree: Condition, at: Millis, most: int, *, member: str | None = None) -> int:
@@ -83,6 +84,7 @@ def scope_of(tree: Condition) -> Scope:
         suspected=bool(asked & {"suspected", "set_aside"}),
         running=_asks(tree, "status", set(OVER)),
         put_away=_asks(tree, "set_aside", set()),
+        of_some=_asks(tree, "contact", set()),
     )
 
 

@@ -151,10 +151,11 @@ class Columns:
 
 def settled(c: Unit, tree: Condition, member: str | None) -> Condition:
     """A condition with ids for "me" and teams, as it is judged in memory and in the database alike."""
-    mine = hooks.team_queues(c, [member]).get(member, ()) if member else ()
 
     def instead(leaf: Leaf) -> Condition:
-        return hooks.by_queue(c, leaf, mine) if leaf.field == "team" else leaf
+        if leaf.field != "team":
+            return leaf
+        return hooks.by_queue(c, leaf, hooks.team_queues(c, [member]).get(member, ()) if member else ())
 
     return resolve(replaced(tree, instead), {"me": [member] if member else []})
 

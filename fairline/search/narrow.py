@@ -33,9 +33,10 @@ def keeper(c: Unit, wanted: Wanted, member: str) -> Keep | None:
     if condition is None:
         return None
 
+    fitting = conversations.fitting(c, condition, c.at, member=member or None)
+
     def keep(rows: Sequence[Row]) -> Sequence[Row]:
-        named = sorted({row["conversation"] for row in rows if row["conversation"]})
-        fits = conversations.fitting(c, condition, named, c.at, member=member or None)
+        fits = fitting(sorted({row["conversation"] for row in rows if row["conversation"]}))
         return [row for row in rows if row["conversation"] in fits]
 
     return keep
@@ -60,16 +61,14 @@ def titles(c: Unit, ids: Sequence[str]) -> list[tuple[str, str, str, int]]:
 def _condition(c: Unit, wanted: Wanted, member: str, more: Sequence[Tree] = ()) -> Condition | None:
     """The operators as one condition; those whose values the fields do not know are put to `ignored`."""
     fit: list[Condition] = []
-    for part in (*wanted.parts, *more):
+    parts = (*wanted.parts, *more)
+    known = conversations.fields(c) if parts else {}
+    for part in parts:
         try:
-            fit.append(conversations.settled(c, _field(c, part), member or None))
+            fit.append(conversations.settled(c, check(part, known, "view", fold=crm.folded), member or None))
         except BadInput:
             wanted.ignored.append(_said(part))
     return AllOf(tuple(fit)) if fit else None
-
-
-def _field(c: Unit, tree: Tree) -> Condition:
-    return check(tree, conversations.fields(c), "view", fold=crm.folded)
 
 
 def _said(tree: Any) -> str:

@@ -128,8 +128,9 @@ def _of_shelf(
     most = LOOKED_AT if keep or says else MOST
     docs = store.newest(c, shelf.letter, needed, refused, below, most)
     kept = [row["doc"] for row in keep(store.places(c, docs))] if keep else docs
-    found = says(store.rows(c, kept)) if says else store.rows(c, kept[:MOST])
-    return list(found[:MOST]), len(docs) == most or len(kept if not says else found) > MOST
+    if says:
+        kept = [row["doc"] for row in says(store.said(c, kept))]
+    return store.rows(c, kept[:MOST]), len(docs) == most or len(kept) > MOST
 
 
 def _saying(query: Query) -> Keep | None:

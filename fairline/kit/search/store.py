@@ -127,6 +127,11 @@ def places(c: Unit, docs: Sequence[int]) -> list[Row]:
     return _by_number(c, "doc, conversation", docs)
 
 
+def said(c: Unit, docs: Sequence[int]) -> list[Row]:
+    """Of documents only their numbers and what they say."""
+    return _by_number(c, "doc, title, text", docs)
+
+
 def many_of(c: Unit, word: str, shelves: Iterable[str], most: int) -> int:
     """How many documents of the shelves hold a word, or one whose root it is, as far as `most`."""
     marked = [postings.mark(c.account, shelf) + word for shelf in shelves]

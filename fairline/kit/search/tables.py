@@ -19,7 +19,7 @@ DOCS = Table(
     whole("at"),
     text("title"),
     text("text"),
-    Index("search_docs_doc", "account", "doc", unique=True),
+    Index("search_docs_place", "account", "doc", "conversation"),  # where a document stands, without reading it
     Index("search_docs_person", "account", "person"),
     Index("search_docs_conversation", "account", "conversation"),
 )
