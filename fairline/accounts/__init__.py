@@ -1,9 +1,43 @@
 """Whose house is this: accounts, members, teams, and the agreement they accepted."""
 
 from fairline.accounts.accounts import account, change_account, every_account, open_house, set_standing
-from fairline.accounts.agreements import AgreementMoved, accept, agree_date, in_force
-from fairline.accounts.brands import Brand, Looks, SlugTaken, brand, brand_by_slug, every_brand, make_brand
+from fairline.accounts.agreements import (
+    AgreementMoved,
+    TermsNotAccepted,
+    accept,
+    accept_all,
+    acknowledge,
+    agree_date,
+    in_force,
+    require_terms,
+    to_acknowledge,
+    waiting,
+    waiting_for_family,
+)
+from fairline.accounts.brands import (
+    Brand,
+    Looks,
+    SlugTaken,
+    brand,
+    brand_by_slug,
+    brand_called,
+    every_brand,
+    make_brand,
+)
 from fairline.accounts.checks import clean_email, clean_name, known_time_zone
+from fairline.accounts.figures import Parameters, governing, parameters, sign
+from fairline.accounts.measures import (
+    GROUNDS,
+    Suspended,
+    lift_measure,
+    measure,
+    measures_now,
+    measures_of,
+    refuse_if_stopped,
+    removed,
+    stopping,
+    take_measure,
+)
 from fairline.accounts.members import (
     EmailTaken,
     OwnersOnly,
@@ -19,11 +53,28 @@ from fairline.accounts.members import (
     rename,
 )
 from fairline.accounts.model import EVERYBODY, ROLES, Account, Member, Role, SecondFactorsOf, SkillsOf, Team
+from fairline.accounts.notices import notify
+from fairline.accounts.operators import (
+    COMMAND_LINE,
+    acting_for_operator,
+    appoint_operator,
+    dismiss_operator,
+    is_operator,
+    operator_account,
+)
+from fairline.accounts.plans.model import FilesKept, WordsKept
+from fairline.accounts.plans.service import NoSeat, NotEntitled, begin_work, give_seat
+from fairline.accounts.plans.service import assign as assign_plan
+from fairline.accounts.plans.service import own as plan_of
+from fairline.accounts.plans.storage import StorageFull, refuse_import, refuse_large
+from fairline.accounts.store.brands import names
+from fairline.accounts.store.measures import Taken
 from fairline.accounts.store.members import doors, lookup, member_by_email
 from fairline.accounts.store.members import members as every_member
 from fairline.accounts.store.teams import known_teams, team_named, teams_of
 from fairline.accounts.store.teams import teams as every_team
 from fairline.accounts.teams import change_team, make_team, team
+from fairline.accounts.vetting import vet
 from fairline.accounts.views import (
     AccountView,
     AgreementState,
@@ -35,7 +86,9 @@ from fairline.accounts.views import (
 )
 
 __all__ = [
+    "COMMAND_LINE",
     "EVERYBODY",
+    "GROUNDS",
     "ROLES",
     "Account",
     "AccountView",
@@ -43,53 +96,94 @@ __all__ = [
     "AgreementState",
     "Brand",
     "EmailTaken",
+    "FilesKept",
     "Looks",
     "Member",
     "MemberView",
+    "NoSeat",
+    "NotEntitled",
     "OwnersOnly",
+    "Parameters",
     "Role",
     "SecondFactorsOf",
     "SkillsOf",
     "SlugTaken",
+    "StorageFull",
+    "Suspended",
+    "Taken",
     "Team",
+    "TermsNotAccepted",
+    "WordsKept",
     "accept",
+    "accept_all",
     "account",
     "account_seen",
+    "acknowledge",
+    "acting_for_operator",
     "agree_date",
     "agreement_state",
+    "appoint_operator",
+    "assign_plan",
+    "begin_work",
     "brand",
     "brand_by_slug",
+    "brand_called",
     "change_account",
     "change_role",
     "change_team",
     "clean_email",
     "clean_name",
     "deactivate",
+    "dismiss_operator",
     "doors",
     "erase",
     "every_account",
     "every_brand",
     "every_member",
     "every_team",
+    "give_seat",
+    "governing",
     "in_force",
     "invite_member",
+    "is_operator",
     "join",
     "known_teams",
     "known_time_zone",
+    "lift_measure",
     "lookup",
     "make_brand",
     "make_team",
+    "measure",
+    "measures_now",
+    "measures_of",
     "member",
     "member_by_email",
     "member_seen",
     "members_called",
     "members_seen",
+    "names",
     "names_of",
+    "notify",
     "open_house",
+    "operator_account",
+    "parameters",
+    "plan_of",
     "reactivate",
+    "refuse_if_stopped",
+    "refuse_import",
+    "refuse_large",
+    "removed",
     "rename",
+    "require_terms",
     "set_standing",
+    "sign",
+    "stopping",
+    "take_measure",
     "team",
     "team_named",
     "teams_of",
+    "to_acknowledge",
+    "vet",
+    "waiting",
+    "waiting_for_family",
 ]

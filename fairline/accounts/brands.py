@@ -76,6 +76,12 @@ def brand_by_slug(c: Unit, slug: str) -> tuple[str, str] | None:
     return (row["account"], row["brand"]) if row else None
 
 
+def brand_called(c: Unit, name: str) -> tuple[str, str] | None:
+    """The account and the brand of a name, where only one is called so: only for the house's own unit."""
+    row = store.brands.called(c, name)
+    return (row["account"], row["id"]) if row else None
+
+
 def make_brand(c: Unit, actor: Actor, name: str, slug: str, looks: Looks) -> Brand:
     """A new brand. Raises BadInput, SlugTaken."""
     made = c.new_id("bnd")

@@ -8,7 +8,7 @@ from fairline.accounts import accounts, agreements, members, store, teams, views
 from fairline.accounts.model import Locale, Role
 from fairline.journal import Actor, actor_from
 from fairline.kit.db import Unit
-from fairline.kit.errors import BadInput
+from fairline.kit.errors import BadInput, NotFound
 from fairline.web import Asked, Page, after_cursor, delete, get, page_of, patch, post
 from fairline.web.paging import limit_of
 from fairline.web.routes import SIGNED_IN
@@ -89,10 +89,12 @@ async def change_account(asked: Asked, data: AccountChange) -> views.AccountView
     return await asked.write(lambda c: views.shown(accounts.change_account(c, by, **given)))
 
 
-@get("/v1/agreement", permission="account.read", raises=(BadInput,))
-async def read_agreement(asked: Asked, language: Locale | None = None) -> views.AgreementView:
-    """The agreement in force for the account, in the language asked for or the reader's own."""
-    return await asked.read(lambda c: views.agreement_seen(c, language or asked.language))
+@get("/v1/agreement", permission="account.read", raises=(BadInput, NotFound))
+async def read_agreement(asked: Asked, language: Locale | None = None, document: str = "terms") -> views.AgreementView:
+    """A document in force for the account, the terms of use unless another is named, in the language asked for or the
+    reader's own.
+    """
+    return await asked.read(lambda c: views.agreement_seen(c, language or asked.language, document))
 
 
 @post(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from fairline.kit.clock import Millis
 
@@ -13,6 +13,7 @@ Role = Literal["owner", "admin", "supervisor", "agent", "compliance_officer", "r
 ROLES: tuple[Role, ...] = ("owner", "admin", "supervisor", "agent", "compliance_officer", "read_only")
 EVERYBODY = frozenset[str](ROLES)
 Locale = Literal["en", "fr"]
+Vetting = Literal["verified", "false"]
 StandingState = Literal["active", "partly_suspended", "suspended"]
 MemberState = Literal["invited", "active", "deactivated"]
 
@@ -73,13 +74,15 @@ class Team:
 
 @dataclass(frozen=True, slots=True)
 class Acceptance:
-    """That an owner accepted a version, in a language; the hash is that of the text they were shown."""
+    """That a version of a document was accepted, in a language; the hash is that of the text they were shown."""
 
     version: str
     language: str
     sha256: str
     member: str
     at: Millis
+    document: str = "terms"
+    ruling_sha256: str = ""
 
 
 class SkillsOf:
@@ -95,3 +98,51 @@ class SecondFactorsOf:
     """What this module asks the one above that keeps second factors: which of these members have one."""
 
     Provider = Callable[["Unit", Sequence[str]], frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What the house told members. `values` fill the words of `key`: a text, or one a language; instants are ms UTC.
+
+    `act` is the letter this reader was written, empty where none was; `seen_at` when they said that they saw it.
+    """
+
+    id: str
+    number: int
+    at: Millis
+    key: str
+    values: Mapping[str, Any]
+    clause: str = ""
+    href: str = ""
+    banner_until: Millis | None = None
+    lasting: bool = False
+    act: str = ""
+    seen_at: Millis | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """What account and operator signed of their own; it outranks what is published, in what its parameters say."""
+
+    id: str
+    rank: str
+    title: str
+    starts: Millis
+    ends: Millis | None
+    blob: str
+    sha256: str
+    parameters: Mapping[str, Any]
+    families: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """Somebody outside who hears of changes; `state` is asked or confirmed."""
+
+    id: str
+    person: str
+    document: str
+    language: str
+    address: str
+    state: str
+    at: Millis

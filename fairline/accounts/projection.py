@@ -4,8 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from fairline.accounts import events as happened
-from fairline.accounts.model import Acceptance
-from fairline.accounts.store import accounts, brands, members, teams
+from fairline.accounts.store import accounts, brands, measures, members, teams
 from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Projection
@@ -29,6 +28,22 @@ def _changed(c: Unit, entry: Entry[happened.AccountChanged]) -> None:
 def _stands(c: Unit, entry: Entry[happened.StandingChanged]) -> None:
     event = entry.event
     accounts.set_account(c, standing=event.standing, standing_reason=event.reason, standing_by=event.by)
+
+
+def _appointed(c: Unit, entry: Entry[happened.OperatorAppointed]) -> None:
+    accounts.put_operator(c)
+
+
+def _dismissed(c: Unit, entry: Entry[happened.OperatorDismissed]) -> None:
+    accounts.remove_operator(c)
+
+
+def _measured(c: Unit, entry: Entry[happened.MeasureTaken]) -> None:
+    measures.put(c, entry.event, str(entry.actor), entry.at)
+
+
+def _lifted(c: Unit, entry: Entry[happened.MeasureLifted]) -> None:
+    measures.lift(c, entry.event.measure, entry.event.because, entry.at)
 
 
 def _invited(c: Unit, entry: Entry[happened.MemberInvited]) -> None:
@@ -95,17 +110,6 @@ def _team_removed(c: Unit, entry: Entry[happened.TeamRemoved]) -> None:
     teams.remove_team(c, entry.event.team)
 
 
-def _accepted(c: Unit, entry: Entry[happened.AgreementAccepted]) -> None:
-    event = entry.event
-    accounts.put_acceptance(
-        c, entry.number, Acceptance(event.version, event.language, event.sha256, event.member, entry.at)
-    )
-
-
-def _agreed(c: Unit, entry: Entry[happened.AgreementDateAgreed]) -> None:
-    accounts.put_agreed_date(c, entry.event.version, entry.event.date)
-
-
 def _brand(c: Unit, entry: Entry[happened.BrandMade | happened.BrandChanged]) -> None:
     event = entry.event
     brands.put_brand(c, event.brand, event.name, event.slug, event.config)
@@ -119,6 +123,10 @@ APPLIED: dict[str, Callable[[Unit, Entry[Any]], None]] = {
     "AccountOpened": _opened,
     "AccountChanged": _changed,
     "StandingChanged": _stands,
+    "OperatorAppointed": _appointed,
+    "OperatorDismissed": _dismissed,
+    "MeasureTaken": _measured,
+    "MeasureLifted": _lifted,
     "MemberInvited": _invited,
     "MemberJoined": _joined,
     "MemberRenamed": _renamed,
@@ -131,8 +139,6 @@ APPLIED: dict[str, Callable[[Unit, Entry[Any]], None]] = {
     "TeamMade": _team_made,
     "TeamChanged": _team_changed,
     "TeamRemoved": _team_removed,
-    "AgreementAccepted": _accepted,
-    "AgreementDateAgreed": _agreed,
     "BrandMade": _brand,
     "BrandChanged": _brand,
     "BrandRemoved": _brand_removed,
@@ -144,12 +150,11 @@ PROJECTION = Projection(
     apply=apply,
     tables=(
         "accounts_accounts",
+        "accounts_measures",
         "accounts_members",
         "accounts_doors",
         "accounts_teams",
         "accounts_team_members",
-        "accounts_acceptances",
-        "accounts_agreed_dates",
         "accounts_brands",
         "accounts_slugs",
     ),

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from fairline import agreements as texts
 from fairline.accounts import agreements, store
 from fairline.accounts.accounts import account
 from fairline.accounts.members import member, names_of
@@ -19,6 +20,7 @@ from fairline.accounts.model import (
     StandingState,
     Team,
 )
+from fairline.agreements import TERMS
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.db import Unit
 
@@ -73,8 +75,11 @@ class AcceptedView(msgspec.Struct, frozen=True):
 
 
 class AgreementView(msgspec.Struct, frozen=True, kw_only=True):
-    """A version of the agreement in one language, and the account's newest acceptance of any."""
+    """A version of a document in one language, and the account's newest acceptance of any. `by_machine` says that a
+    machine translated it; the text in `ruling` decides then.
+    """
 
+    document: str
     version: str
     language: Locale
     title: str
@@ -82,13 +87,28 @@ class AgreementView(msgspec.Struct, frozen=True, kw_only=True):
     sha256: str
     in_force_from: str
     accepted: AcceptedView | None
+    before: str
+    by_machine: bool
+    ruling: str
+
+
+class AskedView(msgspec.Struct, frozen=True):
+    """A version somebody has yet to accept, or to say that they have read."""
+
+    document: str
+    version: str
+    title: str
 
 
 class AgreementState(msgspec.Struct, frozen=True):
-    """The version in force for the account, and whether an owner accepted it."""
+    """The version in force for the account, and whether all was accepted that an owner is asked to accept; what still
+    is, and what the member has yet to say that they have read.
+    """
 
     version: str
     accepted: bool
+    asked: list[AskedView] = []
+    to_read: list[AskedView] = []
 
 
 def members_seen(c: Unit, found: Sequence[Member]) -> list[MemberView]:
@@ -141,15 +161,16 @@ def team_shown(one: Team) -> TeamView:
     return TeamView(one.id, one.name, list(one.members))
 
 
-def agreement_seen(c: Unit, language: str) -> AgreementView:
-    """The agreement in force for the account, in a language we speak."""
-    now, newest = agreements.in_force(c), agreements.latest_acceptance(c)
-    text = now.version.text(language)
+def agreement_seen(c: Unit, language: str, document: str = TERMS) -> AgreementView:
+    """A document in force for the account, in a language we speak. Raises NotFound."""
+    now, newest = agreements.in_force(c, document), agreements.latest_acceptance(c, document)
+    text, earlier = now.version.text(language), texts.before(c, now.version)
     accepted = None
     if newest is not None:
         by = names_of(c, [newest.member]).get(newest.member) or newest.member
         accepted = AcceptedView(by, instant(newest.at), newest.version)
     return AgreementView(
+        document=document,
         version=now.version.name,
         language="fr" if text.language == "fr" else "en",
         title=text.title,
@@ -157,13 +178,26 @@ def agreement_seen(c: Unit, language: str) -> AgreementView:
         sha256=text.sha256,
         in_force_from=instant(now.since),
         accepted=accepted,
+        before=earlier.name if earlier else "",
+        by_machine=text.by_machine,
+        ruling=texts.RULING,
     )
 
 
-def agreement_state(c: Unit) -> AgreementState:
-    """Which version is in force, and whether it was accepted."""
-    now = agreements.in_force(c)
-    return AgreementState(now.version.name, now.acceptance is not None)
+def agreement_state(c: Unit, member: str = "", language: str = "en") -> AgreementState:
+    """Which version is in force, whether all was accepted, and what is left to do for the account and for a member."""
+    missing = agreements.waiting(c)
+    to_read = agreements.to_acknowledge(c, member) if member else []
+    return AgreementState(
+        agreements.bound(c).holding(TERMS, c.at)[-1].name,
+        not missing,
+        [_asked_for(one, language) for one in missing],
+        [_asked_for(one, language) for one in to_read],
+    )
+
+
+def _asked_for(version: texts.Version, language: str) -> AskedView:
+    return AskedView(version.document, version.name, texts.title_in(version.document, language))
 
 
 def instant(at: Millis) -> str:

@@ -5,6 +5,9 @@ from fairline.analytics.facts import FACTS
 from fairline.analytics.follow import FIGURES, rebuild
 from fairline.analytics.http import ROUTES
 from fairline.analytics.jobs import JOBS
+from fairline.analytics.pooled import http as pooled
+from fairline.analytics.pooled import running
+from fairline.analytics.pooled.projection import POOLING
 from fairline.analytics.projection import KEPT
 from fairline.kit.plugin import Plugin
 
@@ -12,13 +15,14 @@ _OVERSEE = frozenset({"owner", "admin", "supervisor"})
 
 PLUGIN = Plugin(
     "analytics",
-    routes=ROUTES,
-    projections=[KEPT],
-    followers=[FIGURES, RELEASE],
-    jobs=JOBS,
+    routes=[*ROUTES, *pooled.ROUTES],
+    projections=[KEPT, POOLING],
+    followers=[FIGURES, RELEASE, *running.FOLLOWERS],
+    jobs={**JOBS, running.JOB: running.pool},
     rebuilds={"analytics": rebuild},
     facts=FACTS,
     permissions={
+        pooled.CHOOSE: frozenset({"owner", "admin", "compliance_officer"}),
         "figure.read": _OVERSEE | {"compliance_officer", "read_only"},
         "report.manage": _OVERSEE,
         "export.make": _OVERSEE,

@@ -9,6 +9,7 @@ from fairline.analytics.figures import question
 from fairline.analytics.forms import QuestionForm, ReportForm
 from fairline.analytics.limits import within
 from fairline.analytics.metrics import METRICS
+from fairline.gate import check_published
 from fairline.journal import Actor, append
 from fairline.kit.db import Row, Unit
 from fairline.kit.errors import BadInput, NotFound
@@ -20,6 +21,7 @@ def make(c: Unit, by: Actor, member: str, form: ReportForm) -> str:
     within("reports", len(kept.reports(c, member)) + 1)
     made = c.new_id("rpt")
     scope = member if form.scope == "mine" else "everyone"
+    check_published({"name": form.name})
     append(c, by, events.ReportMade(report=made, name=form.name, spec=spec, scope=scope))
     return made
 
@@ -28,6 +30,7 @@ def change(c: Unit, by: Actor, member: str, report: str, form: ReportForm) -> No
     """Have a report be different. Raises NotFound, BadInput."""
     find(c, member, report)
     scope = member if form.scope == "mine" else "everyone"
+    check_published({"name": form.name})
     append(c, by, events.ReportChanged(report=report, name=form.name, spec=_spec(c, form), scope=scope))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from fairline.analytics.model import Question
+from fairline.gate import withheld
 from fairline.kit.clock import Millis
 from fairline.kit.conditions import Plain, sql
 from fairline.kit.db import Row, Unit
@@ -87,13 +88,16 @@ def _quantiles(held: Sequence[int]) -> dict[str, int]:
 
 
 def where_of(c: Unit, asked: Question, source: Source, more: str = "") -> tuple[str, dict[str, Any]]:
-    """The lines of the time and the part asked for."""
+    """The lines of the time and the part asked for, without those of contacts whose data are kept and not used."""
     said = sql(asked.filter, lambda name: _column(source, name), c.at)
     where = (
         f"account = :account AND {source.instant} >= :begin AND {source.instant} < :until{source.always}{more}"
         f" AND {said.text}"
     )
     given = {"account": c.account, "begin": asked.begin, "until": asked.until, **said.values}
+    left_out = withheld(c).contacts if "contact" in source.columns else frozenset()
+    if left_out:
+        where, given = f"{where} AND contact NOT IN (:withheld)", given | {"withheld": sorted(left_out)}
     return where, given
 
 

@@ -1,5 +1,30 @@
 """What cases plug into the house."""
 
+from fairline.accounts import EVERYBODY
+from fairline.cases.facts import FACTS
+from fairline.cases.follow import FOLLOWER
+from fairline.cases.holdings import HOLDINGS
+from fairline.cases.http import ROUTES
+from fairline.cases.jobs import JOBS
+from fairline.cases.projection import PROJECTION
+from fairline.cases.traffic import FOLLOWER as TRAFFIC
 from fairline.kit.plugin import Plugin
 
-PLUGIN = Plugin(name="cases")
+OFFICERS = frozenset({"owner", "admin", "compliance_officer"})
+
+PLUGIN = Plugin(
+    name="cases",
+    routes=ROUTES,
+    projections=[PROJECTION],
+    followers=[FOLLOWER, TRAFFIC],
+    jobs=JOBS,
+    facts=FACTS,
+    holdings=HOLDINGS,
+    permissions={
+        "case.open": EVERYBODY,
+        "case.read": OFFICERS,
+        "case.manage": OFFICERS,
+        "operator.case.read": OFFICERS,
+        "operator.case.manage": OFFICERS,
+    },
+)

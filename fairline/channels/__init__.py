@@ -23,8 +23,10 @@ from fairline.channels.files import (
     KeptFile,
     Owner,
     bounded,
+    files_before,
     find,
     forget_files,
+    forget_for_good,
     hand_out,
     is_held,
     keep,
@@ -39,6 +41,7 @@ from fairline.channels.files import keep as keep_file
 from fairline.channels.files import look as look_into
 from fairline.channels.files import prepare as prepare_file
 from fairline.channels.numbered import MatterOf, Numbered, SaidBy
+from fairline.channels.onward import MailWay
 from fairline.channels.openings import Opening, QueueKnown
 from fairline.channels.persons import (
     AddressOf,
@@ -52,6 +55,7 @@ from fairline.channels.persons import (
     preference_token,
 )
 from fairline.channels.questions import Answer, Question
+from fairline.channels.traces import TracesOf, VisitorsGone, traces_of, visitors_gone
 
 __all__ = [
     "SHOWN",
@@ -68,6 +72,7 @@ __all__ = [
     "HeardIn",
     "KeptFile",
     "MailChecks",
+    "MailWay",
     "MatterOf",
     "Numbered",
     "Opening",
@@ -75,13 +80,17 @@ __all__ = [
     "Question",
     "QueueKnown",
     "SaidBy",
+    "TracesOf",
+    "VisitorsGone",
     "account_of_preference",
     "address_of",
     "bounded",
     "channel",
     "channels",
+    "files_before",
     "find",
     "forget_files",
+    "forget_for_good",
     "hand_out",
     "heard_in",
     "is_held",
@@ -103,4 +112,6 @@ __all__ = [
     "scanned",
     "split_page",
     "take_in",
+    "traces_of",
+    "visitors_gone",
 ]

@@ -49,6 +49,10 @@ def _run(said: argparse.Namespace, settings: Settings) -> int:
         from fairline.cli.clauses import clauses
 
         return clauses(settings, said)
+    if said.verb == "evidence":
+        from fairline.cli.evidence import evidence
+
+        return evidence(said)
     if said.verb == "move":
         from fairline.cli.move import move
 

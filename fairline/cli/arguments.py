@@ -2,6 +2,8 @@
 
 import argparse
 
+from fairline.cli import evidence, plans
+
 
 def parser() -> argparse.ArgumentParser:
     """The grammar of `fairline`."""
@@ -17,6 +19,7 @@ def parser() -> argparse.ArgumentParser:
     _operator(verbs)
     _texting(verbs)
     _move(verbs)
+    evidence.arguments(verbs)
     return top
 
 
@@ -72,6 +75,9 @@ def _operator(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     standing.add_argument("--account", required=True)
     standing.add_argument("--state", required=True, choices=["active", "partly_suspended", "suspended"])
     standing.add_argument("--reason", required=True)
+    plans.arguments(account)
+    appoint = account.add_parser("operator", help="say which account is the operator's")
+    appoint.add_argument("account", help="its id; whose it was before is so no more")
     member = verbs.add_parser("member", help="members").add_subparsers(dest="noun_verb", required=True)
     invite = member.add_parser("invite", help="invite somebody to an account")
     invite.add_argument("--account", required=True)
@@ -88,7 +94,7 @@ def _operator(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     lasts.add_argument("--forever", action="store_true", help="until it is revoked")
     key = verbs.add_parser("key", help="the installation's keys").add_subparsers(dest="noun_verb", required=True)
     rotate = key.add_parser("rotate", help="make a new key and wrap every data key under it")
-    for each in (create, lister, standing, invite, make, rotate):
+    for each in (create, lister, standing, appoint, invite, make, rotate):
         each.add_argument("--json", action="store_true", help="answer as JSON")
 
 

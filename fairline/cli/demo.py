@@ -123,7 +123,8 @@ def _tell(address: str, settings: Settings) -> None:
     until = "" if settings.database else ", until `make demo-reset`"
     print(
         f"  workspace   {address}/\n"
-        f"  sign in     ada@alpinetea.example (agent) or nora@alpinetea.example (owner), password {PASSWORD}\n"
+        f"  sign in     ada@alpinetea.example (agent), olivia@alpinetea.example (compliance officer)\n"
+        f"              or nora@alpinetea.example (owner), password {PASSWORD}\n"
         f"  the shop    {address}/demo   write there as a visitor\n"
         f"  the portal  {address}/help/alpine-tea   forms, and what contacts see of their conversations\n"
         f"  mail        {address}/demo/mail   no mail leaves: what would have been sent is shown there\n"

@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from fairline import accounts, journal, security
+from fairline import accounts, agreements, journal, security
 from fairline.app import MODULES, introduce
-from fairline.cli import control, moves, texting
+from fairline.cli import control, moves, plans, texting
 from fairline.cli.backup import back_up
 from fairline.kit import crypto
 from fairline.kit.blobs import Folder
@@ -100,6 +100,16 @@ def _standing(database: Database, settings: Settings, said: Arguments) -> Answer
     return {"account": said["account"], "standing": said["state"]}
 
 
+def _operator(database: Database, settings: Settings, said: Arguments) -> Answer:
+    account = said["account"]
+    before = database.read_now(accounts.operator_account, EVERY_ACCOUNT)
+    database.read_now(accounts.account, account)  # that there is one, before another is dismissed
+    if before not in (None, account):
+        database.write_now(accounts.dismiss_operator, before)
+    database.write_now(accounts.appoint_operator, account)
+    return {"operator": account, "before": before}
+
+
 def _invite(database: Database, settings: Settings, said: Arguments) -> Answer:
     return security.invite_member(
         database,
@@ -125,8 +135,12 @@ def _verify(database: Database, settings: Settings, said: Arguments) -> Answer:
         for account in _accounts(database, said)
     ]
     broken = next((each for each in found if not each["holds"]), None)
+    changed = [
+        asdict(each) for account in _accounts(database, said) for each in database.read_now(agreements.altered, account)
+    ]
     return {
-        "holds": broken is None,
+        "holds": broken is None and not changed,
+        "agreements_changed": list({(each["document"], each["version"]): each for each in changed}.values()),
         "entries": sum(each["entries"] for each in found),
         "first_broken": None if broken is None else {"account": broken["account"], "number": broken["first_broken"]},
         "seconds": round(time.perf_counter() - started, 3),
@@ -200,6 +214,7 @@ COMMANDS: Mapping[str, Callable[[Database, Settings, Arguments], Answer]] = {
     "account.create": _create_account,
     "account.list": _list_accounts,
     "account.standing": _standing,
+    "account.operator": _operator,
     "member.invite": _invite,
     "token.create": _create_token,
     "verify": _verify,
@@ -208,4 +223,5 @@ COMMANDS: Mapping[str, Callable[[Database, Settings, Arguments], Answer]] = {
     "backup": _backup,
     **moves.COMMANDS,
     **texting.COMMANDS,
+    **plans.COMMANDS,
 }

@@ -92,7 +92,7 @@ async def _serve(settings: Settings, announce: Any, extra: Sequence[Any], wire: 
     server = Announcing(config)
     address = settings.url or f"http://{_shown(settings.host)}:{port}"
     server.ready = lambda: _announce(address, announce)
-    _spare_the_collector()
+    spare_the_collector()
     warming = asyncio.create_task(asyncio.to_thread(_warm))
     try:
         await server.serve([listening])
@@ -105,7 +105,7 @@ async def _serve(settings: Settings, announce: Any, extra: Sequence[Any], wire: 
     return 0
 
 
-def _spare_the_collector() -> None:
+def spare_the_collector() -> None:
     """What was made while starting lives as long as the process: looking for garbage there only costs."""
     gc.collect()
     gc.freeze()

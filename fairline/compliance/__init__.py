@@ -1,1 +1,1 @@
-"""The compliance officer's desk: what was refused or waits, what would happen, the evidence, who read what."""
+"""The compliance officer's desk: what was refused or waits, what would happen, the evidence."""

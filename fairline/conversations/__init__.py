@@ -10,7 +10,8 @@ agent. Rules and readers ask with `fields`, `facts_of`, `settled`, `matching`, `
 `labels` and do with `ACTIONS`. `conversations_with`, `conversation_with` and `said_in` show contacts what is theirs.
 Programs that speak another system's words open with `open_matter`, tell with `hear`, and read with `numbered`,
 `several`, `filed`, `lines`, `page_after`, `page_beyond`, `changed_since`, `every_view` and its kin.
-`import_conversation` and `import_messages` bring in what was elsewhere.
+`import_conversation` and `import_messages` bring in what was elsewhere. `ended_before`, `words_of` and
+`forget_for_good` are for whoever decides how long is kept.
 """
 
 from fairline.conversations.actions import ACTIONS, Action, By
@@ -22,6 +23,7 @@ from fairline.conversations.beginning import Begin, begin, open_matter
 from fairline.conversations.catalogue import STANDING as FIELDS
 from fairline.conversations.catalogue import fields, labels, settled
 from fairline.conversations.changes import Change, change
+from fairline.conversations.expiring import Ended, ended_before, forget_for_good, words_of
 from fairline.conversations.hearing import hear
 from fairline.conversations.hooks import Move, QueueNames, QueuesOfTeams, RuleNames, SurveyLink, TeamQueues
 from fairline.conversations.importing import Imported, ImportedMessage, import_conversation, import_messages
@@ -65,8 +67,10 @@ from fairline.conversations.saved_replies import make_reply
 from fairline.conversations.settings import of as desk_settings
 from fairline.conversations.store.choices import dispositions
 from fairline.conversations.store.choices import replies as every_reply
+from fairline.conversations.store.conversations import ids_of_contacts
 from fairline.conversations.store.desk import forms as every_form
 from fairline.conversations.store.desk import statuses as every_status
+from fairline.conversations.store.thread import by_id as line_of
 from fairline.conversations.store.values import tags_like
 from fairline.conversations.together import (
     add_participant,
@@ -80,6 +84,7 @@ from fairline.conversations.together import (
 )
 from fairline.conversations.views.rows import Preview, previews, rows
 from fairline.conversations.views.shapes import ConversationRow
+from fairline.conversations.would_begin import First, Whom, check_first, contacts_in_view, talk_begun, would_say
 from fairline.conversations.wrapup import end_wrap_up, make_disposition, start_wrap_up
 
 __all__ = [
@@ -95,7 +100,9 @@ __all__ = [
     "Conversation",
     "ConversationOver",
     "ConversationRow",
+    "Ended",
     "Filed",
+    "First",
     "FormField",
     "Imported",
     "ImportedMessage",
@@ -114,6 +121,7 @@ __all__ = [
     "SurveyLink",
     "TeamQueues",
     "ThreadLine",
+    "Whom",
     "Wish",
     "Written",
     "add_participant",
@@ -123,7 +131,9 @@ __all__ = [
     "change",
     "change_view",
     "changed_since",
+    "check_first",
     "condition",
+    "contacts_in_view",
     "conversation",
     "conversation_with",
     "conversations_with",
@@ -132,6 +142,7 @@ __all__ = [
     "desk_settings",
     "dispositions",
     "end_wrap_up",
+    "ended_before",
     "every_form",
     "every_reply",
     "every_status",
@@ -141,13 +152,16 @@ __all__ = [
     "fields",
     "filed",
     "fitting",
+    "forget_for_good",
     "forms",
     "frame",
     "hear",
+    "ids_of_contacts",
     "import_conversation",
     "import_messages",
     "labels",
     "latest_of",
+    "line_of",
     "lines",
     "link",
     "make_disposition",
@@ -178,6 +192,7 @@ __all__ = [
     "start_wrap_up",
     "statuses",
     "tags_like",
+    "talk_begun",
     "to_queue",
     "unassign",
     "undo_merge",
@@ -189,5 +204,7 @@ __all__ = [
     "wake",
     "watch",
     "watchers",
+    "words_of",
+    "would_say",
     "write_note",
 ]

@@ -12,6 +12,7 @@ from fairline.conversations.store import asked as store
 from fairline.conversations.store import conversations as stored
 from fairline.conversations.store import values
 from fairline.conversations.store.asked import Scope
+from fairline.gate import withheld
 from fairline.kit.clock import Millis
 from fairline.kit.conditions import AllOf, Condition, Leaf, Sql, fields_of, sql
 from fairline.kit.db import Unit
@@ -71,8 +72,17 @@ def count_matching(c: Unit, tree: Condition, at: Millis, most: int, *, member: s
 
 
 def said(c: Unit, tree: Condition, at: Millis, member: str | None, *, loosely: bool = False) -> Sql:
-    """A condition in SQL over the table of conversations."""
-    return sql(folded(settled(c, tree, member)), Columns(fields(c)), at, loosely=loosely)
+    """A condition in SQL over the table of conversations, without those of contacts that are kept and not used."""
+    return used(c, sql(folded(settled(c, tree, member)), Columns(fields(c)), at, loosely=loosely))
+
+
+def used(c: Unit, asked: Sql) -> Sql:
+    """A condition, and that the contact's data may be used."""
+    left_out = withheld(c).contacts
+    if not left_out:
+        return asked
+    text = f"({asked.text} AND conversations.contact NOT IN (:withheld))"
+    return Sql(text, {**asked.values, "withheld": sorted(left_out)})
 
 
 def scope_of(tree: Condition) -> Scope:

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from fairline.accounts import WordsKept
 from fairline.channels import HeardIn, KeptFile, channel, find
+from fairline.conversations.heeding import behind
 from fairline.conversations.numbering import NUMBERED
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import links, thread
-from fairline.gate import Act, File, Files, Talk
+from fairline.gate import Act, File, Files, SafetyBehind, Talk
 from fairline.kit.db import Unit
 
 HEARD = 20  # messages a mail may name as those it answers
@@ -52,4 +54,11 @@ def heard_in(c: Unit, conversation: str) -> HeardIn:
     return HeardIn(tuple(thread.heard(c, [conversation, *links.merged_into(c, conversation)], HEARD)))
 
 
-FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {Talk: talk, Files: files, HeardIn: heard_in, **NUMBERED}
+FACTS: Mapping[type, Callable[..., Any]] = {
+    Talk: talk,
+    WordsKept: thread.size,
+    Files: files,
+    HeardIn: heard_in,
+    SafetyBehind: behind,
+    **NUMBERED,
+}

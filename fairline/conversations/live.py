@@ -25,6 +25,8 @@ _THREAD_ONLY = frozenset(
         "ActDeferred",
         "ActRefused",
         "ActWithdrawn",
+        "ContentReported",
+        "ContentSuspected",
         "DetailsTold",
         "MessageDelivered",
         "MessageFailed",

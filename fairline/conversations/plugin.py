@@ -6,6 +6,7 @@ from fairline.accounts import EVERYBODY
 from fairline.conversations.events import ConversationClosed, ConversationOpened, ConversationReopened
 from fairline.conversations.facts import FACTS
 from fairline.conversations.follow import JOIN
+from fairline.conversations.heeding import HEED
 from fairline.conversations.holdings import HOLDINGS
 from fairline.conversations.http import ROUTES
 from fairline.conversations.jobs import JOBS
@@ -37,7 +38,7 @@ PLUGIN = Plugin(
     "conversations",
     routes=ROUTES,
     projections=PROJECTIONS,
-    followers=[JOIN, timeline_of("conversations", _LINES, _contact_of)],
+    followers=[JOIN, HEED, timeline_of("conversations", _LINES, _contact_of)],
     facts=FACTS,
     jobs=JOBS,
     holdings=HOLDINGS,

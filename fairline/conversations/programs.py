@@ -11,6 +11,7 @@ from fairline.conversations.model import Conversation, ThreadLine
 from fairline.conversations.store import asked, links, parties, programs, thread, values
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store.parties import Participant
+from fairline.gate import withheld
 from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 
@@ -45,7 +46,9 @@ def several(c: Unit, ids: Iterable[str]) -> Mapping[str, Conversation]:
 
 def numbered(c: Unit, references: Iterable[int]) -> Mapping[int, Conversation]:
     """Conversations by the numbers people call them by."""
-    return programs.by_references(c, dict.fromkeys(references))
+    left_out = withheld(c).contacts
+    found = programs.by_references(c, dict.fromkeys(references))
+    return {number: each for number, each in found.items() if each.contact not in left_out}
 
 
 def filed(c: Unit, ids: Sequence[str]) -> Mapping[str, Filed]:
@@ -100,4 +103,4 @@ def everything(c: Unit, after: str, most: int, *, merged: bool) -> list[Conversa
 
 def changed_since(c: Unit, number: int, since: Millis, most: int) -> list[Conversation]:
     """What changed with an entry above a number, at an instant (ms UTC) or later, in the order of the changes."""
-    return programs.changed(c, number, since, most)
+    return programs.changed(c, number, since, most, sorted(withheld(c).contacts))

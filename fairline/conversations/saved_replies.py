@@ -4,6 +4,7 @@ from fairline.accounts import team as team_of
 from fairline.conversations.events import SavedReplyChanged, SavedReplyMade, SavedReplyRemoved
 from fairline.conversations.model import SavedReply, clean
 from fairline.conversations.store import choices
+from fairline.gate import check_published
 from fairline.journal import Actor, append
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, Conflict, NotFound
@@ -59,6 +60,7 @@ def _checked(c: Unit, reply: SavedReply) -> SavedReply:
     missing = [name for name in ("shortcut", "title", "text") if not getattr(tidy, name)]
     if missing:
         raise BadInput(what=", ".join(missing), fields=dict.fromkeys(missing, "kit.field.required"))
+    check_published({"title": tidy.title, "text": tidy.text})
     if any(sign.isspace() for sign in tidy.shortcut):
         raise BadInput(what="shortcut", fields={"shortcut": "conversations.field.one-word"})
     if tidy.team:

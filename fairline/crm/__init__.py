@@ -11,6 +11,7 @@ from fairline.crm.forms.addresses import normal_or_none as normal_address
 from fairline.crm.forms.folding import fold as folded
 from fairline.crm.forms.values import fault
 from fairline.crm.live import topic_of
+from fairline.crm.many import stranger
 from fairline.crm.model import Address, Change, Company, Contact, Field, Named, Place
 from fairline.crm.problems import AddressTaken, ContactGone, DomainTaken, SameContact
 from fairline.crm.service.addresses import add as add_address
@@ -30,11 +31,24 @@ from fairline.crm.service.merges import merge
 from fairline.crm.service.opt_outs import opt_in, opt_out
 from fairline.crm.service.place import place
 from fairline.crm.service.programs import companies_called, ids_listed, of_company
-from fairline.crm.service.reading import Holder, contact, contacts, family, find, holders, listed, names, resolve
+from fairline.crm.service.reached import Reached, families, found_by, places_on, reached_by
+from fairline.crm.service.reading import (
+    Holder,
+    contact,
+    contacts,
+    every_id,
+    family,
+    find,
+    holders,
+    listed,
+    names,
+    resolve,
+)
 from fairline.crm.store.contacts import where
+from fairline.crm.store.idle import idle
 from fairline.crm.timeline import Line, timeline_of
 from fairline.crm.views import ContactView, contact_view
-from fairline.crm.whereabouts import whereabouts
+from fairline.crm.whereabouts import home, whereabouts
 
 __all__ = [
     "Address",
@@ -50,6 +64,7 @@ __all__ = [
     "Line",
     "Named",
     "Place",
+    "Reached",
     "SameContact",
     "add_address",
     "add_company",
@@ -64,14 +79,19 @@ __all__ = [
     "contacts",
     "create",
     "erase",
+    "every_id",
+    "families",
     "family",
     "fault",
     "fields",
     "find",
     "find_or_create",
     "folded",
+    "found_by",
     "holders",
+    "home",
     "identify",
+    "idle",
     "ids_listed",
     "listed",
     "merge",
@@ -82,10 +102,13 @@ __all__ = [
     "opt_out",
     "persons",
     "place",
+    "places_on",
+    "reached_by",
     "remove_company",
     "remove_field",
     "resolve",
     "shared",
+    "stranger",
     "timeline_of",
     "topic_of",
     "verify",

@@ -1,7 +1,6 @@
 """What the floors below may ask of the CRM: opt-outs, what time it is where a contact may be, whose keys are theirs."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from fairline import accounts
@@ -9,6 +8,7 @@ from fairline.channels import AddressOf, ContactPersons
 from fairline.crm import store
 from fairline.crm.forms.addresses import NUMBERS, region_of
 from fairline.crm.forms.places import possible_zones
+from fairline.crm.model import Address
 from fairline.crm.service import reading
 from fairline.crm.service.erasure import persons
 from fairline.crm.whereabouts import whereabouts
@@ -35,14 +35,19 @@ def local_time(c: Unit, act: Act) -> LocalTime | None:
     contact = _speaking(c, act)
     if contact is None:
         return None
-    held = store.addresses.some(c, [contact["id"]]).get(contact["id"], [])
-    numbers = [each.address for each in held if each.channel in NUMBERS and not each.claimed]
-    told = [(number, region_of(number)) for number in numbers]
-    zones = possible_zones(contact["time_zone"], contact["country"], told)
+    zones = zones_of(contact, store.addresses.some(c, [contact["id"]]).get(contact["id"], ()))
     if not zones:
-        zone = _account_zone(c)
+        zone = account_zone(c)
         return None if zone is None else _clocks(c, (zone,), declared=False)
     return _clocks(c, zones, declared=True)
+
+
+def zones_of(contact: Row, held: Sequence[Address]) -> tuple[str, ...]:
+    """Every zone a contact may be in, by what they told and the numbers that are theirs."""
+    if contact["time_zone"]:
+        return possible_zones(contact["time_zone"], "", ())
+    numbers = [each.address for each in held if each.channel in NUMBERS and not each.claimed]
+    return possible_zones("", contact["country"], [(number, region_of(number)) for number in numbers])
 
 
 def where(c: Unit, act: Act) -> Whereabouts | None:
@@ -79,17 +84,9 @@ def _speaking(c: Unit, act: Act) -> Row | None:
     return None if row is None or row["erased"] is not None else row
 
 
-def _account_zone(c: Unit) -> str | None:
+def account_zone(c: Unit) -> str | None:
+    """The zone of the account; None where nobody knows."""
     try:
         return accounts.account(c).time_zone
     except NotFound:
         return None
-
-
-FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {
-    OptOut: opt_out,
-    LocalTime: local_time,
-    Whereabouts: where,
-    ContactPersons: contact_persons,
-    AddressOf: address_of,
-}

@@ -1,11 +1,11 @@
 """What the CRM plugs into the house."""
 
 from fairline.accounts import EVERYBODY
-from fairline.crm.facts import FACTS
 from fairline.crm.follow import FOLLOWERS
 from fairline.crm.holdings import HOLDINGS
 from fairline.crm.http import ROUTES
 from fairline.crm.live import LIVE
+from fairline.crm.offered import FACTS
 from fairline.crm.projection import CRM
 from fairline.kit.plugin import Plugin
 

@@ -1,6 +1,6 @@
 """Where a contact may be, by every sign we have: what they declared, their numbers, their browser and its clock."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from babel.core import get_global
@@ -9,6 +9,7 @@ from fairline import accounts
 from fairline.crm import store
 from fairline.crm.forms.addresses import NUMBERS
 from fairline.crm.forms.folding import fold
+from fairline.crm.model import Address
 from fairline.gate import Whereabouts, known_places, limits, place_of_number
 from fairline.kit.db import Row, Unit
 from fairline.kit.errors import NotFound
@@ -29,8 +30,12 @@ def whereabouts(c: Unit, contact: str) -> Whereabouts | None:
     row = _speaking(c, contact)
     if row is None:
         return None
+    return places_of(row, store.addresses.some(c, [row["id"]]).get(row["id"], ()), home(c))
+
+
+def places_of(row: Row, held: Sequence[Address], own: tuple[str, ...]) -> Whereabouts:
+    """The same from a contact's row and addresses, for an account that works in its `own` countries."""
     found = dict(_told(row))
-    held = store.addresses.some(c, [row["id"]]).get(row["id"], [])
     for each in held:
         place = place_of_number(each.address) if each.channel in NUMBERS and not each.claimed else ""
         if place:
@@ -38,7 +43,7 @@ def whereabouts(c: Unit, contact: str) -> Whereabouts | None:
     if not found and row["time_zone"]:
         found = dict.fromkeys(_countries(row["time_zone"]), "time_zone")
     places = _narrowed(found)
-    return Whereabouts(tuple(places), tuple(places.values()), home(c))
+    return Whereabouts(tuple(places), tuple(places.values()), own)
 
 
 def home(c: Unit) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ import msgspec
 ACTS: dict[str, type["Act"]] = {}
 
 PurposeClass = Literal["service", "transactional", "marketing"]
+OWED = "rgt_"  # how the cause of a letter begins that the law owes a person who asked for a right of theirs
+LETTER = "letter"  # a mail of the house itself, to a member or to whoever follows its changes
 
 
 class Act(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -54,7 +56,7 @@ class Mail(Act, frozen=True, kw_only=True):
 
     personal = ("address", "text", "subject")
 
-    purpose: Literal["notice", "survey", "sign_in", "export_link", "invitation", "code"]
+    purpose: Literal["notice", "survey", "sign_in", "export_link", "invitation", "code", "letter"]
     channel: str = "email"
     sender: str = ""  # the mailbox it comes from; the account's first where it is empty
     address: str = ""

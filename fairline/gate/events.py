@@ -1,12 +1,31 @@
-"""What the gate writes in the journal: every ruling, with every verdict."""
+"""What the gate writes in the journal: every ruling, with every verdict; and what was found in words."""
 
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
 from fairline.gate.verdict import Verdict
 from fairline.journal import Event
 from fairline.kit.clock import Millis
+
+ContentKind = Literal[
+    "threat",
+    "hate",
+    "obscene",
+    "csam",
+    "phishing",
+    "malware",
+    "card",
+    "unlawful_goods",
+    "fraud",
+    "hazard",
+    "confidential",
+    "spam",
+    "flooding",
+    "impersonation",
+    "emergency",
+    "self_harm",
+]
 
 
 class _Ruled(Event):
@@ -71,3 +90,113 @@ class ActWithdrawn(Event):
     act: str
     subject: str
     because: str = ""
+
+
+class ActLetGo(Event):
+    """Somebody let an act leave before its time; what was ruled on it then stands in the next entry about it."""
+
+    about = "subject"
+
+    act: str
+    subject: str
+
+
+class ContentSuspected(Event, kw_only=True):
+    """Words, a link, a file or a name look like something the agreement bars, or like somebody in danger.
+
+    `surface` says where it stood: reply, mail, received (what a contact wrote), sender, article, form, survey, report,
+    template, import. `subject` is the conversation, the contact, the act, or the id of the thing itself; `message` the
+    message or the act that holds it. `theirs` says that somebody outside wrote it, `refused` that it was kept from
+    leaving. `score` is 1 to 100, how sure we are; `rule` the entry of our lists that found it, without their words.
+    """
+
+    about = "subject"
+    personal = ("words",)
+
+    kind: ContentKind
+    surface: str
+    subject: str
+    score: int
+    rule: str = ""
+    clauses: tuple[str, ...] = ()
+    conversation: str | None = None
+    message: str = ""
+    contact: str | None = None
+    member: str | None = None
+    person: str | None = None
+    theirs: bool = False
+    refused: bool = False
+    words: str = ""
+
+
+class ReleaseAsked(Event):
+    """The author of an act, or a colleague, says that it was held or refused wrongly, and why."""
+
+    about = "subject"
+    personal = ("why",)
+
+    act: str
+    subject: str
+    member: str
+    person: str | None = None
+    why: str = ""
+
+
+class ContentReleased(Event):
+    """A person looked at an act that was held or refused for its content, and lets it pass `policies`, giving a reason.
+
+    Every other policy judges it again.
+    """
+
+    about = "subject"
+    personal = ("why",)
+
+    act: str
+    subject: str
+    member: str
+    policies: tuple[str, ...]
+    person: str | None = None
+    why: str = ""
+
+
+class ReleaseDenied(Event):
+    """A person looked at an act that was held or refused for its content, and leaves it refused, giving a reason."""
+
+    about = "subject"
+    personal = ("why",)
+
+    act: str
+    subject: str
+    member: str
+    person: str | None = None
+    why: str = ""
+
+
+class ContentReported(Event, kw_only=True):
+    """A member reports what somebody wrote: a message of a contact, found by our lists (`suspicion` is that entry's
+    number) or not.
+    """
+
+    about = "subject"
+    personal = ("words", "why")
+
+    kind: ContentKind
+    subject: str
+    member: str
+    message: str
+    conversation: str | None = None
+    contact: str | None = None
+    person: str | None = None
+    suspicion: int | None = None
+    words: str = ""
+    why: str = ""
+
+
+class ContentLevelsSet(Event):
+    """The account holds and refuses content of these kinds from lower scores on than the house does."""
+
+    about = "subject"
+
+    review: dict[str, int] = msgspec.field(default_factory=dict)
+    block: dict[str, int] = msgspec.field(default_factory=dict)
+    subject: str = "content-levels"

@@ -12,7 +12,7 @@ from fairline.gate.when import between, clocks, day_and_time
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.words import knows, say
 
-NAMED = ("fact", "channel", "needed", "held", "kind")  # values that are names of ours, told in words
+NAMED = ("fact", "channel", "needed", "held", "kind", "what")  # values that are names of ours, told in words
 WORD_OF = {"needed": "kind", "held": "kind"}
 
 

@@ -1,6 +1,6 @@
 """What a policy may ask at the moment of deciding. Each is offered by the module that knows it (its facts.py)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
@@ -16,18 +16,112 @@ Provider = Callable[[Unit, Act], Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Agreement:
-    """Which agreement is in force for the account, and whether its owner accepted that version. From accounts."""
+class Posed:
+    """An act as it would be submitted at an instant (ms UTC)."""
 
+    act: Act
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Batched:
+    """A provider that can tell a fact of many acts at once too, in their order: just what `one` would tell of each, in
+    a handful of questions to the database.
+    """
+
+    one: Provider
+    many: Callable[[Unit, Sequence[Posed]], Sequence[Any]]
+
+    def __call__(self, c: Unit, act: Act) -> Any:
+        """The fact of one act."""
+        return self.one(c, act)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """Which agreement is in force for the account, and whether its owner accepted that version; where a document
+    waits to be accepted, that is the one named. From accounts.
+    """
+
+    version: str
+    accepted: bool
+    document: str = "terms"
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyTerms:
+    """The terms of the family of features an act belongs to, and whether they were accepted. From accounts.
+
+    `document` and `version` are the first that wait to be accepted, where some do.
+    """
+
+    family: str
+    document: str
     version: str
     accepted: bool
 
 
 @dataclass(frozen=True, slots=True)
+class Agreed:
+    """The figures of the agreement that bind the account at this moment, and where each comes from. From accounts."""
+
+    values: Mapping[str, Any]
+    sources: Mapping[str, str]
+
+    def number(self, name: str, usual: int) -> int:
+        """A figure, or what is usual where no document has it."""
+        return int(self.values.get(name, usual))
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What was decided about the account, or about a thing of its, and holds now.
+
+    `scope` is full, begin, campaigns, api, exports_outward, or `channel:sms`, `sender:<id>`, `domain:<name>`,
+    `brand:<id>`, `member:<id>`, `token:<id>`, `message:<id>`, `file:<id>`, `form:<id>`. `kind`: suspended, removed,
+    held (a person lets it go), other. `until` (ms UTC) is when it ends by itself.
+    """
+
+    id: str
+    scope: str
+    kind: str = "suspended"
+    case: str = ""
+    clauses: tuple[str, ...] = ()
+    why: str = ""
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
-    """How the account stands: active, partly_suspended (may answer, may not begin), suspended. From accounts."""
+    """How the account stands: active, partly_suspended (may answer, may not begin), suspended. From accounts.
+
+    `measures` are those that hold at this moment.
+    """
 
     state: str
+    measures: tuple[Measure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vetted:
+    """Whether a person looked at who the account is: pending, verified, false; how many texts a day it may send until
+    then, and how many left today. From accounts.
+    """
+
+    state: str
+    cap: int
+    texted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """What the account's plan includes: channels and countries (ISO 3166-1 alpha-2), None where it includes all; and
+    the kind of seat that the member who wants the act would need and does not hold. From accounts.
+    """
+
+    channels: frozenset[str] | None = None
+    countries: frozenset[str] | None = None
+    seat: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +164,33 @@ class Rhythm:
     def since(self, at: int) -> tuple[int, ...]:
         """Those after an instant, oldest first."""
         return tuple(sent for sent in self.sent if sent > at)
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What a person said of an act whose content was doubted. From gate itself.
+
+    `since` is when it was first held (ms UTC), None where it was not; `released` names the policies it may pass, and
+    `denied` says that a person looked and left it refused.
+    """
+
+    since: int | None = None
+    released: frozenset[str] = frozenset()
+    denied: bool = False
+
+    def lets(self, policy: str) -> bool:
+        """Whether a person let it pass this policy."""
+        return policy in self.released
+
+
+@dataclass(frozen=True, slots=True)
+class ContentLevels:
+    """From which score on the account holds and refuses content, by kind, where it is stricter than the house. From
+    gate itself.
+    """
+
+    review: Mapping[str, int]
+    block: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +296,58 @@ class DoNotContact:
     marks: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """Who outside gets an act's data on its way: the way, the supplier that stands there, and why they may not have
+    them, a key of our words; empty where they may, or where nobody else touches it. From the gate itself, by what
+    privacy keeps on file.
+    """
+
+    way: str = ""
+    supplier: str = ""
+    name: str = ""
+    closed: str = ""
+    ground: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """Whether the act's contact came under a notice that names what the act is for, or was shown one since. From the
+    gate itself, by what privacy keeps.
+    """
+
+    cleared: bool = True
+
+
+class NoticesOnFile:
+    """Under this type privacy offers `Cleared`. Where nobody keeps notices on file, there is none to ask about."""
+
+
+def cleared(c: Unit, act: Act) -> Cleared:
+    """Whether an act's purpose is one its contact was told of."""
+    provider = c.tools.facts.get(NoticesOnFile)
+    found: Cleared = provider(c, act) if provider else Cleared()
+    return found
+
+
+class SuppliersOnFile:
+    """Under this type privacy offers `Onward`. Where nobody keeps suppliers on file, there are none to ask about."""
+
+
+def onward(c: Unit, act: Act) -> Onward:
+    """Where an act's data go, as whoever keeps suppliers on file tells it."""
+    provider = c.tools.facts.get(SuppliersOnFile)
+    found: Onward = provider(c, act) if provider else Onward()
+    return found
+
+
+def onward_each(c: Unit, posed: "Sequence[Posed]") -> Sequence[Onward]:
+    """The same of many acts."""
+    provider = c.tools.facts.get(SuppliersOnFile)
+    many = getattr(provider, "many", None)
+    return many(c, posed) if many else [onward(c, each.act) for each in posed]
+
+
 _NO_CONSENT = Consent()
 
 
@@ -261,6 +434,7 @@ class TextSender:
     first: bool = False
     way_out: str = ""
     rule: str = ""  # why the sender is suspended
+    toll_free: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,16 +479,54 @@ class WordBehind:
     """Under this type texting offers `Behind` for acts whose cause is a word a contact wrote: STOP, START, HELP."""
 
 
+class LetterBehind:
+    """Under this type accounts offers `Behind` for the house's letters: a notice, or news for who follows changes."""
+
+
+class ReportBehind:
+    """Under this type cases offer `Behind` for the word that a report was received."""
+
+
+class SafetyBehind:
+    """Under this type conversations offer `Behind` for the answer to somebody who seems to be in danger."""
+
+
 class PortalBehind:
     """Under this type the help centre offers `Behind` for acts whose cause is somebody at its door."""
 
 
+class RightsBehind:
+    """Under this type privacy offers `Behind` for letters about a person's request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """Contacts (every id of theirs) whose data are kept and not used: restricted, or a child's; and those of whom
+    nothing goes to anybody outside. From privacy.
+    """
+
+    contacts: frozenset[str] = frozenset()
+    unshared: frozenset[str] = frozenset()
+
+
+def withheld(c: Unit) -> Withheld:
+    """Whose data are kept and not used now; nobody's where privacy is not plugged in."""
+    provider = c.tools.facts.get(Withheld)
+    found: Withheld = provider(c, None) if provider else Withheld()
+    return found
+
+
 _BEHIND: Mapping[str, type] = {
+    "rgt": RightsBehind,
     "rul": RuleBehind,
     "srv": SurveyBehind,
     "por": PortalBehind,
     "wor": WordBehind,
     "ref": RefusalBehind,
+    "saf": SafetyBehind,
+    "not": LetterBehind,
+    "flw": LetterBehind,
+    "rpt": ReportBehind,
 }
 
 
@@ -329,16 +541,23 @@ def behind(c: Unit, act: Act) -> Behind | None:
 class Facts:
     """The facts about one act, gathered as policies ask, each once, all of the same transaction."""
 
-    def __init__(self, c: Unit, act: Act, providers: Mapping[type, Provider]) -> None:
+    def __init__(
+        self, c: Unit, act: Act, providers: Mapping[type, Provider], known: Mapping[type, Any] | None = None
+    ) -> None:
         self._c = c
         self._act = act
         self._providers = providers
-        self._held: dict[type, Any] = {}
+        self._held: dict[type, Any] = dict(known or {})
 
     @property
     def at(self) -> int:
         """The instant of the ruling, milliseconds UTC."""
         return self._c.at
+
+    def seen(self, fact: type[F]) -> F | None:
+        """A fact if it was asked for before, None else."""
+        found: F | None = self._held.get(fact)
+        return found
 
     def __getitem__(self, fact: type[F]) -> F:
         """A fact. Raises Unknown where nobody offers it, or its owner cannot tell."""
@@ -351,4 +570,6 @@ class Facts:
                 raise Unknown(fact.__name__)
             self._held[fact] = found
         held: F = self._held[fact]
+        if held is None:
+            raise Unknown(fact.__name__)
         return held

@@ -50,7 +50,7 @@ def is_lookalike(label: str) -> bool:
 
 def imitates(label: str) -> bool:
     """Whether a plain label is a well-known name with letters put for others: `paypa1`, `arnazon`, `linkedln`."""
-    return label not in KNOWN and _drawn(label) in _KNOWN_DRAWN
+    return label not in KNOWN and as_drawn(label) in _KNOWN_DRAWN
 
 
 def borrows(host: str, own: str) -> bool:
@@ -61,7 +61,7 @@ def borrows(host: str, own: str) -> bool:
     )
 
 
-def _drawn(label: str) -> str:
+def as_drawn(label: str) -> str:
     """A label as the eye takes it in."""
     return label.replace("rn", "m").replace("vv", "w").translate(_ALIKE)
 

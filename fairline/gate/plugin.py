@@ -1,24 +1,54 @@
 """What the gate plugs into the house."""
 
 from fairline.gate.acts import Export, Mail, Reply
-from fairline.gate.facts import Behind, Limits, Marketed, Rhythm, Waited, behind
+from fairline.gate.facts import (
+    Batched,
+    Behind,
+    Cleared,
+    ContentLevels,
+    Limits,
+    Marketed,
+    Onward,
+    Review,
+    Rhythm,
+    Waited,
+    behind,
+    cleared,
+    onward,
+    onward_each,
+)
+from fairline.gate.held_http import ROUTES as HELD_ROUTES
 from fairline.gate.http import ROUTES
 from fairline.gate.jobs import JOBS
 from fairline.gate.projection import PROJECTION
-from fairline.gate.rhythm import limits, marketed, rhythm, waited
+from fairline.gate.rhythm import levels, limits, marketed, review, rhythm, waited
+from fairline.gate.rhythms import marketed_each, rhythms
 from fairline.kit.plugin import Plugin
 
 ANSWERING = frozenset({"owner", "admin", "supervisor", "agent"})
 
 PLUGIN = Plugin(
     name="gate",
-    routes=ROUTES,
+    routes=(*ROUTES, *HELD_ROUTES),
     projections=(PROJECTION,),
     jobs=JOBS,
-    facts={Rhythm: rhythm, Waited: waited, Marketed: marketed, Limits: limits, Behind: behind},
+    facts={
+        Rhythm: Batched(rhythm, rhythms),
+        Waited: waited,
+        Marketed: Batched(marketed, marketed_each),
+        Limits: limits,
+        Behind: behind,
+        Cleared: cleared,
+        Onward: Batched(onward, onward_each),
+        Review: review,
+        ContentLevels: levels,
+    },
     permissions={
         "act.read": ANSWERING | {"compliance_officer", "read_only"},
         "act.withdraw": ANSWERING,
+        "content.review": frozenset({"owner", "admin", "supervisor", "compliance_officer"}),
+        "content.appeal": ANSWERING | {"compliance_officer"},
+        "content.manage": frozenset({"owner", "admin", "compliance_officer"}),
         "limits.read": ANSWERING | {"compliance_officer", "read_only"},
         "limits.manage": frozenset({"owner", "admin", "compliance_officer"}),
     },

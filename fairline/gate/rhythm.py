@@ -1,8 +1,8 @@
 """What the gate itself knows: when a contact had something from us, and whether an act has waited already."""
 
-from fairline.gate import store
+from fairline.gate import held_store, store
 from fairline.gate.acts import Act
-from fairline.gate.facts import Limits, Marketed, Rhythm, Waited
+from fairline.gate.facts import ContentLevels, Limits, Marketed, Review, Rhythm, Waited
 from fairline.kit.db import Unit
 
 WEEK = 7 * 24 * 3_600_000
@@ -31,3 +31,13 @@ def marketed(c: Unit, act: Act) -> Marketed | None:
 def limits(c: Unit, act: Act) -> Limits:
     """What the account asks of itself."""
     return store.limits(c)
+
+
+def review(c: Unit, act: Act) -> Review:
+    """What a person said of the act's content."""
+    return held_store.review(c, act.id)
+
+
+def levels(c: Unit, act: Act) -> ContentLevels:
+    """Where the account is stricter about content than the house."""
+    return held_store.levels(c)

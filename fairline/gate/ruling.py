@@ -45,6 +45,13 @@ class Ruling:
         """Whether a policy changed the act."""
         return any(verdict.outcome == "amend" for verdict in self.verdicts)
 
+    @property
+    def is_held(self) -> bool:
+        """Whether it waits for a person to look at its content."""
+        return self.outcome == "deferred" and any(
+            verdict.outcome == "defer" and verdict.review for verdict in self.verdicts
+        )
+
 
 def rule(act: Act, facts: Facts, policies: Sequence[Policy]) -> Ruling:
     """The ruling of these policies, in the order given (those that amend first). None at all means no."""

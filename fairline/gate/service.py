@@ -1,9 +1,10 @@
 """May this leave? Gathers the facts, asks the policies, writes the ruling."""
 
+import logging
 from dataclasses import replace
 
 from fairline import journal
-from fairline.gate import deferred, store
+from fairline.gate import deferred, held, store
 from fairline.gate.acts import Act
 from fairline.gate.events import ActWithdrawn
 from fairline.gate.facts import Facts
@@ -11,8 +12,10 @@ from fairline.gate.policies import BY_ACT
 from fairline.gate.record import event_of, ruling_of
 from fairline.gate.ruling import Ruling, rule
 from fairline.journal import Actor
-from fairline.kit.db import Unit
-from fairline.kit.errors import NotFound, Problem
+from fairline.kit.db import Remembering, Unit
+from fairline.kit.errors import CLAUSE_PAGE, NotFound, Problem
+
+log = logging.getLogger(__name__)
 
 
 class NotWaiting(Problem):
@@ -29,17 +32,21 @@ def submit(c: Unit, act: Act, actor: Actor) -> Ruling:
     Raises Conflict where the act was ruled on before, or concerns somebody who was erased.
     """
     ruling = consider(c, act)
-    if ruling.due is not None:
+    if ruling.due is not None and not ruling.is_held:
         ruling = replace(ruling, due=deferred.turn(c, act, ruling.due))
-    (entry,) = journal.append(c, actor, event_of(ruling))
+    doubts = held.suspicions(c, ruling)
+    (entry, *_) = journal.append(c, actor, event_of(ruling), *doubts)
     if ruling.due is not None:
         deferred.wait(c, act.id, ruling.due)
+    if ruling.outcome == "refused":
+        _log(ruling)
     return replace(ruling, number=entry.number)
 
 
 def consider(c: Unit, act: Act) -> Ruling:
     """What the ruling would be at this moment; nothing is written."""
-    return rule(act, Facts(c, act, c.tools.facts), BY_ACT.get(type(act), ()))
+    # Facts read the same few rows, and write none: each question goes to the database once a ruling.
+    return rule(act, Facts(Remembering(c, c.at), act, c.tools.facts), BY_ACT.get(type(act), ()))
 
 
 def withdraw(c: Unit, act: str, actor: Actor) -> None:
@@ -68,6 +75,20 @@ def resubmit(c: Unit, act: str) -> None:
             submit(c, ruling_of(entry).act, entry.actor)
 
 
+def let_pass(c: Unit, act: str, actor: Actor, member: str, why: str) -> Ruling:
+    """Let an act pass that was held or refused for its content, and submit it afresh. Raises as `held.release` does."""
+    held.release(c, actor, act, member, why)
+    resubmit(c, act)
+    return ruling_on(c, act)
+
+
+def leave_refused(c: Unit, act: str, actor: Actor, member: str, why: str) -> Ruling:
+    """Leave an act refused that was held or refused for its content. Raises as `held.deny` does."""
+    held.deny(c, actor, act, member, why)
+    resubmit(c, act)
+    return ruling_on(c, act)
+
+
 def ruling_on(c: Unit, act: str) -> Ruling:
     """The newest ruling on an act. Raises NotFound."""
     row = store.find(c, act)
@@ -75,6 +96,14 @@ def ruling_on(c: Unit, act: str) -> Ruling:
     if row is None or entry is None:
         raise NotFound
     return replace(ruling_of(entry), withdrawn=row["outcome"] == "withdrawn")
+
+
+def _log(ruling: Ruling) -> None:
+    """A line for the operator: which policies refused, and the clauses they rest on, with where each is read."""
+    refusing = [verdict for verdict in ruling.verdicts if verdict.outcome == "refuse"]
+    clauses = list(dict.fromkeys(clause for verdict in refusing for clause in verdict.clauses))
+    told = {"act": ruling.act.id, "policies": [f"{verdict.policy}.{verdict.reason}" for verdict in refusing]}
+    log.info("act refused", extra=told | {"clauses": clauses, "pages": [f"{CLAUSE_PAGE}{each}" for each in clauses]})
 
 
 def _withdraw(c: Unit, act: str, number: int, actor: Actor, because: str = "") -> None:

@@ -1,6 +1,6 @@
 """The gate's rows: where acts stand, what waits, what a contact had."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fairline.gate.events import LimitsSet
@@ -14,10 +14,10 @@ def ruled(c: Unit, row: Mapping[str, Any]) -> None:
     """Keep where an act stands. Raises Conflict where it was ruled on before and does not wait."""
     kept = c.run(
         "INSERT INTO gate_acts(account, act, number, kind, outcome, contact, conversation, member, at, due,"
-        " not_before, purpose_class) VALUES(:account, :act, :number, :kind, :outcome, :contact, :conversation, :member,"
-        " :at, :due, :not_before, :purpose_class)"
+        " not_before, purpose_class, held) VALUES(:account, :act, :number, :kind, :outcome, :contact, :conversation,"
+        " :member, :at, :due, :not_before, :purpose_class, :held)"
         " ON CONFLICT(account, act) DO UPDATE SET number = excluded.number, outcome = excluded.outcome,"
-        " at = excluded.at, due = excluded.due, purpose_class = excluded.purpose_class"
+        " at = excluded.at, due = excluded.due, purpose_class = excluded.purpose_class, held = excluded.held"
         " WHERE gate_acts.outcome = 'deferred'",
         **row,
     )
@@ -31,6 +31,17 @@ def withdrawn(c: Unit, act: str) -> None:
         "UPDATE gate_acts SET outcome = 'withdrawn', due = NULL WHERE account = :account AND act = :act",
         account=c.account,
         act=act,
+    )
+
+
+def waits_again(c: Unit, act: str, at: Millis) -> None:
+    """A person looked at an act: it is due to be submitted afresh, whatever was ruled."""
+    c.run(
+        "UPDATE gate_acts SET outcome = 'deferred', due = :at, held = 0 WHERE account = :account AND act = :act"
+        " AND outcome IN ('deferred', 'refused')",
+        account=c.account,
+        act=act,
+        at=at,
     )
 
 
@@ -51,7 +62,7 @@ def waiting(c: Unit, act: str, conversation: str | None, until: Millis) -> list[
     """
     return c.all(
         "SELECT act, number, conversation, due FROM gate_acts WHERE account = :account AND outcome = 'deferred'"
-        " AND (act = :act OR (conversation = :conversation AND due <= :until))"
+        " AND (act = :act OR (conversation = :conversation AND due <= :until AND held = 0))"
         f" ORDER BY act{_lock(c, True)}",
         account=c.account,
         act=act,
@@ -64,7 +75,7 @@ def last_due(c: Unit, conversation: str, act: str) -> Millis | None:
     """When the last of those acts is due that a conversation waits for since before this one (ids sort by time)."""
     row = c.one(
         "SELECT max(due) AS due FROM gate_acts WHERE account = :account AND conversation = :conversation"
-        " AND outcome = 'deferred' AND act < :act AND not_before IS NULL",
+        " AND outcome = 'deferred' AND act < :act AND not_before IS NULL AND held = 0",
         account=c.account,
         conversation=conversation,
         act=act,
@@ -85,6 +96,17 @@ def sent(c: Unit, contact: str, kind: str, since: Millis, most: int) -> tuple[Mi
         most=most,
     )
     return tuple(row["at"] for row in reversed(rows))
+
+
+def had(c: Unit, contacts: Sequence[str], since: Millis) -> list[Row]:
+    """Everything these contacts had after an instant: contact, at, kind, purpose_class, oldest first."""
+    return c.all(
+        "SELECT contact, at, kind, purpose_class FROM gate_acts WHERE account = :account AND contact IN (:contacts)"
+        " AND at > :since AND outcome = 'permitted' ORDER BY at",
+        account=c.account,
+        contacts=list(contacts),
+        since=since,
+    )
 
 
 def marketed(c: Unit, contact: str, since: Millis) -> tuple[Millis, ...]:

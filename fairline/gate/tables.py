@@ -19,6 +19,7 @@ ACTS = Table(
     whole("due", needed=False),  # deferred: when it is submitted afresh
     whole("not_before", needed=False),  # its own time, where it was given one: nothing else waits for it
     text("purpose_class", default="service"),
+    truth("held"),  # it waits for a person, and keeps nothing back that comes after it
     Index("gate_acts_contact", "account", "contact", "at"),
     Index("gate_acts_waiting", "account", "conversation", "due"),
 )
@@ -33,4 +34,57 @@ LIMITS = Table(
     whole("per_day", needed=False),
     whole("per_week", needed=False),
     text("countries"),
+)
+
+HELD = Table(
+    "gate_held",
+    METADATA,
+    text("account", key=True),
+    text("act", key=True),
+    text("state"),  # held, refused, asked, released, denied, withdrawn
+    text("kind"),  # of content
+    text("policy"),
+    whole("score"),
+    text("rule"),
+    text("surface"),  # reply, mail
+    text("channel"),
+    text("subject"),
+    text("conversation", needed=False),
+    text("contact", needed=False),
+    text("member", needed=False),
+    text("person", needed=False),
+    truth("review"),  # a person may let it pass
+    whole("since"),
+    whole("number"),  # of the entry with its newest ruling
+    whole("asked", needed=False),  # of the entry in which it was asked for
+    whole("decided", needed=False),  # of the entry in which a person decided
+    text("policies", default=""),  # those it may pass
+    Index("gate_held_state", "account", "state", "since"),
+)
+
+SUSPECTED = Table(
+    "gate_suspected",
+    METADATA,
+    text("account", key=True),
+    whole("number", key=True),  # of the entry
+    text("kind"),
+    text("surface"),
+    text("subject"),
+    text("conversation", needed=False),
+    text("message"),
+    whole("score"),
+    truth("theirs"),
+    truth("reported"),
+    whole("at"),
+    Index("gate_suspected_message", "account", "message"),
+    Index("gate_suspected_talk", "account", "conversation", "at"),
+)
+
+LEVELS = Table(
+    "gate_content_levels",
+    METADATA,
+    text("account", key=True),
+    text("kind", key=True),
+    whole("review", needed=False),
+    whole("block", needed=False),
 )

@@ -18,6 +18,8 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     hold nothing personal. `until` says when a deferred act may be tried again, milliseconds UTC. `changes` are the
     fields an amended act gets, and `quotes` are values for the words that come from the act or tell of the contact
     (a link, a file's name, a place): both are sealed with the act, never written in the verdict's own line.
+    `suspects` is the kind of content it found (of ContentKind); `review` says that a person may let it pass all the
+    same, giving a reason, and that its author may ask for that.
     """
 
     policy: str
@@ -29,6 +31,8 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     until: Millis | None = None
     changes: dict[str, Any] = {}
     quotes: dict[str, Any] = {}
+    suspects: str = ""
+    review: bool = False
 
 
 class Unknown(Exception):
@@ -51,9 +55,11 @@ def refuse(
     clauses: tuple[str, ...] = (),
     remedy: str | None = None,
     quotes: Mapping[str, Any] | None = None,
+    suspects: str = "",
+    review: bool = False,
     **values: Any,
 ) -> Verdict:
-    """No, and why."""
+    """No, and why; with `review`, a person may let it pass all the same, and its author may ask them to."""
     return Verdict(
         policy=policy,
         outcome="refuse",
@@ -62,6 +68,8 @@ def refuse(
         remedy=remedy,
         values=values,
         quotes=dict(quotes or {}),
+        suspects=suspects,
+        review=review,
     )
 
 
@@ -73,6 +81,8 @@ def defer(
     clauses: tuple[str, ...] = (),
     remedy: str | None = "wait",
     quotes: Mapping[str, Any] | None = None,
+    suspects: str = "",
+    review: bool = False,
     **values: Any,
 ) -> Verdict:
     """Not before `until` (milliseconds UTC); it is then submitted afresh."""
@@ -85,6 +95,8 @@ def defer(
         remedy=remedy,
         values=values,
         quotes=dict(quotes or {}),
+        suspects=suspects,
+        review=review,
     )
 
 

@@ -10,7 +10,7 @@ from litestar import Request, Response
 
 from fairline import accounts
 from fairline.accounts import Brand
-from fairline.helpcentre import secrets
+from fairline.helpcentre import secrets, signals
 from fairline.helpcentre.model import SignedIn
 from fairline.helpcentre.signing_in import signed_in
 from fairline.kit.clock import Millis, from_millis
@@ -101,7 +101,11 @@ async def at_door(
 ) -> Response[str]:
     """What is answered at a door; where there is none, or nothing behind it, a page that says so."""
     try:
-        return await then(await door(asked, request, slug))
+        held = await door(asked, request, slug)
+        if held.secret and signals.is_sent(request):
+            who = await asked.read(lambda c: signed_in(c, held.secret), account=held.account)
+            await signals.honour(asked, request, held.account, who.person if who else "")
+        return await then(held)
     except NotFound:
         return nowhere(request)
 

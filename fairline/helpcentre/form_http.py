@@ -6,6 +6,7 @@ from typing import Any
 from litestar import Response
 from litestar.datastructures import UploadFile
 
+from fairline.accounts import removed
 from fairline.channels import FileNotTaken, FileTooLarge, Owner, take_in
 from fairline.helpcentre import forms, secrets, spam, store, writing
 from fairline.helpcentre.checks import email_of, misfits, told_in, values_in, wrong_in
@@ -208,7 +209,7 @@ def _written(form: WebForm, said: Said, email: str, files: tuple[str, ...], lang
 
 def _form(c: Unit, held: Door, slug: str) -> WebForm:
     found = store.form_at(c, held.brand.id, slug)
-    if found is None:
+    if found is None or found.id in removed(c, "form"):
         raise NotFound
     return found
 

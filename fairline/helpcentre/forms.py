@@ -5,7 +5,8 @@ from typing import Any
 import msgspec
 
 from fairline import crm
-from fairline.accounts import Brand, brand, clean_name
+from fairline.accounts import Brand, brand, clean_name, removed
+from fairline.gate import check_asks_no_card, check_published
 from fairline.helpcentre import store
 from fairline.helpcentre.checks import known_slug
 from fairline.helpcentre.events import WebFormChanged, WebFormMade, WebFormRemoved
@@ -35,7 +36,7 @@ def web_form(c: Unit, id: str) -> WebForm:
 def make(c: Unit, actor: Actor, of: str, name: str, slug: str, config: FormConfig) -> WebForm:
     """A new form of a brand. Raises BadInput, FormTaken."""
     made = c.new_id("wfm")
-    _check(c, made, of, slug, config)
+    _check(c, made, of, name, slug, config)
     append(c, actor, WebFormMade(form=made, brand=of, name=clean_name(name), slug=slug, config=_plain(config)))
     return web_form(c, made)
 
@@ -43,7 +44,7 @@ def make(c: Unit, actor: Actor, of: str, name: str, slug: str, config: FormConfi
 def change(c: Unit, actor: Actor, id: str, name: str, slug: str, config: FormConfig) -> WebForm:
     """A form as it is to be. Raises NotFound, BadInput, FormTaken."""
     held = web_form(c, id)
-    _check(c, id, held.brand, slug, config)
+    _check(c, id, held.brand, name, slug, config)
     told = WebFormChanged(form=id, brand=held.brand, name=clean_name(name), slug=slug, config=_plain(config))
     if (held.name, held.slug, _plain(held.config)) != (told.name, told.slug, told.config):
         append(c, actor, told)
@@ -57,11 +58,15 @@ def remove(c: Unit, actor: Actor, id: str) -> None:
 
 def of_brand(c: Unit, of: Brand) -> list[WebForm]:
     """The forms of a brand."""
-    return [form for form in store.forms(c) if form.brand == of.id]
+    gone = removed(c, "form")
+    return [form for form in store.forms(c) if form.brand == of.id and form.id not in gone]
 
 
-def _check(c: Unit, id: str, of: str, slug: str, config: FormConfig) -> None:
+def _check(c: Unit, id: str, of: str, name: str, slug: str, config: FormConfig) -> None:
     known_slug(slug)
+    asked = msgspec.to_builtins(config.fields)
+    check_published({"name": name, "greeting": config.greeting, "consent": config.consent, "fields": asked})
+    check_asks_no_card({"fields": asked})
     wrong: dict[str, str] = {}
     if not of or brand(c, of).id != of:
         wrong["brand"] = "kit.field.unknown"

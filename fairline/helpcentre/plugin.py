@@ -9,12 +9,14 @@ from fairline.helpcentre.jobs import JOBS
 from fairline.helpcentre.own_http import ROUTES as OWN
 from fairline.helpcentre.portal_http import ROUTES as PORTAL
 from fairline.helpcentre.preferences_http import ROUTES as PREFERENCES
+from fairline.helpcentre.privacy_desk_http import ROUTES as PRIVACY_DESK
 from fairline.helpcentre.projection import PROJECTION
+from fairline.helpcentre.report_http import ROUTES as REPORT
 from fairline.kit.plugin import Plugin
 
 PLUGIN = Plugin(
     "helpcentre",
-    routes=[*ROUTES, *FORMS, *PORTAL, *OWN, *PREFERENCES],
+    routes=[*ROUTES, *FORMS, *PORTAL, *OWN, *PREFERENCES, *PRIVACY_DESK, *REPORT],
     projections=[PROJECTION],
     jobs=JOBS,
     facts=FACTS,

@@ -7,6 +7,7 @@ from litestar import Response
 
 from fairline import channels
 from fairline.accounts import Brand
+from fairline.helpcentre import signals
 from fairline.helpcentre.door import Door, Form, knock, nowhere
 from fairline.helpcentre.form_http import read_form
 from fairline.helpcentre.preferences import ALL, ONE_CLICK, STOP, Standing, choose, standing
@@ -20,7 +21,10 @@ async def show_preferences(asked: Asked, request: Form, token: str) -> Response[
     """How the choices stand. Looking changes nothing: programs that scan mail look too."""
     account = channels.account_of_preference(token)
     held = await asked.read(lambda c: standing(c, token), account=account) if account else None
-    return nowhere(request) if held is None else _page(request, token, held)
+    if held is None:
+        return nowhere(request)
+    await signals.honour(asked, request, account, held.person)
+    return _page(request, token, held)
 
 
 @post("/preferences/{token:str}", permission=None, include_in_schema=False, status_code=200)

@@ -135,6 +135,16 @@ class ContactRefused(Event):
         return self.reach or self.address
 
 
+class PrivacySignalled(Event):
+    """The contact's browser says by itself that their data are to be neither sold nor shared (GPC)."""
+
+    about = "person"
+
+    channel: str
+    person: str
+    signal: str  # gpc
+
+
 class ContactAllowed(Event):
     """The contact said that they want to hear from us on the channel again (START)."""
 

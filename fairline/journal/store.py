@@ -98,6 +98,17 @@ def about(c: Unit, subject: str, *, before: int | None = None, most: int = 100) 
     return all_opened(c, rows)
 
 
+def happened(c: Unit, subject: str, kind: str) -> bool:
+    """Whether there is an entry of a kind about one thing."""
+    row = c.one(
+        "SELECT 1 AS one FROM journal WHERE account = :account AND subject = :subject AND kind = :kind LIMIT 1",
+        account=c.account,
+        subject=subject,
+        kind=kind,
+    )
+    return row is not None
+
+
 def newest(
     c: Unit, *, before: int | None = None, kinds: Iterable[str] = (), actor: str | None = None, most: int = 100
 ) -> list[Entry[Any]]:
@@ -113,6 +124,16 @@ def newest(
     )
     _learn(c, rows)
     return [shown(c, row) for row in rows]
+
+
+def last_use(c: Unit) -> tuple[int, str, int] | None:
+    """When somebody last used the account (ms UTC), who, and the entry's number: a member, a program, a contact."""
+    row = c.one(
+        "SELECT at, actor, number FROM journal WHERE account = :account AND (actor LIKE 'member:%'"
+        " OR actor LIKE 'app:%' OR actor LIKE 'contact:%') ORDER BY number DESC LIMIT 1",
+        account=c.account,
+    )
+    return (row["at"], row["actor"], row["number"]) if row else None
 
 
 def one(c: Unit, number: int) -> Entry[Any] | None:
@@ -132,7 +153,7 @@ def all_opened(c: Unit, rows: Sequence[Row], known: dict[int, Entry[Any]] | None
         return [opened(c, row) for row in rows]
     for row in rows:
         held = known.get(row["number"])
-        if held is None or (row["sealed"] is not None and held.erased is shred.has_key(c, row["person"])):
+        if held is None or (row["sealed"] is not None and held.erased is _opens(c, row)):
             known[row["number"]] = opened(c, row)
     return [known[row["number"]] for row in rows]
 
@@ -142,7 +163,8 @@ def opened(c: Unit, row: Row) -> Entry[Any]:
     private: dict[str, Any] = {}
     erased = False
     if row["sealed"] is not None:
-        clear = shred.open_for(c, row["person"], bytes(row["sealed"]), f"{row['account']}:{row['number']}")
+        sealed = bytes(row["sealed"])
+        clear = shred.open_for(c, row["person"], sealed, f"{row['account']}:{row['number']}") if sealed else None
         erased = clear is None
         private = msgspec.json.decode(clear) if clear is not None else {}
     event = join(row["kind"], msgspec.json.decode(row["clear"]), private)
@@ -162,6 +184,60 @@ def accounts(c: Unit) -> list[tuple[str, int]]:
     """Every account with entries, and its newest number."""
     rows = c.all("SELECT account, number FROM journal_heads ORDER BY account")
     return [(row["account"], row["number"]) for row in rows]
+
+
+def sealed_rows(c: Unit, numbers: Sequence[int]) -> list[Row]:
+    """Those of these entries that have a sealed part, as they lie there, in order."""
+    return c.all(
+        f"SELECT {_COLUMNS}, hash FROM journal WHERE account = :account AND number IN (:numbers)"
+        " AND sealed IS NOT NULL AND length(sealed) > 0 ORDER BY number",
+        account=c.account,
+        numbers=list(numbers),
+    )
+
+
+def hashes(c: Unit, numbers: Sequence[int]) -> dict[int, bytes]:
+    """The hashes of entries, by number."""
+    rows = c.all(
+        "SELECT number, hash FROM journal WHERE account = :account AND number IN (:numbers)",
+        account=c.account,
+        numbers=list(numbers),
+    )
+    return {row["number"]: bytes(row["hash"]) for row in rows}
+
+
+def empty(c: Unit, numbers: Sequence[int]) -> int:
+    """Take the sealed part of entries away; how many had one. `journal/emptied.py` bears witness first."""
+    return c.run(
+        "UPDATE journal SET sealed = :nothing WHERE account = :account AND number IN (:numbers)"
+        " AND sealed IS NOT NULL AND length(sealed) > 0",
+        account=c.account,
+        numbers=list(numbers),
+        nothing=b"",
+    )
+
+
+def about_all(c: Unit, subjects: Sequence[str]) -> list[Row]:
+    """Entries about any of these that have a sealed part: number, kind and what is not sealed, in order."""
+    return c.all(
+        "SELECT number, kind, clear FROM journal WHERE account = :account AND subject IN (:subjects)"
+        " AND sealed IS NOT NULL AND length(sealed) > 0 ORDER BY number",
+        account=c.account,
+        subjects=list(subjects),
+    )
+
+
+def sealed_before(c: Unit, kinds: Sequence[str], at: int, most: int) -> list[int]:
+    """The numbers of the oldest entries of some kinds, written before an instant (ms UTC), that have a sealed part."""
+    rows = c.all(
+        "SELECT number FROM journal WHERE account = :account AND kind IN (:kinds) AND at < :at"
+        " AND sealed IS NOT NULL AND length(sealed) > 0 ORDER BY number LIMIT :most",
+        account=c.account,
+        kinds=list(kinds),
+        at=at,
+        most=most,
+    )
+    return [row["number"] for row in rows]
 
 
 def cursor(c: Unit, follower: str) -> int:
@@ -191,6 +267,10 @@ def move_cursor(c: Unit, follower: str, held: int, to: int) -> bool:
             to=to,
         )
     )
+
+
+def _opens(c: Unit, row: Row) -> bool:
+    return len(bytes(row["sealed"])) > 0 and shred.has_key(c, row["person"])
 
 
 def _learn(c: Unit, rows: Sequence[Row]) -> None:

@@ -3,7 +3,10 @@
 import hmac
 from dataclasses import dataclass
 
+import msgspec
+
 from fairline.journal import seal
+from fairline.journal.emptied import EntriesEmptied, is_emptied, witness
 from fairline.kit.db import Row, Unit
 
 PAGE = 2_000
@@ -21,17 +24,38 @@ class Verification:
 
 
 def verify(c: Unit, account: str) -> Verification:
-    """Read every entry of an account and check its number, its hash and, at the end, the mark on the newest."""
+    """Read every entry of an account and check its number, its hash and, at the end, the mark on the newest.
+
+    An entry that was emptied because its time was over is checked against the later entry that bears witness to it.
+    """
     number, before = 0, seal.FIRST
+    emptied: dict[str, str] = {}
     while rows := _page(c, account, number):
         for row in rows:
             if row["number"] != number + 1:
                 return Verification(account, number, False, number + 1, "entry is missing")
-            before = seal.link(before, _parts(row))
+            if is_emptied(row):
+                emptied[str(row["number"])] = witness(before, row)
+                before = bytes(row["hash"])
+            else:
+                before = seal.link(before, _parts(row))
             if not hmac.compare_digest(before, bytes(row["hash"])):
                 return Verification(account, number, False, row["number"], "entry was changed")
             number = row["number"]
+            _strike_out(emptied, row)
+    if emptied:
+        first = min(map(int, emptied))
+        return Verification(account, number, False, first, "entry was emptied, and nothing bears witness to it")
     return _check_head(c, account, number, before)
+
+
+def _strike_out(emptied: dict[str, str], row: Row) -> None:
+    """Let go of the emptied entries to which this one bears witness."""
+    if row["kind"] != EntriesEmptied.__name__:
+        return
+    for number, told in msgspec.json.decode(row["clear"])["witnesses"].items():
+        if emptied.get(number) == told:
+            del emptied[number]
 
 
 def _check_head(c: Unit, account: str, number: int, before: bytes) -> Verification:

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+
+from fairline.kit.spelled import spelled
 
 _DIGIT = re.compile(r"\d")
 _GROUP = re.compile(r"\d+")
@@ -14,6 +17,7 @@ _AFTER = re.compile(r"-?\w")
 _DOUBLE = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
 _PRINTED = frozenset({(4, 6, 5), (4, 6, 4)})  # as cards of some networks are printed; the others have equal groups
 MASK = "•"
+SHORTEST = 12  # digits of a card's number
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +37,24 @@ def passes_luhn(digits: str) -> bool:
 def is_card(digits: str) -> bool:
     """12 to 19 digits of a payment network (first digit 3 to 6, or Mastercard's 2221 to 2720) that pass Luhn."""
     network = digits[:1] in "3456" or "2221" <= digits[:4] <= "2720"
-    return 12 <= len(digits) <= 19 and network and len(set(digits)) > 1 and passes_luhn(digits)
+    return SHORTEST <= len(digits) <= 19 and network and len(set(digits)) > 1 and passes_luhn(digits)
 
 
+@lru_cache(maxsize=64)  # the same words go to many, and are looked at by several
 def mask(text: str) -> Masked:
-    """Hide every card number but its last four digits, whatever numbers stand before and after it."""
+    """Hide every card number but its last four digits, whatever numbers stand before and after it, and also where its
+    digits are written out in words.
+    """
     found = 0
-    while spans := list(_cards(text)):  # the digits left of one number may begin another
+    in_digits = len(_DIGIT.findall(text)) >= SHORTEST
+    while spans := list(_cards(text)) if in_digits else []:  # the digits left of one number may begin another
         for start, end in spans:
             text = text[:start] + _hide(text[start:end], keep=4) + text[end:]
         found += len(spans)
-    return Masked(text, found)
+    written_out = list(spelled(text, is_card))
+    for start, end, last in reversed(written_out):
+        text = f"{text[:start]}{MASK * 12}{last}{text[end:]}"
+    return Masked(text, found + len(written_out))
 
 
 def mask_split(earlier: Sequence[str], text: str) -> Masked:

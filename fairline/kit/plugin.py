@@ -106,7 +106,7 @@ class Plugin:
     projections: Sequence[Projection] = ()
     followers: Sequence[Follower] = ()
     jobs: Mapping[str, Does] = field(default_factory=dict)
-    facts: Mapping[type, "Callable[[Unit, Any], Any]"] = field(default_factory=dict)
+    facts: Mapping[type, "Callable[..., Any]"] = field(default_factory=dict)
     holdings: Sequence[Holding] = ()
     permissions: Mapping[str, frozenset[str]] = field(default_factory=dict)  # permission -> roles that have it
     live: Sequence[Live] = ()

@@ -100,6 +100,41 @@ SETTINGS = (
         "",
         "TOML file of the providers texts go by (SMPP or HTTP), and how to come in there; empty: none.",
     ),
+    Setting(
+        "reports",
+        "FAIRLINE_REPORTS",
+        "text",
+        "",
+        "Address that anybody may report misuse to: a mailbox of the operator's account; shown on the page `/report`.",
+    ),
+    Setting(
+        "monitoring",
+        "FAIRLINE_MONITORING",
+        "text",
+        "active",
+        "`active`: what is suspected in words opens cases by itself; `reactive`: only what somebody reports does.",
+    ),
+    Setting(
+        "integrators",
+        "FAIRLINE_INTEGRATORS",
+        "text",
+        "",
+        "TOML file of integrators' networks, by which a token is noticed that two organisations use; empty: none.",
+    ),
+    Setting(
+        "token_sharing",
+        "FAIRLINE_TOKEN_SHARING",
+        "text",
+        "revoke",
+        "What is done with such a token: `revoke`, or `tell` its owners only.",
+    ),
+    Setting(
+        "idle_courtesy",
+        "FAIRLINE_IDLE_COURTESY",
+        "number",
+        "7",
+        "Days between telling a free account nobody uses that it ends, and its end; 0: at once.",
+    ),
     Setting("clamd", "FAIRLINE_CLAMD", "text", "", "ClamAV's daemon, `host:port` or a socket; empty: no scanner."),
 )
 
@@ -135,6 +170,11 @@ class Settings:
     mail_grants: str
     mail_max: int
     texts: str
+    reports: str
+    monitoring: str
+    integrators: str
+    token_sharing: str
+    idle_courtesy: int
     clamd: str
 
 

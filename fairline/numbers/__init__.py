@@ -7,21 +7,26 @@ number is, asked before the account is known), `reaches` (whether a sender may t
 """
 
 from fairline.numbers.countries import reaches
+from fairline.numbers.identity import NameTaken, check_name
 from fairline.numbers.model import Domain, Signer
 from fairline.numbers.senders import country_of
 from fairline.numbers.service import is_proven, signer, state_of
+from fairline.numbers.store import whose_domain
 from fairline.numbers.text_model import TextSender, Trade
 from fairline.numbers.text_store import every as text_senders
 from fairline.numbers.text_store import one as text_sender
 from fairline.numbers.text_store import route as text_route
 from fairline.numbers.text_store import trades as known_trades
+from fairline.numbers.text_store import whose_number
 from fairline.numbers.trades import doubt
 
 __all__ = [
     "Domain",
+    "NameTaken",
     "Signer",
     "TextSender",
     "Trade",
+    "check_name",
     "country_of",
     "doubt",
     "is_proven",
@@ -32,4 +37,6 @@ __all__ = [
     "text_route",
     "text_sender",
     "text_senders",
+    "whose_domain",
+    "whose_number",
 ]

@@ -8,6 +8,7 @@ from fairline.kit.plugin import Frame, Live, Plugin
 from fairline.numbers import http, text_http
 from fairline.numbers.facts import FACTS
 from fairline.numbers.jobs import JOBS
+from fairline.numbers.naming import NAMING
 from fairline.numbers.projection import DOMAINS
 from fairline.numbers.text_projection import TEXT_SENDERS, TRADES
 
@@ -26,6 +27,7 @@ PLUGIN = Plugin(
     "numbers",
     routes=[*http.ROUTES, *text_http.ROUTES],
     projections=[DOMAINS, TEXT_SENDERS, TRADES],
+    followers=[NAMING],
     jobs=JOBS,
     facts=FACTS,
     permissions={

@@ -9,8 +9,11 @@ import phonenumbers
 from fairline.journal import Actor, append
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound, Problem
+from fairline.kit.phones import region_of
 from fairline.numbers import countries, events
 from fairline.numbers import text_store as store
+from fairline.numbers.identity import check_name
+from fairline.numbers.identity_store import named_elsewhere
 from fairline.numbers.text_model import KINDS, NEXT, Kind, TextSender, TextState
 
 MOST_PER_SECOND = 1000
@@ -44,12 +47,14 @@ class Purpose:
 
 
 def add(c: Unit, by: Actor, kind: Kind, number: str, country: str, purpose: Purpose) -> TextSender:
-    """Tell of a sender; it is a draft. Raises BadInput, SenderTaken."""
+    """Tell of a sender; it is a draft. Raises BadInput, SenderTaken, NameTaken."""
     country = country.strip().upper()
     tidied = _number(kind, number, country)
     if countries.asked_of(kind, country) is None:
         raise BadInput(what=kind, fields={"kind": "numbers.field.not-in-country"}, country=country)
-    if store.numbered(c, tidied) is not None:
+    if kind == "alphanumeric":
+        check_name(c, tidied)
+    if store.numbered(c, tidied) is not None or (kind == "alphanumeric" and named_elsewhere(c, tidied)):
         raise SenderTaken
     sender = c.new_id("txs")
     append(c, by, events.TextSenderAdded(sender=sender, kind=kind, number=tidied, country=country, **_told(purpose)))
@@ -129,7 +134,7 @@ def find(c: Unit, id: str) -> TextSender:
 def country_of(number: str) -> str:
     """The country of an E.164 number, empty where it cannot be told."""
     try:
-        return phonenumbers.region_code_for_number(phonenumbers.parse(number)) or ""
+        return region_of(number)
     except phonenumbers.NumberParseException:
         return ""
 

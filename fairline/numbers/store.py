@@ -93,6 +93,12 @@ def named(c: Unit, name: str) -> Domain | None:
     return _domain(row) if row else None
 
 
+def whose_domain(c: Unit, name: str) -> str:
+    """The account that has a domain; empty where none, or several, say so. Only for the house's own unit."""
+    rows = c.all("SELECT DISTINCT account FROM numbers_domains WHERE name = :name AND removed = 0 LIMIT 2", name=name)
+    return str(rows[0]["account"]) if len(rows) == 1 else ""
+
+
 def every(c: Unit) -> list[Domain]:
     """Every domain of the account, by name."""
     rows = c.all(

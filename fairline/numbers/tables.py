@@ -58,6 +58,16 @@ TEXT_ROUTES = Table(
     Index("numbers_text_routes_sender", "account", "sender"),
 )
 
+# House-wide, and without walls: what accounts are called, so that nobody else sends under it; never more of them.
+NAMES = Table(
+    "numbers_names",
+    METADATA,
+    text("house", key=True),
+    text("kind", key=True),  # account, brand, sender
+    text("name", key=True),
+    truth("proven"),
+)
+
 TRADES = Table(
     "numbers_trades",
     METADATA,

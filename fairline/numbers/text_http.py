@@ -10,6 +10,7 @@ from fairline.kit.db import Unit
 from fairline.kit.words import say
 from fairline.numbers import countries, senders
 from fairline.numbers import text_store as store
+from fairline.numbers.identity import NameTaken
 from fairline.numbers.senders import Purpose, SenderNotReady, SenderTaken
 from fairline.numbers.text_model import Kind, TextSender, TextState
 from fairline.web import Asked, Page, delete, get, patch, post
@@ -116,7 +117,7 @@ async def list_text_senders(asked: Asked) -> Page[TextSenderView]:
     return await asked.read(lambda c: Page([view(one, asked.language) for one in store.every(c)]))
 
 
-@post("/v1/text-senders", permission=MANAGE, raises=(SenderTaken,))
+@post("/v1/text-senders", permission=MANAGE, raises=(SenderTaken, NameTaken))
 async def add_text_sender(asked: Asked, data: NewTextSender) -> TextSenderView:
     """Tell of a number or a name. It is a draft: nothing leaves by it before it is registered."""
     purpose = Purpose(data.name, data.provider, data.brand, data.pool, data.queue or None, data.countries, data.media)

@@ -4,6 +4,8 @@
 of a contact; rows handed out there name addresses `address`, `email`, `user_id` or `phone`, people `name`, files to be
 deleted `blob`: so the scan after an erasure knows what to look for. `give_consent`, `confirm_consent`,
 `withdraw_consent`, `take_back_refusal`, `mark_contact`, `unmark_contact` keep the ledger, `why_may_i` reads it.
+`begin_rights_request` takes in what somebody asks by a public page, `request_of_link` and its neighbours are for that
+page alone, `whose` finds the account behind a number, a domain or a name.
 """
 
 from fairline.privacy.consent.marks import mark as mark_contact
@@ -16,20 +18,50 @@ from fairline.privacy.consent.service import withdraw as withdraw_consent
 from fairline.privacy.consent.why import Answer, why_may_i
 from fairline.privacy.model import DataRequest, Report
 from fairline.privacy.requests import ask, listed, request
+from fairline.privacy.rights.deciding import begin as begin_rights_request
+from fairline.privacy.rights.dossier import SCHEMA as PACKAGE_SCHEMA
+from fairline.privacy.rights.finding import Found, whose
+from fairline.privacy.rights.follow import asks_no_sale
+from fairline.privacy.rights.front import authorities_of, package_ready, request_of_link
+from fairline.privacy.rights.front import fetch as fetch_for_person
+from fairline.privacy.rights.front import mail_code as mail_rights_code
+from fairline.privacy.rights.intake import NewRequest
+from fairline.privacy.rights.links import account_of as account_of_link
+from fairline.privacy.rights.model import Right, RightsRequest
+from fairline.privacy.rights.proving import give as give_rights_code
+from fairline.privacy.rights.reading import is_mail
+from fairline.privacy.rights.setting import desk as privacy_desk
 
 __all__ = [
+    "PACKAGE_SCHEMA",
     "Answer",
     "DataRequest",
+    "Found",
     "NewConsent",
+    "NewRequest",
     "Report",
+    "Right",
+    "RightsRequest",
+    "account_of_link",
     "ask",
+    "asks_no_sale",
+    "authorities_of",
+    "begin_rights_request",
     "confirm_consent",
+    "fetch_for_person",
     "give_consent",
+    "give_rights_code",
+    "is_mail",
     "listed",
+    "mail_rights_code",
     "mark_contact",
+    "package_ready",
+    "privacy_desk",
     "request",
+    "request_of_link",
     "take_back_refusal",
     "unmark_contact",
+    "whose",
     "why_may_i",
     "withdraw_consent",
 ]

@@ -16,7 +16,7 @@ from fairline.privacy.events import (
     AccessPackageReleased,
     DataRequestFailed,
 )
-from fairline.privacy.holding import Collected, collect, in_order
+from fairline.privacy.holding import Beside, Collected, collect, in_order
 from fairline.privacy.model import DataRequest, Held, Report, Scan
 from fairline.privacy.problems import PackageGone, PackageNotReady
 
@@ -103,7 +103,9 @@ def fetch(c: Unit, request: str, by: journal.Actor) -> bytes:
 
 def _written(c: Unit, asked: DataRequest, collected: Collected) -> bytes:
     held = [{"module": each.module, "place": each.place, "rows": rows} for each, rows in collected if rows]
-    told = {"request": asked.id, "contact": asked.contact, "made": to_text(c.at), "held": held}
+    asks = c.tools.facts.get(Beside)
+    beside = asks(c, (asked, [each for each, rows in collected if rows])) if asks else {}
+    told = {"request": asked.id, "contact": asked.contact, "made": to_text(c.at), **beside, "held": held}
     return json.dumps(told, ensure_ascii=False, indent=1, default=str).encode()
 
 

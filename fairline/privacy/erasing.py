@@ -18,7 +18,7 @@ from fairline.kit.db import Row, Unit
 from fairline.kit.work import enqueue
 from fairline.privacy import store
 from fairline.privacy.events import DataRequestDone, DataRequestFailed
-from fairline.privacy.holding import LAST, Collected, collect, forget, in_order
+from fairline.privacy.holding import LAST, Collected, KeptBack, collect, forget, in_order
 from fairline.privacy.model import DataRequest, Held, Hit, Notes, Report, Scan
 from fairline.privacy.scan import Lens, look, places
 from fairline.privacy.sought import Everything, gather
@@ -75,6 +75,7 @@ def _forget(c: Unit, asked: DataRequest) -> None:
     contact = asked.contact
     family, persons = crm.family(c, contact), crm.persons(c, contact)
     before = collect(c, family, in_order(c))
+    _keep_back(c, asked, before)
     rows = [row for _, held in before for row in held]
     everything = gather(rows, (*family, *persons), crm.shared(c, contact))
     first = [holding for holding in in_order(c) if holding.module != LAST]
@@ -85,6 +86,12 @@ def _forget(c: Unit, asked: DataRequest) -> None:
     forget(c, family, last)
     after = [*after, *collect(c, family, last)]
     _note(c, asked, everything, (*_lines(before, after, Lens(everything)), _keys(persons)))
+
+
+def _keep_back(c: Unit, asked: DataRequest, collected: Collected) -> None:
+    keeps = c.tools.facts.get(KeptBack)
+    if keeps:
+        keeps(c, (asked.id, collected))
 
 
 def _note(c: Unit, asked: DataRequest, everything: Everything, held: tuple[Held, ...]) -> None:

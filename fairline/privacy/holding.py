@@ -10,6 +10,19 @@ from fairline.kit.plugin import Holding
 Rows = Sequence[Mapping[str, Any]]
 Collected = Sequence[tuple[Holding, Rows]]
 
+
+class KeptByLaw:
+    """Under this type rights tells of some contacts whether a legal hold keeps everything of theirs."""
+
+
+class KeptBack:
+    """Under this type rights seals what a legal hold keeps of what was collected, before a contact is forgotten."""
+
+
+class Beside:
+    """Under this type rights tells what stands beside the data in a package: purposes, sources, recipients."""
+
+
 LAST = "crm"  # knows whose keys a contact's are; what stands on that goes first
 
 
@@ -25,6 +38,12 @@ def forget(c: Unit, contacts: Iterable[str], holdings: Iterable[Holding]) -> Non
     for holding in holdings:
         for contact in ids:
             holding.forget(c, contact)
+
+
+def kept_by_law(c: Unit, contacts: Sequence[str]) -> bool:
+    """Whether a legal hold keeps everything of some contacts."""
+    asks = c.tools.facts.get(KeptByLaw)
+    return bool(asks and asks(c, contacts))
 
 
 def in_order(c: Unit) -> list[Holding]:

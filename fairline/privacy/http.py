@@ -11,7 +11,7 @@ from fairline.kit.errors import NotFound
 from fairline.kit.words import say
 from fairline.privacy import access, requests
 from fairline.privacy.model import DataRequest, Kind, Report, State
-from fairline.privacy.problems import AlreadyErased, PackageGone, PackageNotReady
+from fairline.privacy.problems import AlreadyErased, HeldByLaw, PackageGone, PackageNotReady
 from fairline.web import Asked, Page, after_cursor, get, page_of, post
 from fairline.web.paging import limit_of
 
@@ -42,7 +42,7 @@ class DataRequestView(msgspec.Struct, frozen=True, kw_only=True):
     report: Report | None
 
 
-@post("/v1/data-requests", permission="data_request.manage", raises=(AlreadyErased, NotFound))
+@post("/v1/data-requests", permission="data_request.manage", raises=(AlreadyErased, HeldByLaw, NotFound))
 async def make_data_request(asked: Asked, data: NewDataRequest) -> DataRequestView:
     """Take a contact's request in. Access gathers a package; erasure forgets the contact, and cannot be undone."""
     by, language = actor_from(asked.by), asked.language

@@ -7,6 +7,7 @@ from fairline.kit.db import Unit
 from fairline.kit.job import Job
 from fairline.kit.work import plainly
 from fairline.privacy import access, erasing, requests, store, tidy
+from fairline.privacy.consent import unheard
 
 PATIENCE = 8  # tries of one step, some four minutes, before a member is told
 
@@ -30,5 +31,6 @@ JOBS = {
     erasing.JOB: carry_on,
     erasing.DROP_NOTES: plainly(lambda c, payload: erasing.drop_notes(c, payload["request"])),
     access.DROP: plainly(drop),
+    unheard.JOB: plainly(unheard.look),
     tidy.JOB: plainly(lambda c, payload: tidy.tidy_now(c)),
 }

@@ -24,6 +24,14 @@ class PackageGone(Problem):
     type = "package-gone"
 
 
+class HeldByLaw(Problem):
+    """A legal hold keeps it: nothing of it is forgotten until the hold is lifted."""
+
+    status = 409
+    type = "held-by-law"
+    clauses = ("TDP18-LEGAL-HOLD",)
+
+
 class ConsentInvalid(Problem):
     """No affirmative act of the contact stands behind it, or nobody could have given it: it is not kept."""
 

@@ -2,22 +2,25 @@
 
 from fairline import crm, journal
 from fairline.journal import Actor
+from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 from fairline.kit.work import enqueue
 from fairline.privacy import access, erasing, store
 from fairline.privacy.due import due
 from fairline.privacy.events import DataRequestMade
+from fairline.privacy.holding import kept_by_law
 from fairline.privacy.model import DataRequest, Kind
-from fairline.privacy.problems import AlreadyErased
+from fairline.privacy.problems import AlreadyErased, HeldByLaw
 
 LAST = "req_~"  # sorts after every request's id
 
 
-def ask(c: Unit, contact: str, kind: Kind, by: Actor) -> DataRequest:
+def ask(c: Unit, contact: str, kind: Kind, by: Actor, due_by: Millis | None = None) -> DataRequest:
     """Take a contact's request in; it begins at once. One that runs already for the same contact is answered again.
 
-    An erasure that left something over can be asked again, and goes on from there. Raises NotFound, AlreadyErased.
+    An erasure that left something over can be asked again, and goes on from there. `due_by` (ms UTC) is by when it has
+    to be done, a month from now where nobody says. Raises NotFound, AlreadyErased, HeldByLaw.
     """
     root = crm.resolve(c, contact)
     earlier = store.of_contacts(c, crm.family(c, root))
@@ -27,8 +30,10 @@ def ask(c: Unit, contact: str, kind: Kind, by: Actor) -> DataRequest:
     left_over = next((each.id for each in earlier if kind == "erasure" and store.run(c, each.id) is not None), None)
     if crm.contact(c, root).erased and left_over is None:
         raise AlreadyErased
+    if kind == "erasure" and kept_by_law(c, crm.family(c, root)):
+        raise HeldByLaw
     fresh = c.new_id("req")
-    journal.append(c, by, DataRequestMade(request=fresh, contact=root, kind=kind, due=due(c.at)))
+    journal.append(c, by, DataRequestMade(request=fresh, contact=root, kind=kind, due=due_by or due(c.at)))
     if left_over is not None:
         erasing.again(c, request(c, fresh), left_over)
     enqueue(c, erasing.JOB, {"request": fresh}, key=f"privacy:{fresh}")

@@ -1,13 +1,15 @@
 """Narrows what was found to the conversations that fit the operators, and finds whom their names may mean."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from fairline import accounts, conversations, crm, routing
+from fairline.gate import withheld
 from fairline.kit.conditions import AllOf, Condition, check
 from fairline.kit.db import Row, Unit
 from fairline.kit.errors import BadInput
-from fairline.kit.search import find, read
+from fairline.kit.search import Found, find, read
 from fairline.kit.search.find import Keep
 from fairline.search.docs import CONTACTS
 from fairline.search.operators import Names, Tree, Wanted
@@ -40,6 +42,21 @@ def keeper(c: Unit, wanted: Wanted, member: str) -> Keep | None:
         return [row for row in rows if row["conversation"] in fits]
 
     return keep
+
+
+def used(c: Unit, found: Found) -> Found:
+    """What was found, without whatever is of contacts whose data are kept and not used."""
+    left_out = withheld(c).contacts
+    if not left_out:
+        return found
+    talks = conversations.several(c, {hit.row["conversation"] for hit in found.hits if hit.row["conversation"]})
+    theirs = {one for one, each in talks.items() if each.contact in left_out}
+    kept = tuple(
+        hit
+        for hit in found.hits
+        if left_out.isdisjoint((hit.row["contact"], hit.row["id"])) and hit.row["conversation"] not in theirs
+    )
+    return replace(found, hits=kept)
 
 
 def matching(c: Unit, wanted: Wanted, most: int, member: str) -> list[str]:
@@ -83,5 +100,5 @@ def _queues(c: Unit, name: str) -> list[str]:
 
 
 def _contacts(c: Unit, name: str) -> list[str]:
-    found = find(c, read(name), [CONTACTS])
+    found = used(c, find(c, read(name), [CONTACTS]))
     return [hit.row["id"] for hit in found.hits[:MOST_CONTACTS]]

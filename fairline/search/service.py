@@ -63,7 +63,7 @@ def search(c: Unit, asking: Asking) -> Answer:
         return _only_operators(c, asking, wanted)
     keep = narrow.keeper(c, wanted, asking.member)
     found = find(c, query, _shelves(asking, wanted, narrowed=bool(wanted.parts)), keep)
-    return _answer(asking, wanted, found, query)
+    return _answer(asking, wanted, narrow.used(c, found), query)
 
 
 def _shelves(asking: Asking, wanted: operators.Wanted, *, narrowed: bool) -> list[Shelf]:

@@ -10,6 +10,7 @@ from fairline.kit.search import find, read
 from fairline.kit.words import say
 from fairline.search import operators
 from fairline.search.docs import CONTACTS
+from fairline.search.narrow import used
 
 MOST = 8
 _DAYS = ("<1d", "<7d", "<30d", ">30d")
@@ -68,7 +69,7 @@ def _agents(c: Unit, without: str, begun: str, language: str) -> list[Suggestion
 def _contacts(c: Unit, begun: str, put: str) -> list[Suggestion]:
     if len(begun) < 2:
         return []
-    hits = find(c, read(begun), [CONTACTS]).hits[:MOST]
+    hits = used(c, find(c, read(begun), [CONTACTS])).hits[:MOST]
     names = [hit.row["title"] or hit.row["text"].split("\n")[0] for hit in hits]
     return [Suggestion(put.format(_quoted(name)), "contact", name) for name in names if name]
 

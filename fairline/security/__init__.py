@@ -7,6 +7,7 @@ from fairline.security.opening import Opened, open_account
 from fairline.security.operating import create_account, create_token, invite_member
 from fairline.security.passwords import PasswordHash, hash_password
 from fairline.security.permissions import permissions_of
+from fairline.security.seats import begin_work
 from fairline.security.second_factor import rewrap
 from fairline.security.tokens import make_token
 from fairline.security.tokens import revoke as revoke_token
@@ -17,6 +18,7 @@ __all__ = [
     "PasswordHash",
     "Rate",
     "authenticate",
+    "begin_work",
     "create_account",
     "create_token",
     "hash_password",

@@ -39,18 +39,26 @@ class Cache:
     def put(self, hash: str, identity: Identity, at: Millis) -> None:
         """Remember who it is, unless it was revoked just now."""
         with self._lock:
-            if any(self._revoked.get(name, 0) > at for name in (hash, owner(identity))):
+            if any(self._revoked.get(name, 0) > at for name in (hash, owner(identity), identity.account)):
                 return
             if len(self._held) >= MOST:
                 self._held.clear()
             self._held[hash] = Held(identity, at + KEPT)
 
+    def forget(self) -> None:
+        """Remember nothing, not even who was revoked: for tests, whose clocks go back."""
+        with self._lock:
+            self._held, self._revoked = {}, {}
+
     def revoke(self, name: str, at: Millis) -> None:
-        """Forget a secret (by its hash) or all of a member (by `owner_of`), and do not remember them again just now."""
+        """Forget a secret (by its hash), all of a member (by `owner_of`) or of an account (by its id), and do not
+        remember them again just now.
+        """
         with self._lock:
             self._revoked = {each: until for each, until in self._revoked.items() if until > at}
             self._revoked[name] = at + MOURNED
-            gone = [key for key, held in self._held.items() if name in (key, owner(held.identity))]
+            names = {key: (key, owner(held.identity), held.identity.account) for key, held in self._held.items()}
+            gone = [key for key, known in names.items() if name in known]
             for key in gone:
                 del self._held[key]
 

@@ -109,6 +109,19 @@ class TokenMade(Event):
     name: str
     scopes: tuple[str, ...]
     expires: Millis | None = None
+    terms: str = ""  # the version of the terms for programs its maker had accepted; empty where the operator made it
+    networks: tuple[str, ...] = ()
+
+
+class TokenShared(Event):
+    """A key was used within an hour from two places, of which one is a listed integrator's."""
+
+    about = "token"
+
+    token: str
+    integrator: str
+    networks: tuple[str, ...]
+    revoked: bool = False
 
 
 class TokenRevoked(Event):

@@ -9,12 +9,13 @@ from fairline.gate import Act, Entitled, Export, Mail
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 from fairline.security import store, tokens
-from fairline.security.permissions import permissions_of
+from fairline.security.permissions import permissions_in
 
 # An act of another kind is refused until somebody says here which permission it needs.
 NEEDED = {"Reply": "conversation.reply"}
 EXPORTED = {
     "access_package": "data_request.manage",
+    "evidence_pack": "evidence.make",
     "rows": "export.make",
     "report": "export.make",
     "account": "account.export",
@@ -54,7 +55,7 @@ def _of_member(c: Unit, id: str, needed: str) -> Entitled:
         member = accounts.member(c, id)
     except NotFound:
         return Entitled(active=False, permitted=False, permission=needed)
-    permitted = needed in permissions_of(c.tools.permissions, member.role)
+    permitted = needed in permissions_in(c, member.role)
     return Entitled(active=member.state == "active", permitted=permitted, permission=needed)
 
 

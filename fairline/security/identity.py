@@ -9,13 +9,21 @@ from fairline import accounts
 from fairline.kit.clock import Millis
 from fairline.kit.db import Database, Unit
 from fairline.kit.errors import NotFound, Unauthorised, Unavailable
-from fairline.security import cookies, pace, secret, sessions, speaking, store, tokens
+from fairline.security import cookies, pace, secret, sessions, sharing, speaking, store, tokens
 from fairline.security.cache import CACHE
-from fairline.security.permissions import APP, permissions_of
+from fairline.security.networks import within
+from fairline.security.permissions import APP, permissions_in
 from fairline.web import Identity
 
 Connection = ASGIConnection[Any, Any, Any, Any]
 Found = tuple[Identity, bool]  # who it is, and whether that they were here should be written down again
+
+
+class TokenElsewhere(Unauthorised):
+    """The token is bound to networks, and this is none of them."""
+
+    status = 403
+    type = "token-elsewhere"
 
 
 class TokenStopped(Unauthorised):
@@ -27,15 +35,16 @@ class TokenStopped(Unauthorised):
 async def authenticate(connection: Connection) -> Identity | None:
     """Who asks, or None. Reads `connection.app.state.database`; where a token is sent, no cookie counts.
 
-    Raises TokenStopped, TooMany, and what `speaking.named` and `speaking.speaks` raise.
+    Raises TokenStopped, TokenElsewhere, Suspended, TooMany, and what `speaking.named` and `speaking.speaks` raise.
     """
     database: Database = connection.app.state.database
+    address = str(connection.scope.get("fairline.address", ""))
     scheme, _, credentials = connection.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "basic" and speaking.may_be_sent(connection):
         email, token = speaking.named(credentials.strip())
-        return await _speaking(connection, await _by_token(database, token), email)
+        return await _speaking(connection, await _by_token(database, token, address), email)
     if scheme.lower() == "bearer":
-        found = await _by_token(database, credentials.strip())
+        found = await _by_token(database, credentials.strip(), address)
         if speaking.may_be_sent(connection):
             return await _speaking(connection, found, "")
         if found is not None:
@@ -45,11 +54,11 @@ async def authenticate(connection: Connection) -> Identity | None:
     return await identify_session(database, cookie) if cookie else None
 
 
-async def identify_token(database: Database, credentials: str) -> Identity | None:
+async def identify_token(database: Database, credentials: str, address: str = "") -> Identity | None:
     """The program a token belongs to, for sockets whose hello carries it; None where it is not, or no longer, valid."""
     try:
-        return await _by_token(database, credentials)
-    except TokenStopped:
+        return await _by_token(database, credentials, address)
+    except (TokenStopped, TokenElsewhere, accounts.Suspended):
         return None
 
 
@@ -61,13 +70,20 @@ async def _speaking(connection: Connection, program: Identity | None, email: str
     return await database.read(lambda c: speaking.speaks(c, program, asked), program.account)
 
 
-async def _by_token(database: Database, credentials: str) -> Identity | None:
+async def _by_token(database: Database, credentials: str, address: str) -> Identity | None:
     account = secret.account_of(credentials, secret.TOKEN)
     if account is None:
         return None
-    digest = secret.hashed(credentials)
-    known = CACHE.get(digest, database.tools.now())
-    return known or await _look(database, account, digest, _token, store.tokens.touch)
+    digest, at = secret.hashed(credentials), database.tools.now()
+    found = CACHE.get(digest, at) or await _look(database, account, digest, _token, store.tokens.touch)
+    if found is None:
+        return None
+    if found.networks and not within(address, found.networks):
+        raise TokenElsewhere(clauses=("ZS-API-NO-TOKEN-SHARING",))
+    if address and sharing.is_new(_own_id(found), address, at):
+        with suppress(Unavailable):
+            await database.write(lambda c: sharing.used(c, _own_id(found), address), account)
+    return found
 
 
 async def identify_session(database: Database, credentials: str) -> Identity | None:
@@ -109,7 +125,7 @@ def _session(c: Unit, hash: str) -> Found | None:
         by=f"member:{member.id}",
         member=member.id,
         role=member.role,
-        permissions=permissions_of(c.tools.permissions, member.role),
+        permissions=permissions_in(c, member.role),
         locale=member.locale,
         via="cookie",
         session=session.id,
@@ -125,6 +141,7 @@ def _token(c: Unit, hash: str) -> Found | None:
     scopes = tokens.scopes_now(c, token)
     if scopes is None:
         raise TokenStopped
+    accounts.refuse_if_stopped(c, "full", "api", f"token:{token.id}")
     identity = Identity(
         account=c.account,
         by=f"app:{token.id}",
@@ -133,6 +150,7 @@ def _token(c: Unit, hash: str) -> Found | None:
         permissions=scopes,
         locale="",  # a program reads in the language it asks for
         via="token",
+        networks=token.networks,
     )
     return identity, _is_stale(token.last_used, c.at, tokens.TOUCHED)
 

@@ -8,11 +8,17 @@ from fairline.kit.plugin import Projection
 from fairline.security import store
 from fairline.security.cache import CACHE, owner_of
 
-KINDS = frozenset({"MemberRoleChanged", "MemberPreferencesChanged", "MemberDeactivated", "MemberErased"})
+WHOLE = frozenset({"OperatorAppointed", "OperatorDismissed", "MeasureTaken", "MeasureLifted"})
+KINDS = WHOLE | frozenset({"MemberRoleChanged", "MemberPreferencesChanged", "MemberDeactivated", "MemberErased"})
 
 
 def apply(c: Unit, entry: Entry[Any]) -> None:
-    """Believe nothing remembered of this member, nor of the programs whose tokens they made."""
+    """Believe nothing remembered of this member, nor of the programs whose tokens they made; of a whole account where
+    it became the operator's, or is so no more, and where something was suspended.
+    """
+    if entry.kind in WHOLE:
+        CACHE.revoke(c.account, c.at)
+        return
     member = f"member:{entry.event.member}"
     for each in (member, *(f"app:{token}" for token in store.tokens.made_by(c, member))):
         CACHE.revoke(owner_of(c.account, each), c.at)

@@ -13,7 +13,7 @@ from fairline.journal import actor_from
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound, Unauthorised
 from fairline.security import store
-from fairline.security.permissions import permissions_of
+from fairline.security.permissions import permissions_in
 from fairline.web import Identity
 
 DOOR = "/api/v2/"
@@ -65,7 +65,7 @@ def speaks(c: Unit, program: Identity, email: str) -> Identity | None:
         return None
     if member != maker and IMPERSONATE not in program.permissions:
         raise MayNotSpeakFor
-    both = program.permissions & permissions_of(c.tools.permissions, member.role)
+    both = program.permissions & permissions_in(c, member.role)
     return replace(program, member=member.id, role=member.role, permissions=both, locale=member.locale)
 
 

@@ -60,7 +60,19 @@ TOKENS = Table(
     whole("last_used", needed=False),
     whole("expires", needed=False),
     whole("revoked", needed=False),
+    text("networks", default="[]"),  # JSON: where it may be used from; anywhere where there are none
     Index("security_tokens_hash", "account", "hash", unique=True),
+)
+
+# A cache, not folded: where keys were used from in the last hour.
+TOKEN_USES = Table(
+    "security_token_uses",
+    METADATA,
+    text("account", key=True),
+    text("token", key=True),
+    text("network", key=True),
+    text("integrator"),
+    whole("at"),
 )
 
 # House-wide: failed tries are counted before anybody knows whose they are. Keys are keyed hashes.

@@ -14,7 +14,8 @@ from fairline.kit.errors import BadInput, NotFound
 from fairline.security import secret, store
 from fairline.security.cache import CACHE
 from fairline.security.events import TokenMade, TokenRevoked
-from fairline.security.permissions import permissions_of, still_known
+from fairline.security.networks import read
+from fairline.security.permissions import permissions_in, still_known, without_operators
 from fairline.security.store.tokens import Token
 
 LASTS: Millis = 90 * 24 * 3_600_000  # where whoever makes one does not say: a key nobody thought about ends by itself
@@ -24,7 +25,8 @@ TOUCHED: Millis = 60_000  # how often "last used" is written
 class TokenView(msgspec.Struct, frozen=True, kw_only=True):
     """A program's key, without its secret. `made_by` is a member's id, null for the operator's own.
 
-    `stopped`: it does not work, because whoever made it is not an active member any more.
+    `stopped`: it does not work, because whoever made it is not an active member any more. `networks`: where it may be
+    used from; anywhere where there are none.
     """
 
     id: str
@@ -35,6 +37,7 @@ class TokenView(msgspec.Struct, frozen=True, kw_only=True):
     expires: str | None
     made_by: str | None
     stopped: bool
+    networks: list[str] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,20 @@ class Made:
 
 
 def make_token(
-    c: Unit, actor: Actor, *, name: str, scopes: Sequence[str], within: frozenset[str], expires: Millis | None
+    c: Unit,
+    actor: Actor,
+    *,
+    name: str,
+    scopes: Sequence[str],
+    within: frozenset[str],
+    expires: Millis | None,
+    terms: str = "",
+    networks: Sequence[str] = (),
 ) -> Made:
     """A new token with these scopes, none of which may lie outside `within`: nobody hands on what they have not.
 
-    `expires` is in milliseconds UTC, None for never. Raises BadInput.
+    `expires` is in milliseconds UTC, None for never; `terms` the version of the terms for programs that whoever makes
+    it has accepted, `networks` where it may be used from, anywhere without any. Raises BadInput.
     """
     wanted = tuple(sorted(set(scopes)))
     if not wanted or set(wanted) - within:
@@ -68,9 +80,16 @@ def make_token(
         last_used=None,
         expires=expires,
         revoked=None,
+        networks=read(networks),
     )
     store.tokens.put(c, token)
-    append(c, actor, TokenMade(token=token.id, name=token.name, scopes=wanted, expires=expires))
+    append(
+        c,
+        actor,
+        TokenMade(
+            token=token.id, name=token.name, scopes=wanted, expires=expires, terms=terms, networks=token.networks
+        ),
+    )
     return Made(token, fresh)
 
 
@@ -86,12 +105,12 @@ def scopes_now(c: Unit, token: Token) -> frozenset[str] | None:
     known = still_known(c.tools.permissions, token.scopes)
     maker = actor_from(token.made_by)
     if maker.kind != "member":
-        return known
+        return known if accounts.is_operator(c) else without_operators(known)
     try:
         member = accounts.member(c, maker.id)
     except NotFound:
         return None
-    return known & permissions_of(c.tools.permissions, member.role) if member.state == "active" else None
+    return known & permissions_in(c, member.role) if member.state == "active" else None
 
 
 def find(c: Unit, hash: str) -> Token | None:
@@ -126,4 +145,5 @@ def shown(token: Token, *, stopped: bool = False) -> TokenView:
         expires=to_text(token.expires),
         made_by=actor_from(token.made_by).id or None,
         stopped=stopped,
+        networks=list(token.networks),
     )

@@ -7,7 +7,7 @@ from fairline.accounts import AccountView, AgreementState, MemberView
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
 from fairline.security import sessions
-from fairline.security.permissions import permissions_of
+from fairline.security.permissions import permissions_in
 from fairline.security.store.sessions import Session
 
 
@@ -37,9 +37,9 @@ def session_seen(c: Unit, member: str, session: str) -> SessionView:
     return SessionView(
         member=seen,
         account=accounts.account_seen(c),
-        permissions=sorted(permissions_of(c.tools.permissions, seen.role)),
+        permissions=sorted(permissions_in(c, seen.role)),
         csrf=sessions.csrf_of(c, session),
-        agreement=accounts.agreement_state(c),
+        agreement=accounts.agreement_state(c, member, seen.locale),
     )
 
 

@@ -41,6 +41,10 @@ def _erased(c: Unit, entry: Entry[Any]) -> None:
     store.forget(c, entry.event.persons)
 
 
+def _deleted(c: Unit, entry: Entry[Any]) -> None:
+    store.forget_conversation(c, entry.event.conversation)
+
+
 _APPLIED: Mapping[str, Callable[[Unit, Entry[Any]], None]] = {
     "SatisfactionWanted": _wanted,
     "SatisfactionAsked": _asked,
@@ -48,6 +52,7 @@ _APPLIED: Mapping[str, Callable[[Unit, Entry[Any]], None]] = {
     "SatisfactionVoided": _voided,
     "SatisfactionSettingsChanged": _settings,
     "ContactErased": _erased,
+    "ConversationDeleted": _deleted,
 }
 
 PROJECTION = Projection("surveys", frozenset(_APPLIED), apply, ("survey_asks", "survey_settings"))

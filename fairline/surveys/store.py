@@ -57,6 +57,15 @@ def void(c: Unit, id: str) -> None:
     c.run("UPDATE survey_asks SET state = 'void' WHERE account = :account AND id = :id", account=c.account, id=id)
 
 
+def forget_conversation(c: Unit, conversation: str) -> None:
+    """Forget what was written about a conversation that is gone; the score, of nobody, stays counted."""
+    c.run(
+        "UPDATE survey_asks SET comment = '' WHERE account = :account AND conversation = :conversation",
+        account=c.account,
+        conversation=conversation,
+    )
+
+
 def forget(c: Unit, persons: Sequence[str]) -> int:
     """Forget what these persons wrote; how many comments there were."""
     return c.run(

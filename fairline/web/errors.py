@@ -8,7 +8,7 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException, ValidationException
 from litestar.types import ExceptionHandlersMap
 
-from fairline.kit.errors import BadInput, NotFound, Problem, TooLarge, Unavailable
+from fairline.kit.errors import CLAUSE_PAGE, BadInput, NotFound, Problem, TooLarge, Unavailable
 from fairline.kit.words import choose
 from fairline.web.idempotency import Replayed
 
@@ -68,6 +68,9 @@ def language_of(request: Asking) -> str:
 
 
 def _problem(request: Asking, problem: Problem) -> Response[bytes]:
+    if problem.clauses:
+        pages = [f"{CLAUSE_PAGE}{each}" for each in problem.clauses]
+        log.info("request refused", extra={"problem": problem.type, "clauses": list(problem.clauses), "pages": pages})
     return answer(problem, language_of(request))
 
 

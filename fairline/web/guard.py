@@ -15,6 +15,7 @@ from fairline.web.routes import SIGNED_IN
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 CSRF = "x-fairline-csrf"
+LOCKABLE = ("ctc_", "cnv_")  # what begins so may be kept and not used
 SHORTEST, LONGEST = 8, 200  # letters of an Idempotency-Key
 
 
@@ -23,6 +24,10 @@ class WrongCsrf(Problem):
 
     status = 403
     type = "wrong-csrf"
+
+
+class Locked:
+    """Under this type a module tells whether what an address names by its ids is kept and not used; for whom not."""
 
 
 Connection = ASGIConnection[Any, Any, Any, Any]
@@ -41,6 +46,19 @@ async def permitted(connection: Connection, handler: BaseRouteHandler) -> None:
     check_csrf(connection, identity)
     if needed != SIGNED_IN and needed not in identity.permissions:
         raise Forbidden(permission=needed)
+    await check_locks(connection, identity)
+
+
+async def check_locks(connection: Connection, identity: Identity) -> None:
+    """Nobody opens a contact, nor what was said with them, whose data are kept and not used, but whoever may."""
+    ids = [value for value in connection.path_params.values() if isinstance(value, str) and value[:4] in LOCKABLE]
+    database = connection.app.state.get("database") if ids else None
+    asks = database.tools.facts.get(Locked) if database is not None else None
+    if database is None or asks is None:
+        return
+    problem: Problem | None = await database.read(lambda c: asks(c, (ids, identity.permissions)), identity.account)
+    if problem is not None:
+        raise problem
 
 
 def check_csrf(connection: Connection, identity: Identity) -> None:

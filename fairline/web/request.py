@@ -28,6 +28,7 @@ class Identity:
     via: str  # cookie or token
     session: str | None = None
     csrf: str | None = None
+    networks: tuple[str, ...] = ()  # where a token may be used from; anywhere where there are none
 
 
 @dataclass(slots=True)

@@ -175,7 +175,7 @@ class Office:
         return answer.json()
 
     def accepts(self) -> None:
-        """The owner signs in and accepts the agreement in force."""
+        """The owner signs in and accepts the agreement in force, and the terms of texting and of keys."""
         with httpx.Client(base_url=self.url, timeout=PATIENCE) as client:
             said = {"email": "nora@alpinetea.example", "password": "violet-otter-plinth"}
             csrf = client.post("/v1/session", json=said).json()["csrf"]
@@ -183,6 +183,11 @@ class Office:
             chosen = {name: shown[name] for name in ("version", "language", "sha256")}
             answer = client.post("/v1/agreement/acceptances", json=chosen, headers={"X-Fairline-CSRF": csrf})
             assert answer.status_code == 201, answer.text
+            for document in ("texting-terms", "api-terms"):
+                shown = client.get(f"/v1/agreement?language=en&document={document}").json()
+                chosen = {name: shown[name] for name in ("document", "version", "language", "sha256")}
+                answer = client.post("/v1/agreements/acceptances", json=chosen, headers={"X-Fairline-CSRF": csrf})
+                assert answer.status_code == 201, answer.text
 
     def proves(self, zones: Names, name: str) -> str:
         """A domain of theirs, with the records its zone must hold; its id."""

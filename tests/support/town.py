@@ -4,6 +4,8 @@ import itertools
 import smtplib
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import httpx
@@ -21,17 +23,22 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "brands": ("brand",),
     "bulks": ("bulk",),
     "calendars": ("calendar",),
+    "cases": ("case",),
     "companies": ("company",),
     "consents": ("consent",),
     "contacts": ("contact", "visitor_contact"),
     "conversations": ("conversation", "mailed"),
     "data-requests": ("request",),
+    "disclosures": ("disclosure",),
     "dispositions": ("disposition",),
     "domains": ("domain",),
     "export-recipients": ("recipient",),
     "exports": ("export",),
     "fields": ("field",),
     "forms": ("form",),
+    "held": ("act",),
+    "kept": ("kept",),
+    "legal-holds": ("legal_hold",),
     "links": ("link",),
     "macros": ("macro",),
     "mailboxes": ("mailbox",),
@@ -41,14 +48,17 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "merges": ("reference",),
     "messages": ("message",),
     "offers": ("offer",),
+    "operator-accesses": ("operator_access",),
     "moves": ("move",),
     "opt-outs": ("channel",),
     "participants": ("contact",),
     "parts": ("part",),
     "queues": ("queue",),
     "reports": ("report",),
+    "rights-requests": ("rights_request",),
     "rules": ("rule",),
     "saved-replies": ("reply",),
+    "seats": ("seat",),
     "service-levels": ("service_level",),
     "sessions": ("session",),
     "sites": ("site",),
@@ -63,6 +73,7 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "views": ("view",),
     "watchers": ("member",),
     "web-forms": ("web_form",),
+    "{seat}": ("member", "invited"),
 }
 API = "/api/v2/"
 # The same where programs written for Zendesk come in: whole numbers, and what stands for them.
@@ -101,7 +112,10 @@ NO_SECRETS = {
     "part": "1",
     "reference": "1",
     "requested": "requested",
+    "seat": "agent",
 }
+# What has to be said with an address that names such a thing, before it is looked for.
+SAID_WITH = {"kept": "?why=A+claim"}
 
 TEXTED = {"name": "Shop", "kind": "long_code", "number": "+41445550177", "country": "CH", "provider": "upstream"}
 
@@ -138,17 +152,26 @@ class Person:
 
 
 class Town:
-    """Two accounts in one process; the first has one of everything."""
+    """Two accounts in one process; the first has one of everything, and is the operator's."""
 
     def __init__(self, process: Mailed, held: ExitStack) -> None:
         self.process, self.held = process, held
         self.first = Office(process)
+        process.run("account", "operator", self.first.account)
         self.second = Office(process, name="Other Tea", email="otto@other.example")
         self.owner = Person(held, process.url, "nora@alpinetea.example", self.first.account)
         self.stranger = Person(held, process.url, "otto@other.example", self.second.account)
         self.page = httpx.get(f"{process.url}/openapi.json", timeout=60).json()
         self.ids = {"queue": self.first.queue, "site": str(self.first.site["id"]), "member": self.first.owner}
-        for fill in (self._records, self._desk, self._conversation, self._mail, self._leaving, self._programs):
+        for fill in (
+            self._records,
+            self._desk,
+            self._conversation,
+            self._mail,
+            self._held,
+            self._leaving,
+            self._programs,
+        ):
             self.ids |= fill()
 
     @property
@@ -169,11 +192,19 @@ class Town:
         made = {kind: str(self.owner.makes(path, body)["id"]) for kind, (path, body) in wanted.items()}
         invited = self.owner.makes("/v1/members", {"email": "ray@alpinetea.example", "role": "read_only"})
         made["invited"], self.invitation = invited["member"]["id"], invited["invitation_url"].rsplit("/", 1)[-1]
+        terms = self.owner.ask("GET", "/v1/agreement?language=en&document=api-terms").json()
+        shown = {name: terms[name] for name in ("document", "version", "language", "sha256")}
+        self.owner.makes("/v1/agreements/acceptances", shown)
         token = {"name": "reader", "scopes": ["account.read"]}
         made["token"] = self.owner.makes("/v1/tokens", token)["token"]["id"]
         made["session"] = self.owner.ask("GET", "/v1/sessions").json()["items"][0]["id"]
         request = self.owner.makes("/v1/data-requests", {"contact": made["contact"], "kind": "access"})["id"]
         at_last(lambda: self.first.get(f"/v1/data-requests/{request}")["state"] == "done")
+        asked = {"right": "access", "source": "phone", "contact": made["contact"]}
+        made["rights_request"] = self.owner.makes("/v1/rights-requests", asked)["id"]
+        handed = {"recipient": "Parcels SA", "categories": ["address"]}
+        told = self.owner.ask("POST", f"/v1/contacts/{made['contact']}/disclosures", handed).json()
+        made["disclosure"] = told[0]["id"]
         given = {"channel": "sms", "purpose_class": "marketing", "kind": "express", "method": "paper"}
         given |= {"at": "2026-01-02T03:04:05Z", "source": "at the till", "text": "Yes, text me."}
         consent = self.owner.makes(f"/v1/contacts/{made['contact']}/consents", given)["id"]
@@ -191,6 +222,8 @@ class Town:
             "form": ("/v1/forms", {"name": "Orders", "fields": []}),
             "rule": ("/v1/rules", {"kind": "trigger", "name": "Oolong", "when": ["opened"], "actions": tag}),
             "macro": ("/v1/macros", {"name": "Oolong", "actions": tag}),
+            "operator_access": ("/v1/operator-accesses", {"purpose": "support", "hours": 1}),
+            "case": ("/v1/cases", {"subject": "security", "words": "Somebody rang"}),
             "calendar": ("/v1/calendars", {"name": "Shop", "time_zone": "Europe/Zurich", "week": []}),
             "service_level": ("/v1/service-levels", {"name": "All", "targets": {"first_reply": {"none": 60}}}),
             "text_sender": ("/v1/text-senders", TEXTED),
@@ -222,12 +255,13 @@ class Town:
     def _mail(self) -> dict[str, str]:
         """Somebody writes a mail; it becomes a conversation."""
         with smtplib.LMTP("127.0.0.1", self.process.lmtp, timeout=20) as door:
-            said = {"Away": "Auto-Submitted: auto-replied\r\n", "By mail": "", "Gone": "", "Lists": ""}
+            said = {"Held": "", "Away": "Auto-Submitted: auto-replied\r\n", "By mail": "", "Gone": "", "Lists": ""}
             for subject, more in said.items():
                 asks = "How do I unsubscribe?" if subject == "Lists" else "Is it back?"
-                heads = f"From: nour@buyer.example\r\nTo: help@mara.example\r\nSubject: {subject}\r\n{more}"
+                writer = "lou@buyer.example" if subject == "Held" else "nour@buyer.example"
+                heads = f"From: {writer}\r\nTo: help@mara.example\r\nSubject: {subject}\r\n{more}"
                 heads += f"Message-ID: <{subject[0]}@buyer.example>\r\nDate: Mon, 16 Nov 2026 09:00:00 +0000\r\n"
-                door.sendmail("nour@buyer.example", ["help@mara.example"], f"{heads}\r\n{asks}\r\n".encode())
+                door.sendmail(writer, ["help@mara.example"], f"{heads}\r\n{asks}\r\n".encode())
         row, gone = self._about("By mail"), self._about("Gone")
         answer = self.owner.ask("PUT", f"/v1/conversations/{gone['id']}/aside", {"where": "trash"})
         assert answer.status_code < 300, answer.text
@@ -240,6 +274,17 @@ class Town:
             "message": message,
             "mail": self.first.get("/v1/mails")["items"][0]["id"],
         }
+
+    def _held(self) -> dict[str, str]:
+        """What a legal hold keeps of somebody who was forgotten."""
+        row = self._about("Held")
+        now = parsedate_to_datetime(self.owner.ask("GET", "/v1/me").headers["date"])
+        hold = {"what": "conversation", "about": row["id"], "why": "A claim"}
+        hold["review"] = (now + timedelta(days=90)).isoformat()
+        made = self.owner.makes("/v1/legal-holds", hold)["id"]
+        self.owner.makes("/v1/data-requests", {"contact": row["contact"]["id"], "kind": "erasure"})
+        at_last(lambda: self.first.get("/v1/legal-holds")["items"][0]["kept"])
+        return {"legal_hold": made, "kept": row["id"]}
 
     def _about(self, subject: str) -> dict[str, Any]:
         def look() -> list[dict[str, Any]]:
@@ -320,4 +365,4 @@ class Town:
     def _things(self, behind: Mapping[str, tuple[str, ...]], shelf: str, part: str) -> tuple[str, ...]:
         held = {**NO_SECRETS, **self.ids}
         kinds = ("requested",) if part == "{which}" else behind.get(shelf, ())
-        return tuple(held[kind] for kind in kinds if kind in held)
+        return tuple(held[kind] + SAID_WITH.get(kind, "") for kind in kinds if kind in held)

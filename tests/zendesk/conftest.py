@@ -35,7 +35,7 @@ class Behind(Desk):
         super().__init__(process, zones)
 
     def accepts(self) -> None:
-        """The owner signs in and accepts the agreement in force."""
+        """The owner signs in and accepts the agreement in force, and the terms of texting and of keys."""
         with httpx.Client(base_url=HOME, proxy=self._proxy, verify=self._known, timeout=PATIENCE) as client:
             said = {"email": OWNER, "password": "violet-otter-plinth"}
             csrf = client.post("/v1/session", json=said).json()["csrf"]
@@ -43,6 +43,11 @@ class Behind(Desk):
             chosen = {name: shown[name] for name in ("version", "language", "sha256")}
             answer = client.post("/v1/agreement/acceptances", json=chosen, headers={"X-Fairline-CSRF": csrf})
             assert answer.status_code == 201, answer.text
+            for document in ("texting-terms", "api-terms"):
+                shown = client.get(f"/v1/agreement?language=en&document={document}").json()
+                chosen = {name: shown[name] for name in ("document", "version", "language", "sha256")}
+                answer = client.post("/v1/agreements/acceptances", json=chosen, headers={"X-Fairline-CSRF": csrf})
+                assert answer.status_code == 201, answer.text
 
 
 @pytest.fixture(scope="session")

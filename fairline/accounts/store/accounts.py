@@ -1,6 +1,6 @@
 """The account's own row, its acceptances of the agreement, and dates agreed with it."""
 
-from fairline.accounts.model import Acceptance, Account
+from fairline.accounts.model import Account
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.db import Unit
 
@@ -46,6 +46,22 @@ def every(c: Unit) -> list[dict[str, str]]:
     ]
 
 
+def operator(c: Unit) -> str | None:
+    """The operator's account: the one thing every account may learn of another."""
+    row = c.one("SELECT house FROM accounts_operators ORDER BY house LIMIT 1")
+    return row["house"] if row else None
+
+
+def put_operator(c: Unit) -> None:
+    """The unit's account is the operator's."""
+    c.run("INSERT INTO accounts_operators(house) VALUES(:account) ON CONFLICT(house) DO NOTHING", account=c.account)
+
+
+def remove_operator(c: Unit) -> None:
+    """The unit's account is the operator's no more."""
+    c.run("DELETE FROM accounts_operators WHERE house = :account", account=c.account)
+
+
 def put_account(c: Unit, name: str, country: str, locale: str, time_zone: str, at: Millis) -> None:
     """Write a new account."""
     c.run(
@@ -63,52 +79,6 @@ def put_account(c: Unit, name: str, country: str, locale: str, time_zone: str, a
 def set_account(c: Unit, **changed: str | None) -> None:
     """Change the account's columns that are named and not None."""
     change(c, "accounts_accounts", "account = :account", changed, {})
-
-
-def put_acceptance(c: Unit, number: int, accepted: Acceptance) -> None:
-    """Write that a version was accepted."""
-    c.run(
-        "INSERT INTO accounts_acceptances(account, number, version, language, sha256, member, at)"
-        " VALUES(:account, :number, :version, :language, :sha256, :member, :at)",
-        account=c.account,
-        number=number,
-        version=accepted.version,
-        language=accepted.language,
-        sha256=accepted.sha256,
-        member=accepted.member,
-        at=accepted.at,
-    )
-
-
-def acceptance(c: Unit, version: str | None = None) -> Acceptance | None:
-    """The newest acceptance, of one version or of any."""
-    only = " AND version = :version" if version else ""
-    row = c.one(
-        "SELECT version, language, sha256, member, at FROM accounts_acceptances"
-        f" WHERE account = :account{only} ORDER BY number DESC LIMIT 1",
-        account=c.account,
-        **({"version": version} if version else {}),
-    )
-    if row is None:
-        return None
-    return Acceptance(row["version"], row["language"], row["sha256"], row["member"], row["at"])
-
-
-def put_agreed_date(c: Unit, version: str, date: Millis) -> None:
-    """Write from when a version holds for this account."""
-    c.run(
-        "INSERT INTO accounts_agreed_dates(account, version, date) VALUES(:account, :version, :date)"
-        " ON CONFLICT(account, version) DO UPDATE SET date = excluded.date",
-        account=c.account,
-        version=version,
-        date=date,
-    )
-
-
-def agreed_dates(c: Unit) -> dict[str, Millis]:
-    """Dates agreed with this account, by version."""
-    rows = c.all("SELECT version, date FROM accounts_agreed_dates WHERE account = :account", account=c.account)
-    return {row["version"]: row["date"] for row in rows}
 
 
 def change(c: Unit, table: str, where: str, changed: dict[str, str | None], keys: dict[str, str]) -> None:

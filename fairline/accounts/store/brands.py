@@ -51,6 +51,24 @@ def every(c: Unit) -> list[Row]:
     )
 
 
+def names(c: Unit, account: str) -> list[str]:
+    """What an account and its brands are called: to tell whether a name is taken."""
+    rows = c.all(
+        "SELECT name FROM accounts_brands WHERE account = :account AND removed = 0 UNION"
+        " SELECT name FROM accounts_accounts WHERE account = :account",
+        account=account,
+    )
+    return [row["name"] for row in rows if row["name"]]
+
+
+def called(c: Unit, name: str) -> Row | None:
+    """The brand of a name, where only one is called so: only for the house's own unit."""
+    rows = c.all(
+        "SELECT account, id FROM accounts_brands WHERE lower(name) = lower(:name) AND removed = 0 LIMIT 2", name=name
+    )
+    return rows[0] if len(rows) == 1 else None
+
+
 def of_slug(c: Unit, slug: str) -> Row | None:
     """Whose pages stand at an address: only for the house's own unit."""
     return c.one("SELECT account, brand FROM accounts_slugs WHERE slug = :slug", slug=slug)

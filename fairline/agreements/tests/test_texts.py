@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fairline.agreements import effective_at, in_force, version_named, versions
+from fairline.agreements.documents import documents
 from fairline.agreements.texts import FOLDER, Version
 from fairline.kit.clock import to_millis
 from fairline.kit.errors import NotFound
@@ -28,14 +29,18 @@ V1, V2 = made("v1", "2024-01-01", "2024-01-01"), made("v2", "2025-08-01", "2025-
 BOTH = (V1, V2)
 
 
+def every():
+    return [version for name in documents() for version in versions(name)]
+
+
 def test_every_published_text_is_the_one_that_was_published():
-    for version in versions():
-        told = tomllib.loads((FOLDER / version.name / "version.toml").read_text("utf-8"))
+    for version in every():
+        told = tomllib.loads((FOLDER / version.document / version.name / "version.toml").read_text("utf-8"))
         assert told["sha256"] == {language: text.sha256 for language, text in version.texts.items()}
 
 
 def test_every_version_speaks_english_and_french_section_by_section():
-    for version in versions():
+    for version in every():
         english, french = (SECTION.findall(version.text(language).markdown) for language in ("en", "fr"))
         assert [number for number, _ in english] == [number for number, _ in french] != []
         assert all(version.text(language).title for language in ("en", "fr"))
@@ -43,7 +48,7 @@ def test_every_version_speaks_english_and_french_section_by_section():
 
 
 def test_every_version_says_its_own_name_and_starts_for_new_accounts_first():
-    for version in versions():
+    for version in every():
         assert version.start_new <= version.start_existing
         for text in version.texts.values():
             assert f"Version {version.name}." in text.markdown

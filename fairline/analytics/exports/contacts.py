@@ -51,6 +51,7 @@ def read(tree: Any) -> Condition:
 
 def _is_asked(contact: crm.Contact, spec: Mapping[str, Any]) -> bool:
     stands = not contact.erased and contact.merged_into is None
+    stands = stands and contact.id not in spec.get("without", ())
     return stands and spec["begin"] <= contact.created < spec["until"]
 
 

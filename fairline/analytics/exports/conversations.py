@@ -48,6 +48,8 @@ def page(
     begin = after or FIRST
     said = ", ".join(f"{COLUMNS[name]} AS c{place}" for place, name in enumerate(columns))
     where, given = where_of(c, asked, CREATED)
+    if spec.get("without"):
+        where, given = f"{where} AND contact NOT IN (:without)", given | {"without": spec["without"]}
     rows = c.all(
         f"SELECT created, conversation, {said} FROM analytics_conversations WHERE {where}"
         " AND (created > :at OR (created = :at AND conversation > :last)) ORDER BY created, conversation LIMIT :most",

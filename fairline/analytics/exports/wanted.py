@@ -16,7 +16,7 @@ from fairline.analytics.exports.written import Format, written
 from fairline.analytics.forms import Instant, QuestionForm
 from fairline.analytics.limits import MOST_ROWS, within
 from fairline.analytics.metrics import METRICS
-from fairline.gate import Export, submit
+from fairline.gate import Export, submit, withheld
 from fairline.journal import HOUSE, Actor, actor_from, append, new_person, seal_for
 from fairline.kit.clock import to_millis
 from fairline.kit.db import Row, Unit
@@ -92,11 +92,19 @@ async def make(job: Job) -> Callable[[Unit], Any] | None:
     row = await job.database.read(lambda c: kept.export(c, export), job.account)
     if row is None or row["state"] != "running":
         return None
-    columns, found = await _gather(job, row["what"], json.loads(row["spec"]))
+    spec = await job.database.read(lambda c: _shared(c, row), job.account)
+    columns, found = await _gather(job, row["what"], spec)
     if len(found) > MOST_ROWS:
         return lambda c: _fail(c, export, "too_many")
     content = await asyncio.to_thread(written, row["format"], columns, found)
     return lambda c: _made(c, export, content, len(found))
+
+
+def _shared(c: Unit, row: Row) -> dict[str, Any]:
+    """What is asked for, without contacts who want nothing handed on, where it goes to anybody outside."""
+    spec: dict[str, Any] = json.loads(row["spec"])
+    goes_out = any(each.startswith("adr_") for each in json.loads(row["recipients"]))
+    return spec | {"without": sorted(withheld(c).unshared)} if goes_out else spec
 
 
 async def _gather(job: Job, what: str, spec: Mapping[str, Any]) -> tuple[list[str], list[tuple[Any, ...]]]:

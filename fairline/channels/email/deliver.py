@@ -14,7 +14,7 @@ from fairline.channels.email.outgoing import Place, Plan
 from fairline.channels.email.projection import CHANNEL
 from fairline.channels.email.proof import proof
 from fairline.channels.email.tries import cause_of, next_try
-from fairline.gate import Mail
+from fairline.gate import LETTER, Mail
 from fairline.journal import HOUSE, Entry, append
 from fairline.journal.interaction import MessageFailed, MessageSent
 from fairline.kit.db import Database, Unit
@@ -44,7 +44,7 @@ class Ready:
     """A mail that may go out now, to those who are still to have it."""
 
     plan: Plan
-    box: Mailbox
+    box: Mailbox | None  # none where the house itself writes
     mail: Outgoing
     envelope: str
     server: Server
@@ -93,15 +93,15 @@ def _ready(c: Unit, permit: int) -> "tuple[Plan, Ready | None, list[Ended]] | No
     ended += [Ended(place, "failed", cause="unknown_address") for place in open_places if not place.address]
     rest = tuple(place for place in open_places if place.address and not place.suppressed)
     box = plan.mailbox
-    if not rest or box is None:
+    if not rest or (box is None and plan.purpose != LETTER):
         return plan, None, ended
     try:
         mail = outgoing.outgoing(c, plan, box)
     except NotFound:
         return plan, None, [*ended, *(Ended(place, "failed", cause="refused") for place in rest)]
     envelope = outgoing.envelope_from(c, plan, box)
-    own = plan.purpose != "code" and box.config.sending.kind == "server"
-    server = entrance.sending(c, box) if own else entrance.relay(proving.house_relay(c))
+    own = box is not None and plan.purpose != "code" and box.config.sending.kind == "server"
+    server = entrance.sending(c, box) if own and box is not None else entrance.relay(proving.house_relay(c))
     return plan, Ready(plan, box, mail, envelope, server, own, rest), ended
 
 
@@ -112,6 +112,8 @@ def _is_open(plan: Plan, place: Place) -> bool:
 
 def _refusal(c: Unit, plan: Plan) -> str | None:
     """Why it may not be sent at all any more."""
+    if plan.purpose == LETTER:
+        return None if proving.house_relay(c) else "not_proven"
     if plan.mailbox is None:
         return "not_proven"
     if isinstance(plan.act, Mail) and plan.purpose == "code":
@@ -119,7 +121,9 @@ def _refusal(c: Unit, plan: Plan) -> str | None:
     return None if proof(c, plan.mailbox).proven else "not_proven"
 
 
-async def _key(database: Database, account: str, box: Mailbox) -> "numbers.Signer | None":
+async def _key(database: Database, account: str, box: Mailbox | None) -> "numbers.Signer | None":
+    if box is None:
+        return None
     return await database.read(lambda c: numbers.signer(c, ascii_domain(box.domain)), account)
 
 
@@ -139,7 +143,7 @@ async def _hand_over(database: Database, account: str, ready: Ready, body: bytes
     by_address = {_wire_form(place.address): place for place in ready.to}
     try:
         server = ready.server
-        if ready.own:
+        if ready.own and ready.box is not None:
             server = await entrance.granted(database, account, ready.box, ready.box.config.sending, server)
         answers = await wire.smtp.deliver(server, ready.envelope, list(by_address), body)
     except NoAnswer as silence:

@@ -12,7 +12,7 @@ Auth = Literal["password", "oauth2"]
 Host = Annotated[str, msgspec.Meta(max_length=253)]
 Port = Annotated[int, msgspec.Meta(ge=1, le=65535)]
 Short = Annotated[str, msgspec.Meta(max_length=200)]
-Purpose = Literal["reply", "notice", "survey", "sign_in", "export_link", "invitation", "code"]
+Purpose = Literal["reply", "notice", "survey", "sign_in", "export_link", "invitation", "code", "letter"]
 
 
 class Receiving(msgspec.Struct, frozen=True, kw_only=True):

@@ -17,13 +17,14 @@ from fairline.channels.email.parsed import Part
 from fairline.channels.email.projection import CHANNEL
 from fairline.channels.numbered import MatterOf, matter_of
 from fairline.channels.persons import address_of, heard_in, preference_address
-from fairline.gate import Act, DoNotContact, Mail, Reply
+from fairline.gate import LETTER, Act, DoNotContact, Mail, Reply
 from fairline.journal import Entry, one
 from fairline.kit.clock import Millis, from_millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 from fairline.kit.words import say
 
+OF_THE_HOUSE = ("code", "letter")  # purposes whose mails come from the house, by its own relay
 UNSUBSCRIBED = ("survey", "notice")  # purposes whose mails say how to end them
 
 
@@ -71,7 +72,7 @@ def plan(c: Unit, permit: int) -> Plan | None:
         message=message_of(act.id),
         person=act.person or "",
         conversation=act.conversation or "",
-        mailbox=mailbox_of(c, act),
+        mailbox=None if purpose_of(act) == LETTER else mailbox_of(c, act),
         places=_places(c, act),
         held={sent.place: sent for sent in store.sendings(c, permit)},
     )
@@ -122,13 +123,15 @@ def _place(c: Unit, number: int, person: str, address: str, name: str, purpose: 
     return Place(number, person, clean, name, suppress.key(c, clean) if clean else "", cause)
 
 
-def outgoing(c: Unit, plan: Plan, box: Mailbox) -> Outgoing:
-    """The mail in full. Raises NotFound where a file of it is gone."""
+def outgoing(c: Unit, plan: Plan, box: Mailbox | None) -> Outgoing:
+    """The mail in full. Raises NotFound where a file of it is gone, or the mailbox it would leave by."""
     act = plan.act
     assert isinstance(act, Reply | Mail)  # noqa: S101
     signer = reading.signer_of(c)
-    if isinstance(act, Mail) and act.purpose == "code":
-        return _code(c, plan, act)
+    if isinstance(act, Mail) and act.purpose in OF_THE_HOUSE:
+        return _of_the_house(c, plan, act)
+    if box is None:
+        raise NotFound
     before = _answered(c, plan.conversation)
     matter, about = matter_of(c, plan.conversation), subject_of(act, before)
     language = act.language if isinstance(act, Mail) else _language(c, matter)
@@ -163,8 +166,8 @@ def _language(c: Unit, matter: MatterOf | None) -> str:
     return "fr" if named.lower().startswith("fr") else "en"
 
 
-def _code(c: Unit, plan: Plan, act: Mail) -> Outgoing:
-    """A code, from the house and not from the mailbox it is to prove; filled in only here."""
+def _of_the_house(c: Unit, plan: Plan, act: Mail) -> Outgoing:
+    """A letter of the house, or a code, which is not from the mailbox it is to prove and is filled in only here."""
     sender = proving.house_address(c)
     signer = reading.signer_of(c)
     return Outgoing(
@@ -173,7 +176,7 @@ def _code(c: Unit, plan: Plan, act: Mail) -> Outgoing:
         sender=Box("Fairline", sender),
         to=tuple(Box("", place.address) for place in plan.places),
         subject=act.subject,
-        text=act.text.replace(proving.BLANK, proving.code_of(c, act.id)),
+        text=act.text.replace(proving.BLANK, proving.code_of(c, act.id)) if act.purpose == "code" else act.text,
         language=act.language,
         is_automatic=True,
         loop_mark=signer.loop_mark(),
@@ -194,9 +197,9 @@ def subject_key(c: Unit, plan: Plan, subject: str) -> str:
     return reading.subject_key(c, plan.person, subject) if folded(subject) and plan.conversation else ""
 
 
-def envelope_from(c: Unit, plan: Plan, box: Mailbox) -> str:
+def envelope_from(c: Unit, plan: Plan, box: Mailbox | None) -> str:
     """Where it comes back to if it cannot be delivered: told apart by act where our own door hears it."""
-    if plan.purpose == "code":
+    if plan.purpose in OF_THE_HOUSE or box is None:
         return ""  # nobody is told where it cannot be delivered
     if box.config.sending.kind == "server" or box.config.receiving.kind != "smtp" or not box.config.plus:
         return box.address

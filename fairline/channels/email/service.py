@@ -2,6 +2,7 @@
 
 import msgspec
 
+from fairline import numbers
 from fairline.channels.email import events, store
 from fairline.channels.email.headers import address as tidy
 from fairline.channels.email.model import Mailbox, MailboxConfig, Receiving, Sending
@@ -23,8 +24,9 @@ class AddressInUse(Problem):
 def make(
     c: Unit, by: Actor, name: str, address: str, config: MailboxConfig, *, queue: str | None = None, brand: str = ""
 ) -> Mailbox:
-    """Set a mailbox up. Raises AddressInUse, BadInput."""
+    """Set a mailbox up. Raises AddressInUse, BadInput, NameTaken."""
     kept = _address(c, address)
+    numbers.check_name(c, name)
     check_queue(c, queue)
     config = _settled(c, config, kept)
     host = c.tools.settings.mail_host if c.tools.settings is not None else ""
@@ -50,9 +52,11 @@ def make(
 def change(
     c: Unit, by: Actor, id: str, *, name: str, address: str, config: MailboxConfig, queue: str | None, brand: str
 ) -> Mailbox:
-    """Set a mailbox up differently. Raises NotFound, AddressInUse, BadInput."""
+    """Set a mailbox up differently. Raises NotFound, AddressInUse, BadInput, NameTaken."""
     held = find(c, id)
     kept = held.address if tidy(address) == held.address else _address(c, address)
+    if name != held.name:
+        numbers.check_name(c, name)
     check_queue(c, queue)
     config = _settled(c, config, kept)
     _forget_entrances(c, held, config)

@@ -6,6 +6,7 @@ has contents deleted after an erasure.
 """
 
 from fairline.channels.files.events import FileKept, FileScanned
+from fairline.channels.files.expiring import files_before, forget_for_good
 from fairline.channels.files.look import SHOWN, Content, look
 from fairline.channels.files.model import KeptFile, Owner, Prepared
 from fairline.channels.files.scanning import UNSCANNED, held, scanned
@@ -37,8 +38,10 @@ __all__ = [
     "Owner",
     "Prepared",
     "bounded",
+    "files_before",
     "find",
     "forget_files",
+    "forget_for_good",
     "hand_out",
     "held",
     "is_held",

@@ -3,6 +3,15 @@
 from fairline.journal import Event
 
 
+class FilesForgotten(Event):
+    """Files whose time was over: what lay under their ids is deleted."""
+
+    about = "why"
+
+    files: tuple[str, ...]
+    why: str
+
+
 class FileKept(Event):
     """A file was brought, looked into and kept, sealed with its person's key. Its content lies under its id."""
 

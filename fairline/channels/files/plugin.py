@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from fairline.accounts import FilesKept
+from fairline.channels.files import store
 from fairline.channels.files.projection import FILES
 from fairline.channels.files.scan import JOBS as SCANNING
 from fairline.channels.files.service import forget_files
@@ -10,6 +12,8 @@ from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Follower, Plugin
 from fairline.kit.work import enqueue, plainly
+
+GONE = ("ConversationDeleted", "FilesForgotten")
 
 
 def _delete(c: Unit, payload: Mapping[str, Any]) -> None:
@@ -21,7 +25,7 @@ def _forget(c: Unit, entries: Sequence[Entry[Any]]) -> None:
     conversation that was deleted.
     """
     for entry in entries:
-        if entry.kind == "ConversationDeleted":
+        if entry.kind in GONE:
             for file in entry.event.files:
                 enqueue(c, "files.delete", {"file": file}, key=f"files.delete:{file}")
         else:
@@ -31,6 +35,7 @@ def _forget(c: Unit, entries: Sequence[Entry[Any]]) -> None:
 PLUGIN = Plugin(
     "channels.files",
     projections=[FILES],
-    followers=[Follower("files.forget", frozenset({"ContactErased", "ConversationDeleted"}), _forget)],
+    facts={FilesKept: store.size},
+    followers=[Follower("files.forget", frozenset({"ContactErased", *GONE}), _forget)],
     jobs={"files.delete": plainly(_delete), **SCANNING},
 )

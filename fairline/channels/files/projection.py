@@ -3,7 +3,7 @@
 from typing import Any
 
 from fairline.channels.files import store
-from fairline.channels.files.events import FileKept, FileScanned
+from fairline.channels.files.events import FileKept, FileScanned, FilesForgotten
 from fairline.channels.files.model import KeptFile
 from fairline.journal import Entry
 from fairline.kit.db import Unit
@@ -17,7 +17,7 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
         store.add(c, _file(event, entry.at))
     elif isinstance(event, FileScanned):
         store.scanned(c, event.file, event.verdict)
-    elif entry.kind == "ConversationDeleted":
+    elif entry.kind == "ConversationDeleted" or isinstance(event, FilesForgotten):
         store.drop(c, event.files)
     elif persons := getattr(event, "persons", ()):
         store.forget_names(c, persons)
@@ -39,5 +39,8 @@ def _file(event: FileKept, at: int) -> KeptFile:
 
 
 FILES = Projection(
-    "files", frozenset({"FileKept", "FileScanned", "ContactErased", "ConversationDeleted"}), apply, ("channel_files",)
+    "files",
+    frozenset({"FileKept", "FileScanned", "FilesForgotten", "ContactErased", "ConversationDeleted"}),
+    apply,
+    ("channel_files",),
 )

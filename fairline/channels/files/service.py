@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterable, Awaitable, Callable, Sequence
 from typing import Any, TypeVar
 
+from fairline import accounts
 from fairline.channels.files import store
 from fairline.channels.files.events import FileKept
 from fairline.channels.files.look import Content, look
@@ -128,7 +129,10 @@ def is_held(scan: str) -> bool:
 
 
 def hand_out(c: Unit, id: str) -> tuple[KeptFile, bytes]:
-    """A file and its bytes, for somebody who opens it. Raises FileHeld, and what `read` raises."""
+    """A file and its bytes, for somebody who opens it. Raises FileHeld, Suspended where a measure removed it, and what
+    `read` raises.
+    """
+    accounts.refuse_if_stopped(c, f"file:{id}")
     file, body = read(c, id)
     if is_held(file.scan):
         raise FileHeld(clauses=("TDA-MALWARE-UPLOAD",))

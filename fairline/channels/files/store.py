@@ -27,6 +27,12 @@ def add(c: Unit, file: KeptFile) -> None:
     )
 
 
+def size(c: Unit) -> int:
+    """How many bytes of files the account keeps."""
+    row = c.one("SELECT coalesce(sum(size), 0) AS size FROM channel_files WHERE account = :account", account=c.account)
+    return int(row["size"]) if row else 0
+
+
 def find(c: Unit, ids: Iterable[str]) -> dict[str, KeptFile]:
     """Those of these files that this account has, by id."""
     wanted = list(ids)
@@ -44,6 +50,20 @@ def of_persons(c: Unit, persons: Sequence[str]) -> list[KeptFile]:
         f"SELECT {_COLUMNS} FROM channel_files WHERE account = :account AND person IN (:persons) ORDER BY id",
         account=c.account,
         persons=list(persons),
+    )
+    return [_file(row) for row in rows]
+
+
+def before(c: Unit, at: int, after: tuple[int, str], most: int) -> list[KeptFile]:
+    """Files brought before an instant (ms UTC), oldest first, beyond a place."""
+    rows = c.all(
+        f"SELECT {_COLUMNS} FROM channel_files WHERE account = :account AND at < :before"
+        " AND (at > :at OR (at = :at AND id > :id)) ORDER BY at, id LIMIT :most",
+        account=c.account,
+        before=at,
+        at=after[0],
+        id=after[1],
+        most=most,
     )
     return [_file(row) for row in rows]
 

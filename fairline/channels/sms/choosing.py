@@ -22,7 +22,8 @@ def standing(c: Unit, act: Reply) -> TextSender:
     why = _why(found, country, media=bool(act.attachments))
     _, named = store.sticky(c, act.person or "", found.brand)
     way_out = say("channels.sms.way_out", language_of(c, act.conversation or ""))
-    return TextSender(why, found.id, country, brand_name(c, found.brand), not named, way_out, found.rule)
+    brand, free = brand_name(c, found.brand), found.kind == "toll_free"
+    return TextSender(why, found.id, country, brand, not named, way_out, found.rule, toll_free=free)
 
 
 def chosen(c: Unit, act: Reply) -> numbers.TextSender | None:

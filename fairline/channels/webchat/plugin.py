@@ -3,6 +3,7 @@
 from typing import Any
 
 from fairline.channels.contract import Capabilities, Channel
+from fairline.channels.traces import VisitorsGone
 from fairline.channels.webchat import (
     admin_http,
     answer_http,
@@ -16,6 +17,7 @@ from fairline.channels.webchat import (
 )
 from fairline.channels.webchat.deliver import DELIVER
 from fairline.channels.webchat.forget import FORGET
+from fairline.channels.webchat.gone import visitors_gone
 from fairline.channels.webchat.holdings import HOLDINGS
 from fairline.channels.webchat.projection import CHANNEL as NAME
 from fairline.channels.webchat.projection import FEEDS, SITES
@@ -63,6 +65,7 @@ PLUGIN = Plugin(
     ],
     projections=[SITES, FEEDS],
     followers=[DELIVER, REACH, FORGET],
+    facts={VisitorsGone: visitors_gone},
     holdings=HOLDINGS,
     on_start=[limits.set_up],
     permissions={admin_http.MANAGE: frozenset({"owner", "admin"})},

@@ -8,9 +8,11 @@ from fairline.channels.webchat.asking import Asking, Bearer, bearer, once, once_
 from fairline.channels.webchat.limits import check
 from fairline.channels.webchat.model import Visitor
 from fairline.channels.webchat.problems import IdentityNotProven
+from fairline.channels.webchat.projection import CHANNEL
 from fairline.channels.webchat.receive import Accepted, FormFirst, Incoming
 from fairline.channels.webchat.shapes import Details, Done, Feed, MessageKept, NewMessage, NewVisit, Visit
-from fairline.journal.interaction import FileRef
+from fairline.journal import Actor, append, happened
+from fairline.journal.interaction import FileRef, PrivacySignalled
 from fairline.kit.clock import to_text
 from fairline.kit.db import EVERY_ACCOUNT, Unit
 from fairline.kit.errors import NotFound, TooMany, Unauthorised
@@ -26,13 +28,24 @@ async def arrive(asked: Asked, request: Asking, data: NewVisit) -> Visit:
     if site is None:
         raise NotFound
     asked.once = await once_at_the_door(request, site.id, data.token, asked.address)
+    signals = request.headers.get("sec-gpc") == "1"
     locale = data.locale[:2].lower() if data.locale[:2].lower() in ("en", "fr") else "en"
 
     def unit(c: Unit) -> Visit:
         visitor, token = visits.arrive(c, site, data.token, locale, data.identity)
+        if signals:
+            _signalled(c, visitor)
         return seen.visit(c, site, visitor, token)
 
     return await asked.write(unit, account=site.account)
+
+
+def _signalled(c: Unit, visitor: Visitor) -> None:
+    """Their browser says that their data are to be neither sold nor shared: written down once."""
+    person = visitor.person
+    if person and not happened(c, person, PrivacySignalled.__name__):
+        told = PrivacySignalled(channel=CHANNEL, person=person, signal="gpc")
+        append(c, Actor("contact", person), told)
 
 
 @get("/widget/v1/feed", permission=None, raises=(Unauthorised, TooMany))

@@ -8,14 +8,15 @@ from fairline.channels.openings import check_queue
 from fairline.channels.webchat import store
 from fairline.channels.webchat.events import SiteChanged, SiteMade, SiteRemoved
 from fairline.channels.webchat.model import Site, SiteConfig
+from fairline.gate import check_asks_no_card, check_published
 from fairline.journal import Actor, append
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 
 
 def make(c: Unit, by: Actor, name: str, config: SiteConfig) -> Site:
-    """Add a site, with a key for its snippet and a fresh identity secret."""
-    check_queue(c, config.queue)
+    """Add a site, with a key for its snippet and a fresh identity secret. Raises BadInput."""
+    _check(c, name, config)
     made, key = c.new_id("ste"), c.tools.keyring.random(12).hex()
     store.keep_secret(c, made, c.tools.keyring.wrap(c.tools.keyring.random(32), made))
     append(c, by, SiteMade(site=made, key=key, name=name, config=msgspec.to_builtins(config)))
@@ -23,11 +24,18 @@ def make(c: Unit, by: Actor, name: str, config: SiteConfig) -> Site:
 
 
 def change(c: Unit, by: Actor, id: str, name: str, config: SiteConfig) -> Site:
-    """Set a site up differently. Raises NotFound."""
+    """Set a site up differently. Raises NotFound, BadInput."""
     find(c, id)
-    check_queue(c, config.queue)
+    _check(c, name, config)
     append(c, by, SiteChanged(site=id, name=name, config=msgspec.to_builtins(config)))
     return find(c, id)
+
+
+def _check(c: Unit, name: str, config: SiteConfig) -> None:
+    check_queue(c, config.queue)
+    asked = msgspec.to_builtins(config.prechat)
+    check_published({"name": name, "greeting": config.greeting, "prechat": asked})
+    check_asks_no_card({"prechat": asked})
 
 
 def remove(c: Unit, by: Actor, id: str) -> None:

@@ -134,9 +134,12 @@ def _skills(c: Unit, by: Actor, members: Mapping[str, str]) -> None:
 
 
 def accept_agreement(c: Unit, owner: str) -> None:
-    """The owner accepts the agreement in force, as it is shown."""
-    now = accounts.in_force(c)
-    text = now.version.texts[DATA["locale"]]
-    accounts.accept(
-        c, owner, version=now.version.name, language=DATA["locale"], sha256=text.sha256, address="127.0.0.1"
-    )
+    """The owner accepts the agreement in force, and the terms of what this house uses, as they are shown; everybody has
+    read what binds them.
+    """
+    accounts.accept_all(c, owner, language=DATA["locale"], address="127.0.0.1", families=("texting", "api"))
+    for member in accounts.every_member(c, "", 200):
+        for version in accounts.to_acknowledge(c, member.id) if member.state == "active" else ():
+            told = {"document": version.document, "version": version.name, "language": member.locale}
+            shown = version.texts[member.locale].sha256
+            accounts.acknowledge(c, member.id, sha256=shown, address="127.0.0.1", **told)

@@ -11,6 +11,7 @@ from fairline import journal
 from fairline.channels.webchat import receive, sites, store, visits
 from fairline.channels.webchat.model import Visitor
 from fairline.cli.seed.company import DATA, Company
+from fairline.cli.seed.compliance import DEEDS
 from fairline.cli.seed.desk import zone
 from fairline.cli.seed.letters import Letter, letters
 from fairline.cli.seed.pretence import pretend
@@ -71,6 +72,12 @@ class Player:
             await self.settle()
         if not letter.conversation:
             await self._write(letter.begun)
+
+    async def do(self, work: Callable[[Unit], object]) -> None:
+        """One thing somebody does, and all that comes of it."""
+        await self.settle()
+        await self._write(work)
+        await self.settle()
 
     async def settle(self) -> None:
         """Let followers read to the end, and everything be done that is due by now."""
@@ -148,7 +155,8 @@ async def _play(database: Database, clock: StoppedClock, company: Company, modul
     try:
         player, now = Player(apart, clock, company, modules), clock.now()
         written = letters(company.desk, company.members, outbox) if company.desk else []
-        for moment, does in sorted([*_talks(player, now), *_letters(player, written, now)], key=lambda each: each[0]):
+        steps = [*_talks(player, now), *_letters(player, written, now), *_officer(player, company, now)]
+        for moment, does in sorted(steps, key=lambda each: each[0]):
             clock.jump_to(max(moment, clock.now()) if clock.now() < now else moment)
             await does()
         clock.jump_to(now)
@@ -174,6 +182,11 @@ def _letters(player: Player, written: Sequence[Letter], now: datetime) -> Iterat
     for letter in written:
         for moment, step in letter.moments(now):
             yield moment, partial(player.write_letter, letter, step)
+
+
+def _officer(player: Player, company: Company, now: datetime) -> Iterator[Step]:
+    for ago, deed in DEEDS:
+        yield now - ago, partial(player.do, partial(deed, company.members))
 
 
 def _moment(now: datetime, back: int) -> datetime:

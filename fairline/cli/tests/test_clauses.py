@@ -31,7 +31,7 @@ def test_programs_get_every_clause_with_the_coverage(capsys, monkeypatch):
 def test_people_get_a_line_a_clause_and_the_counts(capsys, monkeypatch):
     table = said(capsys, monkeypatch, "--tier", "1", "--area", "security", "--state", "kept")
     assert "TDP19-AUDIT-LOG" in table
-    assert "TDP18-BREACH-CLOCK" not in table
+    assert "TDP18-PASSWORD" not in table
     assert "Security" in table
     french = said(capsys, monkeypatch, "--area", "security", language="fr_CH.UTF-8")
     assert "Sécurité" in french

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from fairline import conversations, surveys
+from fairline import conversations, journal, surveys
 from fairline.app import MODULES, introduce
+from fairline.cases.store import cases
 from fairline.channels.email import store as mail
 from fairline.cli.seed import open_company, play_history
 from fairline.cli.seed.desk import zone
@@ -19,6 +20,9 @@ from fairline.kit.db import Database, Tools, engine_for
 from fairline.kit.db.migrate import prepare
 from fairline.kit.ids import Ids
 from fairline.kit.testing import START
+from fairline.privacy.keeping import rules
+from fairline.privacy.rights import store as rights
+from fairline.privacy.rights.model import RUNNING
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +78,25 @@ def test_every_answer_left_for_the_outbox_and_none_waits(week):
 def test_a_search_finds_what_was_written(week):
     found = week(lambda c: [conversations.conversation(c, each["id"]).subject for each in _every(week)])
     assert "Frais de douane" in found
+
+
+def test_the_officers_desk_has_a_case_with_evidence_a_request_and_a_rule(week):
+    of_ours = week(lambda c: cases.listed(c, "~", 9, live=True))
+    complaint = next(each for each in of_ours if each.kind == "complaint")
+    story = week(lambda c: journal.about(c, complaint.id, most=9))
+    assert [len(each.event.entries) > 3 for each in story if each.kind == "CaseEvidenceAdded"] == [True]
+    asked = week(lambda c: rights.listed(c, sorted(RUNNING), "", 9))
+    assert [(each.right, each.source) for each in asked] == [("access", "form")]
+    assert week(lambda c: [(rule.kind, rule.days) for rule in rules.listed(c)])[0] == ("webchat", 730)
+
+
+def test_one_reply_was_refused_one_is_held_and_one_waits_for_its_hour(week):
+    rows = week(lambda c: c.all("SELECT state, policies FROM compliance_acts WHERE account = :a", a=c.account))
+    assert sorted((row["state"], row["policies"]) for row in rows) == [
+        ("refused", ",content,"),
+        ("waiting", ",content,"),
+        ("waiting", ",scheduled,"),
+    ]
 
 
 async def test_the_demos_own_names_are_proven_and_no_mail_is_dialled(week):

@@ -15,6 +15,7 @@ from fairline.conversations.http import (
     drafts,
     inbox,
     replies,
+    reports,
     thread,
     views,
     wrapup,
@@ -36,4 +37,5 @@ ROUTES: list[Any] = [
     *bulks.ROUTES,
     *desk.ROUTES,
     *drafts.ROUTES,
+    *reports.ROUTES,
 ]

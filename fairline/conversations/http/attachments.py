@@ -7,6 +7,7 @@ from litestar import Request, Response
 from litestar.openapi.spec import OpenAPIMediaType, OpenAPIType, Operation, RequestBody, Schema
 from litestar.params import Parameter
 
+from fairline.accounts import StorageFull, refuse_large
 from fairline.channels import (
     SHOWN,
     FileHeld,
@@ -47,7 +48,7 @@ Email = Annotated[str, Parameter(max_length=320)]
 @post(
     "/v1/attachments",
     permission=REPLY,
-    raises=(FileTooLarge,),
+    raises=(FileTooLarge, StorageFull),
     request_max_body_size=HARD_LIMIT,
     operation_class=RawBody,
 )
@@ -64,6 +65,8 @@ async def bring_file(
     is kept, and will not leave.
     """
     limit = request.app.state.settings.max_file
+    body = await bounded(request.stream(), limit)
+    await asked.read(lambda c: refuse_large(c, len(body)))
     if email:  # who is not known yet has no key yet
         await asked.database.write(lambda c: person_for(c, contact, email), asked.account)
     return await take_in(
@@ -71,7 +74,7 @@ async def bring_file(
         lambda unit: asked.read(unit, long=True),
         lambda unit: asked.write(lambda c: view(unit(c))),
         owner=lambda c: _owner(c, conversation, contact, email),
-        body=await bounded(request.stream(), limit),
+        body=body,
         name=name,
         limit=limit,
         by=actor_from(asked.by),

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from fairline import gate
+from fairline.accounts import NotEntitled
 from fairline.conversations import drafts, replies
 from fairline.conversations.http.readers import OVERSEE, REPLY, zone_of
 from fairline.conversations.reading import (
@@ -61,9 +62,12 @@ class NewReply(DraftReply, frozen=True, kw_only=True):
     anyway: bool = False
 
 
-@post("/v1/conversations/{id:str}/replies", permission=REPLY, raises=RAISES)
+@post("/v1/conversations/{id:str}/replies", permission=REPLY, raises=(*RAISES, NotEntitled))
 async def write_reply(asked: Asked, id: str, data: NewReply) -> RulingView:
-    """Reply to the contact. The answer is the gate's ruling: permitted (it leaves), deferred (it waits), refused."""
+    """Reply to the contact. The answer is the gate's ruling: permitted (it leaves), deferred (it waits), refused.
+
+    What the account's plan does not include is refused to a program as 403 `not-entitled`; the attempt is written down.
+    """
 
     def unit(c: Unit) -> RulingView:
         member, oversees = asked.who.member, asked.may(OVERSEE)
@@ -76,7 +80,10 @@ async def write_reply(asked: Asked, id: str, data: NewReply) -> RulingView:
             drafts.drop(c, id, member, "reply")
         return gate.told(ruling, asked.language, zone=zone_of(c, asked))
 
-    return await asked.write(unit)
+    said = await asked.write(unit)
+    if asked.who.member is None:  # a person sees why where they wrote; a program looks at the status
+        refuse_ungranted(said)
+    return said
 
 
 @post("/v1/conversations/{id:str}/replies/preview", permission=REPLY, raises=RAISES, status_code=200)
@@ -89,6 +96,13 @@ async def preview_reply(asked: Asked, id: str, data: DraftReply) -> RulingView:
         return gate.told(ruling, asked.language, zone=zone_of(c, asked))
 
     return await asked.read(unit)
+
+
+def refuse_ungranted(said: RulingView) -> None:
+    """Raises NotEntitled where the account's plan was what a ruling refused by."""
+    for verdict in said.verdicts:
+        if verdict.outcome == "refuse" and verdict.policy == "granted":
+            raise NotEntitled(clauses=tuple(clause.id for clause in verdict.clauses))
 
 
 def written_of(data: DraftReply) -> Written:

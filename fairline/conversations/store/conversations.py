@@ -1,7 +1,7 @@
 """Writes and reads the table of conversations."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
@@ -320,6 +320,38 @@ def wrote_anywhere(c: Unit, contact: str) -> int | None:
         contact=contact,
     )
     return row["at"] if row else None
+
+
+def wrote_anywhere_each(c: Unit, contacts: Sequence[str]) -> Mapping[str, int | None]:
+    """The same of many contacts, by contact."""
+    rows = c.all(
+        "SELECT contact, max(wrote_at) AS at FROM conversations WHERE account = :account AND contact IN (:contacts)"
+        " GROUP BY contact",
+        account=c.account,
+        contacts=list(contacts),
+    )
+    return {row["contact"]: row["at"] for row in rows}
+
+
+def ids_of_contacts(c: Unit, contacts: Sequence[str]) -> list[str]:
+    """The conversations of these contacts, whatever became of them."""
+    rows = c.all(
+        "SELECT id FROM conversations WHERE account = :account AND contact IN (:contacts) ORDER BY id",
+        account=c.account,
+        contacts=list(contacts),
+    )
+    return [row["id"] for row in rows]
+
+
+def contacts_of(c: Unit, ids: Sequence[str]) -> list[str]:
+    """The contacts of these conversations, each once."""
+    rows = c.all(
+        "SELECT DISTINCT contact FROM conversations WHERE account = :account AND id IN (:ids) AND contact <> ''"
+        " ORDER BY contact",
+        account=c.account,
+        ids=list(ids),
+    )
+    return [row["contact"] for row in rows]
 
 
 def move_contact(c: Unit, source: str, target: str) -> None:

@@ -18,6 +18,7 @@ class Wanted:
     agent: str | None = None
     queues: Sequence[str] | None = None
     contact: str | None = None
+    without: Sequence[str] = ()  # contacts whose data are kept and not used
 
 
 def page(c: Unit, wanted: Wanted, after: tuple[int, str], most: int) -> list[Conversation]:
@@ -29,6 +30,9 @@ def page(c: Unit, wanted: Wanted, after: tuple[int, str], most: int) -> list[Con
     values: dict[str, object] = {"account": c.account, "at": after[0], "id": after[1], "most": most}
     # What was begun beside another stands there, with whoever has it, and with its contact.
     sides = "" if wanted.agent or wanted.contact is not None else " AND side_of = ''"
+    if wanted.without:
+        sides += " AND contact NOT IN (:without)"
+        values["without"] = list(wanted.without)
     branches = []
     for number, terms in enumerate(_branches(wanted)):
         only = "".join(f" AND {name} = :{name}_{number}" for name in terms)

@@ -37,11 +37,13 @@ def skipped(
     return [conversation(row) for row in rows]
 
 
-def changed(c: Unit, after: int, since: Millis, most: int) -> list[Conversation]:
+def changed(c: Unit, after: int, since: Millis, most: int, without: Sequence[str] = ()) -> list[Conversation]:
     """What an entry above a number changed, at an instant (ms UTC) or later, in the order of the changes."""
+    left_out = " AND contact NOT IN (:without)" if without else ""
     rows = c.all(
         f"SELECT {COLUMNS} FROM conversations WHERE account = :account AND changed > :after AND updated >= :since"
-        " AND side_of = '' ORDER BY changed, id LIMIT :most",
+        f" AND side_of = ''{left_out} ORDER BY changed, id LIMIT :most",
+        **({"without": list(without)} if without else {}),
         account=c.account,
         after=after,
         since=since,

@@ -139,6 +139,16 @@ def of_persons(c: Unit, persons: Sequence[str], kinds: Sequence[str]) -> list[Th
     return [line(row) for row in rows]
 
 
+def size(c: Unit) -> int:
+    """About how many bytes of words the account's conversations hold."""
+    row = c.one(
+        "SELECT coalesce(sum(length(text) + length(more)), 0) AS size FROM conversation_thread"
+        " WHERE account = :account",
+        account=c.account,
+    )
+    return int(row["size"]) if row else 0
+
+
 def forget(c: Unit, persons: Sequence[str], kinds: Sequence[str]) -> int:
     """Empty what these persons' lines say, as a replay without their keys would; how many said anything."""
     return c.run(
@@ -210,6 +220,17 @@ def messages_of(c: Unit, conversation: str) -> list[str]:
         id=conversation,
     )
     return [row["id"] for row in rows]
+
+
+def all_of(c: Unit, conversation: str) -> list[ThreadLine]:
+    """Every line of a conversation, oldest first."""
+    rows = c.all(
+        f"SELECT {COLUMNS} FROM conversation_thread WHERE account = :account AND conversation = :id"
+        " ORDER BY number, part",
+        account=c.account,
+        id=conversation,
+    )
+    return [line(row) for row in rows]
 
 
 def waiting_acts(c: Unit, conversation: str) -> list[str]:

@@ -1,13 +1,17 @@
 """Files brought for a conversation: looked into, sealed, handed out so that nothing in them can run."""
 
+from datetime import timedelta
+
 import pytest
 
-from fairline import crm
+from fairline import accounts, crm
+from fairline.accounts import FilesKept
+from fairline.channels import Owner, keep_file, look_into, prepare_file
 from fairline.conversations import said_in
 from fairline.conversations.facts import files
 from fairline.conversations.tests.door import door
 from fairline.gate import Reply
-from fairline.journal import person_of
+from fairline.journal import HOUSE, person_of
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89"
 HTML = b"<!DOCTYPE html><script>alert(1)</script>"
@@ -130,3 +134,23 @@ def test_a_file_may_be_brought_for_somebody_before_there_is_a_conversation(talki
     assert talking.house.write(lambda c: known(c, "nour@example.com", "cnv_new")) == [kept["id"]]
     assert talking.house.write(lambda c: known(c, "new@example.com", "cnv_new")) == [other["id"]]
     assert client.post("/v1/attachments", params={"contact": "ctc_none"}, content=PNG).status_code == 404
+
+
+def test_where_storage_is_full_an_agents_large_file_is_refused_and_a_contacts_is_kept(talking, clock, monkeypatch):
+    talk = talking.opened("nour", agent=talking.ada)
+    talking.house.write(lambda c: accounts.assign_plan(c, HOUSE, "chat_lite"))
+    talking.house.database.tools.facts[FilesKept] = lambda c: 2_000_000_000
+    talking.house.follow()
+    clock.advance(timedelta(days=1))
+    talking.house.due()
+    clock.advance(timedelta(days=7))
+    large = PNG + bytes(5_000_000)
+    with door(talking, talking.ada, max_file=10_000_000) as client:
+        refused = bring(client, talk, large, "large.png")
+        assert (refused.status_code, refused.json()["type"]) == (409, "storage-full")
+        assert [clause["id"] for clause in refused.json()["clauses"]] == ["ZS-STORAGE-REDUCE"]
+        assert "1000 MB" in refused.json()["detail"]
+        assert bring(client, talk, PNG, "small.png").status_code == 201
+    owner = talking.house.write(lambda c: Owner(person_of(c, "webchat", "nour"), talk))
+    prepared = talking.house.write(lambda c: prepare_file(c, owner, look_into(large, "large.png")))
+    assert talking.house.write(lambda c: keep_file(c, HOUSE, prepared)).size == len(large)

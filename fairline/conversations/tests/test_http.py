@@ -133,6 +133,7 @@ def test_a_permitted_reply_is_answered_with_its_ruling_and_shown_in_the_thread(t
         "aside": False,
         "automatic": None,
         "has_page": False,
+        "suspected": [],
     }
     assert items[0]["words"] == "Nour began the conversation"
     assert items[2]["words"] == "Ada took the conversation"

@@ -13,7 +13,7 @@ from fairline.conversations import Written, reply
 from fairline.conversations.http import ROUTES
 from fairline.conversations.plugin import PLUGIN as CONVERSATIONS
 from fairline.crm.plugin import PLUGIN as CRM
-from fairline.gate import Agreement
+from fairline.gate import Agreement, Granted
 from fairline.gate.plugin import PLUGIN as GATE
 from fairline.journal import HOUSE, Actor
 from fairline.security import authenticate, create_token, tokens
@@ -121,3 +121,15 @@ def accepted(c):
     owner, text = accounts.join(c, invited.id, "Nora"), accounts.in_force(c).version.text("en")
     version = accounts.in_force(c).version.name
     accounts.accept(c, owner.id, version=version, language="en", sha256=text.sha256, address="192.0.2.7")
+
+
+def test_what_the_plan_lacks_is_refused_to_a_program_by_its_status_and_the_attempt_stands_in_the_journal(
+    talking, web, talk
+):
+    _, bearer = made(talking, "conversation.reply")
+    assert web.post(f"/v1/conversations/{talk}/replies", json={"text": "Hello"}, headers=bearer).status_code == 201
+    talking.house.database.tools.facts[Granted] = lambda c, act: Granted(channels=frozenset({"email"}))
+    answer = web.post(f"/v1/conversations/{talk}/replies", json={"text": "Hello again"}, headers=bearer)
+    assert (answer.status_code, answer.json()["type"]) == (403, "not-entitled")
+    assert [clause["id"] for clause in answer.json()["clauses"]] == ["TDA-PERMITTED-ONLY"]
+    assert talking.house.journal()[-1].kind == "ActRefused"

@@ -1,6 +1,7 @@
 """Lists of conversations as people ask for them: mine, my team's, waiting, all, a queue's, a contact's."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from fairline.conversations import hooks
 from fairline.conversations.model import CLOSED, OPEN, WRAPPING_UP
@@ -8,6 +9,7 @@ from fairline.conversations.store import lists
 from fairline.conversations.store.lists import LATEST, Wanted
 from fairline.conversations.views.rows import rows
 from fairline.conversations.views.shapes import ConversationRow
+from fairline.gate import withheld
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
 from fairline.web import Page, after_cursor, page_of
@@ -38,7 +40,10 @@ def wanted(c: Unit, view: str, state: str | None, contact: str | None, member: s
 
 
 def page(c: Unit, asked: Wanted, cursor: str | None, limit: int) -> Page[ConversationRow]:
-    """One page, newest activity first. What has news while somebody pages moves to the top and is not shown twice."""
+    """One page, newest activity first. What has news while somebody pages moves to the top and is not shown twice.
+    Conversations of contacts whose data are kept and not used are left out.
+    """
+    asked = replace(asked, without=sorted(withheld(c).contacts))
     found = page_of(lists.page(c, asked, _place(cursor), limit + 1), limit, lambda one: f"{one.last_at}:{one.id}")
     return Page(rows(c, found.items), found.next)
 

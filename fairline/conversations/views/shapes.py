@@ -188,11 +188,20 @@ class AttachmentView(msgspec.Struct, frozen=True):
     held: bool = False
 
 
+class Mark(msgspec.Struct, frozen=True):
+    """What was found in the words of a message, in words too, and whether somebody reported it."""
+
+    kind: str
+    words: str
+    reported: bool
+
+
 class ThreadMessage(msgspec.Struct, frozen=True, kw_only=True):
     """Something said. `delivery` tells how far one of ours got: accepted, sent, delivered, read, failed.
 
     `aside`: whoever wrote it had no part in the conversation. `automatic` names what kind of machine wrote it;
-    `has_page`: it can be looked at as it was laid out.
+    `has_page`: it can be looked at as it was laid out. `suspected` is what a contact's
+    words look like.
     """
 
     kind: Literal["message"] = "message"
@@ -210,6 +219,7 @@ class ThreadMessage(msgspec.Struct, frozen=True, kw_only=True):
     aside: bool = False
     automatic: str | None = None
     has_page: bool = False
+    suspected: list[Mark] = []
 
 
 class ThreadNote(msgspec.Struct, frozen=True, kw_only=True):

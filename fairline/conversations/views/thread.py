@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from fairline import gate, journal
+from fairline import accounts, gate, journal
 from fairline.channels import KeptFile, find, is_held
 from fairline.conversations import hooks
 from fairline.conversations.model import Conversation, ThreadLine
@@ -16,6 +16,7 @@ from fairline.conversations.views.rows import called, member_names
 from fairline.conversations.views.shapes import (
     AttachmentView,
     InThread,
+    Mark,
     Speaking,
     ThreadMessage,
     ThreadNote,
@@ -25,7 +26,7 @@ from fairline.conversations.views.shapes import (
 from fairline.conversations.views.words import delivery_words, line_words, satisfaction_words
 from fairline.crm import names as contact_names
 from fairline.kit.clock import to_text
-from fairline.kit.db import Unit
+from fairline.kit.db import Row, Unit
 from fairline.kit.words import say
 from fairline.web import Page
 
@@ -42,6 +43,8 @@ class Known:
     dispositions: Mapping[str, str]
     files: Mapping[str, KeptFile]
     references: Mapping[str, str]
+    suspected: Mapping[str, Sequence[Row]]
+    removed: frozenset[str]  # messages a measure keeps out of sight
     language: str
     zone: str
 
@@ -73,8 +76,8 @@ def _message(c: Unit, line: ThreadLine, known: Known) -> InThread:
     told = line.told()
     return ThreadMessage(
         **_placed(line, known),
-        text=line.text,
-        attachments=_attachments(line, known),
+        text=say("conversations.removed", known.language) if line.id in known.removed else line.text,
+        attachments=[] if line.id in known.removed else _attachments(line, known),
         delivery=line.state,
         delivery_detail=delivery_words(_failure(c, told), known.language) if line.state == "failed" else None,
         masked=line.masked > 0,
@@ -83,7 +86,12 @@ def _message(c: Unit, line: ThreadLine, known: Known) -> InThread:
         aside=bool(told.get("aside")),
         automatic=told.get("automatic"),
         has_page=bool(told.get("page")),
+        suspected=[_mark(row, known.language) for row in known.suspected.get(line.id, ())],
     )
+
+
+def _mark(row: Row, language: str) -> Mark:
+    return Mark(row["kind"], say(f"gate.kind.{row['kind']}", language), bool(row["reported"]))
 
 
 def _failure(c: Unit, told: dict[str, Any]) -> dict[str, Any]:
@@ -200,6 +208,8 @@ def _known(c: Unit, found: Conversation, lines: Sequence[ThreadLine], language: 
         dispositions={one: found[0].name for one, found in ended.items() if found},
         files=find(c, dict.fromkeys(files)),
         references=_references(c, {each["other"] for each in told if "other" in each}),
+        suspected=gate.suspicions_of(c, [line.id for line in lines if line.speaker == "contact"]),
+        removed=accounts.removed(c, "message"),
         language=language,
         zone=zone,
     )

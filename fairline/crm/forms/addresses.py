@@ -6,6 +6,9 @@ from email.utils import parseaddr
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
+from fairline.kit.phones import parsed as read_number
+from fairline.kit.phones import region_of as region_of_number
+
 NUMBERS = frozenset({"phone", "voice", "sms", "whatsapp"})  # channels whose addresses are telephone numbers
 
 
@@ -53,8 +56,8 @@ def normal_or_none(channel: str, address: str, country: str = "") -> str | None:
 
 def region_of(number: str) -> str:
     """The country an E.164 number belongs to, empty where it belongs to none."""
-    region = phonenumbers.region_code_for_number(phonenumbers.parse(number))
-    return region if region and region.isalpha() else ""
+    region = region_of_number(number)
+    return region if region.isalpha() else ""
 
 
 def national(number: str) -> str:
@@ -78,7 +81,7 @@ def _email(address: str) -> str:
 
 def _number(address: str, country: str) -> str:
     try:
-        parsed = phonenumbers.parse(address, country or None)
+        parsed = read_number(address, country or None)
     except phonenumbers.NumberParseException as error:
         raise NotAnAddress("crm.field.not-a-number") from error
     if not phonenumbers.is_possible_number(parsed):

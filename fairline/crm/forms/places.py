@@ -8,6 +8,8 @@ from zoneinfo import available_timezones
 import phonenumbers
 from babel.core import get_global
 
+from fairline.kit.phones import parsed
+
 
 @cache
 def zones() -> frozenset[str]:
@@ -40,7 +42,7 @@ def zones_of_number(number: str) -> tuple[str, ...]:
     from phonenumbers.timezone import UNKNOWN_TIMEZONE, time_zones_for_number
 
     try:
-        found = time_zones_for_number(phonenumbers.parse(number))
+        found = time_zones_for_number(parsed(number))
     except phonenumbers.NumberParseException:
         return ()
     return tuple(zone for zone in found if zone != UNKNOWN_TIMEZONE and zone in zones())

@@ -8,6 +8,7 @@ from fairline.crm.events import FieldAdded, FieldRemoved
 from fairline.crm.forms.patterns import UnsafePattern, read
 from fairline.crm.model import Field, FieldKind, FieldOn
 from fairline.crm.problems import FieldTaken
+from fairline.gate import check_asks_no_card, check_published
 from fairline.journal import HOUSE, Actor
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
@@ -37,6 +38,8 @@ def add(
     offered = tuple(dict.fromkeys(choice.strip() for choice in choices if choice.strip()))
     if kind in CHOOSE and not offered:
         raise BadInput(what="choices", fields={"choices": "crm.field.no-choices"})
+    check_published({"label": label, "choices": offered})
+    check_asks_no_card({"label": label})
     if any(field.name == name for field in store.companies.fields(c, on)):
         raise FieldTaken(name=name)
     offered = offered if kind in CHOOSE else _pattern(pattern) if kind == "pattern" else ()

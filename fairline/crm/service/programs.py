@@ -2,14 +2,19 @@
 
 from fairline.crm import store
 from fairline.crm.service.reading import LAST, words_asked
+from fairline.gate import withheld
 from fairline.kit.db import Unit
 
 
-def ids_listed(c: Unit, asked: str, before: str | None, most: int) -> list[str]:
-    """Ids of contacts found by the words asked for, all where there are none, newest first, below an id."""
-    words = words_asked(asked)
+def ids_listed(c: Unit, asked: str, before: str | None, most: int, *, whole: bool = False) -> list[str]:
+    """Ids of contacts found by the words asked for, all where there are none, newest first, below an id. Those whose
+    data are kept and not used are left out, unless the `whole` account is read.
+    """
+    words, without = words_asked(asked), [] if whole else sorted(withheld(c).contacts)
     last = before or LAST
-    return store.search.find(c, words, last, most) if words else store.contacts.newest(c, last, most)
+    if words:
+        return store.search.find(c, words, last, most, without)
+    return store.contacts.newest(c, last, most, without)
 
 
 def of_company(c: Unit, company: str, after: str, most: int) -> list[str]:

@@ -9,6 +9,7 @@ from fairline.crm.forms.domains import company_domains
 from fairline.crm.forms.folding import fold
 from fairline.crm.model import Address, Contact, Named, Place
 from fairline.crm.problems import ContactGone
+from fairline.gate import withheld
 from fairline.kit.db import Row, Unit
 from fairline.kit.errors import NotFound
 
@@ -72,6 +73,11 @@ def family(c: Unit, id: str) -> list[str]:
     return store.contacts.family(c, resolve(c, id))
 
 
+def every_id(c: Unit, ids: Sequence[str]) -> list[str]:
+    """Every id under which any of these contacts was ever known; ids that name none are left out."""
+    return store.contacts.every_id(c, ids) if ids else []
+
+
 def standing(c: Unit, id: str) -> Contact:
     """The contact that speaks for this one and may be changed. Raises NotFound, ContactGone."""
     found = contact(c, resolve(c, id))
@@ -103,10 +109,15 @@ def holders(c: Unit, persons: Sequence[str]) -> list[Holder]:
 
 
 def listed(c: Unit, asked: str, before: str | None, most: int) -> list[Contact]:
-    """Contacts found by the words asked for, all where there are none, newest first; `most` and one more."""
-    words = words_asked(asked)
+    """Contacts found by the words asked for, all where there are none, newest first; `most` and one more. Those whose
+    data are kept and not used are left out.
+    """
+    words, without = words_asked(asked), sorted(withheld(c).contacts)
     last = before or LAST
-    ids = store.search.find(c, words, last, most + 1) if words else store.contacts.newest(c, last, most + 1)
+    if words:
+        ids = store.search.find(c, words, last, most + 1, without)
+    else:
+        ids = store.contacts.newest(c, last, most + 1, without)
     found = contacts(c, ids)
     return [found[each] for each in ids]
 

@@ -47,6 +47,18 @@ def holder(c: Unit, channel: str, address: str) -> str | None:
     return row["contact"] if row else None
 
 
+def holders(c: Unit, channel: str, addresses: Sequence[str]) -> Mapping[str, str]:
+    """The contacts that hold these addresses, by address."""
+    rows = c.all(
+        "SELECT contact, address FROM crm_addresses WHERE account = :account AND channel = :channel"
+        " AND address IN (:addresses) AND claimed = 0 ORDER BY number DESC",
+        account=c.account,
+        channel=channel,
+        addresses=list(addresses),
+    )
+    return {row["address"]: row["contact"] for row in rows}
+
+
 def held_by(c: Unit, persons: Sequence[str]) -> list[Row]:
     """The addresses of these persons with the contacts that hold them, and who speaks for those."""
     return c.all(

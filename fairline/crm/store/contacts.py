@@ -26,14 +26,16 @@ def some(c: Unit, contacts: Iterable[str]) -> list[Row]:
     )
 
 
-def newest(c: Unit, before: str, most: int) -> list[str]:
+def newest(c: Unit, before: str, most: int, without: Sequence[str] = ()) -> list[str]:
     """Ids of contacts that speak for themselves, newest first, below an id."""
+    left_out = " AND contact NOT IN (:without)" if without else ""
     rows = c.all(
-        "SELECT contact FROM crm_search WHERE account = :account AND contact < :before"
+        f"SELECT contact FROM crm_search WHERE account = :account AND contact < :before{left_out}"
         " ORDER BY contact DESC LIMIT :most",
         account=c.account,
         before=before,
         most=most,
+        **({"without": list(without)} if without else {}),
     )
     return [row["contact"] for row in rows]
 
@@ -44,6 +46,26 @@ def family(c: Unit, root: str) -> list[str]:
         "SELECT id FROM crm_contacts WHERE account = :account AND root = :root ORDER BY id",
         account=c.account,
         root=root,
+    )
+    return [row["id"] for row in rows]
+
+
+def spoken_for(c: Unit, roots: Iterable[str]) -> list[Row]:
+    """The ids of these contacts and of every one they speak for, with who speaks: id, root."""
+    return c.all(
+        "SELECT id, root FROM crm_contacts WHERE account = :account AND root IN (:roots) ORDER BY id",
+        account=c.account,
+        roots=list(dict.fromkeys(roots)),
+    )
+
+
+def every_id(c: Unit, contacts: Sequence[str]) -> list[str]:
+    """Every contact that one of these speaks for, or that is spoken for together with one of them."""
+    rows = c.all(
+        "SELECT id FROM crm_contacts WHERE account = :account AND root IN"
+        " (SELECT root FROM crm_contacts WHERE account = :account AND id IN (:ids))",
+        account=c.account,
+        ids=list(contacts),
     )
     return [row["id"] for row in rows]
 

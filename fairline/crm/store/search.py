@@ -39,15 +39,17 @@ def words_of(c: Unit, contact: str) -> str | None:
     return row["words"] if row else None
 
 
-def find(c: Unit, words: Sequence[str], before: str, most: int) -> list[str]:
+def find(c: Unit, words: Sequence[str], before: str, most: int, without: Sequence[str] = ()) -> list[str]:
     """Ids of contacts whose line holds every one of these folded words, newest first, below an id."""
+    left_out = " AND contact NOT IN (:without)" if without else ""
     said = "".join(f" AND words LIKE :word_{place} ESCAPE '\\'" for place in range(len(words)))
     rows = c.all(
-        f"SELECT contact FROM crm_search WHERE account = :account AND contact < :before{said}"
+        f"SELECT contact FROM crm_search WHERE account = :account AND contact < :before{left_out}{said}"
         " ORDER BY contact DESC LIMIT :most",
         account=c.account,
         before=before,
         most=most,
+        **({"without": list(without)} if without else {}),
         **{f"word_{place}": f"%{_plain(word)}%" for place, word in enumerate(words)},
     )
     return [row["contact"] for row in rows]

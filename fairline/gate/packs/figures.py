@@ -71,6 +71,10 @@ STRICTER: Mapping[str, Callable[[Any, Any], Any]] = {
     "dnc.years": _most,  # how long a person's own refusal holds
     "minor.age": _most,  # below this age nobody is marketed to
     "answer.days": _least,  # days in which a person's request is to be answered
+    "answer.confirm_days": _least,  # business days in which its receipt is to be confirmed
+    "answer.extend_days": _least,  # days by which the answer may be put off, once, with reasons
+    "answer.pauses": _least,  # 1 where the days stand still while who asks has to prove who they are
+    "answer.no_sale_days": _least,  # business days in which those who were handed data are told to stop
     "evidence.years": _most,  # how long the proof of consent is kept
     "recording.asks": _recording,
     "disclosures": _both,  # what a marketing message must say

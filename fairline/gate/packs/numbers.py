@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-import phonenumbers
+from fairline.kit.phones import NumberParseException, parsed, region_of
 
 FILE = Path(__file__).with_name("areas.toml")
 
@@ -13,13 +13,13 @@ FILE = Path(__file__).with_name("areas.toml")
 def place_of_number(number: str) -> str:
     """The ISO code of an E.164 number's country, or of its state where that has rules of its own; empty if unknown."""
     try:
-        parsed = phonenumbers.parse(number)
-    except phonenumbers.NumberParseException:
+        read = parsed(number)
+    except NumberParseException:
         return ""
-    area = _areas().get(str(parsed.national_number)[:3]) if parsed.country_code == 1 else None
+    area = _areas().get(str(read.national_number)[:3]) if read.country_code == 1 else None
     if area:
         return area
-    region = phonenumbers.region_code_for_number(parsed) or ""
+    region = region_of(number)
     return region if region.isalpha() else ""
 
 

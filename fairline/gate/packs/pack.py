@@ -56,9 +56,11 @@ class Pack:
 
     def is_holiday(self, day: date) -> bool:
         """Whether a day is a public holiday in any of the places."""
-        from fairline.gate.packs.feasts import is_holiday
+        if day not in self._days:
+            from fairline.gate.packs.feasts import is_holiday
 
-        return any(is_holiday(place, day) for place in self.places)
+            self._days[day] = any(is_holiday(place, day) for place in self.places)
+        return self._days[day]
 
     def kind_of(self, day: date) -> str:
         """Which of the four kinds of day it is. A holiday is told only where some law here tells it apart."""
@@ -66,6 +68,11 @@ class Pack:
             return "holiday"
         week = day.weekday()
         return "saturday" if week == SATURDAY else "sunday" if week == SUNDAY else "weekday"
+
+    @cached_property
+    def _days(self) -> dict[date, bool]:
+        """Which days were found to be holidays, or not: of a few hundred a year each is asked about many times."""
+        return {}
 
     @cached_property
     def _hours(self) -> dict[tuple[str, str], tuple[time, time]]:

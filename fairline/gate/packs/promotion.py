@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from fairline.gate.packs.words import plain
@@ -29,6 +29,7 @@ class Promotion:
 NONE = Promotion(0, ())
 
 
+@lru_cache(maxsize=256)
 def promotion(text: str) -> Promotion:
     """The signs of advertising in a text. Each sign counts once."""
     said = plain(text.replace("%", " percent "))

@@ -2,7 +2,7 @@
 
 A policy has a NAME (its file’s), the CLAUSES it serves, the acts it COVERS, the facts it NEEDS (and those it MAY_ASK of
 some acts only), and a pure function, `judge(act, facts)`. One that changes acts says which fields in AMENDS; it is
-asked first, and defers none.
+asked first, and defers none. EARLY says that a person may let go before its time what it makes wait.
 """
 
 import importlib
@@ -28,6 +28,7 @@ class Policy:
     judge: Callable[[Any, Facts], Verdict]
     amends: frozenset[str] = frozenset()
     may_ask: tuple[type, ...] = ()  # facts it asks of some acts only
+    early: bool = False  # what it makes wait may be let go before its time by a person
 
 
 def read(module: ModuleType) -> Policy:
@@ -37,7 +38,8 @@ def read(module: ModuleType) -> Policy:
     amends = frozenset(getattr(module, "AMENDS", ()))
     may_ask = tuple(getattr(module, "MAY_ASK", ()))
     covers, needs = tuple(module.COVERS), tuple(module.NEEDS)
-    return Policy(module.NAME, tuple(module.CLAUSES), covers, needs, module.judge, amends, may_ask)
+    early = bool(getattr(module, "EARLY", False))
+    return Policy(module.NAME, tuple(module.CLAUSES), covers, needs, module.judge, amends, may_ask, early)
 
 
 def listed() -> tuple[Policy, ...]:

@@ -1,6 +1,6 @@
 """Nothing leaves before the account's owner accepted the version of the agreement that is in force."""
 
-from fairline.gate.acts import Mail, Reply
+from fairline.gate.acts import LETTER, OWED, Mail, Reply
 from fairline.gate.facts import Agreement, Facts
 from fairline.gate.verdict import Verdict, permit, refuse
 
@@ -13,7 +13,9 @@ _PERMIT = permit(NAME, CLAUSES)
 
 
 def judge(act: Reply | Mail, facts: Facts) -> Verdict:
-    """Permit where the version in force was accepted."""
+    """Permit where the version in force was accepted, and the house's own letters: they say what is to be accepted."""
+    if isinstance(act, Mail) and (act.purpose == LETTER or act.cause.startswith(OWED)):
+        return _PERMIT
     agreement = facts[Agreement]
     if agreement.accepted:
         return _PERMIT

@@ -12,6 +12,8 @@ MAY_ASK = (Files,)
 
 REASONS = frozenset({"type", "content", "size", "unknown", "malware", "unscanned"})
 
+DANGER = {"malware": "malware"}
+
 _PERMIT = permit(NAME, CLAUSES)
 
 
@@ -30,4 +32,5 @@ def judge(act: Reply | Mail, facts: Facts) -> Verdict:
 def _refused(file: File | None) -> Verdict:
     reason = file.why_not if file and file.why_not in REASONS else "unknown"
     quotes = {"file": file.name[:120]} if file and file.name else {}
-    return refuse(NAME, reason, clauses=CLAUSES, remedy="remove_attachment", quotes=quotes)
+    found = DANGER.get(reason, "")
+    return refuse(NAME, reason, clauses=CLAUSES, remedy="remove_attachment", quotes=quotes, suspects=found)

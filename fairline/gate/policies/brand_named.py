@@ -1,5 +1,7 @@
 """The first text to a person says who writes; one that advertises always does, and says how to stop them."""
 
+from functools import lru_cache
+
 from fairline.gate.acts import Reply
 from fairline.gate.facts import Facts, TextSender
 from fairline.gate.verdict import Verdict, amend, permit
@@ -33,5 +35,6 @@ def judge(act: Reply, facts: Facts) -> Verdict:
     return amend(NAME, "named", {"text": text}, clauses=CLAUSES, brand=sender.brand)
 
 
+@lru_cache(maxsize=64)  # the same words go to many
 def _names_way_out(text: str) -> bool:
     return STOP in "".join(sign if sign.isalpha() else " " for sign in text.casefold()).split()

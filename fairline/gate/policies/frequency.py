@@ -9,14 +9,14 @@ contact is, and the account's.
 from itertools import pairwise
 
 from fairline.gate.acts import Mail, Reply
-from fairline.gate.facts import Facts, Limits, Marketed, Rhythm, Talk, Whereabouts
+from fairline.gate.facts import Agreed, Facts, Limits, Marketed, Rhythm, Talk, Whereabouts
 from fairline.gate.verdict import Verdict, defer, permit, refuse
 
 NAME = "frequency"
 CLAUSES = ("TDA-CONTENT-HATE-ABUSE", "DTA-FLOODING", "DTA-ROBOSMS")
 COVERS = (Reply, Mail)
 NEEDS = ()
-MAY_ASK = (Rhythm, Talk, Marketed, Whereabouts, Limits)
+MAY_ASK = (Rhythm, Talk, Marketed, Whereabouts, Limits, Agreed)
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -25,6 +25,8 @@ DAY = 24 * HOUR
 LIVELY = 30 * MINUTE  # ms after the contact wrote in which we are in talk with them
 TOGETHER = 10 * MINUTE  # messages this close to the one before are one approach
 
+# What holds where the agreement of the account says nothing else; a contract may go down to FEW.
+FEW = 3
 IN_HOUR = 10  # into silence; flood.sms_per_callee_hour of DTA-FLOODING
 IN_DAY = 20  # into silence
 IN_WEEK = 7  # approaches into silence in seven days; harass.max_unanswered_contacts_7d of TDA-CONTENT-HATE-ABUSE
@@ -47,17 +49,24 @@ def judge(act: Reply | Mail, facts: Facts) -> Verdict:
     if isinstance(act, Mail):
         return _PERMIT
     sent = facts[Rhythm].sent
-    if len(sent) < SERIES:
+    if len(sent) < FEW:
         return _PERMIT
-    if act.channel == "sms" and act.cause and approaches(list(sent), facts.at) > SERIES:
-        return refuse(NAME, "series", clauses=CLAUSES, limit=SERIES)
-    if len(sent) < IN_WEEK:
-        return _PERMIT
+    if act.channel == "sms" and act.cause:
+        most = facts[Agreed].number("texts.series_per_week", SERIES)
+        if approaches(list(sent), facts.at) > most:
+            return refuse(
+                NAME,
+                "series",
+                clauses=CLAUSES,
+                suspects="flooding",
+                limit=most,
+                agreed=_whence(facts, "texts.series_per_week"),
+            )
     at, talk = facts.at, facts[Talk]
     wrote = latest(talk)
     if talk.threads and wrote is not None and not any(one > wrote for one in sent):
         return _too_fast(sent, at) or _PERMIT  # their newest word has no answer yet: this is one, however late
-    return _too_fast(sent, at) or _unanswered(sent, at, wrote) or _PERMIT
+    return _too_fast(sent, at) or _unanswered(sent, at, wrote, facts) or _PERMIT
 
 
 def _marketing(act: Reply | Mail, facts: Facts) -> Verdict | None:
@@ -91,17 +100,28 @@ def _too_fast(sent: tuple[int, ...], at: int) -> Verdict | None:
     return _spaced(sent, at, HOUR, AT_ALL, "too_fast")
 
 
-def _unanswered(sent: tuple[int, ...], at: int, wrote: int | None) -> Verdict | None:
+def _unanswered(sent: tuple[int, ...], at: int, wrote: int | None, facts: Facts) -> Verdict | None:
     if wrote is not None:
         if sum(one > wrote for one in sent) >= IN_ROW:
-            return refuse(NAME, "row", clauses=CLAUSES, limit=IN_ROW)
+            return refuse(NAME, "row", clauses=CLAUSES, suspects="flooding", limit=IN_ROW)
         if at - wrote <= LIVELY:
             return None
     silent = sent if wrote is None else tuple(one for one in sent if one > wrote + LIVELY)
-    week = [one for one in silent if one > at - 7 * DAY]
-    if approaches(week, at) > IN_WEEK:
-        return refuse(NAME, "week", clauses=CLAUSES, limit=IN_WEEK)
-    return _spaced(silent, at, DAY, IN_DAY, "day") or _spaced(silent, at, HOUR, IN_HOUR, "hour")
+    if len(silent) < FEW:
+        return None
+    agreed = facts[Agreed]
+    week, most = [one for one in silent if one > at - 7 * DAY], agreed.number("unanswered.per_week", IN_WEEK)
+    if approaches(week, at) > most:
+        return refuse(
+            NAME, "week", clauses=CLAUSES, suspects="flooding", limit=most, agreed=_whence(facts, "unanswered.per_week")
+        )
+    in_day, in_hour = agreed.number("messages.per_day", IN_DAY), agreed.number("messages.per_hour", IN_HOUR)
+    return _spaced(silent, at, DAY, in_day, "day") or _spaced(silent, at, HOUR, in_hour, "hour")
+
+
+def _whence(facts: Facts, name: str) -> str:
+    """The document a limit comes from: its name and version, or the id of what was signed."""
+    return facts[Agreed].sources.get(name, "")
 
 
 def approaches(sent: list[int], at: int) -> int:

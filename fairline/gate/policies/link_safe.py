@@ -1,7 +1,7 @@
 """A link must lead where it says: no look-alike names, no hidden targets, no bare machines, nothing but the web."""
 
 from fairline.gate.acts import Mail, Reply
-from fairline.gate.facts import Facts
+from fairline.gate.facts import Facts, Review
 from fairline.gate.links import fault, links, may_hold_links
 from fairline.gate.verdict import Verdict, permit, refuse
 
@@ -9,8 +9,10 @@ NAME = "link_safe"
 CLAUSES = ("DTA-PHISHING", "DTA-ALL-SURFACES")
 COVERS = (Reply, Mail)
 NEEDS = ()
+MAY_ASK = (Review,)
 
 WRITTEN_BY_PEOPLE = frozenset({"notice"})  # the others are ours, word for word, and lead to our own address
+DECEIVES = frozenset({"lookalike", "other_host"})  # a person may look at these and let them pass
 SHOWN = 80  # characters of a link that are told back
 
 _PERMIT = permit(NAME, CLAUSES)
@@ -26,5 +28,11 @@ def judge(act: Reply | Mail, facts: Facts) -> Verdict:
         reason = fault(link)
         if reason is not None:
             quotes = {"link": link.target[:SHOWN], "shown": link.shown[:SHOWN]}
-            return refuse(NAME, reason, clauses=CLAUSES, remedy="edit", quotes=quotes)
+            if reason not in DECEIVES:
+                return refuse(NAME, reason, clauses=CLAUSES, remedy="edit", quotes=quotes)
+            if facts[Review].lets(NAME):
+                continue
+            return refuse(
+                NAME, reason, clauses=CLAUSES, remedy="ask_release", quotes=quotes, suspects="phishing", review=True
+            )
     return _PERMIT

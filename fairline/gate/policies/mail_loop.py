@@ -1,6 +1,6 @@
 """Automation never answers a machine's last word, and writes to nobody too often: two machines would go on for ever."""
 
-from fairline.gate.acts import Mail, Reply
+from fairline.gate.acts import LETTER, Mail, Reply
 from fairline.gate.facts import Facts, MailLoop
 from fairline.gate.verdict import Verdict, permit, refuse
 
@@ -19,8 +19,8 @@ _PERMIT = permit(NAME, CLAUSES)
 
 
 def judge(act: Reply | Mail, facts: Facts) -> Verdict:
-    """Permit what a person wrote, and what automation wrote within its limits."""
-    if act.channel != CHANNEL or not act.cause:
+    """Permit what a person wrote, a letter of the house, and what automation wrote within its limits."""
+    if act.channel != CHANNEL or not act.cause or (isinstance(act, Mail) and act.purpose == LETTER):
         return _PERMIT
     lately = facts[MailLoop]
     if lately.answers_machine:

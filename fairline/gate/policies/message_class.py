@@ -12,7 +12,7 @@ NEEDS = ()
 MAY_ASK = (Talk,)
 AMENDS = ("purpose_class",)
 
-ASKED_FOR = frozenset({"sign_in", "export_link", "code"})  # made of our own words
+ASKED_FOR = frozenset({"sign_in", "export_link", "code", "letter"})  # made of our own words
 
 _PERMIT = permit(NAME, CLAUSES)
 

@@ -12,7 +12,8 @@ NEEDS = ()
 MAY_ASK = (OptOut, Talk, Rhythm)
 
 EVERYWHERE = "all"
-ASKED_FOR = frozenset({"sign_in", "export_link", "invitation", "code"})  # by whoever gets it, or a colleague of theirs
+# Asked for by whoever gets it, or a colleague of theirs; a letter is the house's own.
+ASKED_FOR = frozenset({"sign_in", "export_link", "invitation", "code", "letter"})
 
 _PERMIT = permit(NAME, CLAUSES)
 

@@ -8,6 +8,7 @@ NAME = "scheduled"
 CLAUSES = ("TDA-NO-DISRUPTION",)
 COVERS = (Reply, Mail)
 NEEDS = ()
+EARLY = True  # its time is its writer's own
 
 UNDO = 60_000  # ms: whatever waits no longer than this waits so that it can be undone
 

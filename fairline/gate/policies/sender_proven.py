@@ -22,6 +22,8 @@ def judge(act: Reply | Mail, facts: Facts) -> Verdict:
     sender = facts[SenderProven]
     if sender.proven:
         return _PERMIT
+    if sender.why == "no_relay":
+        return refuse(NAME, "no_relay", clauses=CLAUSES, remedy="ask_admin")
     if sender.why == "no_mailbox":
         return refuse(NAME, "no_mailbox", clauses=CLAUSES, remedy="prove_domain")
     if sender.why == "mailbox":

@@ -3,7 +3,7 @@
 import pytest
 
 from fairline.gate.plugin import PLUGIN
-from fairline.gate.tests.given import providers, reply, talk
+from fairline.gate.tests.given import RARELY, providers, reply, talk
 from fairline.journal import Actor, person_of
 from fairline.kit.plugin import Follower, Plugin
 
@@ -53,9 +53,10 @@ def plugins():
 @pytest.fixture
 def desk(house):
     """A desk at which everything is in order."""
-    from fairline.gate import Rhythm, Waited
+    from fairline.gate import ContentLevels, Review, Rhythm, Waited
     from fairline.gate.tests.given import good
 
     desk = Desk(house)
-    desk.tell(*(fact for fact in good() if not isinstance(fact, Rhythm | Waited)), talk(contact_wrote_last_at=None))
+    usual = (fact for fact in (*good(), *RARELY) if not isinstance(fact, Rhythm | Waited | Review | ContentLevels))
+    desk.tell(*usual, talk(contact_wrote_last_at=None))
     return desk

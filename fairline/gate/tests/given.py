@@ -7,21 +7,29 @@ from typing import cast
 from zoneinfo import ZoneInfo
 
 from fairline.gate import (
+    Agreed,
     Agreement,
+    Cleared,
     Consents,
+    ContentLevels,
     DoNotContact,
     Entitled,
     Facts,
+    FamilyTerms,
     Files,
+    Granted,
     Limits,
     LocalTime,
     Mail,
     Marketed,
+    Onward,
     OptOut,
     Reply,
+    Review,
     Rhythm,
     Standing,
     Talk,
+    Vetted,
     Waited,
     Whereabouts,
 )
@@ -91,6 +99,8 @@ def good(at: int = AT) -> tuple[object, ...]:
     return (
         Agreement("2026-11", True),
         Standing("active"),
+        Granted(),
+        Vetted("verified", 50, 0),
         Entitled(True, True, "conversation.reply"),
         OptOut(frozenset()),
         local("Europe/Zurich", at=at),
@@ -103,7 +113,18 @@ def good(at: int = AT) -> tuple[object, ...]:
         Marketed(()),
         Consents({}),
         DoNotContact(),
+        Onward(),
+        Cleared(),
     )
+
+
+# Asked of few replies: what the agreement's figures are, and whether a family's terms were accepted.
+RARELY = (
+    Agreed({}, {}),
+    FamilyTerms("texting", "texting-terms", "2026-11", True),
+    Review(),
+    ContentLevels({}, {}),
+)
 
 
 def providers(*given: object):
@@ -118,4 +139,4 @@ def facts(*given: object, at: int = AT) -> Facts:
 
 def changed(*others: object, at: int = AT) -> Facts:
     """Good facts, some of them replaced."""
-    return facts(*{type(fact): fact for fact in (*good(at), *others)}.values(), at=at)
+    return facts(*{type(fact): fact for fact in (*good(at), *RARELY, *others)}.values(), at=at)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from fairline.gate import LocalTime, submit
 from fairline.gate.plugin import PLUGIN
-from fairline.gate.tests.given import good, providers, reply, silent
+from fairline.gate.tests.given import RARELY, good, providers, reply, silent
 from fairline.journal import HOUSE, person_of
 from fairline.kit.blobs import InMemory
 from fairline.kit.clock import Clock, SystemClock
@@ -28,7 +28,7 @@ def opened(folder: Path, clock: Clock) -> Database:
     """The database of a folder with the gate plugged in, and facts with which only the night stands in the way."""
     database = Database(engine_for("", folder), Tools(clock, Ids(), Keyring({"k1": bytes(32)}, "k1"), InMemory()))
     plug(database, [PLUGIN])
-    facts = {type(fact): fact for fact in (*good(), silent(contact_wrote_last_at=None))}
+    facts = {type(fact): fact for fact in (*good(), *RARELY, silent(contact_wrote_last_at=None))}
     rhythm = database.tools.facts.copy()
     database.tools.facts.update(providers(*facts.values()) | {LocalTime: where} | rhythm)
     return database

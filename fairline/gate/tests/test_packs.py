@@ -179,3 +179,9 @@ def test_every_country_whose_law_we_hold_has_its_holidays_and_so_has_a_part_nobo
     assert is_holiday("IN", date(2027, 1, 26))  # Republic Day
     assert is_holiday("DE-XX", new_year)
     assert not is_holiday("EU", new_year)
+
+
+def test_a_holiday_of_any_part_of_the_united_kingdom_is_one_where_nobody_knows_the_part():
+    easter_monday = date(2027, 3, 29)
+    assert pack("GB").kind_of(easter_monday) == "holiday"
+    assert pack("GB").kind_of(date(2027, 3, 30)) == "weekday"

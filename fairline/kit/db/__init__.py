@@ -4,7 +4,19 @@ from fairline.kit.db.columns import Columns
 from fairline.kit.db.database import Database
 from fairline.kit.db.engine import Engine, Row
 from fairline.kit.db.open import engine_for, open_database
+from fairline.kit.db.remembering import Remembering
 from fairline.kit.db.tools import Tools
 from fairline.kit.db.unit import EVERY_ACCOUNT, Unit
 
-__all__ = ["EVERY_ACCOUNT", "Columns", "Database", "Engine", "Row", "Tools", "Unit", "engine_for", "open_database"]
+__all__ = [
+    "EVERY_ACCOUNT",
+    "Columns",
+    "Database",
+    "Engine",
+    "Remembering",
+    "Row",
+    "Tools",
+    "Unit",
+    "engine_for",
+    "open_database",
+]

@@ -9,6 +9,7 @@ from litestar import Request
 from litestar.openapi.spec import OpenAPIMediaType, OpenAPIType, Operation, RequestBody, Schema
 from litestar.response import Stream
 
+from fairline.accounts import StorageFull
 from fairline.channels import FileTooLarge, bounded
 from fairline.gate import RulingView, ruling_on, told
 from fairline.journal import actor_from
@@ -124,7 +125,7 @@ class AccountExportView(msgspec.Struct, frozen=True, kw_only=True):
     link: str | None
 
 
-@post("/v1/moves", permission=MOVE)
+@post("/v1/moves", permission=MOVE, raises=(StorageFull,))
 async def begin_move(asked: Asked, data: NewMove) -> MoveView:
     """Begin a move. Bring the file in pieces next, then look it through, then run it."""
     by, language = actor_from(asked.by), asked.language

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from fairline.accounts import refuse_import
 from fairline.journal import Actor, append, new_person
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound, Problem
@@ -23,12 +24,13 @@ class MoveBusy(Problem):
 
 
 def begin(c: Unit, by: Actor, kind: str, spec: Mapping[str, Any]) -> Move:
-    """A move of things of one kind from where `spec` says. Raises BadInput.
+    """A move of things of one kind from where `spec` says. Raises BadInput, StorageFull.
 
     One of the same source and folder that is not over is gone on with.
     """
     if kind not in KINDS:
         raise BadInput(what=kind, fields={"kind": "kit.field.invalid"})
+    refuse_import(c)
     source = _source(kind, spec)
     known = store.going_on(c, kind, str(spec["folder"])) if spec.get("folder") else None
     if known is not None:

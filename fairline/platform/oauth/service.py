@@ -56,7 +56,11 @@ class InvalidScope(InvalidRequest):
 
 
 def make(c: Unit, by: Actor, name: str, redirects: Sequence[str], *, is_public: bool) -> tuple[App, str]:
-    """A new app and its secret, which is told once; a public one has none. Raises BadInput."""
+    """A new app and its secret, which is told once; a public one has none. Whoever makes one has accepted the terms for
+    programs for themselves before. Raises BadInput, TermsNotAccepted.
+    """
+    if by.kind == "member":
+        accounts.require_terms(c, "api", by.id, clauses=("ZS-API-AGREEMENT", "ZS-TERMS-FEATURE-GATE"))
     tidy = " ".join(name.split())[:200]
     wrong = {} if tidy else {"name": "kit.field.required"}
     if len(redirects) > MOST_REDIRECTS or not all(_is_redirect(each) for each in redirects):

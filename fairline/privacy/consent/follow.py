@@ -17,6 +17,7 @@ from fairline.privacy.consent import events, service, store
 from fairline.privacy.consent.confirming import confirm
 from fairline.privacy.consent.lookups import keys_of
 from fairline.privacy.consent.model import RINGS
+from fairline.privacy.consent.unheard import watch
 
 READ = frozenset({"email", "webchat"})  # channels whose messages are read here; what rings hears refusals itself
 MOST = 500  # letters of a message that are kept as the words of a refusal
@@ -63,7 +64,7 @@ def noted(c: Unit, entries: Sequence[Entry[Any]]) -> None:
     """What a member notes on a contact's page counts as said by the contact, and survives them as a hash."""
     for entry in entries:
         event = entry.event
-        if event.person == "" or _stands(c, event, "refused" if isinstance(event, OptedOut) else "allowed"):
+        if event.person == "" or _stands(c, entry, "refused" if isinstance(event, OptedOut) else "allowed"):
             continue
         channel = "" if event.channel == "all" else event.channel
         try:
@@ -81,6 +82,7 @@ def _refused(c: Unit, entry: Entry[ContactRefused], contact: str) -> None:
     event = entry.event
     if not event.sure:
         _ask(c, event)
+        watch(c, entry.number, entry.at)
         return
     channel = event.channel
     service.withdraw(
@@ -111,14 +113,15 @@ def _language(c: Unit) -> str:
     return accounts.account(c).locale
 
 
-def _stands(c: Unit, event: OptedOut | OptedIn, said: str) -> bool:
-    """Whether the ledger's newest word on that channel says so already."""
+def _stands(c: Unit, entry: Entry[OptedOut | OptedIn], said: str) -> bool:
+    """Whether the ledger's newest word on that channel says so already, or was said after this."""
+    event = entry.event
     channel = "" if event.channel == "all" else event.channel
     fitting = [word for word in store.words(c, keys_of(c, event.contact)) if word.channel in (channel, "")]
     fitting = [word for word in fitting if word.reach == "all"]
     if not fitting:
         return said == "allowed"
-    return fitting[-1].said == said
+    return fitting[-1].said == said or fitting[-1].number > entry.number
 
 
 FOLLOWERS = (

@@ -13,8 +13,17 @@ NUMBERS = frozenset({"phone", "voice", "sms", "whatsapp"})
 
 def lookup(c: Unit, channel: str, address: str) -> str:
     """A keyed hash of an address in its one form; the same for every channel that a number is reached by."""
+    return _hashed(c, channel, crm.normal_address(channel, address) or address.strip().lower())
+
+
+def lookup_kept(c: Unit, channel: str, address: str) -> str:
+    """The same for an address as the CRM keeps it, which is in its one form already, or could not be read."""
+    reads = address.startswith("+") if channel in NUMBERS else channel == "email" and address == address.lower()
+    return _hashed(c, channel, address) if reads else lookup(c, channel, address)
+
+
+def _hashed(c: Unit, channel: str, tidy: str) -> str:
     kind = "number" if channel in NUMBERS else channel
-    tidy = crm.normal_address(channel, address) or address.strip().lower()
     said = f"{c.account}:{kind}:{tidy}".encode()
     return f"{kind}:{hmac.digest(c.tools.keyring.derive('refusals'), said, 'sha256').hex()[:40]}"
 

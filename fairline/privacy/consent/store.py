@@ -112,6 +112,19 @@ def marks(c: Unit, contacts: Sequence[str]) -> list[Row]:
     )
 
 
+def marks_each(c: Unit, contacts: Sequence[str]) -> Mapping[str, set[str]]:
+    """What stands against contacting each of them."""
+    rows = c.all(
+        "SELECT contact, mark FROM privacy_marks WHERE account = :account AND contact IN (:contacts)",
+        account=c.account,
+        contacts=contacts,
+    )
+    found: dict[str, set[str]] = {}
+    for row in rows:
+        found.setdefault(row["contact"], set()).add(row["mark"])
+    return found
+
+
 def doubt(c: Unit, row: Mapping[str, Any]) -> None:
     """Somebody may have refused; a person is to read it."""
     c.run(

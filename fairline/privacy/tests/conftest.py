@@ -8,6 +8,7 @@ from fairline.conversations.plugin import PLUGIN as CONVERSATIONS
 from fairline.crm.plugin import PLUGIN as CRM
 from fairline.gate.plugin import PLUGIN as GATE
 from fairline.privacy.plugin import PLUGIN as PRIVACY
+from fairline.privacy.tests.asking import Desk
 from fairline.security import open_account
 from fairline.security.passwords import PasswordHash
 from fairline.security.plugin import PLUGIN as SECURITY
@@ -30,3 +31,9 @@ def officer(house):
         )  # fmt: skip
 
     return house.write(unit).owner
+
+
+@pytest.fixture
+def desk(house, officer):
+    """A privacy desk in that house."""
+    return Desk(house, officer)

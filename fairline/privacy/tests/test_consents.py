@@ -448,3 +448,17 @@ def test_the_answer_to_why_agrees_with_what_the_gate_then_says(house, officer, c
         told = house.read(lambda c: privacy.why_may_i(c, contact))
         (answer,) = [each for each in told if (each.channel, each.purpose_class) == (channel, of)]
         assert answer.may == may(house, act(contact, channel, of)), answer
+
+
+def test_a_refusal_taken_back_before_anybody_followed_it_comes_to_rest_taken_back(house, officer):
+    contact = hear(house, 7, "Hello").id
+
+    def unit(c):
+        privacy.withdraw_consent(c, Actor("member", officer), contact, reach="all")
+        privacy.take_back_refusal(c, Actor("member", officer), contact)
+
+    house.write(unit)
+    house.follow()
+    said = [entry.kind for entry in house.journal() if entry.kind in ("OptedOut", "OptedIn")]
+    assert said == ["OptedOut", "OptedIn"]
+    assert house.read(lambda c: crm.contact(c, contact)).opted_out == ()

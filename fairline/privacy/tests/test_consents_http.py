@@ -17,7 +17,7 @@ GIVEN = {
     "source": "the form at the till",
     "text": "Yes, news by mail",
 }
-ALL = {"consent.read", "consent.manage", "contact.change"}
+ALL = {"consent.read", "consent.manage", "contact.see_locked", "contact.change"}
 
 
 def door(house, member, permissions, locale="en"):

@@ -5,10 +5,12 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from fairline.journal import actor_from
+from fairline.kit.db import Unit
 from fairline.routing import offers, presence
 from fairline.routing.offers import OfferOver
 from fairline.routing.presence import PresenceView
 from fairline.routing.views import AgentPresence, FloorView, OfferView, floor, offers_of, presences
+from fairline.security import begin_work
 from fairline.web import Asked, Page, get, post, put
 
 WORK = "work.take"
@@ -46,8 +48,16 @@ async def get_presence(asked: Asked) -> PresenceView:
 
 @put("/v1/presence", permission=WORK)
 async def set_presence(asked: Asked, data: PresenceWanted) -> PresenceView:
-    """Say how I am. Who is no longer available gives open offers back."""
-    return await asked.write(lambda c: presence.choose(c, actor_from(asked.by), asked.member, data.status))
+    """Say how I am. Who is no longer available gives open offers back; who becomes available works in this session, and
+    where the plan has named seats they are signed out of the one they worked in before.
+    """
+
+    def unit(c: Unit) -> PresenceView:
+        if data.status == "available":
+            begin_work(c, asked.member, asked.who.session)
+        return presence.choose(c, actor_from(asked.by), asked.member, data.status)
+
+    return await asked.write(unit)
 
 
 @get("/v1/presences", permission="presence.read")

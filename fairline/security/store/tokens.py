@@ -7,12 +7,14 @@ from dataclasses import asdict, dataclass
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
 
-COLUMNS = "id, hash, name, scopes, made_by, created, last_used, expires, revoked"
+COLUMNS = "id, hash, name, scopes, made_by, created, last_used, expires, revoked, networks"
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A program's key; instants in milliseconds UTC, `expires` None where it never does."""
+    """A program's key; instants in milliseconds UTC, `expires` None where it never does, `networks` where it may be
+    used from, anywhere where there are none.
+    """
 
     id: str
     hash: str
@@ -23,15 +25,16 @@ class Token:
     last_used: Millis | None
     expires: Millis | None
     revoked: Millis | None
+    networks: tuple[str, ...] = ()
 
 
 def put(c: Unit, token: Token) -> None:
     """Keep a new token."""
     c.run(
         f"INSERT INTO security_tokens(account, {COLUMNS}) VALUES(:account, :id, :hash, :name, :scopes, :made_by,"
-        " :created, :last_used, :expires, :revoked)",
+        " :created, :last_used, :expires, :revoked, :networks)",
         account=c.account,
-        **{**asdict(token), "scopes": json.dumps(token.scopes)},
+        **{**asdict(token), "scopes": json.dumps(token.scopes), "networks": json.dumps(token.networks)},
     )
 
 
@@ -104,4 +107,5 @@ def revoke(c: Unit, id: str) -> None:
 
 
 def _token(row: Row) -> Token:
-    return Token(**{**row, "scopes": tuple(json.loads(row["scopes"]))})
+    lists = {name: tuple(json.loads(row[name])) for name in ("scopes", "networks")}
+    return Token(**{**row, **lists})

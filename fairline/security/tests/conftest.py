@@ -16,6 +16,7 @@ from fairline.journal import HOUSE
 from fairline.kit.words import catalogue
 from fairline.security import authenticate, open_account, passwords
 from fairline.security import second_factor as factors
+from fairline.security.cache import CACHE
 from fairline.security.http.door import TRIES
 from fairline.security.plugin import PLUGIN as SECURITY
 from fairline.security.sign_in import Attempt
@@ -42,6 +43,7 @@ def quick(monkeypatch):
     monkeypatch.setattr(passwords, "HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
     passwords.nobody.cache_clear()
     TRIES.forget()
+    CACHE.forget()
     assert catalogue()
 
 

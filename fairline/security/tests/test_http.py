@@ -28,7 +28,9 @@ async def test_signing_in_answers_who_one_is_and_sets_a_cookie(opened, browser):
     assert set(told) == SESSION
     assert set(told["member"]) == MEMBER
     assert set(told["account"]) == {"id", "name", "standing", "locale", "time_zone", "country"}
-    assert told["agreement"] == {"version": "2026-11", "accepted": False}
+    asked = {name: [one["document"] for one in told["agreement"][name]] for name in ("asked", "to_read")}
+    assert (told["agreement"]["version"], told["agreement"]["accepted"]) == ("2026-11", False)
+    assert asked == {"asked": ["terms"], "to_read": ["acceptable-use"]}
     assert told["permissions"] == sorted(told["permissions"])
     cookie = answer.headers["set-cookie"].lower()
     assert cookie.startswith("fairline=fls_acc_test_")
@@ -240,8 +242,8 @@ async def test_account_and_teams(ada):
 
 async def test_the_agreement_is_read_and_accepted(ada):
     shown = (await ada.ask("GET", "/v1/agreement?language=fr")).json()
-    assert set(shown) == {"version", "language", "title", "text", "sha256", "in_force_from", "accepted"}
-    assert (shown["language"], shown["accepted"]) == ("fr", None)
+    assert {"version", "language", "title", "text", "sha256", "in_force_from", "accepted"} < set(shown)
+    assert (shown["document"], shown["language"], shown["accepted"]) == ("terms", "fr", None)
     chosen = {name: shown[name] for name in ("version", "language", "sha256")}
     wrong = await ada.ask("POST", "/v1/agreement/acceptances", chosen | {"sha256": "0" * 64})
     assert (wrong.status_code, wrong.json()["type"]) == (409, "agreement-moved")
@@ -251,11 +253,32 @@ async def test_the_agreement_is_read_and_accepted(ada):
     assert (accepted["by"], accepted["version"]) == ("Ada Lovelace", "2026-11")
 
 
+async def accepts_terms_for_programs(member):
+    shown = (await member.ask("GET", "/v1/agreement?language=en&document=api-terms")).json()
+    chosen = {name: shown[name] for name in ("document", "version", "language", "sha256")}
+    assert (await member.ask("POST", "/v1/agreements/acceptances", chosen)).status_code == 201
+
+
+async def test_a_key_is_made_only_by_who_accepted_the_terms_for_programs_and_carries_their_version(ada, house):
+    """Clause ZS-API-AGREEMENT."""
+    wanted = {"name": "Report", "scopes": ["member.read"]}
+    refused = await ada.ask("POST", "/v1/tokens", wanted)
+    assert (refused.status_code, refused.json()["type"]) == (409, "terms-not-accepted")
+    assert refused.json()["clauses"][0] == {"id": "ZS-API-AGREEMENT", "href": "/trust/clauses/ZS-API-AGREEMENT"}
+    assert "Terms for programs" in refused.json()["detail"]
+    await accepts_terms_for_programs(ada)
+    made = (await ada.ask("POST", "/v1/tokens", wanted)).json()["token"]
+    event = house.journal()[-1].event
+    assert (event.token, event.terms) == (made["id"], "2026-11")
+    assert made["made_by"] == (await ada.ask("GET", "/v1/session")).json()["member"]["id"]
+
+
 async def test_tokens_are_made_used_and_revoked(ada, browser, clock):
+    await accepts_terms_for_programs(ada)
     made = await ada.ask("POST", "/v1/tokens", {"name": "Report", "scopes": ["member.read"]})
     assert made.status_code == 201
     token, secret = made.json()["token"], made.json()["secret"]
-    assert set(token) == {"id", "name", "scopes", "created", "last_used", "expires", "made_by", "stopped"}
+    assert set(token) == {"id", "name", "scopes", "created", "last_used", "expires", "made_by", "stopped", "networks"}
     assert token["expires"] == to_text(to_millis(clock.now() + timedelta(days=90)))
     forever = await ada.ask("POST", "/v1/tokens", {"name": "Bridge", "scopes": ["member.read"], "expires": None})
     assert forever.json()["token"]["expires"] is None
@@ -277,6 +300,7 @@ async def test_tokens_are_made_used_and_revoked(ada, browser, clock):
 
 
 async def test_a_program_makes_no_programs_and_accepts_nothing(ada, browser):
+    await accepts_terms_for_programs(ada)
     scopes = ["token.manage", "agreement.accept", "member.manage"]
     secret = (await ada.ask("POST", "/v1/tokens", {"name": "Robot", "scopes": scopes})).json()["secret"]
     program, bearer = browser(), {"Authorization": f"Bearer {secret}"}

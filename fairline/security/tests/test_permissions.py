@@ -12,8 +12,16 @@ from fairline.security.facts import entitled
 from fairline.security.plugin import PLUGIN as SECURITY
 from fairline.security.tests.conftest import EMAIL, joined
 
-READ = {"account.read", "member.read"}
-RUN = READ | {"account.manage", "member.manage", "team.manage", "token.manage", "audit.read", "journal.verify"}
+READ = {"account.read", "member.read", "plan.read"}
+RUN = READ | {
+    "account.manage",
+    "member.manage",
+    "team.manage",
+    "plan.seats",
+    "token.manage",
+    "audit.read",
+    "journal.verify",
+}
 RUN |= {"brand.manage"}
 EXPECTED = {
     "owner": RUN | {"agreement.accept"},
@@ -128,3 +136,33 @@ def test_the_gate_hears_whether_a_program_may_reply(house, opened, may_reply):
         assert house.read(lambda c, act=act: entitled(c, act)).permitted is permitted
         house.write(lambda c, made=made: tokens.revoke(c, HOUSE, made.token.id))
         assert not house.read(lambda c, act=act: entitled(c, act)).active
+
+
+@pytest.fixture
+def may_look_after(house, monkeypatch):
+    monkeypatch.setitem(house.database.tools.permissions, "operator.case", frozenset({"owner"}))
+
+
+async def test_permissions_of_the_operator_hold_in_its_own_account_from_the_moment_it_is_appointed(
+    house, opened, may_look_after, browser
+):
+    visitor = browser()
+    await visitor.sign_in()
+
+    async def may():
+        return "operator.case" in (await visitor.ask("GET", "/v1/session")).json()["permissions"]
+
+    assert not await may()
+    house.write(accounts.appoint_operator)
+    assert await may()
+    house.write(accounts.dismiss_operator)
+    assert not await may()
+
+
+def test_no_token_lends_what_is_the_operators_alone(house, opened, may_look_after):
+    wanted = ["operator.case", "member.read"]
+    known = frozenset(house.database.tools.permissions)
+    made = house.write(lambda c: make_token(c, HOUSE, name="bridge", scopes=wanted, within=known, expires=None))
+    assert house.read(lambda c: tokens.scopes_now(c, made.token)) == {"member.read"}
+    house.write(accounts.appoint_operator)
+    assert house.read(lambda c: tokens.scopes_now(c, made.token)) == set(wanted)

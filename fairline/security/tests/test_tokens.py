@@ -142,3 +142,28 @@ def test_the_secret_is_kept_as_a_hash_and_written_nowhere(house, opened):
     )
     assert made.secret not in repr(rows) + repr(house.journal())
     assert house.journal()[-1].event.scopes == ("member.read",)
+
+
+async def test_a_suspended_key_is_told_the_case_and_the_others_go_on(house, opened, browser):
+    """Clauses DTA-V-PARTIAL and DTA-V-FULL."""
+    first, second = make(house), make(house)
+
+    async def asks(made):
+        answer = await browser().ask("GET", "/v1/members", Authorization=f"Bearer {made.secret}")
+        return answer.status_code, answer.json().get("type")
+
+    def takes(scope):
+        return house.write(
+            lambda c: accounts.take_measure(
+                c, HOUSE, scope=scope, case="cas_1", clauses=[], why="stolen", condition="a new key"
+            )
+        )
+
+    assert [await asks(one) for one in (first, second)] == [(200, None), (200, None)]
+    held = takes(f"token:{first.token.id}")
+    assert [await asks(one) for one in (first, second)] == [(403, "suspended"), (200, None)]
+    assert await identify_token(house.database, first.secret) is None
+    house.write(lambda c: accounts.lift_measure(c, HOUSE, held, "met"))
+    assert await asks(first) == (200, None)
+    takes("full")
+    assert [await asks(one) for one in (first, second)] == [(403, "suspended"), (403, "suspended")]

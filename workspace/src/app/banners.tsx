@@ -3,6 +3,8 @@ import { Button } from "@mantine/core";
 import { IconAlertTriangle, IconFileText, IconPlugConnectedX } from "@tabler/icons-react";
 import { useSyncExternalStore } from "react";
 import { useSession } from "@/client/session";
+import { NoticeBanners } from "@/features/account_notices/notice_banners";
+import { ToRead } from "@/features/account_notices/to_read";
 import { OfferNotices } from "@/features/presence/offer_notices";
 import { useWords } from "@/lib/i18n";
 import { useHeld, useLive } from "@/live/live";
@@ -17,6 +19,8 @@ export function Banners() {
       <Offline />
       {account.standing !== "active" && <p className={classes.banner} data-tone="red" role="status"><IconAlertTriangle size={17} stroke={1.75} aria-hidden />{say[account.standing]()}</p>}
       {!agreement.accepted && <p className={classes.banner} data-tone="blue" role="status"><IconFileText size={17} stroke={1.75} aria-hidden />{say.agreement_missing()}</p>}
+      <NoticeBanners />
+      <ToRead />
       <OfferNotices />
     </>
   );

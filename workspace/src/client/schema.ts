@@ -92,6 +92,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/account-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListAccountNotices
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["list_account_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account-notices/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReadAccountNotice
+         * @description Needs the permission `signed-in`.
+         */
+        post: operations["read_account_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/acts/{act}": {
         parameters: {
             query?: never;
@@ -111,6 +151,26 @@ export interface paths {
          * @description Needs the permission `act.withdraw`.
          */
         delete: operations["withdraw_act"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acts/{act}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReleaseAct
+         * @description Needs the permission `compliance.release`.
+         */
+        post: operations["release_act"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -136,6 +196,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agreement-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListDrafts
+         * @description Needs the permission `operator.agreement.draft`.
+         */
+        get: operations["list_drafts"];
+        put?: never;
+        /**
+         * WriteDraft
+         * @description Needs the permission `operator.agreement.draft`.
+         */
+        post: operations["write_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreement-drafts/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PublishDraft
+         * @description Needs the permission `operator.agreement.publish`.
+         */
+        post: operations["publish_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreement-drafts/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * DropAgreementDraft
+         * @description Needs the permission `operator.agreement.draft`.
+         */
+        post: operations["drop_agreement_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agreement/acceptances": {
         parameters: {
             query?: never;
@@ -150,6 +274,234 @@ export interface paths {
          * @description Needs the permission `agreement.accept`.
          */
         post: operations["accept_agreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListAgreements
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["list_agreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AcceptDocument
+         * @description Needs the permission `signed-in`.
+         */
+        post: operations["accept_document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/account-size": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * DeclareSize
+         * @description Needs the permission `agreement.accept`.
+         */
+        post: operations["declare_size"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListAcknowledgements
+         * @description Needs the permission `member.manage`.
+         */
+        get: operations["list_acknowledgements"];
+        put?: never;
+        /**
+         * AcknowledgeDocument
+         * @description Needs the permission `signed-in`.
+         */
+        post: operations["acknowledge_document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * CompareVersions
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["compare_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AgreeDate
+         * @description Needs the permission `operator.agreement.sign`.
+         */
+        post: operations["agree_date"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListFigures
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["list_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/governing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListGoverning
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["list_governing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/ownership-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AnnounceOwnership
+         * @description Needs the permission `operator.agreement.sign`.
+         */
+        post: operations["announce_ownership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AddSigned
+         * @description Needs the permission `operator.agreement.sign`.
+         */
+        post: operations["add_signed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/telecom-rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListTelecomRights
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["list_telecom_rights"];
+        put?: never;
+        /**
+         * AnswerTelecomRight
+         * @description Needs the permission `agreement.accept`.
+         */
+        post: operations["answer_telecom_right"];
         delete?: never;
         options?: never;
         head?: never;
@@ -378,6 +730,170 @@ export interface paths {
          * @description Needs the permission `calendar.manage`.
          */
         patch: operations["change_calendar"];
+        trace?: never;
+    };
+    "/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListCases
+         * @description Needs the permission `case.read`.
+         */
+        get: operations["list_cases"];
+        put?: never;
+        /**
+         * ReportCase
+         * @description Needs the permission `case.open`.
+         */
+        post: operations["report_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{case}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadCase
+         * @description Needs the permission `case.read`.
+         */
+        get: operations["read_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{case}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AnswerCase
+         * @description Needs the permission `case.manage`.
+         */
+        post: operations["answer_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{case}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AppealCase
+         * @description Needs the permission `case.manage`.
+         */
+        post: operations["appeal_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{case}/coachings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * CoachMember
+         * @description Needs the permission `case.manage`.
+         */
+        post: operations["coach_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{case}/counter-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * CounterTakedown
+         * @description Needs the permission `case.manage`.
+         */
+        post: operations["counter_takedown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{case}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * DecideCase
+         * @description Needs the permission `case.manage`.
+         */
+        post: operations["decide_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{case}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * FixCasePoint
+         * @description Needs the permission `case.manage`.
+         */
+        patch: operations["fix_case_point"];
         trace?: never;
     };
     "/v1/channels": {
@@ -624,6 +1140,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{id}/child": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReportChild
+         * @description Needs the permission `child.report`.
+         */
+        post: operations["report_child"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts/{id}/consents": {
         parameters: {
             query?: never;
@@ -672,6 +1208,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListDisclosures
+         * @description Needs the permission `data_request.manage`.
+         */
+        get: operations["list_disclosures"];
+        put?: never;
+        /**
+         * NoteDisclosure
+         * @description Needs the permission `data_request.manage`.
+         */
+        post: operations["note_disclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts/{id}/marks/{mark}": {
         parameters: {
             query?: never;
@@ -710,6 +1270,26 @@ export interface paths {
          * @description Needs the permission `contact.merge`.
          */
         post: operations["merge_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ShowNotice
+         * @description Needs the permission `processing.manage`.
+         */
+        post: operations["show_notice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -794,6 +1374,30 @@ export interface paths {
          * @description Needs the permission `contact.change`.
          */
         post: operations["withdraw_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/content-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadContentLevels
+         * @description Needs the permission `content.review`.
+         */
+        get: operations["read_content_levels"];
+        /**
+         * SetContentLevels
+         * @description Needs the permission `content.manage`.
+         */
+        put: operations["set_content_levels"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1224,6 +1828,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/conversations/{id}/rights-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListConversationRightsRequests
+         * @description Needs the permission `data_request.suggest`.
+         */
+        get: operations["list_conversation_rights_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conversations/{id}/satisfaction": {
         parameters: {
             query?: never;
@@ -1412,6 +2036,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cookies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListCookies
+         * @description Public.
+         */
+        get: operations["list_cookies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/data-requests": {
         parameters: {
             query?: never;
@@ -1498,6 +2142,26 @@ export interface paths {
          * @description Needs the permission `desk.manage`.
          */
         patch: operations["change_desk_settings"];
+        trace?: never;
+    };
+    "/v1/disclosures/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * NoteReceipt
+         * @description Needs the permission `data_request.manage`.
+         */
+        post: operations["note_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/dispositions": {
@@ -1626,6 +2290,46 @@ export interface paths {
          * @description Needs the permission `domain.manage`.
          */
         post: operations["turn_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadEvidenceKey
+         * @description Needs the permission `evidence.make`.
+         */
+        get: operations["read_evidence_key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MakeEvidencePack
+         * @description Needs the permission `evidence.make`.
+         */
+        post: operations["make_evidence_pack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1896,6 +2600,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListHeld
+         * @description Needs the permission `content.review`.
+         */
+        get: operations["list_held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListHeldActs
+         * @description Needs the permission `compliance.read`.
+         */
+        get: operations["list_held_acts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-acts/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadHeldActChoices
+         * @description Needs the permission `compliance.read`.
+         */
+        get: operations["read_held_act_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held/{act}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AppealHeld
+         * @description Needs the permission `content.appeal`.
+         */
+        post: operations["appeal_held"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held/{act}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * LeaveHeldRefused
+         * @description Needs the permission `content.review`.
+         */
+        post: operations["leave_held_refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held/{act}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReleaseHeld
+         * @description Needs the permission `content.review`.
+         */
+        post: operations["release_held"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invitations/{code}": {
         parameters: {
             query?: never;
@@ -1956,6 +2780,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/keepings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListKeepings
+         * @description Needs the permission `retention.read`.
+         */
+        get: operations["list_keepings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/law-packs": {
         parameters: {
             query?: never;
@@ -1988,6 +2832,118 @@ export interface paths {
          * @description Needs the permission `limits.read`.
          */
         get: operations["read_law_pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadLeaving
+         * @description Needs the permission `account.leave`.
+         */
+        get: operations["read_leaving"];
+        put?: never;
+        /**
+         * AskToLeave
+         * @description Needs the permission `account.leave`.
+         */
+        post: operations["ask_to_leave"];
+        /**
+         * Stay
+         * @description Needs the permission `account.leave`.
+         */
+        delete: operations["stay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leaving/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ConfirmLeaving
+         * @description Needs the permission `account.leave`.
+         */
+        post: operations["confirm_leaving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListLegalHolds
+         * @description Needs the permission `legal_hold.manage`.
+         */
+        get: operations["list_legal_holds"];
+        put?: never;
+        /**
+         * PlaceLegalHold
+         * @description Needs the permission `legal_hold.manage`.
+         */
+        post: operations["place_legal_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * LiftLegalHold
+         * @description Needs the permission `legal_hold.manage`.
+         */
+        delete: operations["lift_legal_hold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds/{id}/kept/{conversation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadHeld
+         * @description Needs the permission `legal_hold.manage`.
+         */
+        get: operations["read_held"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2500,6 +3456,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages/{message}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReportMessage
+         * @description Needs the permission `content.appeal`.
+         */
+        post: operations["report_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/metrics": {
         parameters: {
             query?: never;
@@ -2668,6 +3644,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notices-given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListGivenNotices
+         * @description Needs the permission `processing.read`.
+         */
+        get: operations["list_given_notices"];
+        put?: never;
+        /**
+         * GiveNotice
+         * @description Needs the permission `processing.manage`.
+         */
+        post: operations["give_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notices/reads": {
         parameters: {
             query?: never;
@@ -2748,6 +3748,790 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListAccesses
+         * @description Needs the permission `operator_access.manage`.
+         */
+        get: operations["list_accesses"];
+        put?: never;
+        /**
+         * LetOperatorIn
+         * @description Needs the permission `operator_access.manage`.
+         */
+        post: operations["let_operator_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator-accesses/{access}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * EndAccess
+         * @description Needs the permission `operator_access.manage`.
+         */
+        delete: operations["end_access"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator-looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListLooks
+         * @description Needs the permission `operator_access.manage`.
+         */
+        get: operations["list_looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/accounts/{account}/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AskForAccess
+         * @description Needs the permission `operator.look`.
+         */
+        post: operations["ask_for_access"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/accounts/{account}/accesses/{access}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ApproveAccess
+         * @description Needs the permission `operator.look`.
+         */
+        post: operations["approve_access"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/accounts/{account}/conversations/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReadAsOperator
+         * @description Needs the permission `operator.look`.
+         */
+        post: operations["read_as_operator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/accounts/{account}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * AssignPlan
+         * @description Needs the permission `operator.plans`.
+         */
+        put: operations["assign_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListOperatorCases
+         * @description Needs the permission `operator.case.read`.
+         */
+        get: operations["list_operator_cases"];
+        put?: never;
+        /**
+         * OpenOperatorCase
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["open_operator_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadOperatorCase
+         * @description Needs the permission `operator.case.read`.
+         */
+        get: operations["read_operator_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/appeal-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * DecideAppeal
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["decide_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ChargeCase
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["charge_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * CloseOperatorCase
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["close_operator_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * DecideOperatorCase
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["decide_operator_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disclose
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["disclose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AddCaseEvidence
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["add_case_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TakeCaseMeasure
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["take_case_measure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/measures/{measure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * LiftCaseMeasure
+         * @description Needs the permission `operator.case.manage`.
+         */
+        delete: operations["lift_case_measure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/notice-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * DecideNotice
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["decide_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ProposeInCase
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["propose_in_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/proposals/{proposal}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AnswerProposal
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["answer_proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AskAccount
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["ask_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReviewMeasures
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["review_measures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * StepCaseUp
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["step_case_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/takedowns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TakeDown
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["take_down"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListCertificates
+         * @description Needs the permission `operator.certificates`.
+         */
+        get: operations["list_certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/certificates/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SayCopiesAreGone
+         * @description Needs the permission `operator.certificates`.
+         */
+        post: operations["say_copies_are_gone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/certificates/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * FetchCertificate
+         * @description Needs the permission `operator.certificates`.
+         */
+        get: operations["fetch_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListPlans
+         * @description Needs the permission `operator.plans`.
+         */
+        get: operations["list_plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/provider-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TakeProviderReport
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["take_provider_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadRegister
+         * @description Needs the permission `operator.suppliers`.
+         */
+        get: operations["read_register"];
+        /**
+         * RegisterSupplier
+         * @description Needs the permission `operator.suppliers`.
+         */
+        put: operations["register_supplier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/suppliers/{supplier}/signatures/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * CountersignRoute
+         * @description Needs the permission `operator.suppliers`.
+         */
+        put: operations["countersign_route"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/vettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * VetAccount
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["vet_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadPlan
+         * @description Needs the permission `plan.read`.
+         */
+        get: operations["read_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plan/seats/{seat}/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * GiveSeat
+         * @description Needs the permission `plan.seats`.
+         */
+        put: operations["give_seat"];
+        post?: never;
+        /**
+         * TakeSeatBack
+         * @description Needs the permission `plan.seats`.
+         */
+        delete: operations["take_seat_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pooled-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadPooledFigures
+         * @description Needs the permission `figure.read`.
+         */
+        get: operations["read_pooled_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pooling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadPooling
+         * @description Needs the permission `figure.read`.
+         */
+        get: operations["read_pooling"];
+        /**
+         * ChoosePooling
+         * @description Needs the permission `pooling.choose`.
+         */
+        put: operations["choose_pooling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pooling/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * StayOutOfPooling
+         * @description Needs the permission `signed-in`.
+         */
+        put: operations["stay_out_of_pooling"];
+        post?: never;
+        /**
+         * WithdrawPoolingObjection
+         * @description Needs the permission `signed-in`.
+         */
+        delete: operations["withdraw_pooling_objection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pooling/shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SayPoolingWasShown
+         * @description Needs the permission `pooling.choose`.
+         */
+        post: operations["say_pooling_was_shown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/presence": {
         parameters: {
             query?: never;
@@ -2784,6 +4568,90 @@ export interface paths {
          * @description Needs the permission `presence.read`.
          */
         get: operations["list_presences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/privacy-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadPrivacyDesk
+         * @description Needs the permission `data_request.manage`.
+         */
+        get: operations["read_privacy_desk"];
+        /**
+         * SetPrivacyDesk
+         * @description Needs the permission `privacy_desk.set`.
+         */
+        put: operations["set_privacy_desk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/processing-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadProcessingRecord
+         * @description Needs the permission `processing.read`.
+         */
+        get: operations["read_processing_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/processing-record/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * FetchProcessingRecord
+         * @description Needs the permission `processing.read`.
+         */
+        get: operations["fetch_processing_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListPurposes
+         * @description Needs the permission `processing.read`.
+         */
+        get: operations["list_purposes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2950,6 +4818,294 @@ export interface paths {
         get: operations["ask_report"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadRetention
+         * @description Needs the permission `retention.read`.
+         */
+        get: operations["read_retention"];
+        /**
+         * SetRetention
+         * @description Needs the permission `retention.manage`.
+         */
+        put: operations["set_retention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * PreviewRetention
+         * @description Needs the permission `retention.read`.
+         */
+        get: operations["preview_retention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListRightsRequests
+         * @description Needs the permission `data_request.manage`.
+         */
+        get: operations["list_rights_requests"];
+        put?: never;
+        /**
+         * MakeRightsRequest
+         * @description Needs the permission `data_request.manage`.
+         */
+        post: operations["make_rights_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadRightsRequest
+         * @description Needs the permission `data_request.manage`.
+         */
+        get: operations["read_rights_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AcceptRightsRequest
+         * @description Needs the permission `data_request.suggest`.
+         */
+        post: operations["accept_rights_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MailRightsCode
+         * @description Needs the permission `data_request.manage`.
+         */
+        post: operations["mail_rights_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MatchRightsRequest
+         * @description Needs the permission `data_request.manage`.
+         */
+        post: operations["match_rights_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * DecideRightsRequest
+         * @description Needs the permission `data_request.manage`.
+         */
+        post: operations["decide_rights_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * DismissRightsRequest
+         * @description Needs the permission `data_request.suggest`.
+         */
+        post: operations["dismiss_rights_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ExtendRightsRequest
+         * @description Needs the permission `data_request.manage`.
+         */
+        post: operations["extend_rights_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests/{id}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ForwardRightsRequest
+         * @description Needs the permission `operator.rights`.
+         */
+        post: operations["forward_rights_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PauseRightsRequest
+         * @description Needs the permission `data_request.manage`.
+         */
+        post: operations["pause_rights_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ProveRightsRequest
+         * @description Needs the permission `data_request.manage`.
+         */
+        post: operations["prove_rights_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests/{id}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SearchRightsRequest
+         * @description Needs the permission `data_request.manage`.
+         */
+        post: operations["search_rights_request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3432,6 +5588,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListSuppliers
+         * @description Needs the permission `supplier.read`.
+         */
+        get: operations["list_suppliers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppliers/{supplier}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * RefuseSupplier
+         * @description Needs the permission `supplier.manage`.
+         */
+        put: operations["refuse_supplier"];
+        post?: never;
+        /**
+         * WithdrawObjection
+         * @description Needs the permission `supplier.manage`.
+         */
+        delete: operations["withdraw_objection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppliers/{supplier}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * SignRoute
+         * @description Needs the permission `supplier.manage`.
+         */
+        put: operations["sign_route"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppliers/area": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * SetArea
+         * @description Needs the permission `supplier.manage`.
+         */
+        put: operations["set_area"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppliers/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListSuppliersForAll
+         * @description Public.
+         */
+        get: operations["list_suppliers_for_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/suppressions": {
         parameters: {
             query?: never;
@@ -3471,6 +5731,26 @@ export interface paths {
          * @description Needs the permission `suppression.manage`.
          */
         delete: operations["lift_suppression"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suspicions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListSuspicions
+         * @description Needs the permission `content.review`.
+         */
+        get: operations["list_suspicions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3724,6 +6004,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/traffic-quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadTrafficQuality
+         * @description Needs the permission `case.read`.
+         */
+        get: operations["read_traffic_quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/traffic-thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * SetTrafficThresholds
+         * @description Needs the permission `case.manage`.
+         */
+        put: operations["set_traffic_thresholds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfer-grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListGrounds
+         * @description Needs the permission `supplier.read`.
+         */
+        get: operations["list_grounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/unclear-refusals": {
         parameters: {
             query?: never;
@@ -3972,6 +6312,26 @@ export interface paths {
         patch: operations["change_site"];
         trace?: never;
     };
+    "/v1/what-ifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AskWhatIf
+         * @description Needs the permission `compliance.ask`.
+         */
+        post: operations["ask_what_if"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3997,6 +6357,27 @@ export interface components {
             by: string;
             version: string;
         };
+        /** Accepting */
+        Accepting: {
+            /** @enum {string} */
+            right: "access" | "portability" | "erasure" | "correction" | "restriction" | "objection" | "withdrawal" | "no_sale" | "limit_use" | "recipients" | "question" | "complaint" | "child";
+        };
+        /** AccessView */
+        AccessView: {
+            approved_by: string;
+            asked_at: string;
+            asked_by: string;
+            case: string;
+            conversation: string;
+            ended_at: string | null;
+            id: string;
+            open: boolean;
+            purpose: string;
+            reads: number;
+            since: string | null;
+            until: string;
+            why: string;
+        };
         /** AccountChange */
         AccountChange: {
             country?: string;
@@ -4015,6 +6396,39 @@ export interface components {
             ruling: components["schemas"]["RulingView"] | null;
             state: string;
             until: string | null;
+        };
+        /** AccountNotice */
+        AccountNotice: {
+            at: string;
+            banner_until: string | null;
+            clause: components["schemas"]["ClauseLink"] | null;
+            href: string;
+            id: string;
+            lasting: boolean;
+            letter: string;
+            seen: boolean;
+            text: string;
+            title: string;
+        };
+        /** AccountNotices */
+        AccountNotices: {
+            banners: components["schemas"]["AccountNotice"][];
+            items: components["schemas"]["AccountNotice"][];
+            next: string | null;
+            unseen: number;
+        };
+        /** FigureRow */
+        accounts_agreements_http_FigureRow: {
+            name: string;
+            sources: components["schemas"]["Source"][];
+            value: number | string;
+        };
+        /** NewAnswer */
+        accounts_agreements_http_NewAnswer: {
+            /** @enum {string} */
+            choice: "keep" | "waive";
+            right: string;
+            service: string;
         };
         /** AccountView */
         AccountView: {
@@ -4057,21 +6471,88 @@ export interface components {
             since: string | null;
             status: components["schemas"]["Presence"];
         };
+        /** Agreed */
+        Agreed: {
+            approved: boolean;
+        };
+        /** NewAcceptance */
+        agreements_http_NewAcceptance: {
+            document: string;
+            /** @enum {string} */
+            language: "en" | "fr";
+            sha256: string;
+            version: string;
+        };
+        /** ClauseView */
+        agreements_telling_ClauseView: {
+            area: string;
+            bound: string;
+            check: string;
+            duty: string;
+            href: string;
+            id: string;
+            kept_by: string[];
+            kind: string;
+            missing: string;
+            note: string;
+            proved_by: string[];
+            says: string;
+            source: string;
+            /** @enum {string} */
+            state: "kept" | "partly" | "planned" | "not_software";
+            tier: number;
+            title: string;
+            waits_for: string;
+            where: string;
+            why: string;
+        };
         /** AgreementState */
         AgreementState: {
             accepted: boolean;
+            asked?: components["schemas"]["AskedView"][];
+            to_read?: components["schemas"]["AskedView"][];
             version: string;
         };
         /** AgreementView */
         AgreementView: {
             accepted: components["schemas"]["AcceptedView"] | null;
+            before: string;
+            by_machine: boolean;
+            document: string;
             in_force_from: string;
             /** @enum {string} */
             language: "en" | "fr";
+            ruling: string;
             sha256: string;
             text: string;
             title: string;
             version: string;
+        };
+        /** FigureRow */
+        analytics_views_FigureRow: {
+            at: string | null;
+            count: number;
+            dimensions: {
+                [key: string]: string;
+            };
+            more: {
+                [key: string]: number | null;
+            };
+            value: number | null;
+        };
+        /** ReportView */
+        analytics_views_ReportView: {
+            id: string;
+            name: string;
+            question: {
+                [key: string]: unknown;
+            };
+            scope: string;
+        };
+        /** Answer */
+        Answer: {
+            remedy?: string;
+            words: string;
         };
         /** Answers */
         Answers: {
@@ -4089,6 +6570,15 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "asked" | "answered" | "void";
         };
+        /** AppealDecision */
+        AppealDecision: {
+            reason: string;
+            upheld: boolean;
+        };
+        /** AreaBody */
+        AreaBody: {
+            area: string;
+        };
         /** ArgumentView */
         ArgumentView: {
             choices?: components["schemas"]["Choice"][] | null;
@@ -4103,6 +6593,19 @@ export interface components {
         Aside: {
             /** @enum {string} */
             where: "spam" | "trash";
+        };
+        /** AskedView */
+        AskedView: {
+            document: string;
+            title: string;
+            version: string;
+        };
+        /** Asking */
+        Asking: {
+            items?: components["schemas"]["Wanted"][];
+            /** @enum {string} */
+            what: "answer" | "stop" | "cure";
+            words?: string;
         };
         /** Attachments */
         Attachments: {
@@ -4131,6 +6634,16 @@ export interface components {
             number: number;
             subject: string | null;
             summary: string;
+        };
+        /** AuthorityView */
+        AuthorityView: {
+            name: string;
+            place: string;
+            url: string;
+        };
+        /** Because */
+        Because: {
+            because: string;
         };
         /** Begun */
         Begun: {
@@ -4271,10 +6784,95 @@ export interface components {
             /** @default false */
             threads: boolean;
         };
+        /** Carried */
+        Carried: {
+            /** @default  */
+            document: string;
+            ground: string;
+            since?: number | null;
+            source: string;
+            until?: number | null;
+        };
+        /** CaseRow */
+        CaseRow: {
+            account: string;
+            account_name: string;
+            category: string;
+            count: number;
+            due: components["schemas"]["cases_views_ClockView"] | null;
+            id: string;
+            /** @enum {string} */
+            kind: "violation" | "complaint" | "carrier_report" | "takedown" | "child" | "breach" | "legal_process" | "illegal_content" | "security";
+            kind_label: string;
+            opened: string;
+            reference: string;
+            sealed: boolean;
+            /** @enum {string} */
+            severity: "low" | "normal" | "high" | "critical";
+            /** @enum {string} */
+            side: "account" | "operator";
+            /** @enum {string} */
+            state: "open" | "asked" | "answered" | "decided" | "appealed" | "recourse" | "closed";
+            step: string;
+            title: string;
+        };
+        /** ClauseView */
+        cases_views_ClauseView: {
+            href: string;
+            id: string;
+            title: string;
+        };
+        /** ClockView */
+        cases_views_ClockView: {
+            due: string;
+            label: string;
+            met: string | null;
+            name: string;
+            passed: string | null;
+        };
+        /** ReportView */
+        cases_views_ReportView: {
+            at: string;
+            email: string;
+            link: string;
+            number: string;
+            when: string;
+            words: string;
+        };
+        /** CaseView */
+        CaseView: {
+            about: string[];
+            aware: string;
+            case: components["schemas"]["CaseRow"];
+            charges: components["schemas"]["ChargeView"][];
+            clauses: components["schemas"]["cases_views_ClauseView"][];
+            clocks: components["schemas"]["cases_views_ClockView"][];
+            items: components["schemas"]["PointView"][];
+            measures: components["schemas"]["MeasureView"][];
+            next_step: string;
+            outcome: string;
+            proposals: components["schemas"]["ProposalView"][];
+            report?: components["schemas"]["cases_views_ReportView"] | null;
+            story: components["schemas"]["LineView"][];
+            strikes: number;
+            words: string;
+        };
         /** CauseView */
         CauseView: {
             number: number | null;
             words: string;
+        };
+        /** CertificateView */
+        CertificateView: {
+            account: string;
+            copies: string;
+            done_at: string | null;
+            ended_at: string;
+            id: string;
+            keys_destroyed: number;
+            places: number;
+            rows: number;
+            state: string;
         };
         /** Changed */
         Changed: {
@@ -4332,6 +6930,14 @@ export interface components {
             label: string;
             name: string;
         };
+        /** ChargeView */
+        ChargeView: {
+            at: string;
+            clause: string;
+            currency: string;
+            minor: number;
+            why: string;
+        };
         /** Checked */
         Checked: {
             dkim: string;
@@ -4339,16 +6945,35 @@ export interface components {
             spf: string;
             words: string;
         };
+        /** ChildReport */
+        ChildReport: {
+            consented?: boolean;
+            conversation?: string;
+            how?: string;
+        };
         /** Choice */
         Choice: {
             label: string;
             value: string;
+        };
+        /** ChoicesView */
+        ChoicesView: {
+            clauses: components["schemas"]["compliance_http_NamedView"][];
+            counts: {
+                [key: string]: number;
+            };
+            policies: components["schemas"]["compliance_http_NamedView"][];
         };
         /** CitedView */
         CitedView: {
             href: string;
             id: string;
             title: string;
+        };
+        /** ClauseLink */
+        ClauseLink: {
+            href: string;
+            id: string;
         };
         /** ClauseList */
         ClauseList: {
@@ -4374,34 +6999,10 @@ export interface components {
             where: string;
             why: string;
         };
-        /** ClauseView */
-        ClauseView: {
-            area: string;
-            bound: string;
-            check: string;
-            duty: string;
-            href: string;
-            id: string;
-            kept_by: string[];
-            kind: string;
-            missing: string;
-            note: string;
-            proved_by: string[];
-            says: string;
-            source: string;
-            /** @enum {string} */
-            state: "kept" | "partly" | "planned" | "not_software";
-            tier: number;
-            title: string;
-            waits_for: string;
-            where: string;
-            why: string;
-        };
-        /** ClockView */
-        ClockView: {
-            about: string;
-            label: string;
-            metric: string;
+        /** Coached */
+        Coached: {
+            member: string;
+            words: string;
         };
         /** Code */
         Code: {
@@ -4432,6 +7033,39 @@ export interface components {
             };
             id: string;
             name: string;
+        };
+        /** Compared */
+        Compared: {
+            id: string;
+            /** @enum {string} */
+            kind: "same" | "changed" | "added" | "removed";
+            runs: components["schemas"]["Run"][];
+            title: string;
+        };
+        /** NamedView */
+        compliance_http_NamedView: {
+            id: string;
+            name: string;
+        };
+        /** HeldView */
+        compliance_refusals_HeldView: {
+            act: string;
+            at: string;
+            by: components["schemas"]["WhoView"];
+            cause: string;
+            channel: string;
+            contact: string | null;
+            contact_name: string;
+            conversation: string | null;
+            due: string | null;
+            ended: string | null;
+            kind: string;
+            may_release: boolean;
+            number: number;
+            purpose_class: string;
+            /** @enum {string} */
+            state: "refused" | "waiting" | "left" | "withdrawn";
+            verdicts: components["schemas"]["VerdictView"][];
         };
         /** Consent */
         Consent: {
@@ -4484,7 +7118,7 @@ export interface components {
         /** ContactView */
         ContactView: {
             addresses: components["schemas"]["AddressView"][];
-            company: components["schemas"]["NamedView"] | null;
+            company: components["schemas"]["crm_views_NamedView"] | null;
             country: string | null;
             created: string;
             erased: boolean;
@@ -4499,8 +7133,34 @@ export interface components {
             note: string | null;
             opted_out: string[];
             region: string | null;
-            suggested_company: components["schemas"]["NamedView"] | null;
+            suggested_company: components["schemas"]["crm_views_NamedView"] | null;
             time_zone: string | null;
+        };
+        /**
+         * Contract
+         * @default {
+         *       "document": "",
+         *       "since": null,
+         *       "until": null,
+         *       "own_use": false,
+         *       "excluded": false,
+         *       "page": "",
+         *       "commitments": []
+         *     }
+         */
+        Contract: {
+            /** @default [] */
+            commitments: string[];
+            /** @default  */
+            document: string;
+            /** @default false */
+            excluded: boolean;
+            /** @default false */
+            own_use: boolean;
+            /** @default  */
+            page: string;
+            since?: number | null;
+            until?: number | null;
         };
         /** ConversationRow */
         ConversationRow: {
@@ -4599,6 +7259,23 @@ export interface components {
             watchers: number;
             watching: components["schemas"]["conversations_views_shapes_Named"][];
         };
+        /** CookieView */
+        CookieView: {
+            days: number;
+            names: string[];
+            purpose: string;
+            store: string;
+            where: string;
+        };
+        /** CopiesGone */
+        CopiesGone: {
+            how: string;
+        };
+        /** CounterNotice */
+        CounterNotice: {
+            stated: string[];
+            words: string;
+        };
         /** Counts */
         Counts: {
             all: number;
@@ -4640,6 +7317,11 @@ export interface components {
             on: "contact" | "company" | "conversation";
             pattern: string | null;
         };
+        /** NamedView */
+        crm_views_NamedView: {
+            id: string;
+            name: string;
+        };
         /** DataRequestView */
         DataRequestView: {
             asked_at: string;
@@ -4655,6 +7337,21 @@ export interface components {
             /** @enum {string} */
             state: "running" | "done" | "failed";
             why_failed: string | null;
+        };
+        /** Deciding */
+        Deciding: {
+            ground?: string;
+            /** @enum {string} */
+            outcome: "granted" | "partly" | "refused";
+            words?: string;
+        };
+        /** Decision */
+        Decision: {
+            clauses?: string[];
+            /** @enum {string} */
+            outcome: "confirmed" | "unfounded" | "remedied" | "withdrawn" | "unresolved";
+            reason: string;
+            told_route?: boolean;
         };
         /** Declined */
         Declined: {
@@ -4688,11 +7385,64 @@ export interface components {
             /** @default 10 */
             undo_seconds: number;
         };
+        /** DeskView */
+        DeskView: {
+            /** @default false */
+            has_seller: boolean;
+            /** @default  */
+            mail: string;
+            /** @default  */
+            officer: string;
+            /** @default  */
+            phone: string;
+            /** @default  */
+            postal: string;
+            /** @default false */
+            serves_children: boolean;
+        };
+        /** Disclosed */
+        Disclosed: {
+            package: string;
+            sha256: string;
+        };
+        /** Disclosing */
+        Disclosing: {
+            authority: string;
+            basis: string;
+            fields: string[];
+            own_initiative?: boolean;
+        };
+        /** DisclosureView */
+        DisclosureView: {
+            at: string;
+            categories: string[];
+            contact: string;
+            id: string;
+            purpose: string;
+            reach: string;
+            receipt: string;
+            recipient: string;
+            shared: boolean;
+            tell_by: string | null;
+            told: string;
+        };
         /** DispositionView */
         DispositionView: {
             id: string;
             name: string;
             queue: string | null;
+        };
+        /** DocumentRow */
+        DocumentRow: {
+            accepted: components["schemas"]["AcceptedView"] | null;
+            asks: string;
+            document: string;
+            family: string;
+            next: components["schemas"]["VersionRow"] | null;
+            now: components["schemas"]["VersionRow"];
+            page: string;
+            title: string;
+            waits: boolean;
         };
         /** DomainView */
         DomainView: {
@@ -4749,6 +7499,37 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** DraftView */
+        DraftView: {
+            at: string;
+            change: string;
+            changes: components["schemas"]["Compared"][];
+            document: string;
+            draft: string;
+            drafted_by: string;
+            faults: {
+                [key: string]: string;
+            };
+            immediate: boolean;
+            machine: string[];
+            material: boolean;
+            mine: boolean;
+            parameters: {
+                [key: string]: unknown;
+            };
+            reason: {
+                [key: string]: string;
+            };
+            start_existing: string;
+            start_new: string;
+            summary: {
+                [key: string]: string;
+            };
+            texts: {
+                [key: string]: string;
+            };
+            version: string;
+        };
         /** DryRun */
         DryRun: {
             actions?: {
@@ -4764,7 +7545,7 @@ export interface components {
         };
         /** DryRunView */
         DryRunView: {
-            examples: components["schemas"]["ExampleView"][];
+            examples: components["schemas"]["rules_http_shapes_ExampleView"][];
             looked_at: number;
             matched: number;
         };
@@ -4779,11 +7560,16 @@ export interface components {
             disposition?: string | null;
             note?: string | null;
         };
-        /** ExampleView */
-        ExampleView: {
-            held: components["schemas"]["LeafSeen"][];
-            row: components["schemas"]["ConversationRow"];
-            would: string[];
+        /** EvidenceBody */
+        EvidenceBody: {
+            act?: string;
+            contact?: string;
+            since?: string;
+            until?: string;
+        };
+        /** EvidenceKeyView */
+        EvidenceKeyView: {
+            key: string;
         };
         /** ExportForm */
         ExportForm: {
@@ -4817,6 +7603,10 @@ export interface components {
             until: string | null;
             what: string;
         };
+        /** Extending */
+        Extending: {
+            why: string;
+        };
         /** ExtraField */
         ExtraField: {
             choices?: string[];
@@ -4836,18 +7626,6 @@ export interface components {
             at: string;
             recipient: string;
         };
-        /** FigureRow */
-        FigureRow: {
-            at: string | null;
-            count: number;
-            dimensions: {
-                [key: string]: string;
-            };
-            more: {
-                [key: string]: number | null;
-            };
-            value: number | null;
-        };
         /** Figures */
         Figures: {
             as_of: string;
@@ -4861,7 +7639,7 @@ export interface components {
                 };
             };
             per_person: boolean;
-            rows: components["schemas"]["FigureRow"][];
+            rows: components["schemas"]["analytics_views_FigureRow"][];
             steps: string[];
             took_ms: number;
             unit: string;
@@ -4925,6 +7703,13 @@ export interface components {
             at: string;
             queues: components["schemas"]["FloorQueue"][];
         };
+        /** Forgot */
+        Forgot: {
+            count: number;
+            /** @default [] */
+            ids: string[];
+            kind: string;
+        };
         /** FormField */
         FormField: {
             /** @default false */
@@ -4943,6 +7728,39 @@ export interface components {
             fields: components["schemas"]["FormField"][];
             id: string;
             name: string;
+        };
+        /** FoundView */
+        FoundView: {
+            held_conversations: string[];
+            held_whole: boolean;
+            places: components["schemas"]["PlaceHeldView"][];
+        };
+        /** HeldView */
+        gate_held_http_HeldView: {
+            act: string;
+            asked_at: string | null;
+            asked_why: string;
+            channel: string;
+            clauses: components["schemas"]["CitedView"][];
+            contact: string | null;
+            conversation: string | null;
+            decided_at: string | null;
+            decided_by: string;
+            decided_why: string;
+            due: string | null;
+            found: string;
+            kind: string;
+            kind_words: string;
+            may_release: boolean;
+            member: string | null;
+            mine: boolean;
+            reason: string;
+            rule: string;
+            score: number;
+            since: string;
+            state: string;
+            surface: string;
+            text: string;
         };
         /** GivenBack */
         GivenBack: {
@@ -4969,6 +7787,14 @@ export interface components {
         GrantAsked: {
             provider: string;
         };
+        /** GroundView */
+        GroundView: {
+            ended: string | null;
+            id: string;
+            law: string;
+            verified: boolean;
+            words: string;
+        };
         /** Handover */
         Handover: {
             agent?: string;
@@ -4987,6 +7813,21 @@ export interface components {
             found: number;
             place: string;
         };
+        /** HoldView */
+        HoldView: {
+            about: string;
+            begin: string | null;
+            case: string;
+            id: string;
+            kept: components["schemas"]["KeptView"][];
+            lifted: string | null;
+            owner: string;
+            placed: string;
+            review: string;
+            until: string | null;
+            what: string;
+            why: string;
+        };
         /** HolidaysForm */
         HolidaysForm: {
             country?: string | null;
@@ -4999,6 +7840,13 @@ export interface components {
             day: number;
             from: string;
             until: string;
+        };
+        /** NewAcceptance */
+        http_NewAcceptance: {
+            /** @enum {string} */
+            language: "en" | "fr";
+            sha256: string;
+            version: string;
         };
         /** IdentitySet */
         IdentitySet: {
@@ -5057,10 +7905,34 @@ export interface components {
         Judgement: {
             was_meant: boolean;
         };
+        /** KeepingView */
+        KeepingView: {
+            at: string;
+            emptied: number;
+            forgot: components["schemas"]["Forgot"][];
+            found: number;
+            held: components["schemas"]["Forgot"][];
+            places: number;
+            run: string;
+        };
+        /** KeptView */
+        KeptView: {
+            at: string;
+            conversation: string;
+            rows: number;
+        };
         /** Keys */
         Keys: {
             auth: string;
             p256dh: string;
+        };
+        /** KindView */
+        KindView: {
+            kind: string;
+            law: string;
+            least: number | null;
+            most: number | null;
+            words: string;
         };
         /** Last */
         Last: {
@@ -5081,6 +7953,19 @@ export interface components {
             held: boolean;
             words: string;
         };
+        /** LeavingView */
+        LeavingView: {
+            asked_by: string;
+            confirmed_by: string;
+            day: number;
+            days: number;
+            delete_at: string | null;
+            early: boolean;
+            ends_at: string | null;
+            held: string[];
+            limit: string | null;
+            state: string;
+        };
         /** Left */
         Left: {
             offer: string;
@@ -5089,6 +7974,28 @@ export interface components {
         LeftView: {
             line: number;
             why: string;
+        };
+        /** LetIn */
+        LetIn: {
+            conversation?: string;
+            hours: number;
+            purpose: string;
+            why?: string;
+        };
+        /** LevelsView */
+        LevelsView: {
+            block?: {
+                [key: string]: number;
+            };
+            /** @default 80 */
+            house_block: number;
+            /** @default 50 */
+            house_review: number;
+            review?: {
+                [key: string]: number;
+            };
+            /** @default  */
+            version: string;
         };
         /**
          * Limits
@@ -5128,6 +8035,20 @@ export interface components {
             /** @default true */
             sundays: boolean;
         };
+        /** LineView */
+        LineView: {
+            at: string;
+            by: string;
+            entries: number;
+            figures: {
+                [key: string]: number;
+            };
+            kind: string;
+            name: string;
+            number: number;
+            summary: string;
+            words: string;
+        };
         /** LinkView */
         LinkView: {
             id: string;
@@ -5142,6 +8063,15 @@ export interface components {
             answer: string;
             at: string | null;
             well: boolean;
+        };
+        /** LookView */
+        LookView: {
+            access: string;
+            at: string;
+            by: string;
+            conversation: string;
+            number: number;
+            purpose: string;
         };
         /** MacroChange */
         MacroChange: {
@@ -5266,9 +8196,32 @@ export interface components {
             subject: string;
             words: string;
         };
+        /** Mark */
+        Mark: {
+            kind: string;
+            reported: boolean;
+            words: string;
+        };
         /** Marked */
         Marked: {
             number: number;
+        };
+        /** Matching */
+        Matching: {
+            contact: string;
+        };
+        /** MeasureView */
+        MeasureView: {
+            because: string;
+            condition: string;
+            ground: string;
+            holds: boolean;
+            id: string;
+            kind: string;
+            scope: string;
+            taken: string;
+            until: string | null;
+            why: string;
         };
         /** MemberChange */
         MemberChange: {
@@ -5312,6 +8265,17 @@ export interface components {
             unit: string;
             words: string;
         };
+        /** MineView */
+        MineView: {
+            ground: string;
+            in_use: boolean;
+            objected: boolean;
+            open: boolean;
+            supplier: components["schemas"]["SupplierView"];
+            until: string | null;
+            why: string;
+            words: string;
+        };
         /** MoveView */
         MoveView: {
             at: string;
@@ -5334,23 +8298,19 @@ export interface components {
             en: string;
             fr: string;
         };
-        /** NamedView */
-        NamedView: {
-            id: string;
-            name: string;
+        /** Need */
+        Need: {
+            case?: string;
+            conversation: string;
+            minutes?: number;
+            purpose?: string;
+            why?: string;
         };
         /** NeededSkill */
         NeededSkill: {
             /** @default 1 */
             level: number;
             skill: string;
-        };
-        /** NewAcceptance */
-        NewAcceptance: {
-            /** @enum {string} */
-            language: "en" | "fr";
-            sha256: string;
-            version: string;
         };
         /** NewAccountExport */
         NewAccountExport: {
@@ -5383,6 +8343,19 @@ export interface components {
             conversations?: string[];
             expected?: number;
             view?: string;
+        };
+        /** NewCase */
+        NewCase: {
+            about?: string[];
+            subject: string;
+            words?: string;
+        };
+        /** NewCharge */
+        NewCharge: {
+            clause?: string;
+            currency: string;
+            minor: number;
+            why: string;
         };
         /** NewCompany */
         NewCompany: {
@@ -5430,6 +8403,24 @@ export interface components {
             /** @enum {string} */
             kind: "access" | "erasure";
         };
+        /** NewDate */
+        NewDate: {
+            account: string;
+            /** Format: date-time */
+            date: string;
+            document: string;
+            evidence: string;
+            version: string;
+        };
+        /** NewDisclosure */
+        NewDisclosure: {
+            at?: string;
+            categories: string[];
+            purpose?: string;
+            reach?: string;
+            recipient: string;
+            shared?: boolean;
+        };
         /** NewDisposition */
         NewDisposition: {
             name: string;
@@ -5438,6 +8429,32 @@ export interface components {
         /** NewDomain */
         NewDomain: {
             name: string;
+        };
+        /** NewDraft */
+        NewDraft: {
+            change?: string;
+            document: string;
+            draft?: string;
+            immediate?: boolean;
+            machine?: ("en" | "fr")[];
+            material: boolean;
+            parameters?: {
+                [key: string]: number | string;
+            };
+            reason?: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            start_existing: string;
+            /** Format: date-time */
+            start_new: string;
+            summary?: {
+                [key: string]: string;
+            };
+            texts: {
+                [key: string]: string;
+            };
+            version: string;
         };
         /** NewField */
         NewField: {
@@ -5455,6 +8472,33 @@ export interface components {
             brand?: string;
             fields?: components["schemas"]["FormField"][];
             name: string;
+        };
+        /** NewHold */
+        NewHold: {
+            about?: string;
+            begin?: string;
+            case?: string;
+            review: string;
+            until?: string;
+            /** @enum {string} */
+            what: "contact" | "conversation" | "period";
+            why: string;
+        };
+        /** NewLeaving */
+        NewLeaving: {
+            days?: number;
+            early?: boolean;
+            /** Format: date-time */
+            ends_at: string;
+        };
+        /** NewLevels */
+        NewLevels: {
+            block?: {
+                [key: string]: number;
+            };
+            review?: {
+                [key: string]: number;
+            };
         };
         /** NewLink */
         NewLink: {
@@ -5479,6 +8523,17 @@ export interface components {
             queue?: string | null;
             receiving_password?: string;
             sending_password?: string;
+        };
+        /** NewMeasure */
+        NewMeasure: {
+            condition?: string;
+            /** @enum {string} */
+            ground?: "" | "stability" | "security" | "certification" | "harm";
+            /** @enum {string} */
+            kind?: "suspended" | "removed" | "held" | "other";
+            scope: string;
+            until?: string | null;
+            why: string;
         };
         /** NewMember */
         NewMember: {
@@ -5511,6 +8566,33 @@ export interface components {
             mentions?: string[];
             text: string;
         };
+        /** NewNotice */
+        NewNotice: {
+            purposes: string[];
+            version: string;
+        };
+        /** NewOperatorCase */
+        NewOperatorCase: {
+            about?: string[];
+            account: string;
+            aware?: string | null;
+            category?: string;
+            clauses?: string[];
+            /** @enum {string} */
+            kind: "violation" | "complaint" | "carrier_report" | "takedown" | "child" | "breach" | "legal_process" | "illegal_content" | "security";
+            sealed?: boolean;
+            /** @enum {string} */
+            severity?: "low" | "normal" | "high" | "critical";
+            title?: string;
+            words?: string;
+        };
+        /** NewOwnership */
+        NewOwnership: {
+            /** Format: date-time */
+            date: string;
+            en: string;
+            fr: string;
+        };
         /** NewParticipant */
         NewParticipant: {
             contact?: string;
@@ -5526,6 +8608,24 @@ export interface components {
         NewPlace: {
             endpoint: string;
             keys: components["schemas"]["Keys"];
+        };
+        /** NewPlan */
+        NewPlan: {
+            countries?: string[] | null;
+            evidence?: string;
+            plan: string;
+            renews?: string | null;
+            seats?: {
+                [key: string]: number;
+            };
+            version?: number | null;
+        };
+        /** NewProposal */
+        NewProposal: {
+            fields?: string[];
+            /** @enum {string} */
+            what: "terminate" | "disclose";
+            why: string;
         };
         /** NewRecipient */
         NewRecipient: {
@@ -5543,26 +8643,52 @@ export interface components {
             text?: string;
             then?: components["schemas"]["Then"] | null;
         };
-        /** NewRule */
-        NewRule: {
-            actions: {
-                [key: string]: unknown;
-            }[];
-            active?: boolean;
-            conditions?: {
-                [key: string]: unknown;
-            };
+        /** NewReport */
+        NewReport: {
             /** @enum {string} */
-            kind: "trigger" | "automation";
-            machines?: boolean;
-            name: string;
-            when?: string[];
+            kind: "threat" | "hate" | "obscene" | "csam" | "phishing" | "malware" | "card" | "unlawful_goods" | "fraud" | "hazard" | "confidential" | "spam" | "flooding" | "impersonation" | "emergency" | "self_harm";
+            why?: string;
+        };
+        /** NewRightsRequest */
+        NewRightsRequest: {
+            address?: string;
+            agent?: string;
+            concerns?: string;
+            contact?: string;
+            conversation?: string;
+            language?: string;
+            mandate?: string;
+            message?: string;
+            name?: string;
+            place?: string;
+            received?: string;
+            /** @enum {string} */
+            right: "access" | "portability" | "erasure" | "correction" | "restriction" | "objection" | "withdrawal" | "no_sale" | "limit_use" | "recipients" | "question" | "complaint" | "child";
+            /** @enum {string} */
+            source?: "form" | "chat" | "mail" | "text" | "phone" | "letter" | "portal" | "signal" | "agent" | "operator";
+            wish?: string;
+            words?: string;
         };
         /** NewSavedReply */
         NewSavedReply: {
             shortcut: string;
             team?: string | null;
             text: string;
+            title: string;
+        };
+        /** NewSigned */
+        NewSigned: {
+            account: string;
+            ends?: string | null;
+            families?: string[];
+            page: string;
+            parameters?: {
+                [key: string]: number | string;
+            };
+            /** @enum {string} */
+            rank: "order_form" | "addendum" | "agreement";
+            /** Format: date-time */
+            starts: string;
             title: string;
         };
         /** NewSite */
@@ -5580,6 +8706,13 @@ export interface components {
             name: string;
             prechat?: components["schemas"]["Prechat"];
             queue?: string | null;
+        };
+        /** NewSize */
+        NewSize: {
+            countries: string[];
+            for_profit: boolean;
+            staff: number;
+            turnover: number;
         };
         /** NewSkill */
         NewSkill: {
@@ -5625,7 +8758,15 @@ export interface components {
         NewToken: {
             expires?: string | null;
             name: string;
+            networks?: string[];
             scopes: string[];
+        };
+        /** NewVetting */
+        NewVetting: {
+            account: string;
+            how: string;
+            /** @enum {string} */
+            state: "verified" | "false";
         };
         /** NewView */
         NewView: {
@@ -5662,26 +8803,37 @@ export interface components {
             noun: string;
             words: string;
         };
+        /** Noticed */
+        Noticed: {
+            agreed?: boolean;
+            version: string;
+        };
+        /** NoticeDecision */
+        NoticeDecision: {
+            at?: string | null;
+            ground?: string;
+            /** @enum {string} */
+            how: "now" | "later" | "never";
+        };
         /** Notices */
         Notices: {
-            items: components["schemas"]["NoticeView"][];
+            items: components["schemas"]["platform_push_views_NoticeView"][];
             next: string | null;
             unseen: number;
         };
-        /** NoticeView */
-        NoticeView: {
-            at: string;
-            conversation: components["schemas"]["About"];
-            /** @enum {string} */
-            kind: "offered" | "assigned" | "mentioned" | "wrote" | "woke" | "due" | "missed" | "rested";
-            many: number;
-            number: number;
-            seen: boolean;
-            words: string;
+        /** Objection */
+        Objection: {
+            why?: string;
         };
         /** Order */
         obligations_http_Order: {
             order: string[];
+        };
+        /** ClockView */
+        obligations_views_ClockView: {
+            about: string;
+            label: string;
+            metric: string;
         };
         /** ObligationView */
         ObligationView: {
@@ -5715,6 +8867,11 @@ export interface components {
         OldPlace: {
             endpoint: string;
         };
+        /** OnFileView */
+        OnFileView: {
+            faults: string[];
+            supplier: components["schemas"]["Supplier"];
+        };
         /** OpeningForm */
         OpeningForm: {
             day: number;
@@ -5736,9 +8893,29 @@ export interface components {
             figures: components["schemas"]["FigureView"][];
             place: string;
         };
+        /** Page[DocumentRow] */
+        "Page_fairline.accounts.agreements_http.DocumentRow_": {
+            items: components["schemas"]["DocumentRow"][];
+            next?: string | null;
+        };
+        /** Page[FigureRow] */
+        "Page_fairline.accounts.agreements_http.FigureRow_": {
+            items: components["schemas"]["accounts_agreements_http_FigureRow"][];
+            next?: string | null;
+        };
+        /** Page[ReaderRow] */
+        "Page_fairline.accounts.agreements_http.ReaderRow_": {
+            items: components["schemas"]["ReaderRow"][];
+            next?: string | null;
+        };
         /** Page[BrandView] */
         "Page_fairline.accounts.brands_http.BrandView_": {
             items: components["schemas"]["BrandView"][];
+            next?: string | null;
+        };
+        /** Page[Source] */
+        "Page_fairline.accounts.figures.Source_": {
+            items: components["schemas"]["Source"][];
             next?: string | null;
         };
         /** Page[MemberView] */
@@ -5749,6 +8926,16 @@ export interface components {
         /** Page[TeamView] */
         "Page_fairline.accounts.views.TeamView_": {
             items: components["schemas"]["TeamView"][];
+            next?: string | null;
+        };
+        /** Page[Compared] */
+        "Page_fairline.agreements.comparing.Compared_": {
+            items: components["schemas"]["Compared"][];
+            next?: string | null;
+        };
+        /** Page[DraftView] */
+        "Page_fairline.agreements.operator_http.DraftView_": {
+            items: components["schemas"]["DraftView"][];
             next?: string | null;
         };
         /** Page[ExportView] */
@@ -5768,7 +8955,12 @@ export interface components {
         };
         /** Page[ReportView] */
         "Page_fairline.analytics.views.ReportView_": {
-            items: components["schemas"]["ReportView"][];
+            items: components["schemas"]["analytics_views_ReportView"][];
+            next?: string | null;
+        };
+        /** Page[CaseRow] */
+        "Page_fairline.cases.views.CaseRow_": {
+            items: components["schemas"]["CaseRow"][];
             next?: string | null;
         };
         /** Page[ProviderView] */
@@ -5794,6 +8986,11 @@ export interface components {
         /** Page[SiteView] */
         "Page_fairline.channels.webchat.admin_http.SiteView_": {
             items: components["schemas"]["SiteView"][];
+            next?: string | null;
+        };
+        /** Page[HeldView] */
+        "Page_fairline.compliance.refusals.HeldView_": {
+            items: components["schemas"]["compliance_refusals_HeldView"][];
             next?: string | null;
         };
         /** Page[TagSeen] */
@@ -5861,6 +9058,16 @@ export interface components {
             items: components["schemas"]["crm_views_FieldView"][];
             next?: string | null;
         };
+        /** Page[HeldView] */
+        "Page_fairline.gate.held_http.HeldView_": {
+            items: components["schemas"]["gate_held_http_HeldView"][];
+            next?: string | null;
+        };
+        /** Page[SuspicionView] */
+        "Page_fairline.gate.held_http.SuspicionView_": {
+            items: components["schemas"]["SuspicionView"][];
+            next?: string | null;
+        };
         /** Page[WebFormView] */
         "Page_fairline.helpcentre.http.WebFormView_": {
             items: components["schemas"]["WebFormView"][];
@@ -5888,7 +9095,7 @@ export interface components {
         };
         /** Page[ClockView] */
         "Page_fairline.obligations.views.ClockView_": {
-            items: components["schemas"]["ClockView"][];
+            items: components["schemas"]["obligations_views_ClockView"][];
             next?: string | null;
         };
         /** Page[ObligationView] */
@@ -5919,6 +9126,36 @@ export interface components {
         /** Page[DataRequestView] */
         "Page_fairline.privacy.http.DataRequestView_": {
             items: components["schemas"]["DataRequestView"][];
+            next?: string | null;
+        };
+        /** Page[KeepingView] */
+        "Page_fairline.privacy.keeping.http.KeepingView_": {
+            items: components["schemas"]["KeepingView"][];
+            next?: string | null;
+        };
+        /** Page[CertificateView] */
+        "Page_fairline.privacy.leaving.http.CertificateView_": {
+            items: components["schemas"]["CertificateView"][];
+            next?: string | null;
+        };
+        /** Page[AccessView] */
+        "Page_fairline.privacy.operators.http.AccessView_": {
+            items: components["schemas"]["AccessView"][];
+            next?: string | null;
+        };
+        /** Page[LookView] */
+        "Page_fairline.privacy.operators.http.LookView_": {
+            items: components["schemas"]["LookView"][];
+            next?: string | null;
+        };
+        /** Page[HoldView] */
+        "Page_fairline.privacy.rights.shapes.HoldView_": {
+            items: components["schemas"]["HoldView"][];
+            next?: string | null;
+        };
+        /** Page[RightsRequestView] */
+        "Page_fairline.privacy.rights.shapes.RightsRequestView_": {
+            items: components["schemas"]["RightsRequestView"][];
             next?: string | null;
         };
         /** Page[StrategyView] */
@@ -5977,6 +9214,98 @@ export interface components {
             number: number;
             size: number;
         };
+        /** PassingOn */
+        PassingOn: {
+            known_by: string;
+        };
+        /** PersonView */
+        PersonView: {
+            address: string;
+            contact: string;
+            name: string;
+            reason?: number | null;
+            /** @enum {string} */
+            say: "yes" | "later" | "no";
+            since?: string | null;
+        };
+        /** PlaceHeldView */
+        PlaceHeldView: {
+            found: number;
+            module: string;
+            place: string;
+        };
+        /** PlanChoice */
+        PlanChoice: {
+            free: boolean;
+            name: string;
+            title: string;
+            version: number;
+        };
+        /** PlanChoices */
+        PlanChoices: {
+            items: components["schemas"]["PlanChoice"][];
+        };
+        /** PlanView */
+        PlanView: {
+            channels: string[] | null;
+            countries: string[] | null;
+            ends: string | null;
+            free: boolean;
+            idle_days: number | null;
+            name: string;
+            named_seats: boolean;
+            renews: string | null;
+            seats: components["schemas"]["SeatView"][];
+            since: string | null;
+            storage: components["schemas"]["StorageView"][];
+            title: string;
+            version: number;
+        };
+        /** NoticeView */
+        platform_push_views_NoticeView: {
+            at: string;
+            conversation: components["schemas"]["About"];
+            /** @enum {string} */
+            kind: "offered" | "assigned" | "mentioned" | "wrote" | "woke" | "due" | "missed" | "rested";
+            many: number;
+            number: number;
+            seen: boolean;
+            words: string;
+        };
+        /** PointMet */
+        PointMet: {
+            ref: string;
+            /** @constant */
+            state?: "fixed";
+        };
+        /** PointView */
+        PointView: {
+            change: string;
+            ref: string;
+            state: string;
+        };
+        /** PooledView */
+        PooledView: {
+            accounts: number;
+            at: string;
+            channel: string;
+            metric: string;
+            value: number;
+        };
+        /** PoolingChoice */
+        PoolingChoice: {
+            on: boolean;
+        };
+        /** PoolingView */
+        PoolingView: {
+            days: number;
+            default_on: boolean;
+            fewest_accounts: number;
+            objected: boolean;
+            on: boolean;
+            provenance: string;
+            shown_at: string | null;
+        };
         /** Prechat */
         Prechat: {
             consent?: components["schemas"]["Consent"] | null;
@@ -6019,18 +9348,123 @@ export interface components {
             /** @enum {string} */
             status: "available" | "busy" | "away" | "offline";
         };
+        /** PreviewView */
+        PreviewView: {
+            count: number;
+            examples: components["schemas"]["privacy_keeping_http_ExampleView"][];
+            held: number;
+            held_examples: components["schemas"]["privacy_keeping_http_ExampleView"][];
+            more: boolean;
+        };
         /** Reason */
         privacy_consent_shapes_Reason: {
             why?: string;
+        };
+        /** ExampleView */
+        privacy_keeping_http_ExampleView: {
+            called: string;
+            ended_at: string | null;
+            id: string;
+        };
+        /** NewRule */
+        privacy_keeping_http_NewRule: {
+            days: number | null;
+            kind: string;
+            scope?: string;
+            why?: string;
+        };
+        /** RuleView */
+        privacy_keeping_http_RuleView: {
+            days: number;
+            decided_at: string | null;
+            decided_by: string;
+            kind: string;
+            scope: string;
+            why: string;
+        };
+        /** NoticeView */
+        privacy_record_http_NoticeView: {
+            purposes: string[];
+            since: string;
+            version: string;
+        };
+        /** Processing */
+        Processing: {
+            categories: string[];
+            controller: string;
+            fields: string[];
+            ground: string;
+            kept: string;
+            measures: string;
+            processing: string;
+            purposes: string[];
+            recipients: string[];
+            role: string;
+            subjects: string[];
+            transfers: string[];
+        };
+        /** ProposalView */
+        ProposalView: {
+            by: string;
+            id: string;
+            kind: string;
+            scope: string;
+            state: string;
+            what: string;
+            why: string;
+        };
+        /** ProviderReport */
+        ProviderReport: {
+            account: string;
+            currency?: string;
+            fine?: number;
+            rule: string;
+            sender: string;
+            words?: string;
         };
         /** ProviderView */
         ProviderView: {
             label: string;
             name: string;
         };
+        /** Proving */
+        Proving: {
+            how: string;
+        };
+        /** PublishedView */
+        PublishedView: {
+            approved_by: string;
+            document: string;
+            drafted_by: string;
+            sha256: {
+                [key: string]: string;
+            };
+            start_existing: string;
+            start_new: string;
+            version: string;
+        };
+        /** PurposeView */
+        PurposeView: {
+            ground: string;
+            name: string;
+            needs_consent: boolean;
+            role: string;
+            words: string;
+        };
         /** PushKey */
         PushKey: {
             key: string;
+        };
+        /** QualityView */
+        QualityView: {
+            bounced: number;
+            complained: number;
+            failed: number;
+            opted_out: number;
+            scope: string;
+            sent: number;
+            share: number;
+            verdict: string;
         };
         /** QuestionForm */
         QuestionForm: {
@@ -6101,10 +9535,27 @@ export interface components {
         Read: {
             number: number;
         };
+        /** ReaderRow */
+        ReaderRow: {
+            at: string | null;
+            member: string;
+            name: string;
+        };
         /** Reads */
         Reads: {
             conversation?: string | null;
             number?: number;
+        };
+        /** ReasonView */
+        ReasonView: {
+            count: number;
+            /** @enum {string} */
+            say: "yes" | "later" | "no";
+            verdict: components["schemas"]["VerdictView"];
+        };
+        /** Receipt */
+        Receipt: {
+            said: string;
         };
         /** Receiving */
         Receiving: {
@@ -6185,6 +9636,14 @@ export interface components {
             holdings: components["schemas"]["Held"][];
             scan?: components["schemas"]["Scan"];
         };
+        /** Reported */
+        Reported: {
+            message: string;
+        };
+        /** ReportedCase */
+        ReportedCase: {
+            id: string;
+        };
         /** ReportForm */
         ReportForm: {
             name: string;
@@ -6192,14 +9651,67 @@ export interface components {
             /** @enum {string} */
             scope?: "everyone" | "mine";
         };
-        /** ReportView */
-        ReportView: {
+        /** RetentionView */
+        RetentionView: {
+            kinds: components["schemas"]["KindView"][];
+            rules: components["schemas"]["privacy_keeping_http_RuleView"][];
+        };
+        /** Reviewed */
+        Reviewed: {
+            stands: boolean;
+            why: string;
+        };
+        /** Right */
+        Right: {
+            answer: string;
+            right: string;
+            service: string;
+        };
+        /** RightsRequestView */
+        RightsRequestView: {
+            address: string;
+            agent: string;
+            authorities: components["schemas"]["AuthorityView"][];
+            concerns: string;
+            confirm_by: string | null;
+            confirmed_at: string | null;
+            contact: string;
+            conversation: string;
+            data_request: string;
+            due: string;
+            ended_at: string | null;
+            extended: boolean;
+            extends_by: number;
+            forwarded_to: string;
+            ground: string;
             id: string;
+            language: string;
+            late: boolean;
+            mandate: string;
+            message: string;
             name: string;
-            question: {
-                [key: string]: unknown;
-            };
-            scope: string;
+            needs: string;
+            outcome: string;
+            paused: string | null;
+            places: string[];
+            progress: string;
+            proven: string;
+            reached: boolean;
+            received: string;
+            /** @enum {string} */
+            right: "access" | "portability" | "erasure" | "correction" | "restriction" | "objection" | "withdrawal" | "no_sale" | "limit_use" | "recipients" | "question" | "complaint" | "child";
+            role: string;
+            source: string;
+            state: string;
+            told: string;
+            wish: string;
+            words: string;
+        };
+        /** RightsView */
+        RightsView: {
+            countries: string[];
+            rights: components["schemas"]["Right"][];
+            size: string;
         };
         /** Named */
         routing_views_Named: {
@@ -6221,13 +9733,19 @@ export interface components {
         };
         /** RuleList */
         RuleList: {
-            items: components["schemas"]["RuleView"][];
+            items: components["schemas"]["rules_http_shapes_RuleView"][];
         };
         /** RuleNamed */
         RuleNamed: {
             id: string;
             name: string;
             version: number;
+        };
+        /** ExampleView */
+        rules_http_shapes_ExampleView: {
+            held: components["schemas"]["LeafSeen"][];
+            row: components["schemas"]["ConversationRow"];
+            would: string[];
         };
         /** FieldView */
         rules_http_shapes_FieldView: {
@@ -6244,6 +9762,21 @@ export interface components {
             id: string;
             name: string;
         };
+        /** NewRule */
+        rules_http_shapes_NewRule: {
+            actions: {
+                [key: string]: unknown;
+            }[];
+            active?: boolean;
+            conditions?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            kind: "trigger" | "automation";
+            machines?: boolean;
+            name: string;
+            when?: string[];
+        };
         /** Order */
         rules_http_shapes_Order: {
             ids: string[];
@@ -6251,7 +9784,7 @@ export interface components {
             kind: "trigger" | "automation";
         };
         /** RuleView */
-        RuleView: {
+        rules_http_shapes_RuleView: {
             actions: {
                 [key: string]: unknown;
             }[];
@@ -6282,6 +9815,22 @@ export interface components {
             outcome: ("permitted" | "deferred" | "refused") | "cancelled";
             text: string;
             verdicts: components["schemas"]["VerdictView"][];
+        };
+        /** Run */
+        Run: {
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            words: string;
+        };
+        /** Said */
+        Said: {
+            words: string;
+        };
+        /** SaidView */
+        SaidView: {
+            at: string;
+            speaker: string;
+            text: string;
         };
         /** SavedReplyChange */
         SavedReplyChange: {
@@ -6325,9 +9874,21 @@ export interface components {
             next: string | null;
             took_ms: number;
         };
+        /** SeatView */
+        SeatView: {
+            bought: number | null;
+            held: number;
+            kind: string;
+            label: string;
+            members: string[];
+        };
         /** Seen */
         Seen: {
             unseen: number;
+        };
+        /** SeenNotice */
+        SeenNotice: {
+            notice: string;
         };
         /** Sending */
         Sending: {
@@ -6438,6 +9999,14 @@ export interface components {
             secret: string;
             uri: string;
         };
+        /** Signature */
+        Signature: {
+            document: string;
+        };
+        /** SignedId */
+        SignedId: {
+            signed: string;
+        };
         /** SignedInView */
         SignedInView: {
             created: string;
@@ -6501,6 +10070,18 @@ export interface components {
             /** @default true */
             descending: boolean;
         };
+        /** Source */
+        Source: {
+            document: string;
+            /** @default  */
+            sha256: string;
+            /** @default  */
+            signed: string;
+            /** @default  */
+            title: string;
+            /** @default  */
+            version: string;
+        };
         /** Speaking */
         Speaking: {
             id: string | null;
@@ -6519,6 +10100,16 @@ export interface components {
             answer: string;
             ok: boolean;
             words: string;
+        };
+        /** StorageView */
+        StorageView: {
+            cap: number | null;
+            kind: string;
+            label: string;
+            measured: string | null;
+            over: number;
+            reduced_from: string | null;
+            used: number;
         };
         /** StrategyView */
         StrategyView: {
@@ -6542,6 +10133,54 @@ export interface components {
         Suggestions: {
             items: components["schemas"]["Suggestion"][];
         };
+        /** Supplier */
+        Supplier: {
+            /** @default false */
+            affiliate: boolean;
+            /** @default [] */
+            carried: components["schemas"]["Carried"][];
+            /** @default [] */
+            classes: string[];
+            contract?: components["schemas"]["Contract"];
+            country: string;
+            /** @default  */
+            emergency: string;
+            ended?: number | null;
+            /** @default [] */
+            fields: string[];
+            /** @enum {string} */
+            function: "mail" | "texts" | "files" | "push" | "storage" | "support" | "affiliate" | "other";
+            id: string;
+            name: string;
+            purpose: string;
+            reviewed?: number | null;
+            score?: number | null;
+            /** @default 0 */
+            starts: number;
+            /** @default [] */
+            ways: string[];
+        };
+        /** SuppliersView */
+        SuppliersView: {
+            area: string;
+            kept: boolean;
+            suppliers: components["schemas"]["MineView"][];
+        };
+        /** SupplierView */
+        SupplierView: {
+            affiliate: boolean;
+            changed: string;
+            classes: string[];
+            country: string;
+            emergency: string;
+            ended: string | null;
+            function: string;
+            id: string;
+            name: string;
+            purpose: string;
+            registered: string;
+            starts: string | null;
+        };
         /** SuppressionView */
         SuppressionView: {
             cause: string;
@@ -6560,10 +10199,32 @@ export interface components {
             rule: string;
             why: string;
         };
+        /** SuspicionView */
+        SuspicionView: {
+            at: string;
+            clauses: components["schemas"]["CitedView"][];
+            conversation: string | null;
+            kind: string;
+            kind_words: string;
+            message: string;
+            number: number;
+            reported: boolean;
+            score: number;
+            surface: string;
+            theirs: boolean;
+            words: string;
+        };
         /** TagSeen */
         TagSeen: {
             many: number;
             tag: string;
+        };
+        /** Takedown */
+        Takedown: {
+            stated?: string[];
+            /** @enum {string} */
+            step: "accept" | "suit";
+            words: string;
         };
         /** Taken */
         Taken: {
@@ -6670,6 +10331,7 @@ export interface components {
             kind: "message";
             masked: boolean;
             number: number;
+            suspected?: components["schemas"]["Mark"][];
             text: string;
         };
         /** ThreadNote */
@@ -6719,6 +10381,13 @@ export interface components {
             what: string;
             words: string;
         };
+        /** ThresholdsView */
+        ThresholdsView: {
+            days: number;
+            hold: number;
+            least: number;
+            warn: number;
+        };
         /** TimelineLine */
         TimelineLine: {
             at: string;
@@ -6735,6 +10404,7 @@ export interface components {
             last_used: string | null;
             made_by: string | null;
             name: string;
+            networks?: string[];
             scopes: string[];
             stopped: boolean;
         };
@@ -6744,6 +10414,11 @@ export interface components {
             lift_asked: boolean;
             state: string;
             words: string;
+        };
+        /** TrafficView */
+        TrafficView: {
+            scopes: components["schemas"]["QualityView"][];
+            thresholds: components["schemas"]["ThresholdsView"];
         };
         /** Tried */
         Tried: {
@@ -6783,6 +10458,13 @@ export interface components {
             holds: boolean;
             seconds: number;
         };
+        /** VersionRow */
+        VersionRow: {
+            holds_from: string;
+            material: boolean;
+            summary: string;
+            version: string;
+        };
         /** ViewSeen */
         ViewSeen: {
             columns: string[];
@@ -6795,6 +10477,11 @@ export interface components {
             scope: string;
             sort: components["schemas"]["Sort"];
             standing: boolean;
+        };
+        /** Wanted */
+        Wanted: {
+            change: string;
+            ref: string;
         };
         /** WebFormChange */
         WebFormChange: {
@@ -6819,9 +10506,49 @@ export interface components {
             page: string;
             slug: string;
         };
+        /** WhatIfBody */
+        WhatIfBody: {
+            addresses?: string[];
+            at?: string | null;
+            /** @enum {string} */
+            channel: "sms" | "email";
+            contacts?: string[];
+            /** @enum {string} */
+            purpose_class?: "service" | "transactional" | "marketing";
+            sender: string;
+            subject?: string;
+            text: string;
+            view?: string | null;
+        };
+        /** WhatIfView */
+        WhatIfView: {
+            asked: number;
+            at: string;
+            later: number;
+            no: number;
+            people: components["schemas"]["PersonView"][];
+            reasons: components["schemas"]["ReasonView"][];
+            ruling: components["schemas"]["RulingView"] | null;
+            unreached: string[];
+            yes: number;
+        };
         /** WhereTo */
         WhereTo: {
             url: string;
+        };
+        /** WhichDraft */
+        WhichDraft: {
+            draft: string;
+        };
+        /** WhoView */
+        WhoView: {
+            id: string;
+            kind: string;
+            name: string;
+        };
+        /** Why */
+        Why: {
+            why: string;
         };
         /** WhyView */
         WhyView: {
@@ -7013,6 +10740,51 @@ export interface operations {
             };
         };
     };
+    list_account_notices: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountNotices"];
+                };
+            };
+        };
+    };
+    read_account_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenNotice"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     read_act: {
         parameters: {
             query?: never;
@@ -7055,9 +10827,32 @@ export interface operations {
             };
         };
     };
+    release_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulingView"];
+                };
+            };
+        };
+    };
     read_agreement: {
         parameters: {
             query?: {
+                document?: string;
                 language?: "en" | "fr" | null;
             };
             header?: never;
@@ -7077,6 +10872,96 @@ export interface operations {
             };
         };
     };
+    list_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.agreements.operator_http.DraftView_"];
+                };
+            };
+        };
+    };
+    write_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraft"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    publish_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhichDraft"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+        };
+    };
+    drop_agreement_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhichDraft"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     accept_agreement: {
         parameters: {
             query?: never;
@@ -7086,7 +10971,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewAcceptance"];
+                "application/json": components["schemas"]["http_NewAcceptance"];
             };
         };
         responses: {
@@ -7097,6 +10982,298 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AcceptanceView"];
+                };
+            };
+        };
+    };
+    list_agreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.accounts.agreements_http.DocumentRow_"];
+                };
+            };
+        };
+    };
+    accept_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agreements_http_NewAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+        };
+    };
+    declare_size: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSize"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsView"];
+                };
+            };
+        };
+    };
+    list_acknowledgements: {
+        parameters: {
+            query: {
+                document: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.accounts.agreements_http.ReaderRow_"];
+                };
+            };
+        };
+    };
+    acknowledge_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agreements_http_NewAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    compare_versions: {
+        parameters: {
+            query: {
+                document: string;
+                language?: "en" | "fr" | null;
+                since: string;
+                version: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.agreements.comparing.Compared_"];
+                };
+            };
+        };
+    };
+    agree_date: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDate"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.accounts.agreements_http.FigureRow_"];
+                };
+            };
+        };
+    };
+    list_governing: {
+        parameters: {
+            query: {
+                at?: string | null;
+                family: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.accounts.figures.Source_"];
+                };
+            };
+        };
+    };
+    announce_ownership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOwnership"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    add_signed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSigned"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedId"];
+                };
+            };
+        };
+    };
+    list_telecom_rights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsView"];
+                };
+            };
+        };
+    };
+    answer_telecom_right: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accounts_agreements_http_NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsView"];
                 };
             };
         };
@@ -7467,6 +11644,232 @@ export interface operations {
             };
         };
     };
+    list_cases: {
+        parameters: {
+            query?: {
+                closed?: boolean;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.cases.views.CaseRow_"];
+                };
+            };
+        };
+    };
+    report_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCase"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedCase"];
+                };
+            };
+        };
+    };
+    read_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    answer_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answer"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    appeal_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Said"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    coach_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Coached"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    counter_takedown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterNotice"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    decide_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    fix_case_point: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointMet"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
     list_channels: {
         parameters: {
             query?: never;
@@ -7529,7 +11932,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClauseView"];
+                    "application/json": components["schemas"]["agreements_telling_ClauseView"];
                 };
             };
         };
@@ -7859,6 +12262,32 @@ export interface operations {
             };
         };
     };
+    report_child: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChildReport"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+        };
+    };
     read_consents: {
         parameters: {
             query?: never;
@@ -7954,6 +12383,54 @@ export interface operations {
             };
         };
     };
+    list_disclosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureView"][];
+                };
+            };
+        };
+    };
+    note_disclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisclosure"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureView"][];
+                };
+            };
+        };
+    };
     mark_contact: {
         parameters: {
             query?: never;
@@ -8028,6 +12505,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ContactView"];
                 };
+            };
+        };
+    };
+    show_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Noticed"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8152,6 +12653,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentsView"];
+                };
+            };
+        };
+    };
+    read_content_levels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelsView"];
+                };
+            };
+        };
+    };
+    set_content_levels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLevels"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelsView"];
                 };
             };
         };
@@ -8775,6 +13320,28 @@ export interface operations {
             };
         };
     };
+    list_conversation_rights_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"][];
+                };
+            };
+        };
+    };
     read_satisfaction: {
         parameters: {
             query?: never;
@@ -9036,6 +13603,26 @@ export interface operations {
             };
         };
     };
+    list_cookies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CookieView"][];
+                };
+            };
+        };
+    };
     list_data_requests: {
         parameters: {
             query?: {
@@ -9167,6 +13754,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeskSettings"];
+                };
+            };
+        };
+    };
+    note_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Receipt"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureView"];
                 };
             };
         };
@@ -9364,6 +13977,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DomainView"];
+                };
+            };
+        };
+    };
+    read_evidence_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceKeyView"];
+                };
+            };
+        };
+    };
+    make_evidence_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceBody"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -9765,6 +14422,160 @@ export interface operations {
             };
         };
     };
+    list_held: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                kind?: string;
+                limit?: number | null;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.gate.held_http.HeldView_"];
+                };
+            };
+        };
+    };
+    list_held_acts: {
+        parameters: {
+            query?: {
+                channel?: string;
+                clause?: string;
+                contact?: string;
+                cursor?: string | null;
+                limit?: number | null;
+                member?: string;
+                policy?: string;
+                since?: string;
+                state?: "refused" | "waiting" | "left" | "withdrawn" | null;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.compliance.refusals.HeldView_"];
+                };
+            };
+        };
+    };
+    read_held_act_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicesView"];
+                };
+            };
+        };
+    };
+    appeal_held: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Why"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Why"];
+                };
+            };
+        };
+    };
+    leave_held_refused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Why"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulingView"];
+                };
+            };
+        };
+    };
+    release_held: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Why"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulingView"];
+                };
+            };
+        };
+    };
     read_invitation: {
         parameters: {
             query?: never;
@@ -9833,6 +14644,29 @@ export interface operations {
             };
         };
     };
+    list_keepings: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.privacy.keeping.http.KeepingView_"];
+                };
+            };
+        };
+    };
     list_law_packs: {
         parameters: {
             query?: never;
@@ -9871,6 +14705,181 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackView"];
+                };
+            };
+        };
+    };
+    read_leaving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingView"];
+                };
+            };
+        };
+    };
+    ask_to_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLeaving"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingView"];
+                };
+            };
+        };
+    };
+    stay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirm_leaving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingView"];
+                };
+            };
+        };
+    };
+    list_legal_holds: {
+        parameters: {
+            query?: {
+                lifted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.privacy.rights.shapes.HoldView_"];
+                };
+            };
+        };
+    };
+    place_legal_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHold"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"];
+                };
+            };
+        };
+    };
+    lift_legal_hold: {
+        parameters: {
+            query?: {
+                why?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    read_held: {
+        parameters: {
+            query?: {
+                why?: string;
+            };
+            header?: never;
+            path: {
+                conversation: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -10654,6 +15663,32 @@ export interface operations {
             };
         };
     };
+    report_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reported"];
+                };
+            };
+        };
+    };
     list_metrics: {
         parameters: {
             query?: never;
@@ -10875,6 +15910,50 @@ export interface operations {
             };
         };
     };
+    list_given_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["privacy_record_http_NoticeView"][];
+                };
+            };
+        };
+    };
+    give_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNotice"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["privacy_record_http_NoticeView"][];
+                };
+            };
+        };
+    };
     read_notices: {
         parameters: {
             query?: never;
@@ -10967,6 +16046,1046 @@ export interface operations {
             };
         };
     };
+    list_accesses: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.privacy.operators.http.AccessView_"];
+                };
+            };
+        };
+    };
+    let_operator_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetIn"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessView"];
+                };
+            };
+        };
+    };
+    end_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                access: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_looks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.privacy.operators.http.LookView_"];
+                };
+            };
+        };
+    };
+    ask_for_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Need"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessView"];
+                };
+            };
+        };
+    };
+    approve_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                access: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessView"];
+                };
+            };
+        };
+    };
+    read_as_operator: {
+        parameters: {
+            query?: {
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                account: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaidView"][];
+                };
+            };
+        };
+    };
+    assign_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    list_operator_cases: {
+        parameters: {
+            query?: {
+                closed?: boolean;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.cases.views.CaseRow_"];
+                };
+            };
+        };
+    };
+    open_operator_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOperatorCase"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    read_operator_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    decide_appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealDecision"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    charge_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCharge"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    close_operator_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    decide_operator_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    disclose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Disclosing"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosed"];
+                };
+            };
+        };
+    };
+    add_case_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Said"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    take_case_measure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeasure"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    lift_case_measure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decide_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeDecision"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    propose_in_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    answer_proposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Agreed"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    ask_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Asking"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    review_measures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reviewed"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    step_case_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Said"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    take_down: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Takedown"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    list_certificates: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.privacy.leaving.http.CertificateView_"];
+                };
+            };
+        };
+    };
+    say_copies_are_gone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopiesGone"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    fetch_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    list_plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChoices"];
+                };
+            };
+        };
+    };
+    take_provider_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderReport"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    read_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnFileView"][];
+                };
+            };
+        };
+    };
+    register_supplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Supplier"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnFileView"];
+                };
+            };
+        };
+    };
+    countersign_route: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                supplier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Signature"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    vet_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVetting"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    read_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    give_seat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+                seat: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    take_seat_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+                seat: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    read_pooled_figures: {
+        parameters: {
+            query?: {
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PooledView"][];
+                };
+            };
+        };
+    };
+    read_pooling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolingView"];
+                };
+            };
+        };
+    };
+    choose_pooling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolingChoice"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolingView"];
+                };
+            };
+        };
+    };
+    stay_out_of_pooling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdraw_pooling_objection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    say_pooling_was_shown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolingView"];
+                };
+            };
+        };
+    };
     get_presence: {
         parameters: {
             query?: never;
@@ -11027,6 +17146,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_fairline.routing.views.AgentPresence_"];
+                };
+            };
+        };
+    };
+    read_privacy_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+        };
+    };
+    set_privacy_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskView"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+        };
+    };
+    read_processing_record: {
+        parameters: {
+            query?: {
+                role?: "processor" | "controller";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Processing"][];
+                };
+            };
+        };
+    };
+    fetch_processing_record: {
+        parameters: {
+            query?: {
+                role?: "processor" | "controller";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    list_purposes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeView"][];
                 };
             };
         };
@@ -11248,7 +17475,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportView"];
+                    "application/json": components["schemas"]["analytics_views_ReportView"];
                 };
             };
         };
@@ -11294,7 +17521,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportView"];
+                    "application/json": components["schemas"]["analytics_views_ReportView"];
                 };
             };
         };
@@ -11317,6 +17544,388 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Figures"];
+                };
+            };
+        };
+    };
+    read_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionView"];
+                };
+            };
+        };
+    };
+    set_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["privacy_keeping_http_NewRule"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionView"];
+                };
+            };
+        };
+    };
+    preview_retention: {
+        parameters: {
+            query: {
+                days: number;
+                kind: string;
+                part?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
+    list_rights_requests: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                ended?: boolean;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.privacy.rights.shapes.RightsRequestView_"];
+                };
+            };
+        };
+    };
+    make_rights_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRightsRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+        };
+    };
+    read_rights_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+        };
+    };
+    accept_rights_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Accepting"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+        };
+    };
+    mail_rights_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+        };
+    };
+    match_rights_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Matching"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+        };
+    };
+    decide_rights_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Deciding"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+        };
+    };
+    dismiss_rights_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+        };
+    };
+    extend_rights_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Extending"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+        };
+    };
+    forward_rights_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassingOn"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+        };
+    };
+    pause_rights_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+        };
+    };
+    prove_rights_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proving"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+        };
+    };
+    search_rights_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundView"];
                 };
             };
         };
@@ -11352,7 +17961,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewRule"];
+                "application/json": components["schemas"]["rules_http_shapes_NewRule"];
             };
         };
         responses: {
@@ -11362,7 +17971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleView"];
+                    "application/json": components["schemas"]["rules_http_shapes_RuleView"];
                 };
             };
         };
@@ -11384,7 +17993,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleView"];
+                    "application/json": components["schemas"]["rules_http_shapes_RuleView"];
                 };
             };
         };
@@ -11430,7 +18039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleView"];
+                    "application/json": components["schemas"]["rules_http_shapes_RuleView"];
                 };
             };
         };
@@ -12105,6 +18714,142 @@ export interface operations {
             };
         };
     };
+    list_suppliers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppliersView"];
+                };
+            };
+        };
+    };
+    refuse_supplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Objection"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppliersView"];
+                };
+            };
+        };
+    };
+    withdraw_objection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sign_route: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Signature"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppliersView"];
+                };
+            };
+        };
+    };
+    set_area: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaBody"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppliersView"];
+                };
+            };
+        };
+    };
+    list_suppliers_for_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierView"][];
+                };
+            };
+        };
+    };
     list_suppressions: {
         parameters: {
             query?: {
@@ -12169,6 +18914,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_suspicions: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                theirs?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.gate.held_http.SuspicionView_"];
+                };
             };
         };
     };
@@ -12584,6 +19353,70 @@ export interface operations {
             };
         };
     };
+    read_traffic_quality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrafficView"];
+                };
+            };
+        };
+    };
+    set_traffic_thresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThresholdsView"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrafficView"];
+                };
+            };
+        };
+    };
+    list_grounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroundView"][];
+                };
+            };
+        };
+    };
     list_unclear_refusals: {
         parameters: {
             query?: {
@@ -12990,6 +19823,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SiteView"];
+                };
+            };
+        };
+    };
+    ask_what_if: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfBody"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
                 };
             };
         };

@@ -3,11 +3,12 @@ import type { paths } from "./schema";
 
 type Method = "get" | "post" | "put" | "patch" | "delete";
 
-/** A path of the page with its places open: "/v1/contacts/{id}" is `/v1/contacts/${string}`. */
-type Open<Path extends string> = Path extends `${infer Before}{${string}}${infer After}` ? `${Before}${string}${Open<After>}` : Path;
-/** The page's own path for an asked one: the one that, open, is word for word the same. */
-type PathOf<Asked extends string> = { [Path in keyof paths]: [Open<Path>, Asked] extends [Asked, Open<Path>] ? Path : never }[keyof paths];
-type Operation<M extends Method, Asked extends string> = { [Path in PathOf<Asked>]: Exclude<paths[Path][M], undefined> }[PathOf<Asked>];
+/** An address with a star for whatever stands in its open places: of the page's `/v1/contacts/{id}` and of an asked
+ * `/v1/contacts/${string}` it is the same `/v1/contacts/*`. Piece by piece, so that it costs no more where there are more. */
+type Star<Piece extends string> = string extends Piece ? "*" : `${number}` extends Piece ? "*" : Piece extends `{${string}}` ? "*" : Piece;
+type Starred<Path extends string> = Path extends `${infer Piece}/${infer Rest}` ? `${Star<Piece>}/${Starred<Rest>}` : Star<Path>;
+type Page = { [Path in keyof paths as Starred<Path>]: paths[Path] };
+type Operation<M extends Method, Asked extends string> = Starred<Asked> extends infer Path extends keyof Page ? Exclude<Page[Path][M], undefined> : never;
 
 type Json<Told> = Told extends { content: { "application/json": infer Shape } } ? Shape : undefined;
 export type Answer<M extends Method, Asked extends string> = Operation<M, Asked> extends { responses: infer Told } ? Json<Told[keyof Told]> : never;

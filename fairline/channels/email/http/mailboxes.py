@@ -13,6 +13,7 @@ from fairline.journal import actor_from
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
 from fairline.kit.errors import Problem, TooMany
+from fairline.numbers import NameTaken
 from fairline.web import Asked, Page, delete, get, patch, post
 
 MANAGE = "mailbox.manage"
@@ -113,7 +114,7 @@ async def list_mailboxes(asked: Asked) -> Page[MailboxView]:
     return await asked.read(lambda c: Page([view(c, box) for box in store.mailboxes(c)]))
 
 
-@post("/v1/mailboxes", permission=MANAGE, raises=(service.AddressInUse,))
+@post("/v1/mailboxes", permission=MANAGE, raises=(service.AddressInUse, NameTaken))
 async def make_mailbox(asked: Asked, data: NewMailbox) -> MailboxView:
     """Set a mailbox up."""
 
@@ -132,7 +133,7 @@ async def get_mailbox(asked: Asked, mailbox: str) -> MailboxView:
     return await asked.read(lambda c: view(c, service.find(c, mailbox)))
 
 
-@patch("/v1/mailboxes/{mailbox:str}", permission=MANAGE, raises=(service.AddressInUse,))
+@patch("/v1/mailboxes/{mailbox:str}", permission=MANAGE, raises=(service.AddressInUse, NameTaken))
 async def change_mailbox(asked: Asked, mailbox: str, data: MailboxChange) -> MailboxView:
     """Set a mailbox up differently. Passwords are written and never read."""
 

@@ -122,6 +122,16 @@ def deleted_mails(c: Unit, messages: Sequence[str]) -> list[str]:
     return [row["id"] for row in rows]
 
 
+def mails_of_messages(c: Unit, messages: Sequence[str]) -> list[str]:
+    """The mails that messages came in."""
+    rows = c.all(
+        "SELECT id FROM email_mails WHERE account = :account AND message IN (:messages) ORDER BY id",
+        account=c.account,
+        messages=list(messages),
+    )
+    return [row["id"] for row in rows]
+
+
 def highest_uid(c: Unit, mailbox: str, uidvalidity: int) -> int:
     """Up to which mail a mailbox elsewhere was fetched."""
     row = c.one(

@@ -1,7 +1,9 @@
 """Writes and reads whom nothing is sent to, and what came back from there."""
 
+from collections.abc import Sequence
+
 from fairline.kit.clock import Millis
-from fairline.kit.db import Row, Unit
+from fairline.kit.db import Remembering, Row, Unit
 
 
 def suppress(c: Unit, key: str, scope: str, cause: str, since: Millis, number: int) -> None:
@@ -25,11 +27,30 @@ def release(c: Unit, key: str, scope: str) -> None:
         c.run(f"DELETE FROM {table} account = :account AND lookup = :lookup", account=c.account, lookup=key, **values)
 
 
+_SUPPRESSED = (
+    "SELECT lookup, cause, scope, since FROM email_suppressions WHERE account = :account AND lookup = :lookup"
+    " ORDER BY scope"
+)
+
+
+def read_suppressed(c: Remembering, keys: Sequence[str]) -> None:
+    """Have at hand why nothing is sent to these."""
+    rows: dict[str, list[Row]] = {key: [] for key in keys}
+    for row in c.all(
+        "SELECT lookup, cause, scope, since FROM email_suppressions WHERE account = :account AND lookup IN (:lookups)"
+        " ORDER BY scope",
+        account=c.account,
+        lookups=list(rows),
+    ):
+        rows[row["lookup"]].append(row)
+    for key, held in rows.items():
+        c.keep(held, _SUPPRESSED, account=c.account, lookup=key)
+
+
 def suppressed(c: Unit, key: str) -> list[Row]:
     """Why nothing is sent there: cause, scope, since."""
     return c.all(
-        "SELECT lookup, cause, scope, since FROM email_suppressions WHERE account = :account AND lookup = :lookup"
-        " ORDER BY scope",
+        _SUPPRESSED,
         account=c.account,
         lookup=key,
     )

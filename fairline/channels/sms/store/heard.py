@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fairline.kit.clock import Millis
-from fairline.kit.db import Row, Unit
+from fairline.kit.db import Remembering, Row, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,10 +170,34 @@ def stick(c: Unit, person: str, brand: str, sender: str, at: Millis, *, named: b
     )
 
 
+_LATEST_STICKY = (
+    "SELECT sender FROM sms_sticky WHERE account = :account AND person = :person ORDER BY at DESC, brand LIMIT 1"
+)
+_STICKY = "SELECT sender, named FROM sms_sticky WHERE account = :account AND person = :person AND brand = :brand"
+
+
+def read_sticky(c: Remembering, persons: Sequence[str], brands: Sequence[str]) -> None:
+    """Have at hand which senders these persons belong with."""
+    rows: dict[str, list[Row]] = {}
+    for row in c.all(
+        "SELECT person, brand, sender, named FROM sms_sticky WHERE account = :account AND person IN (:persons)"
+        " ORDER BY at DESC, brand",
+        account=c.account,
+        persons=list(persons),
+    ):
+        rows.setdefault(row["person"], []).append(row)
+    for person in persons:
+        held = rows.get(person, [])
+        c.keep(held[:1], _LATEST_STICKY, account=c.account, person=person)
+        for brand in brands:
+            of_brand = [row for row in held if row["brand"] == brand]
+            c.keep(of_brand, _STICKY, account=c.account, person=person, brand=brand)
+
+
 def latest_sticky(c: Unit, person: str) -> str:
     """The sender a person had to do with last, of whichever brand; empty where there is none."""
     row = c.one(
-        "SELECT sender FROM sms_sticky WHERE account = :account AND person = :person ORDER BY at DESC, brand LIMIT 1",
+        _LATEST_STICKY,
         account=c.account,
         person=person,
     )
@@ -183,7 +207,7 @@ def latest_sticky(c: Unit, person: str) -> str:
 def sticky(c: Unit, person: str, brand: str) -> tuple[str, bool]:
     """The sender a person of a brand's hears from, and whether they were told its name; empty where there is none."""
     row = c.one(
-        "SELECT sender, named FROM sms_sticky WHERE account = :account AND person = :person AND brand = :brand",
+        _STICKY,
         account=c.account,
         person=person,
         brand=brand,

@@ -145,3 +145,15 @@ def visitor_of(row: Row) -> Visitor:
         known=row["known"] is not None,
         locale=row["locale"],
     )
+
+
+def silent_visitors(c: Unit, before: int, most: int) -> list[str]:
+    """Visitors who came and were there last before an instant (ms UTC), and are nobody's person."""
+    rows = c.all(
+        "SELECT id FROM webchat_visitors WHERE account = :account AND person IS NULL AND made < :before"
+        " AND there < :before ORDER BY made, id LIMIT :most",
+        account=c.account,
+        before=before,
+        most=most,
+    )
+    return [row["id"] for row in rows]

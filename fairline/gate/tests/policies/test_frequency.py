@@ -3,14 +3,14 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fairline.gate import Limits, Marketed, Rhythm, Whereabouts
+from fairline.gate import Agreed, Limits, Marketed, Rhythm, Whereabouts
 from fairline.gate.policies import frequency
 from fairline.gate.policies.frequency import AT_ALL, IN_DAY, IN_HOUR, IN_ROW, IN_WEEK, judge
 from fairline.gate.tests.given import AT, DAY, HOUR, MINUTE, facts, reply, silent, talk
 
 
 def ruled(sent, of=None, at=AT):
-    return judge(reply(), facts(Rhythm(tuple(sorted(sent))), of or silent(), at=at))
+    return judge(reply(), facts(Rhythm(tuple(sorted(sent))), of or silent(), Agreed({}, {}), at=at))
 
 
 def every(span, count, *, at=AT):
@@ -141,5 +141,23 @@ def test_in_france_four_times_in_a_month():
 
 def test_the_seventh_automatic_text_in_a_week_is_refused():
     act = reply(channel="sms", cause="rul_1", member=None)
-    verdict = judge(act, facts(Rhythm(tuple(sorted(every(25 * HOUR, 6)))), silent()))
+    verdict = judge(act, facts(Rhythm(tuple(sorted(every(25 * HOUR, 6)))), silent(), Agreed({}, {})))
     assert (verdict.outcome, verdict.reason) == ("refuse", "series")
+
+
+def test_a_contract_lowers_how_many_texts_of_a_series_a_person_gets_and_is_named():
+    act = reply(channel="sms", cause="rul_1", member=None)
+    held = Rhythm(tuple(sorted(every(25 * HOUR, 3))))
+    lower = Agreed({"texts.series_per_week": 3}, {"texts.series_per_week": "sgn_1"})
+    assert judge(act, facts(held, silent(), Agreed({}, {}))).outcome == "permit"
+    verdict = judge(act, facts(held, silent(), lower))
+    assert (verdict.outcome, verdict.reason, verdict.values["agreed"]) == ("refuse", "series", "sgn_1")
+
+
+def test_a_contract_lowers_how_often_a_person_who_does_not_answer_is_approached():
+    held = Rhythm(tuple(sorted(every(25 * HOUR, 4))))
+    lower = Agreed({"unanswered.per_week": 4}, {"unanswered.per_week": "acceptable-use 2027-01"})
+    mute = silent(contact_wrote_last_at=None)
+    assert judge(reply(), facts(held, mute, Agreed({}, {}))).outcome == "permit"
+    verdict = judge(reply(), facts(held, mute, lower))
+    assert (verdict.outcome, verdict.reason, verdict.values["limit"]) == ("refuse", "week", 4)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fairline.gate.policies.link_safe import judge
+from fairline.gate import Review
+from fairline.gate.policies.link_safe import DECEIVES, judge
 from fairline.gate.tests.given import facts, reply
 
 PLAIN = (
@@ -81,7 +82,7 @@ CROOKED = {
 
 
 def ruled(text):
-    return judge(reply(text=text), facts())
+    return judge(reply(text=text), facts(Review()))
 
 
 @pytest.mark.parametrize("text", PLAIN)
@@ -92,7 +93,8 @@ def test_a_plain_link_may_leave(text):
 @pytest.mark.parametrize(("reason", "text"), [(reason, text) for reason, texts in CROOKED.items() for text in texts])
 def test_a_crooked_link_is_refused_and_the_reason_told(reason, text):
     verdict = ruled(f"Look: {text}" if "\n" not in text else text)
-    assert (verdict.outcome, verdict.reason, verdict.remedy) == ("refuse", reason, "edit")
+    remedy = "ask_release" if reason in DECEIVES else "edit"
+    assert (verdict.outcome, verdict.reason, verdict.remedy) == ("refuse", reason, remedy)
 
 
 def test_the_link_is_told_back_only_under_seal():
@@ -119,3 +121,11 @@ def test_a_hidden_target_is_refused_whatever_stands_around(before, shown, host, 
 @given(st.text(max_size=200))
 def test_any_text_gets_a_verdict(text):
     assert ruled(text).outcome in ("permit", "refuse")
+
+
+def test_a_link_that_deceives_may_be_let_pass_by_a_person_and_a_broken_one_may_not():
+    deceives = judge(reply(text="https://paypa1.com/login"), facts(Review()))
+    assert (deceives.outcome, deceives.suspects, deceives.review) == ("refuse", "phishing", True)
+    let_pass = facts(Review(0, frozenset({"link_safe"})))
+    assert judge(reply(text="https://paypa1.com/login"), let_pass).outcome == "permit"
+    assert judge(reply(text="javascript://alert(1)"), let_pass).outcome == "refuse"

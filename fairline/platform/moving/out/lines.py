@@ -92,7 +92,7 @@ def _companies(c: Unit, before: str) -> Page:
 
 def _contacts(c: Unit, before: str) -> Page:
     """Newest first; those that were forgotten, or go on in another, are not told."""
-    ids = crm.ids_listed(c, "", before or None, PAGE)
+    ids = crm.ids_listed(c, "", before or None, PAGE, whole=True)
     held = crm.contacts(c, ids)
     made = [_contact(held[each]) for each in ids if not held[each].erased and not held[each].merged_into]
     return list(made), ids[-1] if len(ids) == PAGE else ""

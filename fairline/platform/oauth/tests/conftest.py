@@ -10,7 +10,7 @@ from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.testing import TestClient
 
-from fairline import security
+from fairline import accounts, security
 from fairline.accounts.plugin import PLUGIN as ACCOUNTS
 from fairline.platform.oauth.http import ROUTES, TRIES
 from fairline.platform.oauth.plugin import PLUGIN as OAUTH
@@ -46,6 +46,7 @@ def owner(house: Any) -> str:
             password=security.PasswordHash("x"),
         )
     ).owner
+    house.write(lambda c: accounts.accept_all(c, made, language="en", address="192.0.2.7", families=("api",)))
     return made
 
 

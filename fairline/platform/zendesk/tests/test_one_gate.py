@@ -2,8 +2,11 @@
 
 from typing import Any
 
+import pytest
+
 from fairline.conversations import Written, reply
 from fairline.journal import Actor
+from fairline.kit.errors import BadInput
 from fairline.rules import Spec, make_rule
 
 BARRED = "Sign in at https://xn--80ak6aa92e.com/login now"  # every letter Cyrillic, and looks like a firm's
@@ -33,7 +36,8 @@ def test_what_an_agent_may_not_say_no_program_and_no_rule_says_either(door: Any)
     (verdict,) = answer.json()["details"]["base"]
     assert verdict["clauses"][0] == {"id": "DTA-PHISHING", "href": "/trust/clauses/DTA-PHISHING"}
     doing = ({"do": "reply", "text": BARRED},)
-    shop.write(lambda c: make_rule(c, owner, "trigger", "Greets", Spec(("opened",), {}, doing), active=True))
-    nora.opens("Cup", "It leaks too")
-    assert refused(nora) == [("member", "link_safe"), ("app", "link_safe"), ("rule", "link_safe")]
+    with pytest.raises(BadInput) as barred:
+        shop.write(lambda c: make_rule(c, owner, "trigger", "Greets", Spec(("opened",), {}, doing), active=True))
+    assert "DTA-PHISHING" in barred.value.clauses
+    assert refused(nora) == [("member", "link_safe"), ("app", "link_safe")]
     assert "ActPermitted" not in [entry.kind for entry in shop.house.journal(shop.account)]

@@ -1,6 +1,6 @@
 /** Who one is talking to: addresses, details, what they allow, what happened before. */
 import { ActionIcon, Menu } from "@mantine/core";
-import { IconArrowsJoin2, IconDots, IconEdit, IconUserOff, IconUserShield, IconX } from "@tabler/icons-react";
+import { IconArrowsJoin2, IconDots, IconEdit, IconMoodKid, IconUserOff, IconUserShield, IconX } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import type { Contact } from "@/client/contract";
 import { useContact } from "@/client/queries";
@@ -14,6 +14,8 @@ import { LinesSkeleton } from "@/ui/rows_skeleton";
 import { About } from "./about";
 import { Addresses } from "./addresses";
 import { useChange, useContactNews } from "./api";
+import { ChildDialog } from "./child";
+import { strings as childStrings } from "./child_strings";
 import { Consents } from "./consents";
 import classes from "./contact.module.css";
 import { DataRequestDialog } from "./data_request";
@@ -70,8 +72,9 @@ function Parts({ contact, page }: { contact: Contact; page: { url: string; title
 
 function More({ contact }: { contact: Contact }) {
   const say = useWords(strings);
+  const child = useWords(childStrings);
   const session = useSession();
-  const [open, setOpen] = useState<"merge" | "data" | null>(null);
+  const [open, setOpen] = useState<"merge" | "data" | "child" | null>(null);
   return (
     <>
       <Menu position="bottom-end">
@@ -79,10 +82,12 @@ function More({ contact }: { contact: Contact }) {
         <Menu.Dropdown>
           {may(session, "conversation.begin") && contact.addresses.some((one) => one.channel === "email" || one.channel === "sms") && <Menu.Item leftSection={<IconEdit size={16} stroke={1.75} />} onClick={() => beginning.ask({ contact: { id: contact.id, name: contact.name || (contact.addresses[0]?.address ?? "") }, ...(contact.addresses.some((one) => one.channel === "email") ? {} : { channel: "sms" as const }) })}>{say.write()}</Menu.Item>}
           {may(session, "contact.merge") && <Menu.Item leftSection={<IconArrowsJoin2 size={16} stroke={1.75} />} onClick={() => setOpen("merge")}>{say.merge()}</Menu.Item>}
-          {may(session, "data_request.*") && <Menu.Item leftSection={<IconUserShield size={16} stroke={1.75} />} onClick={() => setOpen("data")}>{say.data_request()}</Menu.Item>}
+          {may(session, "data_request.manage") && <Menu.Item leftSection={<IconUserShield size={16} stroke={1.75} />} onClick={() => setOpen("data")}>{say.data_request()}</Menu.Item>}
+          {may(session, "child.report") && <Menu.Item leftSection={<IconMoodKid size={16} stroke={1.75} />} onClick={() => setOpen("child")}>{child.open()}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       <Merge contact={contact} opened={open === "merge"} onClose={() => setOpen(null)} />
+      <ChildDialog contact={contact} opened={open === "child"} onClose={() => setOpen(null)} />
       <DataRequestDialog contact={contact} opened={open === "data"} onClose={() => setOpen(null)} />
     </>
   );

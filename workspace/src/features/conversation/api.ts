@@ -46,6 +46,8 @@ export const take = (id: string) => client.post(`${at(id)}/assignment`);
 export const reopen = (id: string) => client.post(`${at(id)}/reopenings`);
 export const startWrapUp = (id: string) => client.post(`${at(id)}/wrap-up`);
 export const transfer = (id: string, to: { agent?: string; queue?: string; note?: string }) => client.post(`${at(id)}/transfers`, to);
+export const askSecondLook = (act: string, why: string) => client.ask<unknown>("POST", `/v1/held/${encodeURIComponent(act)}/appeal`, { why });
+export const reportMessage = (message: string, kind: string) => client.ask<unknown>("POST", `/v1/messages/${encodeURIComponent(message)}/reports`, { kind });
 export const withdraw = (act: string) => client.remove(`/v1/acts/${act}`);
 
 export const useSavedReplies = () => useQuery({ queryKey: ["saved-replies"], queryFn: () => all("/v1/saved-replies"), staleTime: 300_000 });

@@ -16,6 +16,7 @@ import { Foot } from "./foot";
 import { MatterBanner } from "./matter/banner";
 import { MatterDialogs } from "./matter/dialogs";
 import type { Part } from "./matter/panel";
+import { RightsBanner } from "./matter/rights";
 import { useMatter } from "./matter/use_matter";
 import { Header } from "./header";
 import { strings } from "./strings";
@@ -55,6 +56,7 @@ export const ConversationPane = memo(function ConversationPane({ id, around }: {
     <section className={classes.pane} aria-label={conversation ? say.conversation({ contact: conversation.called }) : say.group()}>
       <Header conversation={conversation} actions={{ ...matter.actions, ...actions }} around={around} />
       {conversation && <MatterBanner conversation={conversation} matter={matter} />}
+      {conversation && <RightsBanner id={id} />}
       <Thread key={id} id={id} thread={thread} conversation={conversation}
         fixes={{ edit, take: actions.take.run, openContact: around.openContact, acceptAgreement: around.openAgreement }} onAgain={again} />
       {conversation && (

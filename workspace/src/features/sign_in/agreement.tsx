@@ -12,11 +12,14 @@ import { OtherLanguage } from "./door_frame";
 import classes from "./sign_in.module.css";
 import { strings } from "./strings";
 
+/** The first document that waits for an owner; the terms of use where nothing else is named. */
+const asked = (state: object): string => (state as { asked?: { document: string }[] }).asked?.[0]?.document ?? "terms";
+
 export function AgreementPage({ onLeft }: { onLeft: () => void }) {
   const say = useWords(strings);
   const locale = useLocale();
-  const { account } = useSession();
-  const { data: agreement, error } = useAgreement(locale);
+  const { account, agreement: state } = useSession();
+  const { data: agreement, error } = useAgreement(locale, asked(state));
   const accept = useAcceptAgreement();
   const leave = useLeave(onLeft);
   const [read, setRead] = useState(false);

@@ -24,13 +24,13 @@ export function useJoin(secret: string) {
   return useMutation({ mutationFn: (who: { name: string; password: string }) => client.post(`/v1/invitations/${encodeURIComponent(secret)}/acceptance`, who), onSuccess: begin });
 }
 
-export const useAgreement = (language: Locale) =>
-  useQuery({ queryKey: ["agreement", language], queryFn: () => client.get("/v1/agreement", { query: { language } }) });
+export const useAgreement = (language: Locale, document: string) =>
+  useQuery({ queryKey: ["agreement", document, language], queryFn: () => client.ask<Agreement & { document: string }>("GET", "/v1/agreement", undefined, { query: { language, document } }) });
 
 export function useAcceptAgreement() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, language, sha256 }: Agreement) => client.post("/v1/agreement/acceptances", { version, language, sha256 }),
+    mutationFn: ({ document, version, language, sha256 }: Agreement & { document: string }) => client.ask<unknown>("POST", "/v1/agreements/acceptances", { document, version, language, sha256 }),
     onSuccess: () => queries.invalidateQueries({ queryKey: SESSION }),
   });
 }

@@ -3,7 +3,7 @@ import { names } from "../strings";
 
 export const strings = {
   agreement: names.agreement,
-  about: { en: "What your organisation and the operator have agreed. Nothing leaves the house before it is accepted.", fr: "Ce que votre organisation et l’opérateur ont convenu. Rien ne sort avant qu’il soit accepté." },
+  about: { en: "What your organisation and the operator have agreed. Nothing leaves the house before it is accepted.", fr: "Ce que votre organisation et l’exploitant ont convenu. Rien ne sort avant qu’il soit accepté." },
   accepted: { en: "Accepted by {name}", fr: "Accepté par {name}" },
   accepted_words: { en: "On {date}, version {version}, on behalf of {account}.", fr: "Le {date}, version {version}, au nom de {account}." },
   older: { en: "An earlier version was accepted", fr: "Une version antérieure a été acceptée" },
@@ -19,5 +19,17 @@ export const strings = {
   accept: { en: "Accept the agreement", fr: "Accepter l’accord" },
   accept_done: { en: "The agreement is accepted", fr: "L’accord est accepté" },
   text: { en: "Text of the agreement", fr: "Texte de l’accord" },
+  read_own: { en: "I have read it and accept it for myself.", fr: "Je l’ai lu et l’accepte pour moi-même." },
+  documents: { en: "Documents", fr: "Documents" },
+  waits: { en: "to be accepted", fr: "à accepter" },
+  posted: { en: "It holds as it is posted", fr: "Il vaut tel qu’il est publié" },
+  posted_words: { en: "Nothing has to be accepted. A change that is material will ask an owner.", fr: "Rien n’est à accepter. Un changement important le demandera à un propriétaire." },
+  missing_person: { en: "Whoever makes a key for a program accepts this first, for themselves. The button stands at its end.", fr: "Qui crée une clé pour un programme l’accepte d’abord, pour soi-même. Le bouton se trouve à la fin." },
+  coming: { en: "Version {version} holds from {date}", fr: "La version {version} vaudra dès le {date}" },
+  changed_since: { en: "What changed since {version}", fr: "Ce qui a changé depuis {version}" },
+  everywhere: { en: "For everybody", fr: "Pour tous" },
+  every_version: { en: "Every version, and what changed", fr: "Toutes les versions, et ce qui a changé" },
+  by_machine: { en: "A machine made this translation. Where the two differ, the English text decides.", fr: "Une machine a fait cette traduction. Là où les deux diffèrent, le texte anglais décide." },
+  ruling_text: { en: "The text that decides", fr: "Le texte qui décide" },
   print: { en: "Print", fr: "Imprimer" },
 } as const;

@@ -5,7 +5,7 @@ import { useId, useState } from "react";
 import type { AuditEntry } from "@/client/contract";
 import { useLocale, useWords } from "@/lib/i18n";
 import { clock, inFull } from "@/lib/time";
-import { Code, Facts } from "../look/pieces";
+import { Code, Facts } from "@/ui/look/pieces";
 import type { AuditFilter } from "./api";
 import classes from "./audit.module.css";
 import { actorName } from "./days";

@@ -2,7 +2,7 @@
 import { Autocomplete, Button, Select, TextInput } from "@mantine/core";
 import { useMembers } from "@/client/queries";
 import { useWords } from "@/lib/i18n";
-import { useDraft } from "../form/use_draft";
+import { useDraft } from "@/ui/form/use_draft";
 import type { AuditFilter } from "./api";
 import classes from "./audit.module.css";
 import { strings } from "./strings";

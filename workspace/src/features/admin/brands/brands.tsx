@@ -9,11 +9,11 @@ import { useActions } from "@/ui/actions";
 import { Empty } from "@/ui/empty";
 import { Page } from "@/ui/page";
 import { adding } from "../actions";
-import { SideDrawer } from "../form/drawer";
-import { strings as shared } from "../form/strings";
-import { useOpen } from "../form/use_address";
-import { Listing, type Shown } from "../look/listing";
-import { State, Two } from "../look/pieces";
+import { SideDrawer } from "@/ui/form/drawer";
+import { strings as shared } from "@/ui/form/strings";
+import { useOpen } from "@/ui/form/use_address";
+import { Listing, type Shown } from "@/ui/look/listing";
+import { State, Two } from "@/ui/look/pieces";
 import { BrandForm } from "./brand_form";
 import { strings } from "./strings";
 

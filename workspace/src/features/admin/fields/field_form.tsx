@@ -3,9 +3,9 @@ import { Select, TagsInput, TextInput } from "@mantine/core";
 import type { Field } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
 import { tell } from "@/ui/notices";
-import { DrawerForm } from "../form/drawer";
-import { strings as shared } from "../form/strings";
-import { useForm } from "../form/use_form";
+import { DrawerForm } from "@/ui/form/drawer";
+import { strings as shared } from "@/ui/form/strings";
+import { useForm } from "@/ui/form/use_form";
 import { isName, nameOf } from "./naming";
 import { strings } from "./strings";
 

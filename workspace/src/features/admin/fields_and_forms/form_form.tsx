@@ -6,10 +6,10 @@ import type { Field } from "@/client/contract";
 import { removeForm, saveForm, type FormField, type OwnForm } from "@/client/filing";
 import { useWords } from "@/lib/i18n";
 import { tell } from "@/ui/notices";
-import { DrawerForm } from "../form/drawer";
-import { strings as shared } from "../form/strings";
-import { useForm } from "../form/use_form";
-import { RemoveButton } from "../look/remove_button";
+import { DrawerForm } from "@/ui/form/drawer";
+import { strings as shared } from "@/ui/form/strings";
+import { useForm } from "@/ui/form/use_form";
+import { RemoveButton } from "@/ui/look/remove_button";
 import classes from "./forms.module.css";
 import { strings } from "./strings";
 

@@ -8,12 +8,12 @@ import { useWords } from "@/lib/i18n";
 import { fold } from "@/lib/text";
 import { Empty } from "@/ui/empty";
 import { Page } from "@/ui/page";
-import { FormTrouble } from "../form/drawer";
-import { useForm } from "../form/use_form";
-import { AddLine } from "../look/add_line";
-import { Listing, type Shown } from "../look/listing";
-import { Two } from "../look/pieces";
-import { RemoveButton } from "../look/remove_button";
+import { FormTrouble } from "@/ui/form/drawer";
+import { useForm } from "@/ui/form/use_form";
+import { AddLine } from "@/ui/look/add_line";
+import { Listing, type Shown } from "@/ui/look/listing";
+import { Two } from "@/ui/look/pieces";
+import { RemoveButton } from "@/ui/look/remove_button";
 import { useList } from "../use_list";
 import { strings } from "./strings";
 

@@ -8,10 +8,10 @@ import { useWords } from "@/lib/i18n";
 import { asProblem } from "@/lib/problem";
 import { Doings } from "@/ui/conditions";
 import { tell } from "@/ui/notices";
-import { DrawerForm } from "../form/drawer";
-import { strings as shared } from "../form/strings";
-import { useForm } from "../form/use_form";
-import { RemoveButton } from "../look/remove_button";
+import { DrawerForm } from "@/ui/form/drawer";
+import { strings as shared } from "@/ui/form/strings";
+import { useForm } from "@/ui/form/use_form";
+import { RemoveButton } from "@/ui/look/remove_button";
 import type { Drawn } from "../rules/lists";
 import { strings } from "./strings";
 

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { askGrant, dropGrant, type Mailbox } from "@/client/mail";
 import { useWords } from "@/lib/i18n";
 import { ProblemNote } from "@/ui/problem_note";
-import { State } from "../look/pieces";
+import { State } from "@/ui/look/pieces";
 import classes from "./mailboxes.module.css";
 import { strings } from "./strings";
 

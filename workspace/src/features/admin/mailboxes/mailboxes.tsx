@@ -10,12 +10,12 @@ import { Empty } from "@/ui/empty";
 import { Note } from "@/ui/note";
 import { Page } from "@/ui/page";
 import { adding } from "../actions";
-import { SideDrawer } from "../form/drawer";
-import drawer from "../form/drawer.module.css";
-import { strings as shared } from "../form/strings";
-import { useAddress, useOpen } from "../form/use_address";
-import { Listing, type Shown } from "../look/listing";
-import { State, Two } from "../look/pieces";
+import { SideDrawer } from "@/ui/form/drawer";
+import drawer from "@/ui/form/drawer.module.css";
+import { strings as shared } from "@/ui/form/strings";
+import { useAddress, useOpen } from "@/ui/form/use_address";
+import { Listing, type Shown } from "@/ui/look/listing";
+import { State, Two } from "@/ui/look/pieces";
 import { MailboxForm } from "./mailbox_form";
 import { strings } from "./strings";
 

@@ -5,7 +5,7 @@ import { tryMailbox, type Mailbox } from "@/client/mail";
 import { useLocale, useWords } from "@/lib/i18n";
 import { inFull, ms } from "@/lib/time";
 import { ProblemNote } from "@/ui/problem_note";
-import { State } from "../look/pieces";
+import { State } from "@/ui/look/pieces";
 import classes from "./mailboxes.module.css";
 import { strings } from "./strings";
 

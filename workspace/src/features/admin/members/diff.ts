@@ -1,6 +1,6 @@
 /** What a form about a member would change. Pure. */
 import type { Member, MemberSkill, Role } from "@/client/contract";
-import { same, sameSet } from "../form/changes";
+import { same, sameSet } from "@/ui/form/changes";
 import type { MemberSaved } from "./api";
 
 export interface MemberValues { name: string; role: Role; teams: string[]; skills: MemberSkill[]; capacity: number | null }

@@ -2,8 +2,8 @@
 import { Select } from "@mantine/core";
 import type { Role } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
-import { strings as shared } from "../form/strings";
-import { Two } from "../look/pieces";
+import { strings as shared } from "@/ui/form/strings";
+import { Two } from "@/ui/look/pieces";
 import { strings } from "./strings";
 
 const ROLES: Role[] = ["agent", "supervisor", "compliance_officer", "read_only", "admin", "owner"];

@@ -11,9 +11,9 @@ import { shortDate } from "@/lib/time";
 import { Empty } from "@/ui/empty";
 import { Page, Section } from "@/ui/page";
 import { ProblemNote } from "@/ui/problem_note";
-import { Listing, type Shown } from "../look/listing";
-import { State } from "../look/pieces";
-import { RemoveButton } from "../look/remove_button";
+import { Listing, type Shown } from "@/ui/look/listing";
+import { State } from "@/ui/look/pieces";
+import { RemoveButton } from "@/ui/look/remove_button";
 import classes from "./moving.module.css";
 import { strings } from "./strings";
 

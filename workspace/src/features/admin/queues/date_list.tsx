@@ -3,7 +3,7 @@ import { ActionIcon, Button, TextInput } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import { useLocale, useWords } from "@/lib/i18n";
-import { strings as shared } from "../form/strings";
+import { strings as shared } from "@/ui/form/strings";
 import classes from "./queues.module.css";
 import { strings } from "./strings";
 import { dateName } from "./words";

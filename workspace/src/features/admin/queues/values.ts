@@ -1,6 +1,6 @@
 /** A queue as its form holds it, and as the wire wants it. Pure. */
 import type { Account, Queue } from "@/client/contract";
-import { changes } from "../form/changes";
+import { changes } from "@/ui/form/changes";
 import { fromWeek, overlaps, toWeek, type Week } from "./hours";
 
 export type QueueBody = Omit<Queue, "id" | "open_now" | "opens_at">;

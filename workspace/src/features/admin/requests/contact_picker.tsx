@@ -4,7 +4,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
 import type { Contact } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
-import { Two } from "../look/pieces";
+import { Two } from "@/ui/look/pieces";
 import { useFoundContacts } from "./api";
 import { strings } from "./strings";
 

@@ -2,7 +2,7 @@
 import type { DataRequest } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
 import { useNow } from "@/lib/now";
-import { State } from "../look/pieces";
+import { State } from "@/ui/look/pieces";
 import { isOverdue } from "./report";
 import { strings } from "./strings";
 

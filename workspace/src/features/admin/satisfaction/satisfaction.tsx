@@ -5,11 +5,11 @@ import { readSatisfaction, saveSatisfaction, type Satisfaction, type Satisfactio
 import { useWords } from "@/lib/i18n";
 import { tell } from "@/ui/notices";
 import { Page, Section } from "@/ui/page";
-import { changes } from "../form/changes";
-import { SaveBar } from "../form/save_bar";
-import { useForm } from "../form/use_form";
-import { Late } from "../look/late";
-import { Trouble } from "../look/listing";
+import { changes } from "@/ui/form/changes";
+import { SaveBar } from "@/ui/form/save_bar";
+import { useForm } from "@/ui/form/use_form";
+import { Late } from "@/ui/look/late";
+import { Trouble } from "@/ui/look/listing";
 import { strings } from "./strings";
 
 const SCALES = ["two", "five"] as const;

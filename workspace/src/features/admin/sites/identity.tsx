@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Site } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
 import { Note } from "@/ui/note";
-import { Code } from "../look/pieces";
+import { Code } from "@/ui/look/pieces";
 import { example, LANGUAGES, placedSnippet, signedSnippet, type Language } from "./examples";
 import classes from "./sites.module.css";
 import { strings } from "./strings";

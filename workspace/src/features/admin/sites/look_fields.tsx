@@ -2,7 +2,7 @@
 import { ColorInput, SegmentedControl, Textarea } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
 import { useLocale, useWords } from "@/lib/i18n";
-import type { FormOf } from "../form/use_form";
+import type { FormOf } from "@/ui/form/use_form";
 import { grade, inkOn, isColor, ratio } from "./contrast";
 import classes from "./sites.module.css";
 import { strings } from "./strings";

@@ -1,6 +1,6 @@
 /** A site as its form holds it, and as the wire wants it. Pure. */
 import type { Bilingual, PrechatField, Site } from "@/client/contract";
-import { changes } from "../form/changes";
+import { changes } from "@/ui/form/changes";
 import { nameOf } from "../fields/naming";
 import { isColor } from "./contrast";
 

@@ -5,10 +5,10 @@ import { readDeskSettings, saveDeskSettings, type DeskSettings } from "@/client/
 import { useWords } from "@/lib/i18n";
 import { tell } from "@/ui/notices";
 import { Section } from "@/ui/page";
-import { changes } from "../form/changes";
-import { SaveBar } from "../form/save_bar";
-import { useForm } from "../form/use_form";
-import { Trouble } from "../look/listing";
+import { changes } from "@/ui/form/changes";
+import { SaveBar } from "@/ui/form/save_bar";
+import { useForm } from "@/ui/form/use_form";
+import { Trouble } from "@/ui/look/listing";
 import classes from "../queues/queues.module.css";
 import { strings } from "./strings";
 

@@ -7,11 +7,11 @@ import { useLocale, useWords } from "@/lib/i18n";
 import { inFull, ms } from "@/lib/time";
 import { Empty } from "@/ui/empty";
 import { Page } from "@/ui/page";
-import { FormTrouble } from "../form/drawer";
-import { useForm } from "../form/use_form";
-import { AddLine } from "../look/add_line";
-import { Listing, type Shown } from "../look/listing";
-import { RemoveButton } from "../look/remove_button";
+import { FormTrouble } from "@/ui/form/drawer";
+import { useForm } from "@/ui/form/use_form";
+import { AddLine } from "@/ui/look/add_line";
+import { Listing, type Shown } from "@/ui/look/listing";
+import { RemoveButton } from "@/ui/look/remove_button";
 import { strings } from "./strings";
 
 export default function SuppressionsPage() {

@@ -4,11 +4,11 @@ import type { Team } from "@/client/contract";
 import { useMembers } from "@/client/queries";
 import { useWords } from "@/lib/i18n";
 import { tell } from "@/ui/notices";
-import { changes } from "../form/changes";
-import { DrawerForm } from "../form/drawer";
-import { strings as shared } from "../form/strings";
-import { useForm } from "../form/use_form";
-import { RemoveButton } from "../look/remove_button";
+import { changes } from "@/ui/form/changes";
+import { DrawerForm } from "@/ui/form/drawer";
+import { strings as shared } from "@/ui/form/strings";
+import { useForm } from "@/ui/form/use_form";
+import { RemoveButton } from "@/ui/look/remove_button";
 import { useList } from "../use_list";
 import { strings } from "./strings";
 

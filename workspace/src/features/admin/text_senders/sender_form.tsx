@@ -2,9 +2,9 @@
 import { Select, Switch, TagsInput, TextInput } from "@mantine/core";
 import { addSender, changeSender, type NewSender, type SenderKind, type TextSender } from "@/client/texts";
 import { useWords } from "@/lib/i18n";
-import { DrawerForm } from "../form/drawer";
-import { strings as shared } from "../form/strings";
-import { useForm } from "../form/use_form";
+import { DrawerForm } from "@/ui/form/drawer";
+import { strings as shared } from "@/ui/form/strings";
+import { useForm } from "@/ui/form/use_form";
 import { useBrands, useQueues } from "./choices";
 import { strings } from "./strings";
 

@@ -6,9 +6,9 @@ import { answerSender, removeSender, restoreSender, submitSender, suspendSender,
 import { useWords } from "@/lib/i18n";
 import { ProblemNote } from "@/ui/problem_note";
 import { may, useSession } from "@/client/session";
-import drawer from "../form/drawer.module.css";
-import { Facts, State } from "../look/pieces";
-import { RemoveButton } from "../look/remove_button";
+import drawer from "@/ui/form/drawer.module.css";
+import { Facts, State } from "@/ui/look/pieces";
+import { RemoveButton } from "@/ui/look/remove_button";
 import { SenderForm } from "./sender_form";
 import { strings } from "./strings";
 import { TONES } from "./text_senders";

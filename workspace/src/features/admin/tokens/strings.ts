@@ -20,6 +20,8 @@ export const strings = {
   in_90: { en: "In 90 days", fr: "Dans 90 jours" },
   in_365: { en: "In a year", fr: "Dans un an" },
   never: { en: "Never", fr: "Jamais" },
+  networks: { en: "Works only from", fr: "Ne fonctionne que depuis" },
+  networks_about: { en: "Networks like 192.0.2.0/24 or addresses. Left empty, it works from anywhere.", fr: "Des réseaux comme 192.0.2.0/24 ou des adresses. Laissé vide, il fonctionne de partout." },
   never_about: { en: "A token that never expires should be revoked when its program is.", fr: "Un jeton qui n’expire jamais doit être révoqué avec son programme." },
   created: { en: "Made", fr: "Créé" },
   last_used: { en: "Last use", fr: "Dernier usage" },

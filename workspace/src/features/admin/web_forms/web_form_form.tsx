@@ -6,10 +6,10 @@ import { useWords } from "@/lib/i18n";
 import { Note } from "@/ui/note";
 import { tell } from "@/ui/notices";
 import { slugOf } from "../brands/slug";
-import { DrawerForm } from "../form/drawer";
-import { strings as shared } from "../form/strings";
-import { useForm } from "../form/use_form";
-import { RemoveButton } from "../look/remove_button";
+import { DrawerForm } from "@/ui/form/drawer";
+import { strings as shared } from "@/ui/form/strings";
+import { useForm } from "@/ui/form/use_form";
+import { RemoveButton } from "@/ui/look/remove_button";
 import { ExtraFields } from "./extra_fields";
 import { strings } from "./strings";
 

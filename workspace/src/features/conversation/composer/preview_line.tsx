@@ -17,8 +17,9 @@ export function PreviewLine({ ruling, hint }: { ruling: Ruling | null; hint: str
   // The seconds for a second thought are no waiting.
   const outcome = waitsForUndo(ruling, time) ? "permitted" : ruling.outcome;
   const kind = outcome === "permitted" && amended ? "amended" : outcome;
+  const looked = verdicts.some((verdict) => verdict.outcome === "defer" && verdict.remedy?.action === "ask_release");
   const Icon = { permitted: IconCheck, amended: IconEraser, deferred: IconClock, refused: IconBan }[kind];
-  const what = { permitted: say.will_be_sent(), amended: say.will_be_amended(), deferred: due ? say.will_wait({ time: until(due, time, locale) }) : say.will_wait_unknown(), refused: say.cannot_be_sent() }[kind];
+  const what = { permitted: say.will_be_sent(), amended: say.will_be_amended(), deferred: looked ? say.will_wait_for_look() : due ? say.will_wait({ time: until(due, time, locale) }) : say.will_wait_unknown(), refused: say.cannot_be_sent() }[kind];
   const counted = { permitted: "permit", amended: "amend", deferred: "defer", refused: "refuse" }[kind];
   const why = verdicts.filter((verdict) => verdict.outcome === counted).map((verdict) => verdict.reason).join(" ");
   return (

@@ -4,12 +4,13 @@ import type { Verdict } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
 import { strings } from "../strings";
 import type { Fixes } from "./ruling_card";
+import { SecondLook } from "./second_look";
 import classes from "./thread.module.css";
 
 /** What a remedy may name that a button can do; other remedies are words only. */
 type Doable = "edit" | "remove_attachment" | "take" | "open_contact" | "accept_agreement";
 
-export function FixButtons({ verdicts, text, fixes }: { verdicts: Verdict[]; text: string; fixes: Fixes }) {
+export function FixButtons({ act, verdicts, text, fixes }: { act: string; verdicts: Verdict[]; text: string; fixes: Fixes }) {
   const say = useWords(strings);
   const deeds: Record<Doable, () => void> = {
     edit: () => fixes.edit(text), remove_attachment: () => fixes.edit(text), take: fixes.take, open_contact: fixes.openContact, accept_agreement: fixes.acceptAgreement,
@@ -22,6 +23,7 @@ export function FixButtons({ verdicts, text, fixes }: { verdicts: Verdict[]; tex
       {verdicts.every((verdict) => !verdict.remedy) && <p>{say.ask_admin()}</p>}
       <div className={classes.fixes}>
         {offered.map((action, place) => <Button key={action} size="compact-sm" variant={place === 0 ? "light" : "default"} onClick={deeds[action]}>{say[`fix_${action}`]()}</Button>)}
+        {verdicts.some((verdict) => verdict.remedy?.action === "ask_release") && <SecondLook act={act} />}
       </div>
     </>
   );

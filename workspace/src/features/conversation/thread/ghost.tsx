@@ -11,6 +11,7 @@ import { tell, useTellProblem } from "@/ui/notices";
 import { withdraw } from "../api";
 import { strings } from "../strings";
 import { Why, type Ruled } from "./ruling_card";
+import { SecondLook } from "./second_look";
 import classes from "./thread.module.css";
 
 export function Ghost({ ruling, onClause }: { ruling: Ruled; onClause: (id: string) => void }) {
@@ -29,16 +30,18 @@ export function Ghost({ ruling, onClause }: { ruling: Ruled; onClause: (id: stri
     onError: trouble,
   });
   const waiting = ruling.verdicts.filter((verdict) => verdict.outcome === "defer");
+  const looked = waiting.some((verdict) => verdict.remedy?.action === "ask_release");
   return (
     <article className={classes.said} data-ours data-first data-last>
       <div className={classes.body}>
         <div className={classes.ghost}>
           <Markdown text={ruling.text} />
           <footer>
-            <p className={classes.due}><IconClock size={15} stroke={1.9} aria-hidden /><strong title={ruling.due ? inFull(ruling.due, locale) : undefined}>{ruling.due ? say.ghost({ time: until(ruling.due, time, locale) }) : say.ghost_soon()}</strong>
+            <p className={classes.due}><IconClock size={15} stroke={1.9} aria-hidden /><strong title={ruling.due ? inFull(ruling.due, locale) : undefined}>{looked ? say.waits_for_look() : ruling.due ? say.ghost({ time: until(ruling.due, time, locale) }) : say.ghost_soon()}</strong>
               <Button variant="subtle" size="compact-xs" color="gray" loading={withdrawing.isPending} onClick={() => withdrawing.mutate()}>{say.withdraw()}</Button>
             </p>
             {waiting.map((verdict) => <Why key={verdict.policy} verdict={verdict} onClause={onClause} />)}
+            {looked && <SecondLook act={ruling.act} />}
           </footer>
         </div>
       </div>

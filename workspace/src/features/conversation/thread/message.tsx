@@ -11,6 +11,7 @@ import { strings } from "../strings";
 import { Attachments } from "./attachments";
 import { DeliveryGlyph } from "./delivery";
 import { MailView } from "./mail_view";
+import { Suspected, type Mark } from "./suspected";
 import classes from "./thread.module.css";
 
 interface Props { item: MessageItem; first: boolean; last: boolean; contact: string; mail: boolean }
@@ -39,11 +40,13 @@ export const Message = memo(function Message({ item, first, last, contact, mail 
 function Bubble({ item, kind, mail }: { item: MessageItem; kind: string; mail: boolean }) {
   const say = useWords(strings);
   const locale = useLocale();
+  const marks = (item as { suspected?: Mark[] }).suspected;
   return (
     <div className={classes.bubbleRow}>
       <div className={classes.stack}>
         {item.text && <div className={classes.bubble} data-kind={kind} data-failed={item.delivery === "failed" || undefined}><Markdown text={item.text} /></div>}
         {item.attachments.length > 0 && <Attachments files={item.attachments} />}
+        {marks && marks.length > 0 && <Suspected message={item.id} marks={marks} />}
         {item.masked && <p className={classes.under}><IconShieldLock size={13} stroke={1.75} aria-hidden />{say.masked()}</p>}
         {(mail || item.has_page) && <MailView item={item} />}
         {item.delivery === "failed" && <p className={classes.failed}>{say.failed()}{item.delivery_detail && `: ${item.delivery_detail}`}</p>}

@@ -34,7 +34,7 @@ function Refused({ ruling, fixes, onClause }: Props) {
       <header><IconBan size={17} stroke={1.9} aria-hidden /><strong>{mine ? say.refused() : say.refused_other({ name: ruling.from.name ?? "" })}</strong><time dateTime={ruling.at} title={inFull(ruling.at, locale)}>{clock(ruling.at, locale)}</time></header>
       <dl>
         <div><dt>{say.why()}</dt><dd>{why.map((verdict) => <Why key={verdict.policy} verdict={verdict} onClause={onClause} />)}</dd></div>
-        {mine && <div><dt>{say.now()}</dt><dd><FixButtons verdicts={why} text={ruling.text} fixes={fixes} /></dd></div>}
+        {mine && <div><dt>{say.now()}</dt><dd><FixButtons act={ruling.act} verdicts={why} text={ruling.text} fixes={fixes} /></dd></div>}
       </dl>
       <details><summary>{say.your_text()}</summary><div className={classes.quoted}><Markdown text={ruling.text} /></div></details>
     </article>

@@ -1,0 +1,54 @@
+"""Whether somebody looked at who an account is: until then it may text a few people a day, and no more.
+
+Clause TDA-ID-ACCOUNT. It matters where somebody runs the installation for others: where no operator was appointed, and
+for the operator's own account, there is nobody to ask.
+"""
+
+from typing import Any, get_args
+
+from fairline.accounts import store
+from fairline.accounts.accounts import account
+from fairline.accounts.events import AccountVetted
+from fairline.accounts.model import Vetting
+from fairline.accounts.operators import operator_account
+from fairline.gate import Act, Vetted
+from fairline.journal import Actor, Entry, append
+from fairline.kit.db import Unit
+from fairline.kit.errors import BadInput
+from fairline.kit.plugin import Projection
+
+CAP = 50  # texts a day: kyc.unverified_sms_per_day of TDA-ID-ACCOUNT
+DAY = 86_400_000  # ms
+TEXTS = "sms"
+
+
+def vet(c: Unit, actor: Actor, state: Vetting, how: str) -> None:
+    """A person looked at who the account is: verified, or false. `how` says by what. Raises BadInput, NotFound."""
+    account(c)
+    if state not in get_args(Vetting) or not how.strip():
+        raise BadInput(what="how", fields={"how": "kit.field.required"})
+    append(c, actor, AccountVetted(account=c.account, state=state, how=how.strip()))
+
+
+def vetted(c: Unit, act: Act) -> Vetted:
+    """Whether the account was looked at, and how many texts it may still send today (days in UTC)."""
+    operator = operator_account(c)
+    if operator is None or operator == c.account:
+        return Vetted("verified", CAP, 0)
+    return Vetted(store.vetting.state(c), CAP, store.vetting.texted(c, c.at // DAY))
+
+
+def apply(c: Unit, entry: Entry[Any]) -> None:
+    """Keep what was found, and count the texts that leave."""
+    if isinstance(entry.event, AccountVetted):
+        store.vetting.put(c, entry.event.state)
+    elif entry.event.fields.get("channel") == TEXTS:
+        store.vetting.count(c, entry.at // DAY)
+
+
+PROJECTION = Projection(
+    name="accounts.vetting",
+    kinds=frozenset({"AccountVetted", "ActPermitted"}),
+    apply=apply,
+    tables=("accounts_vetting", "accounts_texted"),
+)

@@ -1,0 +1,29 @@
+"""What happens to an account's part in pooled figures."""
+
+from fairline.journal import Event
+
+
+class PoolingShown(Event):
+    """An admin was shown what pooled figures are, and the switch."""
+
+    about = "member"
+
+    member: str
+
+
+class PoolingChosen(Event):
+    """The account takes part, or does not, from the next night on."""
+
+    about = "choice"
+
+    on: bool
+    choice: str = "pooling"
+
+
+class PoolingObjected(Event):
+    """An agent does not want their conversations in it; `withdrawn`: they do not mind any more."""
+
+    about = "member"
+
+    member: str
+    withdrawn: bool = False

@@ -1,0 +1,54 @@
+"""What an account gives to pooled figures, and what is published of all."""
+
+from dataclasses import dataclass
+
+from fairline.kit.clock import Millis
+
+DAY: Millis = 86_400_000
+SPAN = 28 * DAY  # a figure is of so many days, rolling (ZS-BM-ANONYMOUS)
+ACCOUNTS = 5  # fewest accounts in a published cell (ZS-BM-ANONYMOUS: k, 5 by default)
+PEOPLE = 10  # fewest contacts in it (TDP18-AGGREGATE: nine are suppressed)
+SHARE = 0.5  # the largest part of a cell's volume one account may be
+PURPOSES = ("insight", "marketing", "improvement")  # what a published figure may be read for (ZS-BM-PURPOSE)
+DEFAULT_ON = False  # whether an account that chose nothing takes part; shown beside the switch
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a figure is of: a metric, on a channel; `all` for every channel together."""
+
+    metric: str
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one account gives to a cell: its own mean, of how many conversations, with how many contacts."""
+
+    mean: float
+    volume: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A figure that may be seen: the median over accounts, of how many. No volume and no account stands here."""
+
+    cell: Cell
+    value: float
+    accounts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What an account chose. `provenance`: default, chosen_on or chosen_off; `shown_at`: when an admin knew."""
+
+    on: bool
+    provenance: str
+    shown_at: Millis | None
+    objected: frozenset[str] = frozenset()
+
+    @property
+    def gives(self) -> bool:
+        """Whether it takes part: never before an admin was told."""
+        return self.on and self.shown_at is not None

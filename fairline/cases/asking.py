@@ -1,0 +1,90 @@
+"""The room both sides share: the account is asked, answers, brings things into line; silence raises the step."""
+
+from collections.abc import Sequence
+
+from fairline import accounts
+from fairline.cases import ladder, store
+from fairline.cases.deciding import close
+from fairline.cases.events import CaseAnswered, CaseAsked, CasePointChanged, Wanted
+from fairline.cases.lengths import due as due_of
+from fairline.cases.model import Case
+from fairline.cases.opening import find, move
+from fairline.cases.problems import CaseOver
+from fairline.cases.running import meet, start
+from fairline.cases.telling import tell, tell_desk
+from fairline.journal import HOUSE, Actor, append
+from fairline.kit.clock import Millis
+from fairline.kit.db import Unit
+from fairline.kit.errors import BadInput, NotFound
+
+ASKS = ("answer", "stop", "cure")
+
+
+def ask(
+    c: Unit, actor: Actor, id: str, what: str, words: str, items: Sequence[Wanted] = (), due: Millis | None = None
+) -> None:
+    """Ask the account: to answer, to stop, or to bring things into line. Raises BadInput, CaseOver, NotFound."""
+    case = _live(c, id)
+    if what not in ASKS or (what == "cure" and not items):
+        raise BadInput(what="what", fields={"items" if what == "cure" else "what": "kit.field.required"})
+    until = due_of(c, what, c.at) if due is None else due
+    append(c, actor, CaseAsked(case=id, person=case.person, what=what, due=until, items=tuple(items), words=words))
+    start(c, id, what, due=until)
+    meet(c, actor, id, "triage", "tell_account")
+    move(c, actor, case, "asked", "cure" if what == "cure" else "")
+    tell(c, case, "asked", words=words)
+
+
+def answer(c: Unit, actor: Actor, id: str, words: str, remedy: str = "") -> None:
+    """The account answers. That it stopped has to say how. Raises BadInput, CaseOver, NotFound."""
+    case = _live(c, id)
+    stop = store.parts.clock(c, id, "stop")
+    if not words.strip() or (stop is not None and not remedy.strip()):
+        raise BadInput(what="answer", fields={"remedy" if words.strip() else "words": "kit.field.required"})
+    append(c, actor, CaseAnswered(case=id, person=case.person, words=words.strip(), remedy=remedy.strip()))
+    meet(c, actor, id, "answer", "stop")
+    if case.state in ("open", "asked"):
+        move(c, actor, case, "answered")
+    silence = [one.measure.id for one in accounts.measures_of(c, id) if one.condition == "answered"]
+    if silence:
+        ladder.lift(c, HOUSE, id, "met", only=silence)
+
+
+def fix(c: Unit, actor: Actor, id: str, ref: str) -> None:
+    """A thing was brought into line; once all were, the case ends. Raises CaseOver, NotFound."""
+    case = _live(c, id)
+    held = next((one for one in store.parts.points(c, id) if one.ref == ref), None)
+    if held is None:
+        raise NotFound(what=ref)
+    if held.state == "fixed":
+        return
+    append(c, actor, CasePointChanged(case=id, ref=ref, state="fixed"))
+    disabled = [one.measure.id for one in accounts.measures_of(c, id) if one.measure.scope == ref]
+    if disabled:
+        ladder.lift(c, HOUSE, id, "met", only=disabled)
+    if all(one.state == "fixed" for one in store.parts.points(c, id)):
+        meet(c, actor, id, "cure")
+        close(c, HOUSE, case.id, "cured")
+
+
+def not_cured(c: Unit, case: Case) -> None:
+    """The date passed: what was not brought into line is disabled, and the step raised."""
+    for item in store.parts.points(c, case.id):
+        if item.state == "open":
+            append(c, HOUSE, CasePointChanged(case=case.id, ref=item.ref, state="disabled"))
+            if item.ref.partition(":")[0] in ladder.NARROW:
+                ladder.take(c, HOUSE, case.id, scope=item.ref, why="not brought into line in time", condition="fixed")
+    tell(c, case, "uncured")
+
+
+def not_answered(c: Unit, case: Case) -> None:
+    """Nobody answered in time: the smallest thing that stops it is suspended, until somebody does."""
+    ladder.step_up(c, HOUSE, case.id, "no answer in time")
+    tell_desk(c, case, "unanswered")
+
+
+def _live(c: Unit, id: str) -> Case:
+    held = find(c, id)
+    if held.is_over:
+        raise CaseOver
+    return held

@@ -1,0 +1,218 @@
+"""Opens cases by what happens elsewhere: suspected words, filtered texts, failed sign-ins, mails to the desk."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from fairline import accounts, channels, journal
+from fairline.cases import reporting, store, urgent
+from fairline.cases.lengths import DAY
+from fairline.cases.model import Kind, Severity
+from fairline.cases.opening import open_case
+from fairline.cases.providing import provider_report
+from fairline.cases.telling import tell
+from fairline.cases.traffic.follow import of_permit
+from fairline.journal import HOUSE, Entry
+from fairline.kit.db import Unit
+from fairline.kit.plugin import Follower
+
+HOUR = 3_600_000
+FILTERED = 3  # texts of one number that networks held back within a day before it is a case (ZS-CC-VIOLATION-CONTACT)
+TRIES = 5  # sign-ins that failed within an hour before they are gathered in a case (TDA-UNAUTH-ACCESS)
+HELD_BACK = frozenset({"filtered", "blocked"})
+# What becomes of what was suspected in words: the kind of case, how grave, under which clause where none is given.
+SUSPECTED: Mapping[str, tuple[Kind, Severity]] = {
+    "threat": ("illegal_content", "high"),
+    "hate": ("illegal_content", "high"),
+    "obscene": ("violation", "normal"),
+    "csam": ("child", "critical"),
+    "phishing": ("security", "high"),
+    "malware": ("security", "high"),
+    "unlawful_goods": ("illegal_content", "high"),
+    "fraud": ("violation", "high"),
+    "spam": ("violation", "normal"),
+    "flooding": ("violation", "normal"),
+    "impersonation": ("violation", "high"),
+}
+
+
+def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
+    """Each kind of entry has its own way."""
+    for entry in entries:
+        FOLLOWED[entry.kind](c, entry)
+
+
+def _suspected(c: Unit, entry: Entry[Any]) -> None:
+    event = entry.event
+    settings = c.tools.settings
+    reactive = settings is not None and settings.monitoring == "reactive"
+    if event.kind == "csam" and not event.theirs:
+        urgent.child(c, HOUSE, _refs(event))
+    elif event.kind in SUSPECTED and not event.theirs and not reactive:
+        kind, severity = SUSPECTED[event.kind]
+        open_case(
+            c,
+            HOUSE,
+            kind=kind,
+            side="account",
+            title="",
+            about=_refs(event),
+            words=event.words,
+            category=event.kind,
+            clauses=event.clauses,
+            severity=severity,
+        )
+
+
+def _reported(c: Unit, entry: Entry[Any]) -> None:
+    """A member reports what a contact wrote."""
+    event = entry.event
+    kind, severity = SUSPECTED.get(event.kind, ("complaint", "normal"))
+    about = {"message": event.message, "conversation": event.conversation, "contact": event.contact}
+    open_case(
+        c,
+        entry.actor,
+        kind="illegal_content" if kind == "child" else kind,
+        side="account",
+        title="",
+        about=[f"{name}:{of}" for name, of in about.items() if of],
+        words="\n\n".join(filter(None, (event.why, event.words))),
+        category=event.kind,
+        severity=severity,
+    )
+
+
+def _shared(c: Unit, entry: Entry[Any]) -> None:
+    """One named seat seems to be used by several people."""
+    open_case(
+        c,
+        HOUSE,
+        kind="violation",
+        side="account",
+        title="",
+        about=(f"member:{entry.event.member}",),
+        category="seat_shared",
+        clauses=("TDA-LIMITS-CIRCUMVENT",),
+    )
+
+
+def _token(c: Unit, entry: Entry[Any]) -> None:
+    """One program's key seems to be used by several programs."""
+    open_case(
+        c,
+        HOUSE,
+        kind="security",
+        side="account",
+        title="",
+        about=(f"token:{entry.event.token}",),
+        category="token_shared",
+        clauses=("ZS-API-NO-TOKEN-SHARING",),
+        severity="high",
+    )
+
+
+def _unknown(c: Unit, entry: Entry[Any]) -> None:
+    """An account nobody looked at yet wants to text more than it may: the desk is to look."""
+    if not any(verdict.policy == "known_account" and verdict.outcome == "refuse" for verdict in entry.event.verdicts):
+        return
+    ref = f"account:{c.account}"
+    if store.cases.open_about(c, "security", "verification", (ref,), 0) is None:
+        open_case(
+            c,
+            HOUSE,
+            kind="security",
+            side="operator",
+            title="",
+            about=(ref,),
+            category="verification",
+            clauses=("TDA-ID-ACCOUNT",),
+        )
+
+
+def _refs(event: Any) -> tuple[str, ...]:
+    named = {"member": event.member, "message": event.message, "conversation": event.conversation}
+    return tuple(f"{kind}:{of}" for kind, of in named.items() if of)
+
+
+def _held_back(c: Unit, entry: Entry[Any]) -> None:
+    """Networks say in their receipts that they hold a number's texts back: a carrier's report."""
+    if entry.event.cause not in HELD_BACK:
+        return
+    sender = _sender(c, entry.event.permit)
+    since = [
+        each
+        for each in journal.newest(c, kinds=["TextReported"], most=100)
+        if each.at > entry.at - DAY and each.event.cause in HELD_BACK and _sender(c, each.event.permit) == sender
+    ]
+    if sender and len(since) >= FILTERED:
+        provider_report(c, sender, rule=entry.event.cause, words="", numbers=[each.number for each in since])
+
+
+def _sender(c: Unit, permit: int) -> str:
+    return next((scope.partition(":")[2] for scope in of_permit(c, permit) if scope.startswith("sender:")), "")
+
+
+def _failed(c: Unit, entry: Entry[Any]) -> None:
+    """Somebody tries passwords: what was tried is gathered in one case."""
+    since = [each for each in journal.newest(c, kinds=["SignInFailed"], most=100) if each.at > entry.at - HOUR]
+    if len(since) < TRIES:
+        return
+    refs = ("sign_in:failed", *sorted({f"member:{each.event.member}" for each in since}))
+    before = store.cases.open_about(c, "security", "sign_in", ("sign_in:failed",), 0)
+    case = open_case(
+        c,
+        HOUSE,
+        kind="security",
+        side="account",
+        title="",
+        about=refs,
+        category="sign_in",
+        clauses=("TDA-UNAUTH-ACCESS",),
+        severity="high",
+    )
+    held = store.cases.one(c, case)
+    if before is None and held is not None:
+        tell(c, held, "security")
+
+
+def _mailed(c: Unit, entry: Entry[Any]) -> None:
+    """A mail to the address for reports is one."""
+    event, settings = entry.event, c.tools.settings
+    wanted = settings.reports.strip().lower() if settings is not None else ""
+    if event.channel != "email" or not wanted or event.automatic or not _is_desk(c):
+        return
+    found = channels.channel("email")
+    addresses = dict(found.senders(c)) if found is not None else {}
+    if addresses.get(event.sender, "").lower() != wanted:
+        return
+    words = f"{event.subject}\n\n{event.text}".strip()
+    language = event.language if event.language in ("en", "fr") else "en"
+    reporting.receive(
+        c,
+        reporting.Told(
+            subject="other",
+            words=words,
+            email=event.reach or event.address,
+            language=language,
+            via="mail",
+            person=event.person,
+        ),
+    )
+
+
+def _is_desk(c: Unit) -> bool:
+    operator = accounts.operator_account(c)
+    return operator in (None, c.account)
+
+
+FOLLOWED: Mapping[str, Callable[[Unit, Entry[Any]], None]] = {
+    "ActRefused": _unknown,
+    "ContentReported": _reported,
+    "ContentSuspected": _suspected,
+    "SeatShared": _shared,
+    "TokenShared": _token,
+    "TextReported": _held_back,
+    "SignInFailed": _failed,
+    "MessageReceived": _mailed,
+}
+
+FOLLOWER = Follower("cases", frozenset(FOLLOWED), follow)

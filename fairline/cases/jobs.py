@@ -1,0 +1,70 @@
+"""What cases do when a time comes."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from fairline import accounts
+from fairline.cases import asking, deciding, demands, ladder, recourse, reporting, running, takedown, telling
+from fairline.cases.events import CaseTold
+from fairline.cases.model import Case
+from fairline.journal import HOUSE, append
+from fairline.kit.db import Unit
+from fairline.kit.job import Job
+from fairline.kit.work import plainly
+
+
+def told_late(c: Unit, case: Case) -> None:
+    """What was done at once and without notice is told now."""
+    held = [one for one in accounts.measures_of(c, case.id) if one.ground]
+    telling.tell(c, case, "measure", why=held[-1].measure.why if held else "")
+
+
+# What follows when a clock's time passes and what it stands for was not done; of every other, that somebody is told.
+THEN: Mapping[str, Callable[[Unit, Case], None]] = {
+    "stop": asking.not_answered,
+    "answer": asking.not_answered,
+    "cure": asking.not_cured,
+    "review": ladder.lapse,
+    "notice": told_late,
+    "restore": takedown.restore,
+    "complaint": recourse.unanswered,
+    "gag": demands.bar_over,
+    "end": deciding.end,
+    "triage": lambda c, case: telling.alarm(c, case, "triage"),
+    "decide": lambda c, case: telling.alarm(c, case, "decide"),
+    "tell_account": lambda c, case: telling.alarm(c, case, "tell_account"),
+    "tell_breach": lambda c, case: telling.alarm(c, case, "tell_breach"),
+    "authority": lambda c, case: telling.alarm(c, case, "authority"),
+    "remove": lambda c, case: telling.alarm(c, case, "remove"),
+}
+
+
+async def tell_of_demand(job: Job) -> Callable[[Unit], Any] | None:
+    """The account a demand concerned is told, in its own journal, once the bar is over."""
+    if job.database is None:
+        raise LookupError("this job needs its database")
+
+    def unit(c: Unit) -> None:
+        values = {"reference": telling.reference(job.payload["case"])}
+        accounts.notify(
+            c,
+            HOUSE,
+            "cases.notice.demand",
+            telling.OFFICERS,
+            values=values,
+            clause="TDP18-LEGAL-NOTIFY",
+            letter=True,
+            once=f"demand:{job.payload['case']}",
+        )
+
+    await job.database.write(unit, job.payload["house"])
+    return lambda c: append(c, HOUSE, CaseTold(case=job.payload["case"], what="demand_told", how="now"))
+
+
+JOBS = {
+    running.JOB: plainly(lambda c, payload: running.passed(c, payload, THEN)),
+    running.ALARM: plainly(lambda c, payload: running.alarm(c, payload, telling.alarm)),
+    reporting.JOB: reporting.pass_on,
+    demands.TELL: tell_of_demand,
+    telling.DESK: telling.to_desk,
+}

@@ -1,0 +1,76 @@
+"""Tells an account's people of a case, unless the case is sealed, and writes down that they were told."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from fairline import accounts
+from fairline.cases.events import CaseTold
+from fairline.cases.model import Case
+from fairline.journal import HOUSE, append
+from fairline.kit.db import EVERY_ACCOUNT, Unit
+from fairline.kit.job import Job
+from fairline.kit.words import say
+from fairline.kit.work import enqueue
+
+OFFICERS = ("owner", "admin", "compliance_officer")
+PAGE, DESK_PAGE = "/compliance/cases?open=", "/compliance/desk?open="
+DESK = "cases.tell_desk"
+
+
+def tell(c: Unit, case: Case, what: str, **values: Any) -> None:
+    """A notice and a letter to the account's owners, admins and officers about their case."""
+    if case.sealed:
+        return
+    _notify(c, case, f"cases.notice.{what}", letter=case.side == "operator", values=values)
+    append(c, HOUSE, CaseTold(case=case.id, what=what, how="now"))
+
+
+def alarm(c: Unit, case: Case, clock: str) -> None:
+    """Whoever handles the case hears that its time nears, or is over: the account's own people, or the desk."""
+    said = {language: say(f"cases.clock.{clock}", language) for language in ("en", "fr")}
+    if case.side == "operator":
+        tell_desk(c, case, "alarm", said)
+    else:
+        _notify(c, case, "cases.notice.alarm", letter=False, values={"clock": said})
+
+
+def tell_desk(c: Unit, case: Case, what: str, clock: Mapping[str, str] | None = None) -> None:
+    """A notice to the operator's people: written in their own account, so by a job."""
+    told = {"case": case.id, "what": what, "clock": dict(clock or {})}
+    enqueue(c, DESK, told, key=f"{DESK}:{case.id}:{what}:{told['clock']}:{c.at}")
+
+
+async def to_desk(job: Job) -> None:
+    """The job that writes a notice in the operator's account; nobody is told where no account was appointed."""
+    if job.database is None:
+        raise LookupError("this job needs its database")
+    desk = await job.database.read(accounts.operator_account, EVERY_ACCOUNT)
+    if desk is None:
+        return
+    payload = job.payload
+    values = {"reference": reference(payload["case"])} | ({"clock": payload["clock"]} if payload["clock"] else {})
+
+    def unit(c: Unit) -> None:
+        accounts.notify(
+            c,
+            HOUSE,
+            f"cases.notice.{payload['what']}",
+            OFFICERS,
+            values=values,
+            href=f"{DESK_PAGE}{payload['case']}",
+            once=job.id,
+        )
+
+    await job.database.write(unit, desk)
+
+
+def _notify(c: Unit, case: Case, key: str, *, letter: bool, values: Mapping[str, Any]) -> None:
+    clause = case.clauses[0] if case.clauses else ""
+    told = {"reference": reference(case.id)} | dict(values)
+    accounts.notify(c, HOUSE, key, OFFICERS, values=told, clause=clause, letter=letter, href=f"{PAGE}{case.id}")
+
+
+def reference(case: str) -> str:
+    """How people call a case: the last eight signs of its id."""
+    tail = case[-8:].upper()
+    return f"{tail[:4]}-{tail[4:]}"

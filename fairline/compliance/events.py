@@ -1,0 +1,16 @@
+"""What the officer's desk writes in the journal."""
+
+from typing import Any
+
+from fairline.journal import Event
+
+
+class EvidencePackMade(Event):
+    """A signed pack of evidence was made and left as the export `act`."""
+
+    about = "act"
+
+    act: str
+    scope: dict[str, Any]
+    entries: int
+    signature: str

@@ -1,0 +1,121 @@
+"""Heeds what contacts write: threats and abuse are marked, and who is in danger is answered and put first in line."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from fairline import accounts, gate
+from fairline.conversations.changes import Change, change
+from fairline.conversations.model import Conversation
+from fairline.conversations.store import conversations as store
+from fairline.gate import Act, Behind, ContentSuspected, Finding, Reply
+from fairline.journal import HOUSE, Entry, append
+from fairline.kit.clock import Millis
+from fairline.kit.db import Unit
+from fairline.kit.errors import Conflict
+from fairline.kit.plugin import Follower
+from fairline.kit.words import LANGUAGES, say
+
+HEEDED = frozenset(
+    {"threat", "hate", "obscene", "csam", "emergency", "self_harm", "phishing", "fraud", "unlawful_goods"}
+)  # what a contact sends us of the rest is theirs
+DANGER = ("emergency", "self_harm")
+SURE = 80  # from here on, somebody is called
+ANEW: Millis = 3_600_000  # ms after which the same conversation is answered again
+WITHIN: Millis = 15 * 60_000  # ms in which the answer is worth giving
+CAUSE = "safety:"
+CALLED = ("owner", "admin", "supervisor", "compliance_officer")
+
+
+def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
+    """Judge each message once it stands in its conversation."""
+    for entry in entries:
+        if entry.erased or not entry.event.text or entry.event.automatic:
+            continue
+        found = [each for each in gate.judge(entry.event.text, "distress") if each.kind in HEEDED and each.score >= 50]
+        if found:
+            _heed(c, entry, found)
+
+
+def _heed(c: Unit, entry: Entry[Any], found: Sequence[Finding]) -> None:
+    event = entry.event
+    held = store.one(c, event.conversation)
+    if held is None:
+        return
+    before = gate.suspected_lately(c, held.id, c.at - ANEW)
+    append(c, HOUSE, *(_suspected(held, event, each) for each in found))
+    danger = next((each for each in found if each.kind in DANGER and each.score >= SURE), None)
+    if danger and not before.intersection(DANGER):
+        _put_first(c, held, danger.kind)
+        if c.at - event.wrote_at <= WITHIN:
+            _answer(c, held, event, danger.kind)
+    sure = [each.kind for each in found if each.kind in ("threat", "csam", *DANGER) and each.score >= SURE]
+    if sure and sure[0] not in before:
+        _call(c, held, sure[0])
+
+
+def _suspected(held: Conversation, event: Any, found: Finding) -> ContentSuspected:
+    return ContentSuspected(
+        kind=found.kind,  # type: ignore[arg-type]  # the lists name kinds of ContentKind; a test looks at each
+        surface="received",
+        subject=held.id,
+        score=found.score,
+        rule=found.rule,
+        clauses=found.clauses,
+        conversation=held.id,
+        message=event.message,
+        contact=event.contact or held.contact,
+        person=event.person,
+        theirs=True,
+        words=found.words,
+    )
+
+
+def _put_first(c: Unit, held: Conversation, kind: str) -> None:
+    if not held.set_aside and not held.merged_into:
+        change(c, held.id, Change(priority="urgent", add_tags=(kind,)), HOUSE, None)
+
+
+def _answer(c: Unit, held: Conversation, event: Any, kind: str) -> None:
+    """The fixed words, once: where help is, and that a person reads it first."""
+    language = held.language if held.language in LANGUAGES else "en"
+    act = Reply(
+        id=f"act_{event.message.removeprefix('msg_')}s",
+        contact=held.contact,
+        person=held.person,
+        conversation=held.id,
+        cause=f"{CAUSE}{kind}",
+        channel=held.channel,
+        address=held.address,
+        sender=held.sender,
+        subject=f"Re: {held.subject}" if held.subject else "",
+        text=say(f"conversations.safety.{kind}", language),
+    )
+    try:
+        gate.submit(c, act, HOUSE)
+    except Conflict:
+        return  # it was answered before
+
+
+def _call(c: Unit, held: Conversation, kind: str) -> None:
+    accounts.notify(
+        c,
+        HOUSE,
+        f"conversations.notice.{'danger' if kind in DANGER else 'threat'}",
+        CALLED,
+        values={"reference": held.reference},
+        clause="DTA-EMERGENCY-TEXT" if kind in DANGER else "DTA-THREATS",
+        href=f"/inbox/all/{held.id}",
+        banner_days=1,
+        once=f"heeded:{held.id}:{kind}:{c.at // ANEW}",
+    )
+
+
+def behind(c: Unit, act: Act) -> Behind | None:
+    """What stands behind a safety answer: it is in force while its words were found a moment ago."""
+    if not act.conversation or not act.cause.startswith(CAUSE):
+        return None
+    found = gate.suspected_lately(c, act.conversation, c.at - WITHIN)
+    return Behind(active=act.cause.removeprefix(CAUSE) in found, approved_by=None, name="safety")
+
+
+HEED = Follower("conversations.heed", frozenset({"MessageThreaded"}), follow, prompt=True)

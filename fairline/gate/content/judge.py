@@ -1,0 +1,86 @@
+"""Judges words by the lists: what they look like, how sure we are, and which rule says so. Pure, and quick."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from fairline.gate.content.fold import fold
+from fairline.gate.content.lists import Lists, Rule, lists
+
+BLOCK = 80  # from here on it is refused; its author may appeal
+REVIEW = 50  # from here on it waits for a person
+MORE = 5  # each further rule of the same kind makes it surer by this much
+
+_WORDS = re.compile(r"[a-z0-9]+")
+LONGEST = 20_000  # signs that are looked at; what is longer is looked at from both ends
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a text looks like. `score` is 1 to 100; `rule` the surest entry of the lists, `start` and `end` where its
+    words stand in the text as it was folded, which is not where they stand in the text as written.
+    """
+
+    kind: str
+    score: int
+    rule: str
+    clauses: tuple[str, ...]
+    words: str
+
+
+def judge(text: str, *packs: str) -> tuple[Finding, ...]:
+    """What is found in a text, the surest first; one finding a kind. `packs` are lists asked besides those that hold
+    everywhere. Judged once, a text is remembered for a while.
+    """
+    if len(text) < 3:
+        return ()
+    return _judged(text if len(text) <= LONGEST else f"{text[: LONGEST // 2]}\n{text[-LONGEST // 2 :]}", packs)
+
+
+def worst(text: str, *packs: str) -> Finding | None:
+    """The surest finding that at least a person should look at."""
+    found = judge(text, *packs)
+    return found[0] if found and found[0].score >= REVIEW else None
+
+
+def judged_afresh(text: str, *packs: str) -> tuple[Finding, ...]:
+    """The same without remembering, for measurements."""
+    return _judged.__wrapped__(text, packs)
+
+
+@lru_cache(maxsize=512)
+def _judged(text: str, packs: tuple[str, ...]) -> tuple[Finding, ...]:
+    held = lists()
+    folded = fold(text, held.holds)
+    found: dict[str, list[tuple[Rule, str]]] = {}
+    for place in sorted(held.called(set(_WORDS.findall(folded)))):
+        rule = held.rules[place]
+        if rule.pack and rule.pack not in packs:
+            continue
+        words = _found(rule, folded)
+        if words:
+            found.setdefault(rule.kind, []).append((rule, words))
+    findings = [_finding(kind, rules) for kind, rules in found.items()]
+    return tuple(sorted(findings, key=lambda each: (-each.score, each.kind)))
+
+
+def _found(rule: Rule, folded: str) -> str:
+    """The words a rule finds, where nothing beside them makes them harmless."""
+    for match in rule.pattern.finditer(folded):
+        if rule.unless is None:
+            return match.group()
+        around = folded[max(0, match.start() - 60) : match.end() + 60]
+        if not rule.unless.search(around):
+            return match.group()
+    return ""
+
+
+def _finding(kind: str, rules: list[tuple[Rule, str]]) -> Finding:
+    rule, words = max(rules, key=lambda each: each[0].score)
+    score = min(100, rule.score + MORE * (len(rules) - 1))
+    return Finding(kind, score, rule.id, rule.clauses, words[:120])
+
+
+def known_lists() -> Lists:
+    """The lists by which is judged."""
+    return lists()

@@ -1,0 +1,84 @@
+"""Words that threaten, hate, are obscene, cheat or endanger do not leave; less sure, a person looks first."""
+
+from fairline.gate.acts import LETTER, Mail, Reply
+from fairline.gate.content import BLOCK, REVIEW, Finding
+from fairline.gate.content import judge as judged
+from fairline.gate.facts import ContentLevels, Facts, Review, TextSender
+from fairline.gate.verdict import Verdict, defer, permit, refuse
+
+NAME = "content"
+CLAUSES = (
+    "TDA-CONTENT-OBSCENE",
+    "TDA-CONTENT-HATE-ABUSE",
+    "TDA-CONTENT-CRIMINAL",
+    "DTA-THREATS",
+    "DTA-PASSWORD-ASK",
+    "DTA-OC-DECEPTIVE",
+    "DTA-OC-SAFETY",
+    "DTA-OC-CONFIDENTIAL",
+    "DTA-OC-SEXUAL",
+    "DTA-OC-VIOLENCE",
+    "DTA-OC-CRIME",
+    "ZS-CC-LAW-CONTENT",
+    "ZS-CC-TOLLFREE-CATEGORIES",
+    "ZS-SELL-EMAIL-K-FORWARD",
+)
+COVERS = (Reply, Mail)
+NEEDS = ()
+MAY_ASK = (Review, ContentLevels, TextSender)
+
+OURS = frozenset({"sign_in", "export_link", "code", "invitation", LETTER})  # made of our own words
+LOOKED_AT = 72 * 3_600_000  # ms in which a person looks at what is held; then it is refused
+TOLL_FREE = "toll_free"
+NEVER = frozenset({"csam"})  # nobody lets this pass
+_OWN_WORDS = {"phishing.password": "password", "phishing.mot-de-passe": "password", "secret.key": "secret"}
+
+_PERMIT = permit(NAME, CLAUSES)
+
+
+def judge(act: Reply | Mail, facts: Facts) -> Verdict:
+    """Permit what none of the lists finds, and what a person let pass; refuse what is sure, hold what may be."""
+    if isinstance(act, Mail) and act.purpose in OURS:
+        return _PERMIT
+    found = _found(act, facts)
+    if not found:
+        return _PERMIT
+    return max((_verdict(each, facts) for each in found), key=_strictness)
+
+
+def _found(act: Reply | Mail, facts: Facts) -> tuple[Finding, ...]:
+    """What the lists find; toll-free numbers have a list of their own besides."""
+    text = f"{act.subject}\n{act.text}" if act.subject else act.text
+    if act.channel == "sms":
+        more = judged(text, TOLL_FREE)
+        if any(each.rule.startswith(TOLL_FREE) for each in more) and facts[TextSender].toll_free:
+            return more
+    return judged(text)
+
+
+def _verdict(found: Finding, facts: Facts) -> Verdict:
+    levels = facts[ContentLevels]
+    block = min(BLOCK, levels.block.get(found.kind, BLOCK))
+    if found.score < min(REVIEW, levels.review.get(found.kind, REVIEW)):
+        return _PERMIT
+    review = facts[Review]
+    may = found.kind not in NEVER
+    if may and review.lets(NAME):
+        return _PERMIT
+    too_late = review.since is not None and facts.at >= review.since + LOOKED_AT
+    if found.score >= block or review.denied or too_late:
+        reason = "denied" if review.denied else "too_late" if too_late else _OWN_WORDS.get(found.rule, "refused")
+        return refuse(
+            NAME, reason, clauses=found.clauses, remedy="ask_release" if may and not review.denied else "edit",
+            quotes={"words": found.words}, suspects=found.kind, review=may and not review.denied, kind=found.kind,
+            score=found.score, rule=found.rule,
+        )  # fmt: skip
+    until = facts.at + LOOKED_AT if review.since is None else review.since + LOOKED_AT
+    return defer(
+        NAME, "held", until=until, clauses=found.clauses, remedy="ask_release", quotes={"words": found.words},
+        suspects=found.kind, review=True, kind=found.kind, score=found.score, rule=found.rule,
+    )  # fmt: skip
+
+
+def _strictness(verdict: Verdict) -> tuple[int, int]:
+    return ("permit", "defer", "refuse").index(verdict.outcome), int(verdict.values.get("score", 0))

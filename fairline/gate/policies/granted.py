@@ -1,0 +1,29 @@
+"""What the account's plan does not include does not leave: channels, countries, and what asks for a seat."""
+
+from fairline.gate.acts import Reply
+from fairline.gate.facts import Facts, Granted
+from fairline.gate.packs import place_of_number
+from fairline.gate.verdict import Verdict, permit, refuse
+
+NAME = "granted"
+CLAUSES = ("TDA-PERMITTED-ONLY", "ZS-CC-AGENT-ENTITLED")
+COVERS = (Reply,)
+NEEDS = (Granted,)
+
+BY_NUMBER = frozenset({"sms", "voice"})
+
+_PERMIT = permit(NAME, CLAUSES)
+
+
+def judge(act: Reply, facts: Facts) -> Verdict:
+    """Permit what the plan grants at this instant, whoever asks: a member, a program or automation."""
+    granted = facts[Granted]
+    if granted.channels is not None and act.channel not in granted.channels:
+        return refuse(NAME, "channel", clauses=CLAUSES[:1], remedy="ask_admin", channel=act.channel)
+    if granted.countries is not None and act.channel in BY_NUMBER:
+        country = place_of_number(act.address).partition("-")[0]
+        if country not in granted.countries:
+            return refuse(NAME, "country", clauses=CLAUSES[:1], remedy="ask_admin", country=country or "?")
+    if granted.seat and not act.cause:
+        return refuse(NAME, "seat", clauses=CLAUSES[1:], remedy="ask_admin", seat=granted.seat)
+    return _PERMIT

@@ -1,0 +1,88 @@
+"""Anybody reports misuse by a page, sees how it stands, and takes a complaint outside; what was removed is gone."""
+
+from datetime import timedelta
+
+import pytest
+
+from fairline import accounts, cases
+from fairline.cases import deciding, store
+from fairline.cases.plugin import PLUGIN as CASES
+from fairline.helpcentre.tests.conftest import found, value
+from fairline.journal import HOUSE, Actor
+from fairline.numbers.plugin import PLUGIN as NUMBERS
+
+OFFICER = Actor("operator", "mem_one")
+
+
+@pytest.fixture
+def plugins(plugins):
+    return (*plugins, NUMBERS, CASES)
+
+
+def reports(pages, **said):
+    """Fill in the page and send it; the reference it shows."""
+    page = pages.get("/report").text
+    pages.house.clock.advance(timedelta(seconds=30))
+    answer = pages.client.post("/report", data={"subject": "unwanted", "began": value(page, "began")} | said)
+    pages.house.due()
+    assert answer.status_code == 200
+    return found(r"<strong>([0-9A-Z-]{19})</strong>", answer.text)
+
+
+def live(pages):
+    return pages.house.read(lambda c: store.cases.listed(c, "~", 10, live=True))
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "We have it"), ("fr", "Nous l’avons reçu")])
+def test_anybody_reports_without_a_name_and_sees_how_it_stands(pages, language, words):
+    """Clauses TDA-REPORT, DTA-COMPLAINT-DETAIL and TDP18-COMPLAINT."""
+    reference = reports(pages, number="+41445550177", when="yesterday")
+    (case,) = live(pages)
+    assert (case.kind, case.category, case.words) == ("complaint", "unwanted", "")
+    seen = pages.get(f"/report/state?reference={reference}&lang={language}")
+    assert words in seen.text
+    assert case.id not in seen.text
+    assert pages.get("/report/state?reference=AAAA-BBBB-CCCC-DDDD").status_code == 404
+
+
+def test_a_program_that_fills_in_what_nobody_sees_is_thanked_and_forgotten(pages):
+    page = pages.get("/report").text
+    said = {"subject": "fraud", "website": "https://spam.example", "began": value(page, "began")}
+    assert pages.client.post("/report", data=said).status_code == 200
+    in_haste = pages.client.post("/report", data={"subject": "fraud", "began": value(page, "began")})
+    assert in_haste.status_code == 422
+    pages.house.due()
+    assert live(pages) == []
+
+
+def test_an_unresolved_privacy_complaint_is_taken_outside_with_its_story(pages):
+    """Clause TDP18-ADR."""
+    reference = reports(pages, subject="privacy")
+    (case,) = live(pages)
+    before = pages.get(f"/report/state?reference={reference}").text
+    assert "https://" not in before
+    reason = "We hold nothing of this person."
+    pages.house.write(lambda c: deciding.decide(c, OFFICER, case.id, "unresolved", reason, told_route=True))
+    body = pages.house.read(lambda c: cases.body_for(c, cases.find(c, case.id)))
+    assert body.url in pages.get(f"/report/state?reference={reference}").text
+    package = pages.get(f"/report/package?reference={reference}")
+    assert reason in [line["words"] for line in package.json()["happened"]]
+    after = pages.client.post("/report/state", data={"reference": reference}).text
+    assert "body outside" in after
+    assert pages.house.read(lambda c: cases.find(c, case.id)).state == "recourse"
+
+
+def test_a_removed_form_is_gone_and_comes_back_as_it_was(pages):
+    """Clause DTA-V-REMOVE-MATERIAL."""
+    scope = f"form:{pages.form.id}"
+    assert pages.get("/help/tea/write/question").status_code == 200
+    held = pages.house.write(
+        lambda c: accounts.take_measure(
+            c, HOUSE, scope=scope, kind="removed", case="cas_1", clauses=(), why="stolen", condition="a licence"
+        )
+    )
+    assert pages.get("/help/tea/write/question").status_code == 404
+    assert "A question" not in pages.get("/help/tea").text
+    pages.house.write(lambda c: accounts.lift_measure(c, HOUSE, held, "met"))
+    assert pages.get("/help/tea/write/question").status_code == 200
+    assert "A question" in pages.get("/help/tea").text

@@ -1,0 +1,114 @@
+"""What the gate may ask of consents about many acts at once, each as at an instant of its own."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from fairline import crm
+from fairline.gate import Act, Consents, DoNotContact, Mail, Posed, Reply
+from fairline.kit.db import Remembering, Unit
+from fairline.privacy.consent import store
+from fairline.privacy.consent.facts import CLASSES, is_role, seller_of
+from fairline.privacy.consent.lookups import lookup, lookup_kept
+from fairline.privacy.consent.model import Held, Word
+from fairline.privacy.consent.weigh import reach, strongest
+
+
+@dataclass(slots=True)
+class Known:
+    """What is known of whom some acts concern: whose family each contact is, and what was said under which key."""
+
+    families: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    keys: Mapping[str, Sequence[str]] = field(default_factory=dict)  # by act
+    held: Mapping[str, Sequence[Held]] = field(default_factory=dict)  # by contact
+    words: Mapping[str, Sequence[Word]] = field(default_factory=dict)  # by key
+    marks: Mapping[str, set[str]] = field(default_factory=dict)  # by contact
+
+    def family(self, act: Act) -> Sequence[str]:
+        """Every id of an act's contact."""
+        return self.families.get(act.contact or "", ())
+
+    def consents_of(self, act: Act) -> list[Held]:
+        """Every consent of an act's contact, oldest first."""
+        found = [each for one in self.family(act) for each in self.held.get(one, ())]
+        return sorted(found, key=lambda each: each.number) if len(self.family(act)) > 1 else found
+
+    def words_of(self, act: Act) -> list[Word]:
+        """Every word that stands under a key of an act, oldest first."""
+        found = [word for key in self.keys.get(act.id, ()) for word in self.words.get(key, ())]
+        return sorted(found, key=lambda word: word.number) if len(found) > 1 else found
+
+    def marks_of(self, act: Act) -> set[str]:
+        """What stands against an act's contact."""
+        return {mark for one in self.family(act) for mark in self.marks.get(one, ())}
+
+
+def consents_each(c: Unit, posed: Sequence[Posed]) -> list[Consents | None]:
+    """What each act's contact consented to on its channel, at the act's instant."""
+    known, sellers = _together(c, posed), Remembering(c, c.at)
+    return [_consents(sellers, each, known) for each in posed]
+
+
+def do_not_contact_each(c: Unit, posed: Sequence[Posed]) -> list[DoNotContact | None]:
+    """Whether each act's contact refused, or whoever held its address before."""
+    known, sellers = _together(c, posed), Remembering(c, c.at)
+    return [_do_not_contact(sellers, each.act, known) for each in posed]
+
+
+def _consents(c: Unit, posed: Posed, known: Known) -> Consents | None:
+    act = posed.act
+    if not isinstance(act, Reply | Mail):
+        return None
+    seller = seller_of(c, act)
+    if not known.family(act):
+        return Consents({}, seller)
+    held, words = known.consents_of(act), known.words_of(act)
+    return Consents({of: strongest(held, words, act.channel, of, seller, posed.at) for of in CLASSES}, seller)
+
+
+def _do_not_contact(c: Unit, act: Act, known: Known) -> DoNotContact | None:
+    if not isinstance(act, Reply | Mail):
+        return None
+    marks = known.marks_of(act)
+    if act.channel == "email" and is_role(act.address):
+        marks.add("role_address")
+    return reach(known.words_of(act), known.consents_of(act), act.channel, seller_of(c, act), marks)
+
+
+def _together(c: Unit, posed: Sequence[Posed]) -> Known:
+    """What both facts are told from, read once where they are asked one after the other."""
+    if not isinstance(c, Remembering) or not posed:
+        return _known(c, posed)
+    return c.once(("privacy.consent", posed[0].act.id, posed[-1].act.id, len(posed)), lambda: _known(c, posed))
+
+
+def _known(c: Unit, posed: Sequence[Posed]) -> Known:
+    acts = [each.act for each in posed]
+    families = crm.families(c, [act.contact for act in acts if act.contact])
+    everybody = list(dict.fromkeys(one for family in families.values() for one in family))
+    reached = crm.reached_by(c, everybody)
+    keys = {act.id: _keys(c, act, families.get(act.contact or "", ()), reached) for act in acts}
+    held: dict[str, list[Held]] = defaultdict(list)
+    for each in store.of_contacts(c, everybody) if everybody else ():
+        held[each.contact].append(each)
+    words: dict[str, list[Word]] = defaultdict(list)
+    for word in _in_parts(c, {key for every in keys.values() for key in every}):
+        words[word.key].append(word)
+    return Known(families, keys, held, words, store.marks_each(c, everybody) if everybody else {})
+
+
+def _keys(c: Unit, act: Act, family: Sequence[str], reached: Mapping[str, crm.Reached]) -> Sequence[str]:
+    """As `lookups.keys_of_act` says them."""
+    persons = [person for one in family if one in reached for person in reached[one].persons]
+    told = [address for one in family if one in reached for address in reached[one].addresses]
+    addresses = [lookup_kept(c, channel, address) for channel, address in dict.fromkeys(told) if address]
+    person = (act.person,) if act.person else ()
+    to = act.address if isinstance(act, Reply | Mail) else ""
+    is_new = isinstance(act, Reply | Mail) and bool(to) and (act.channel, to) not in told
+    said = [lookup(c, act.channel, to)] if isinstance(act, Reply | Mail) and is_new else []
+    return list(dict.fromkeys((*family, *persons, *addresses, *person, *said)))
+
+
+def _in_parts(c: Unit, keys: Iterable[str]) -> list[Word]:
+    every = sorted(keys)
+    return [word for first in range(0, len(every), 5_000) for word in store.words(c, every[first : first + 5_000])]

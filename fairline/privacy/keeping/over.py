@@ -1,0 +1,77 @@
+"""Finds what has had its time: what a night takes away, and what a preview shows."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from fairline import channels, conversations, crm, journal
+from fairline.kit.clock import Millis
+from fairline.kit.db import Unit
+from fairline.privacy.keeping import rules as ruled
+from fairline.privacy.keeping.holds import Held
+from fairline.privacy.keeping.model import CONTACTS, DAY, FILES, SIGN_INS, VISITORS, Rule
+
+PAGE = 200
+SIGNS = ("SignedIn", "SignInFailed")  # entries that hold where somebody signed in from
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """What has had its time: its id, what people call it by, since when (ms UTC), and whether a hold keeps it."""
+
+    kind: str
+    id: str
+    called: str = ""
+    at: Millis | None = None
+    is_held: bool = False
+
+
+def over(c: Unit, rules: Sequence[Rule], kind: str, held: Held) -> Iterator[Over]:
+    """What is of a kind and has had its time, the oldest first."""
+    own = [rule for rule in rules if rule.kind == kind]
+    if not own:
+        return
+    if kind == FILES:
+        yield from _files(c, own[0], held)
+    elif kind == VISITORS:
+        yield from (Over(kind, each) for each in channels.visitors_gone(c, _before(c, own[0]), PAGE))
+    elif kind == CONTACTS:
+        yield from _contacts(c, own[0], held)
+    elif kind == SIGN_INS:
+        yield from (Over(kind, str(each)) for each in journal.sealed_before(c, SIGNS, _before(c, own[0]), PAGE))
+    else:
+        yield from _conversations(c, own, kind, held)
+
+
+def _conversations(c: Unit, rules: Sequence[Rule], channel: str, held: Held) -> Iterator[Over]:
+    before = c.at - min(rule.days for rule in rules) * DAY
+    by_place = any(rule.scope.startswith("country:") for rule in rules)
+    place: tuple[Millis, str] = (0, "")
+    while page := conversations.ended_before(c, channel, before, place, PAGE):
+        for each in page:
+            days = ruled.days_for(rules, each.queue, ruled.places_of(c, each.contact) if by_place else ())
+            if days is not None and each.at < c.at - days * DAY:
+                is_held = held.keeps(ruled.family_of(c, each), each.id)
+                yield Over(channel, each.id, f"#{each.reference}", each.at, is_held)
+        place = (page[-1].at, page[-1].id)
+
+
+def _files(c: Unit, rule: Rule, held: Held) -> Iterator[Over]:
+    place: tuple[Millis, str] = (0, "")
+    while page := channels.files_before(c, _before(c, rule), place, PAGE):
+        for each in page:
+            holders = [holder.contact for holder in crm.holders(c, [each.person])] if each.person else []
+            yield Over(FILES, each.id, each.id, each.at, held.keeps(holders, each.conversation))
+        place = (page[-1].at, page[-1].id)
+
+
+def _contacts(c: Unit, rule: Rule, held: Held) -> Iterator[Over]:
+    after = ""
+    while page := crm.idle(c, _before(c, rule), after, PAGE):
+        for each in page:
+            found = crm.contact(c, each)
+            yield Over(CONTACTS, each, found.name or each, None, held.keeps(crm.family(c, each)))
+        after = page[-1]
+
+
+def _before(c: Unit, rule: Rule) -> Millis:
+    return c.at - rule.days * DAY

@@ -1,0 +1,173 @@
+"""Routes of the operator's access: the account's own, with the log of what was read, and the operator's."""
+
+from typing import Annotated, Any
+
+import msgspec
+
+from fairline.accounts import acting_for_operator
+from fairline.journal import actor_from
+from fairline.kit.clock import to_text
+from fairline.kit.db import Unit
+from fairline.privacy.operators import accesses, store
+from fairline.privacy.operators.model import HOUR, LONGEST, Access, Look
+from fairline.privacy.operators.problems import LiveTalk, NotLetIn, SecondPersonNeeded
+from fairline.privacy.operators.reading import read
+from fairline.web import Asked, Page, after_cursor, delete, get, page_of, post
+from fairline.web.paging import limit_of
+
+MANAGE, LOOK = "operator_access.manage", "operator.look"
+LAST = "opa_~"
+
+Id = Annotated[str, msgspec.Meta(max_length=100)]
+Why = Annotated[str, msgspec.Meta(max_length=1_000)]
+
+
+class AccessView(msgspec.Struct, frozen=True):
+    """The operator's access: for what, to which conversation (empty: all that have ended), from when until when, by
+    whom, and how often it was used. `open` is whether it may be used now.
+    """
+
+    id: str
+    purpose: str
+    conversation: str
+    why: str
+    case: str
+    asked_by: str
+    asked_at: str
+    approved_by: str
+    since: str | None
+    until: str
+    ended_at: str | None
+    reads: int
+    open: bool
+
+
+class LookView(msgspec.Struct, frozen=True):
+    """One reading."""
+
+    number: int
+    access: str
+    by: str
+    at: str
+    conversation: str
+    purpose: str
+
+
+class LetIn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Let the operator read for a purpose (support, training, analysis) for so many hours."""
+
+    purpose: Annotated[str, msgspec.Meta(max_length=20)]
+    hours: Annotated[int, msgspec.Meta(ge=1, le=LONGEST // HOUR)]
+    conversation: Id = ""
+    why: Why = ""
+
+
+class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Why one conversation has to be read: `purpose` provide or secure, or `case` with the id of a case on file."""
+
+    conversation: Id
+    purpose: Annotated[str, msgspec.Meta(max_length=20)] = "case"
+    why: Why = ""
+    minutes: Annotated[int, msgspec.Meta(ge=1, le=60)] = 60
+    case: Id = ""
+
+
+class SaidView(msgspec.Struct, frozen=True):
+    """One thing that was said."""
+
+    at: str
+    speaker: str
+    text: str
+
+
+@get("/v1/operator-accesses", permission=MANAGE)
+async def list_accesses(asked: Asked, cursor: str | None = None, limit: int | None = None) -> Page[AccessView]:
+    """Whom of the operator's the account let in, and who came in need; newest first."""
+    before, most = after_cursor(cursor) or LAST, limit_of(limit)
+    found = await asked.read(lambda c: store.newest(c, before, most + 1))
+    return page_of([_view(each, asked.at) for each in found], most, lambda view: view.id)
+
+
+@get("/v1/operator-looks", permission=MANAGE)
+async def list_looks(asked: Asked, cursor: str = "", limit: int | None = None) -> Page[LookView]:
+    """What members of the operator's read, newest first."""
+    most = limit_of(limit)
+    before = int(cursor) if cursor.isdecimal() and len(cursor) < 19 else 2**62
+    found = await asked.read(lambda c: store.looks(c, before, most + 1))
+    return Page([_look(each) for each in found[:most]], str(found[most - 1].number) if len(found) > most else None)
+
+
+@post("/v1/operator-accesses", permission=MANAGE)
+async def let_operator_in(asked: Asked, data: LetIn) -> AccessView:
+    """Let the operator read what was said, for one purpose, for some hours; it can be ended at any time."""
+    by = actor_from(asked.by)
+
+    def unit(c: Unit) -> AccessView:
+        until = c.at + data.hours * HOUR
+        return _view(accesses.let_in(c, by, data.purpose, until, data.conversation, data.why), c.at)
+
+    return await asked.write(unit)
+
+
+@delete("/v1/operator-accesses/{access:str}", permission=MANAGE)
+async def end_access(asked: Asked, access: str) -> None:
+    """End an access: the next reading is refused already."""
+    by = actor_from(asked.by)
+    await asked.write(lambda c: accesses.end(c, by, access))
+
+
+@post("/v1/operator/accounts/{account:str}/accesses", permission=LOOK, raises=(NotLetIn,))
+async def ask_for_access(asked: Asked, account: str, data: Need) -> AccessView:
+    """For the operator: ask to read one conversation in need, or open it by a case on file."""
+    by = acting_for_operator(asked.member)
+
+    def unit(c: Unit) -> AccessView:
+        if data.purpose == "case":
+            return _view(accesses.by_case(c, by, data.case, data.conversation), c.at)
+        return _view(accesses.ask(c, by, data.purpose, data.conversation, data.why, data.minutes), c.at)
+
+    return await asked.write(unit, account=account)
+
+
+@post(
+    "/v1/operator/accounts/{account:str}/accesses/{access:str}/approval", permission=LOOK, raises=(SecondPersonNeeded,)
+)
+async def approve_access(asked: Asked, account: str, access: str) -> AccessView:
+    """For the operator: a second person approves; the account's admins are told."""
+    by = acting_for_operator(asked.member)
+    return await asked.write(lambda c: _view(accesses.approve(c, by, access), c.at), account=account)
+
+
+@post(
+    "/v1/operator/accounts/{account:str}/conversations/{id:str}/readings", permission=LOOK, raises=(NotLetIn, LiveTalk)
+)
+async def read_as_operator(asked: Asked, account: str, id: str, purpose: str = "support") -> list[SaidView]:
+    """For the operator: read a conversation by an access that holds; the account sees that it was read."""
+    by = acting_for_operator(asked.member)
+    return await asked.write(
+        lambda c: [SaidView(to_text(each.at) or "", each.speaker, each.text) for each in read(c, by, purpose[:20], id)],
+        account=account,
+    )
+
+
+def _view(access: Access, at: int) -> AccessView:
+    return AccessView(
+        access.id, access.purpose, access.conversation, access.why, access.case, access.asked_by,
+        to_text(access.asked_at) or "", access.approved_by, to_text(access.since), to_text(access.until) or "",
+        to_text(access.ended_at), access.reads, access.holds(at),
+    )  # fmt: skip
+
+
+def _look(look: Look) -> LookView:
+    return LookView(look.number, look.access, look.by, to_text(look.at) or "", look.conversation, look.purpose)
+
+
+ROUTES: list[Any] = [
+    list_accesses,
+    list_looks,
+    let_operator_in,
+    end_access,
+    ask_for_access,
+    approve_access,
+    read_as_operator,
+]

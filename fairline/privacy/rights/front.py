@@ -1,0 +1,49 @@
+"""What the public pages may do with a request: open it by its link, prove it, fetch what was gathered."""
+
+from collections.abc import Sequence
+
+from fairline.journal import Actor
+from fairline.kit.db import Unit
+from fairline.privacy import access
+from fairline.privacy import store as data_requests
+from fairline.privacy.problems import PackageGone
+from fairline.privacy.rights import dossier, links, proving, store
+from fairline.privacy.rights.authorities import Authority, authorities
+from fairline.privacy.rights.model import RightsRequest
+
+
+def request_of_link(c: Unit, token: str) -> RightsRequest | None:
+    """The request a link opens; None for a link that is not ours."""
+    return store.one(c, links.request_of(c, token))
+
+
+def mail_code(c: Unit, request: RightsRequest) -> bool:
+    """Mail a code: to show who asks, or to fetch the package; whether one was."""
+    wants = (request.needs == "code" and not request.is_proven) or package_ready(c, request)
+    return wants and proving.ask(c, request)
+
+
+def package_ready(c: Unit, request: RightsRequest) -> bool:
+    """Whether what was gathered can be fetched now."""
+    found = data_requests.one(c, request.data_request) if request.data_request else None
+    package = found.package if found else None
+    return package is not None and package.until is not None and c.at < package.until
+
+
+def fetch(c: Unit, request: RightsRequest, form: str) -> bytes:
+    """What was gathered: whole (`json`), what they gave us themselves (`portable`), or that as rows (`csv`).
+
+    Raises NotFound, PackageNotReady, PackageGone.
+    """
+    if not package_ready(c, request):
+        raise PackageGone
+    content = access.fetch(c, request.data_request, Actor("contact", request.person))
+    if form == "json" and request.right != "portability":
+        return content
+    given = dossier.portable(content)
+    return dossier.as_csv(given) if form == "csv" else given
+
+
+def authorities_of(request: RightsRequest) -> Sequence[Authority]:
+    """Whom the person may turn to besides us."""
+    return authorities([each for each in request.places.split(",") if each])[:4]

@@ -1,0 +1,1 @@
+"""A year of the house: what it lets out is judged by somebody who knows the law and not our policies."""

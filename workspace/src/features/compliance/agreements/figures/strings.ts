@@ -1,0 +1,21 @@
+/** The figures of agreements by name, as their pages call them. */
+export const figures = {
+  "notice.days": { en: "Days between publication and the day it holds for existing accounts", fr: "Jours entre la publication et le jour où elle vaut pour les comptes existants" },
+  "objection.days": { en: "Days in which an account may object to a change", fr: "Jours durant lesquels un compte peut s’opposer à un changement" },
+  "cure.days": { en: "Days an account has to put a breach right", fr: "Jours dont dispose un compte pour remédier à un manquement" },
+  "complaints.per_mille": { en: "Complaints for each thousand messages at which the account is looked into", fr: "Plaintes pour mille messages à partir desquelles le compte est examiné" },
+  "complaints.least": { en: "Complaints below which nothing is concluded", fr: "Plaintes en deçà desquelles rien n’est conclu" },
+  "refusals.per_cent": { en: "Refusals for each hundred messages at which the account is looked into", fr: "Refus pour cent messages à partir desquels le compte est examiné" },
+  "bounces.per_cent": { en: "Returned mails for each hundred at which the account is looked into", fr: "E-mails revenus pour cent à partir desquels le compte est examiné" },
+  "unanswered.per_week": { en: "Approaches without an answer to one person in seven days", fr: "Démarches sans réponse auprès d’une personne en sept jours" },
+  "messages.per_hour": { en: "Messages without an answer to one person in an hour", fr: "Messages sans réponse à une personne en une heure" },
+  "messages.per_day": { en: "Messages without an answer to one person in a day", fr: "Messages sans réponse à une personne en un jour" },
+  "breach.hours": { en: "Hours within which the account is told of a breach of data", fr: "Heures dans lesquelles le compte est averti d’une violation de données" },
+  "supplier.notice_days": { en: "Days before a new processor gets data in which the account may object", fr: "Jours avant qu’un nouveau sous-traitant reçoive des données, durant lesquels le compte peut s’opposer" },
+  "banner.days": { en: "Days a change stands above every page of the workspace", fr: "Jours durant lesquels un changement figure au-dessus de chaque page de l’espace de travail" },
+  "export.days_after_end": { en: "Days after the end in which the account can still take its data out", fr: "Jours après la fin durant lesquels le compte peut encore reprendre ses données" },
+  "texts.series_per_week": { en: "Texts of a series to one person in seven days", fr: "SMS d’une série à une personne en sept jours" },
+  "texts.reply_window_hours": { en: "Hours after a person wrote in which they may be answered by text", fr: "Heures après qu’une personne a écrit durant lesquelles on peut lui répondre par SMS" },
+  "texts.complaints_per_mille": { en: "Complaints for each thousand texts at which texts are held", fr: "Plaintes pour mille SMS à partir desquelles les SMS sont retenus" },
+  "api.keys": { en: "Keys an account may have at a time", fr: "Clés qu’un compte peut avoir en même temps" },
+} as const;

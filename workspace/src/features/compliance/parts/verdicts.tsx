@@ -1,0 +1,21 @@
+/** Verdicts as a reader is told them: the reason, what can be done now, the clauses behind it. */
+import type { Verdict } from "../refusals/api";
+import classes from "./parts.module.css";
+
+export function Verdicts({ of }: { of: Verdict[] }) {
+  return (
+    <ol className={classes.verdicts}>
+      {of.map((one) => (
+        <li key={one.policy} data-tone={one.outcome === "refuse" ? "red" : "amber"}>
+          <p>{one.reason}</p>
+          {one.remedy && <p className={classes.remedy}>{one.remedy.words}</p>}
+          <Clauses of={one.clauses} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function Clauses({ of }: { of: Verdict["clauses"] }) {
+  return <p className={classes.clauses}>{of.map((clause) => <a key={clause.id} href={clause.href} target="_blank" rel="noreferrer"><code>{clause.id}</code> {clause.title}</a>)}</p>;
+}

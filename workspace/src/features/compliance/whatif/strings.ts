@@ -1,0 +1,21 @@
+/** The words of the page that answers what would happen. */
+export const strings = {
+  whatif: { en: "What if", fr: "Et si" },
+  about: { en: "May we write this to these people then? Every rule answers for each of them. Nothing is sent and nothing is kept.", fr: "Pouvons-nous écrire ceci à ces personnes à ce moment ? Chaque règle répond pour chacune. Rien n’est envoyé ni conservé." },
+  whom: { en: "To whom", fr: "À qui" }, by_view: { en: "Contacts of a view", fr: "Contacts d’une vue" }, by_list: { en: "A list of addresses", fr: "Une liste d’adresses" },
+  view: { en: "View", fr: "Vue" }, choose_view: { en: "Choose a view", fr: "Choisissez une vue" },
+  addresses: { en: "Addresses", fr: "Adresses" }, addresses_hint: { en: "Numbers or e-mail addresses, one a line; up to 20,000.", fr: "Numéros ou adresses e-mail, un par ligne ; jusqu’à 20 000." },
+  channel: { en: "Channel", fr: "Canal" }, sms: { en: "Text", fr: "SMS" }, email: { en: "E-mail", fr: "E-mail" },
+  sender: { en: "From", fr: "De" }, choose_sender: { en: "Choose a sender", fr: "Choisissez un expéditeur" },
+  of: { en: "What it is", fr: "Ce que c’est" }, marketing: { en: "Marketing", fr: "Publicité" }, service: { en: "Service", fr: "Service" }, transactional: { en: "Transactional", fr: "Transactionnel" },
+  when: { en: "When", fr: "Quand" }, now: { en: "Empty means now.", fr: "Vide : maintenant." },
+  subject: { en: "Subject", fr: "Objet" }, text: { en: "Text", fr: "Texte" }, ask: { en: "Ask", fr: "Demander" },
+  yes: { en: "Yes, at once", fr: "Oui, aussitôt" }, later: { en: "Later", fr: "Plus tard" }, no: { en: "No", fr: "Non" },
+  answered: { en: "Of {asked}, answered for {when}", fr: "Sur {asked}, réponse pour {when}" },
+  reasons: { en: "Why", fr: "Pourquoi" }, people: { en: "Each of them", fr: "Chacune et chacun" },
+  all: { en: "All", fr: "Tous" }, from: { en: "from {when}", fr: "à partir de {when}" },
+  unreached: { en: "{count} without an address on this channel, or not an address at all.", fr: "{count} sans adresse sur ce canal, ou ce n’est pas une adresse." },
+  stranger: { en: "Nobody we know", fr: "Personne de connu" }, nobody_yet: { en: "Nobody is asked about yet", fr: "Aucune question posée" },
+  nobody_words: { en: "Say what you want to write, to whom and when; the answer stands here.", fr: "Dites quoi écrire, à qui et quand ; la réponse apparaîtra ici." },
+  shown: { en: "The first {shown} of {count} are shown.", fr: "Les {shown} premiers sur {count} sont affichés." },
+};

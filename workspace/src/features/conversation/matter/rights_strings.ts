@@ -1,0 +1,20 @@
+/** The words of what stands above a thread where a contact asked for a right about their data. */
+export const strings = {
+  found: { en: "This looks like a request about their data: {right}. The law wants an answer by {date}. Is it one?", fr: "Ceci ressemble à une demande sur ses données : {right}. La loi exige une réponse avant le {date}. En est-ce une ?" },
+  script: { en: "A request about their data runs: {right}. You can tell them: “We have your request. You get our answer by {date}, free of charge, and need not ask again.”", fr: "Une demande sur ses données est en cours : {right}. Vous pouvez lui dire : « Nous avons votre demande. Vous aurez notre réponse avant le {date}, sans frais, sans avoir à redemander. »" },
+  yes: { en: "Yes, make it a request", fr: "Oui, en faire une demande" },
+  no: { en: "No", fr: "Non" },
+  right_access: { en: "a copy of their data", fr: "une copie de ses données" },
+  right_portability: { en: "data to take elsewhere", fr: "des données à emporter" },
+  right_erasure: { en: "to be forgotten", fr: "l’effacement" },
+  right_correction: { en: "a correction", fr: "une rectification" },
+  right_restriction: { en: "keep, do not use", fr: "conserver sans utiliser" },
+  right_objection: { en: "an objection", fr: "une opposition" },
+  right_withdrawal: { en: "consent withdrawn", fr: "le retrait du consentement" },
+  right_no_sale: { en: "do not sell or share", fr: "ni vente ni partage" },
+  right_limit_use: { en: "use for the service only", fr: "un usage limité au service" },
+  right_recipients: { en: "who had their data", fr: "qui a reçu ses données" },
+  right_question: { en: "a question about data", fr: "une question sur les données" },
+  right_complaint: { en: "a complaint", fr: "une réclamation" },
+  right_child: { en: "a child writes", fr: "un enfant écrit" },
+} as const;
