@@ -27,7 +27,7 @@ async def sign_in(browser: Browser, url: str, email: str) -> Page:
     await page.get_by_label("E-mail").fill(email)
     await page.get_by_label("Password", exact=True).fill(PASSWORD)
     await page.keyboard.press("Enter")
-    await expect(page.get_by_text("Nothing in your hands")).to_be_visible(timeout=20_000)
+    await expect(page.get_by_role("heading", name="Inbox: Mine")).to_be_visible(timeout=20_000)
     return page
 
 

@@ -89,9 +89,12 @@ def test_a_second_report_of_the_same_number_joins_the_case(house, number):
     assert case.count == 2
 
 
-def test_harm_to_a_child_is_acted_upon_at_once(house, number):
+def test_harm_to_a_child_is_a_case_at_once_and_what_somebody_says_stops_no_account(house, number):
     reports(house, subject="child", number="+41445550177")
-    assert [one.scope for one in house.read(accounts.measures_now)] == ["full"]
+    assert house.read(accounts.measures_now) == ()
+    everywhere = [*house.journal(), *house.journal(DESK)]
+    opened = [entry.event for entry in everywhere if entry.kind == "CaseOpened"]
+    assert [(event.kind, event.severity) for event in opened] == [("child", "critical")]
 
 
 def test_a_reference_of_nobodys_finds_nothing(house, number):

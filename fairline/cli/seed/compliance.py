@@ -73,7 +73,7 @@ def waits_for_its_hour(members: Members, c: Unit) -> None:
     later = datetime.fromtimestamp(c.at / 1000, HERE) + timedelta(days=2)
     hour = later.replace(hour=8, minute=0, second=0, microsecond=0)
     written = Written(SAMPLE, not_before=to_millis(hour))
-    _says(c, members["Ada Brunner"], "oliver.hartmann@mailbox.example", written)
+    _says(c, members["Tomas Lindqvist"], "oliver.hartmann@mailbox.example", written)
 
 
 DEEDS: tuple[tuple[timedelta, Callable[[Members, Unit], None]], ...] = (  # how long ago each was done
