@@ -1,4 +1,8 @@
-"""How well and how quickly words are judged: precision and recall on sentences the lists were not made from."""
+"""How well and how quickly words are judged: precision and recall on sentences the lists were not made from.
+
+`held_out` was written by another hand and never looked at while the lists were made or sharpened; `unseen` was written
+first, by the hand that then sharpened them, and flatters them. `tuned` is what they were made from.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,17 +22,17 @@ ROUNDS = 2_000
 
 def measure() -> Iterator[Figure]:
     """Shares in per cent, by language and by set; microseconds of one text that was not judged before."""
-    for name in ("held_out", "tuned"):
+    for name in ("held_out", "unseen", "tuned"):
         for language in ("en", "fr"):
             precise, recalled, quiet = _shares(f"{name}_{language}.txt")
             said = f"words judged, {name.replace('_', ' ')}, {language}"
-            yield Figure(f"{said}: found that are barred (precision)", precise, "%", aim=95, better="more")
-            yield Figure(f"{said}: barred that are found (recall)", recalled, "%", aim=50, better="more")
+            yield Figure(f"{said}: found that are barred (precision)", precise, "%", aim=97, better="more")
+            yield Figure(f"{said}: barred that are found (recall)", recalled, "%", aim=75, better="more")
             yield Figure(f"{said}: harmless ones held", quiet, "%", aim=2)
     began = thread_time()
     for _ in range(ROUNDS):
         judged_afresh(PLAIN)
-    yield Figure("judging one text afresh", (thread_time() - began) / ROUNDS * 1e6, "µs", aim=100)
+    yield Figure("judging one text afresh", (thread_time() - began) / ROUNDS * 1e6, "µs", aim=200)
 
 
 def _shares(name: str) -> tuple[float, float, float]:

@@ -58,6 +58,7 @@ from fairline.web.housekeeping import PLUGIN as WEB
 from fairline.web.live import Hub
 from fairline.web.openapi import operation_name
 from fairline.web.outer import Outer
+from fairline.web.readings import Readings
 from fairline.web.screens import LAPSED, lapsed
 from fairline.web.socket import Desk
 
@@ -103,6 +104,7 @@ class House:
     figures: Figures
     modules: Sequence[Plugin]
     node: str
+    readings: Readings
     tasks: list["asyncio.Task[None]"] = field(default_factory=list)
 
     async def start(self) -> None:
@@ -193,7 +195,7 @@ def build(
     jobs = {kind: handle for module in MODULES for kind, handle in module.jobs.items()}
     worker = Worker(database, {**jobs, LAPSED: plainly(lapsed(_screens(MODULES)))})
     figures.watch("jobs_given_up", "Jobs given up here after their last try", lambda: worker.given_up)
-    return House(settings, database, bus, hub, followers, worker, figures, MODULES, node)
+    return House(settings, database, bus, hub, followers, worker, figures, MODULES, node, Readings(tools.now))
 
 
 def introduce(tools: Tools, modules: Sequence[Plugin]) -> None:
@@ -250,6 +252,7 @@ def web_app(house: House, extra: Sequence[Any] = ()) -> ASGIApp:
         secure=settings.url.startswith("https"),
         proxies=settings.trusted_proxies,
         new_id=lambda: f"{this_process}.{next(counted)}",
+        readings=house.readings,
     )
 
 

@@ -25,9 +25,12 @@ from fairline.accounts.brands import (
     make_brand,
 )
 from fairline.accounts.checks import clean_email, clean_name, known_time_zone
-from fairline.accounts.figures import Parameters, governing, parameters, sign
+from fairline.accounts.figures import Parameters, Source, governing, parameters, sign
+from fairline.accounts.following import forget as forget_following
+from fairline.accounts.following import of_address as followed_by
 from fairline.accounts.measures import (
     GROUNDS,
+    SHOWN,
     Suspended,
     lift_measure,
     measure,
@@ -38,6 +41,10 @@ from fairline.accounts.measures import (
     stopping,
     take_measure,
 )
+from fairline.accounts.measures_marks import OPERATORS, Mark, badges, drop_badge, drop_mark, marks, put_badge, put_mark
+from fairline.accounts.measures_seals import AGAIN as SEALED_AGAIN
+from fairline.accounts.measures_seals import DeletionScheduled, is_sealed, seal, sealed, unseal
+from fairline.accounts.measures_shown import FormsShown, Shown, SurveysShown, shown_elsewhere
 from fairline.accounts.members import (
     EmailTaken,
     OwnersOnly,
@@ -53,6 +60,15 @@ from fairline.accounts.members import (
     rename,
 )
 from fairline.accounts.model import EVERYBODY, ROLES, Account, Member, Role, SecondFactorsOf, SkillsOf, Team
+from fairline.accounts.modes.outsiders import count as count_requester
+from fairline.accounts.modes.service import (
+    OutsideMode,
+    counts_outsiders,
+    is_registered_only,
+    keeps_originals,
+    require_feature,
+)
+from fairline.accounts.modes.service import choose as choose_mode
 from fairline.accounts.notices import notify
 from fairline.accounts.operators import (
     COMMAND_LINE,
@@ -62,18 +78,25 @@ from fairline.accounts.operators import (
     is_operator,
     operator_account,
 )
+from fairline.accounts.partners.service import within as within_partner
 from fairline.accounts.plans.model import FilesKept, WordsKept
 from fairline.accounts.plans.service import NoSeat, NotEntitled, begin_work, give_seat
 from fairline.accounts.plans.service import assign as assign_plan
 from fairline.accounts.plans.service import own as plan_of
+from fairline.accounts.plans.storage import LARGE as LARGE_FILE
 from fairline.accounts.plans.storage import StorageFull, refuse_import, refuse_large
+from fairline.accounts.refusals import lately as refused_lately
+from fairline.accounts.refusals import refused
 from fairline.accounts.store.brands import names
+from fairline.accounts.store.marks import badges_of
 from fairline.accounts.store.measures import Taken
 from fairline.accounts.store.members import doors, lookup, member_by_email
 from fairline.accounts.store.members import members as every_member
 from fairline.accounts.store.teams import known_teams, team_named, teams_of
 from fairline.accounts.store.teams import teams as every_team
 from fairline.accounts.teams import change_team, make_team, team
+from fairline.accounts.together.finding import forget_counts
+from fairline.accounts.together.sanctions.matching import bring_in as bring_in_sanctions
 from fairline.accounts.vetting import vet
 from fairline.accounts.views import (
     AccountView,
@@ -89,26 +112,37 @@ __all__ = [
     "COMMAND_LINE",
     "EVERYBODY",
     "GROUNDS",
+    "LARGE_FILE",
+    "OPERATORS",
     "ROLES",
+    "SEALED_AGAIN",
+    "SHOWN",
     "Account",
     "AccountView",
     "AgreementMoved",
     "AgreementState",
     "Brand",
+    "DeletionScheduled",
     "EmailTaken",
     "FilesKept",
+    "FormsShown",
     "Looks",
+    "Mark",
     "Member",
     "MemberView",
     "NoSeat",
     "NotEntitled",
+    "OutsideMode",
     "OwnersOnly",
     "Parameters",
     "Role",
     "SecondFactorsOf",
+    "Shown",
     "SkillsOf",
     "SlugTaken",
+    "Source",
     "StorageFull",
+    "SurveysShown",
     "Suspended",
     "Taken",
     "Team",
@@ -124,35 +158,50 @@ __all__ = [
     "agreement_state",
     "appoint_operator",
     "assign_plan",
+    "badges",
+    "badges_of",
     "begin_work",
     "brand",
     "brand_by_slug",
     "brand_called",
+    "bring_in_sanctions",
     "change_account",
     "change_role",
     "change_team",
+    "choose_mode",
     "clean_email",
     "clean_name",
+    "count_requester",
+    "counts_outsiders",
     "deactivate",
     "dismiss_operator",
     "doors",
+    "drop_badge",
+    "drop_mark",
     "erase",
     "every_account",
     "every_brand",
     "every_member",
     "every_team",
+    "followed_by",
+    "forget_counts",
+    "forget_following",
     "give_seat",
     "governing",
     "in_force",
     "invite_member",
     "is_operator",
+    "is_registered_only",
+    "is_sealed",
     "join",
+    "keeps_originals",
     "known_teams",
     "known_time_zone",
     "lift_measure",
     "lookup",
     "make_brand",
     "make_team",
+    "marks",
     "measure",
     "measures_now",
     "measures_of",
@@ -168,14 +217,22 @@ __all__ = [
     "operator_account",
     "parameters",
     "plan_of",
+    "put_badge",
+    "put_mark",
     "reactivate",
     "refuse_if_stopped",
     "refuse_import",
     "refuse_large",
+    "refused",
+    "refused_lately",
     "removed",
     "rename",
+    "require_feature",
     "require_terms",
+    "seal",
+    "sealed",
     "set_standing",
+    "shown_elsewhere",
     "sign",
     "stopping",
     "take_measure",
@@ -183,7 +240,9 @@ __all__ = [
     "team_named",
     "teams_of",
     "to_acknowledge",
+    "unseal",
     "vet",
     "waiting",
     "waiting_for_family",
+    "within_partner",
 ]

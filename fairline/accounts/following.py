@@ -56,6 +56,23 @@ def confirm(c: Unit, key: str) -> Following:
 def end(c: Unit, key: str) -> None:
     """They want to hear no more: their address is forgotten. Raises NotFound."""
     held = _of_key(c, key, "end")
+    _end(c, held)
+
+
+def of_address(c: Unit, address: str) -> list[Following]:
+    """What an address follows, or asked to: for whoever tells or forgets what is kept of somebody."""
+    return store.following.of_lookup(c, store.members.lookup(c, clean_email(address)))
+
+
+def forget(c: Unit, address: str) -> int:
+    """Forget whatever an address follows; how many. Raises BadInput for what is no address."""
+    held = of_address(c, address)
+    for each in held:
+        _end(c, each)
+    return len(held)
+
+
+def _end(c: Unit, held: Following) -> None:
     append(c, VISITOR, FollowingEnded(following=held.id, person=held.person))
     destroy(c, held.person)
 

@@ -16,8 +16,9 @@ from fairline.kit.errors import BadInput, NotFound, Problem
 from fairline.kit.work import cancel, enqueue
 
 JOB = "accounts.measure_over"
-ALONE = ("full", "begin", "campaigns", "api", "exports_outward")  # scopes that name nothing further
-NAMING = ("channel", "sender", "domain", "brand", "member", "token", "message", "file", "form")  # these name a thing
+ALONE = ("full", "begin", "campaigns", "api", "imports", "exports_outward")  # scopes that name nothing further
+NAMING = ("channel", "sender", "domain", "brand", "member", "token")  # these name a thing that sends
+SHOWN = ("message", "file", "form", "page", "reply", "macro", "rule", "survey")  # these something that is shown or used
 KINDS = ("suspended", "removed", "held", "other")
 GROUNDS = ("stability", "security", "certification", "harm")  # why it may be done at once and without notice
 STANDINGS: Mapping[str, StandingState] = {
@@ -119,7 +120,7 @@ def stopping(c: Unit, *scopes: str) -> Measure | None:
 
 
 def removed(c: Unit, what: str) -> frozenset[str]:
-    """The ids of things of a kind (message, form) that a measure keeps out of sight now."""
+    """The ids of things of a kind of `SHOWN` that a measure keeps out of sight now."""
     stem = f"{what}:"
     return frozenset(one.scope.removeprefix(stem) for one in measures_now(c) if one.scope.startswith(stem))
 
@@ -144,7 +145,7 @@ def _check(c: Unit, scope: str, kind: str, why: str, until: Millis | None, condi
     account(c)
     wrong: dict[str, str] = {}
     name, _, of = scope.partition(":")
-    if not (name in ALONE and not of) and not (name in NAMING and of):
+    if not (name in ALONE and not of) and not (name in (*NAMING, *SHOWN) and of):
         wrong["scope"] = "kit.field.invalid"
     if kind not in KINDS:
         wrong["kind"] = "kit.field.invalid"

@@ -30,8 +30,9 @@ def notify(
     banner_days: int = 0,
     lasting: bool = False,
     once: str = "",
+    members: Iterable[str] = (),
 ) -> str:
-    """Tell the unit's account: its active members of these roles. Answers the notice's id.
+    """Tell the unit's account: its active members of these roles, and those named. Answers the notice's id.
 
     The words are `<key>.title` and `<key>.text` of a words.toml, filled with `values`: texts, numbers, or
     {"en": …, "fr": …} where languages differ; they name nobody. `href` is where in the workspace it leads, `letter`
@@ -41,8 +42,9 @@ def notify(
     held = store.notices.id_of_once(c, once) if once else None
     if held is not None:
         return held
-    wanted = frozenset(roles)
-    told = [one for one in store.members.members(c, "", MOST) if one.role in wanted and one.state == "active"]
+    wanted, named = frozenset(roles), frozenset(members)
+    every = [one for one in store.members.members(c, "", MOST) if one.state == "active"]
+    told = [one for one in every if one.role in wanted or one.id in named]
     notice = c.new_id("not")
     acts = tuple(c.new_id("act") for _ in told) if letter else ()
     event = MembersNotified(

@@ -21,6 +21,12 @@ ACCOUNTS = Table(
 # House-wide, and without walls: every account may learn which one is the operator's, and nothing else of it.
 OPERATORS = Table("accounts_operators", METADATA, text("house", key=True))
 
+PROTECTED = Table("accounts_protected", METADATA, text("id", key=True), text("name"), text("owner"))
+
+BADGES = Table("accounts_badges", METADATA, text("mark", key=True), text("house", key=True), whole("until"))
+
+SEALS = Table("accounts_seals", METADATA, text("house", key=True), text("ref", key=True), text("case_id", key=True))
+
 VETTING = Table("accounts_vetting", METADATA, text("account", key=True), text("state"))
 
 TEXTED = Table("accounts_texted", METADATA, text("account", key=True), whole("day", key=True), whole("many"))
@@ -44,6 +50,15 @@ MEASURES = Table(
     whole("lifted", needed=False),
     text("because"),
     Index("accounts_measures_holding", "account", "lifted"),
+)
+
+LIMITED = Table(
+    "accounts_limited",
+    METADATA,
+    text("account", key=True),
+    whole("day", key=True),  # days since 1970, UTC
+    text("what", key=True),
+    whole("many"),
 )
 
 MEMBERS = Table(

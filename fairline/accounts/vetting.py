@@ -11,6 +11,8 @@ from fairline.accounts.accounts import account
 from fairline.accounts.events import AccountVetted
 from fairline.accounts.model import Vetting
 from fairline.accounts.operators import operator_account
+from fairline.accounts.shared import counting
+from fairline.accounts.together.events import IdentityChanged
 from fairline.gate import Act, Vetted
 from fairline.journal import Actor, Entry, append
 from fairline.kit.db import Unit
@@ -35,20 +37,25 @@ def vetted(c: Unit, act: Act) -> Vetted:
     operator = operator_account(c)
     if operator is None or operator == c.account:
         return Vetted("verified", CAP, 0)
-    return Vetted(store.vetting.state(c), CAP, store.vetting.texted(c, c.at // DAY))
+    day = c.at // DAY
+    return Vetted(store.vetting.state(c), CAP, counting.with_others(c, "texts", store.vetting.texted(c, day), day))
 
 
 def apply(c: Unit, entry: Entry[Any]) -> None:
-    """Keep what was found, and count the texts that leave."""
+    """Keep what was found, and count the texts that leave: where several accounts are of one business, together."""
     if isinstance(entry.event, AccountVetted):
         store.vetting.put(c, entry.event.state)
+    elif isinstance(entry.event, IdentityChanged):
+        store.vetting.put(c, "again")
     elif entry.event.fields.get("channel") == TEXTS:
-        store.vetting.count(c, entry.at // DAY)
+        day = entry.at // DAY
+        store.vetting.count(c, day)
+        counting.share(c, "texts", store.vetting.texted(c, day), day)
 
 
 PROJECTION = Projection(
     name="accounts.vetting",
-    kinds=frozenset({"AccountVetted", "ActPermitted"}),
+    kinds=frozenset({"AccountVetted", "IdentityChanged", "ActPermitted"}),
     apply=apply,
     tables=("accounts_vetting", "accounts_texted"),
 )

@@ -8,11 +8,10 @@ from typing import Any
 import msgspec
 import yaml
 
-from fairline.kit.errors import NotFound
+from fairline.kit.errors import NotFound, called
 from fairline.kit.words import knows, say
 
 FOLDER = Path(__file__).with_name("register")
-TITLE = 90  # characters
 
 
 class Clause(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,20 +63,11 @@ def clause(id: str) -> Clause:
 
 
 def title_of(id: str, language: str) -> str:
-    """What a clause is called, in the reader's language where it was written for them."""
-    key = f"agreements.clause.{id}.title"
-    return say(key, language) if knows(key) else shortened(clause(id).says)
-
-
-def shortened(text: str) -> str:
-    """The first sentence of a text, cut at a word where it is long."""
-    first = " ".join(text.split()).partition(". ")[0].rstrip(".")
-    if len(first) <= TITLE:
-        return first
-    return first[: TITLE - 1].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+    """What a clause is called, in the reader's language: `register/words.toml` names every one of them."""
+    return called(id, language)
 
 
 def written(id: str, part: str, language: str) -> str:
-    """A part of a clause (`title`, `says`, `duty`) where it was written for readers; empty where it was not."""
+    """A part of a clause (`says`, `duty`) where it was written for readers; empty where it was not."""
     key = f"agreements.clause.{id}.{part}"
     return say(key, language) if knows(key) else ""

@@ -17,7 +17,6 @@ STATES: tuple[State, ...] = ("kept", "partly", "planned", "not_software")
 # What a planned clause may wait for. Each is told in words.toml, as `system.<name>`.
 SYSTEMS = frozenset(
     {
-        "alerts",
         "assistants",
         "audit-programme",
         "billing",
@@ -25,7 +24,6 @@ SYSTEMS = frozenset(
         "data-regions",
         "dialer",
         "emergency-calls",
-        "employee-service",
         "fedramp-mode",
         "flows",
         "forum",

@@ -39,7 +39,9 @@ class ClauseView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ClauseRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A clause in a list. `source` is the register's name for it; `waits_for` that of a system still missing."""
+    """A clause in a list. `source` is the register's name for it; `waits_for` that of a system still missing, and
+    `waits_for_words` the same in the reader's words.
+    """
 
     id: str
     title: str
@@ -54,6 +56,7 @@ class ClauseRow(msgspec.Struct, frozen=True, kw_only=True):
     proved_by: tuple[str, ...]
     missing: str
     waits_for: str
+    waits_for_words: str
     why: str
     href: str
 
@@ -63,6 +66,9 @@ class ClauseList(msgspec.Struct, frozen=True):
 
     coverage: Coverage
     clauses: list[ClauseRow]
+
+
+SHARED = frozenset(ClauseRow.__struct_fields__) - {"source", "waits_for"}  # what a page and a list tell alike
 
 
 def href(id: str) -> str:
@@ -105,6 +111,7 @@ def row(one: Clause, language: str) -> ClauseRow:
         proved_by=stands.proved_by,
         missing=stands.missing.get(language, ""),
         waits_for=stands.waits_for,
+        waits_for_words=say(f"agreements.system.{stands.waits_for}", language) if stands.waits_for else "",
         why=stands.why.get(language, ""),
         href=href(one.id),
     )
@@ -114,11 +121,11 @@ def told(one: Clause, language: str) -> ClauseView:
     """A clause in the reader's language. Clauses the gate cites are written in both; the others stand in English."""
     held = row(one, language)
     return ClauseView(
-        **{name: getattr(held, name) for name in ClauseRow.__struct_fields__ if name not in ("source", "waits_for")},
+        **{name: getattr(held, name) for name in ClauseView.__struct_fields__ if name in SHARED},
         says=written(one.id, "says", language) or one.says.strip(),
         duty=written(one.id, "duty", language) or one.duty.strip(),
         check=one.check.strip(),
         note=one.note.strip(),
         source=say(f"agreements.source.{one.source}", language),
-        waits_for=say(f"agreements.system.{held.waits_for}", language) if held.waits_for else "",
+        waits_for=held.waits_for_words,
     )

@@ -36,8 +36,7 @@ async def show_area(asked: Asked, request: Seen, area: str) -> Response[str]:
         return _nowhere(request)
     language = _language(request)
     rows = listed(chosen(area=area), language).clauses
-    read = {row.id for row in rows if _is_written(row.id, language)}
-    return _page(request, "area.html", f"area.{area}", area=held.by_area[area], rows=rows, translated=read)
+    return _page(request, "area.html", f"area.{area}", area=held.by_area[area], rows=rows)
 
 
 @get("/trust/clauses/{id:str}", permission=None, include_in_schema=False)

@@ -52,17 +52,30 @@ class ExportWanted(Event):
     days: int
     recipients: tuple[str, ...]
     person: str
+    purpose: str = ""
+    series: str = ""
     addresses: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class ExportMade(Event):
-    """The rows lie sealed; the gate is asked."""
+    """The rows lie sealed; the gate is asked, or first the `reviewer`. `left_out`: contacts not in it."""
 
     about = "export"
 
     export: str
     rows: int
     blob: str
+    left_out: int = 0
+    reviewer: str = ""
+
+
+class ExportReviewed(Event):
+    """Its reviewer looked at it: it goes on to the gate, or it does not."""
+
+    about = "export"
+
+    export: str
+    passed: bool
 
 
 class ExportFailed(Event):
@@ -124,3 +137,80 @@ class RecipientRemoved(Event):
     about = "value"
 
     value: str
+
+
+class SeriesBegun(Event):
+    """Rows are to leave again and again: each time is asked about afresh. `every`: day, week, month, at an hour."""
+
+    about = "series"
+    personal = ("addresses",)
+
+    series: str
+    name: str
+    spec: dict[str, Any]
+    every: str
+    hour: int
+    recipients: tuple[str, ...]
+    reviewer: str
+    person: str
+    addresses: dict[str, str] = msgspec.field(default_factory=dict)
+
+
+class SeriesPaused(Event):
+    """Nothing of it leaves until somebody has it go on. `because`: member, asker_left, reviewer_left."""
+
+    about = "series"
+
+    series: str
+    because: str
+
+
+class SeriesResumed(Event):
+    """It goes on."""
+
+    about = "series"
+
+    series: str
+
+
+class SeriesEnded(Event):
+    """It is over."""
+
+    about = "series"
+
+    series: str
+
+
+class ViewerCodeAsked(Event):
+    """A code was mailed to a recipient who opened their link; it is good until an instant (ms UTC)."""
+
+    about = "export"
+
+    export: str
+    recipient: str
+    until: Millis
+
+
+class ViewerCodeWrong(Event):
+    """Somebody gave a wrong code at a recipient's link."""
+
+    about = "export"
+
+    export: str
+    recipient: str
+
+
+class ViewerAgreed(Event):
+    """A recipient agreed to the terms of use, in this very text; the network address they came from is sealed."""
+
+    about = "export"
+    personal = ("network",)
+
+    export: str
+    recipient: str
+    document: str
+    version: str
+    language: str
+    sha256: str
+    person: str
+    network: str = ""

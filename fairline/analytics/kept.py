@@ -7,7 +7,10 @@ from typing import Any
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
 
-_EXPORT = "id, act, what, spec, format, state, recipients, person, blob, rows, days, until, asked_by, made, because"
+_EXPORT = (
+    "id, act, what, spec, format, state, recipients, person, blob, rows, days, until, asked_by, made, because, purpose,"
+    " series, left_out"
+)
 
 
 # ---- reports
@@ -56,8 +59,8 @@ def begin_export(
     """A new export."""
     c.run(
         "INSERT INTO analytics_exports(account, id, act, what, spec, format, state, recipients, person, rows, days,"
-        " asked_by, made, because) VALUES(:account, :id, :act, :what, :spec, :format, 'running', :recipients, :person,"
-        " 0, :days, :asked_by, :made, '')",
+        " asked_by, made, because, purpose, series) VALUES(:account, :id, :act, :what, :spec, :format, 'running',"
+        " :recipients, :person, 0, :days, :asked_by, :made, '', :purpose, :series)",
         account=c.account,
         spec=json.dumps(spec, sort_keys=True),
         recipients=json.dumps(list(recipients)),
@@ -108,7 +111,7 @@ def live_exports(c: Unit) -> list[Row]:
     """Exports that are made, wait, or may be fetched."""
     return c.all(
         f"SELECT {_EXPORT} FROM analytics_exports WHERE account = :account"
-        " AND state IN ('running', 'waiting', 'ready') ORDER BY id",
+        " AND state IN ('running', 'review', 'waiting', 'ready') ORDER BY id",
         account=c.account,
     )
 
@@ -139,10 +142,10 @@ def fetches(c: Unit, export: str) -> list[Row]:
 
 
 def allow(c: Unit, value: str, kind: str, at: Millis) -> None:
-    """Exports may go there."""
+    """Exports may go there, counted from an instant."""
     c.run(
         "INSERT INTO analytics_recipients(account, value, kind, made) VALUES(:account, :value, :kind, :made)"
-        " ON CONFLICT(account, value) DO NOTHING",
+        " ON CONFLICT(account, value) DO UPDATE SET made = excluded.made",
         account=c.account,
         value=value,
         kind=kind,

@@ -11,6 +11,8 @@ MOST_REPORTS = 500
 MOST_ROWS = 200_000  # in one export
 MOST_EXPORTS = 100  # alive at once
 MOST_RECIPIENTS = 50
+MOST_SERIES = 50
+MOST_ALERTS = 100
 
 
 class LimitReached(Problem):
@@ -30,6 +32,8 @@ class Limits(msgspec.Struct, frozen=True):
     export_rows: int = MOST_ROWS
     exports: int = MOST_EXPORTS
     recipients: int = MOST_RECIPIENTS
+    series: int = MOST_SERIES
+    alerts: int = MOST_ALERTS
 
 
 def within(limit: str, value: int) -> None:

@@ -1,4 +1,4 @@
-"""The tables of analytics: a line a conversation, counts by the hour, presences, and what leaves as rows."""
+"""The tables of analytics: a line a conversation, counts by the hour, presences, what leaves as rows, alerts."""
 
 from sqlalchemy import Index, Table
 
@@ -96,7 +96,41 @@ EXPORTS = Table(
     text("asked_by"),
     whole("made"),
     text("because"),  # why it is gone
+    text("purpose", default=""),
+    text("series", default=""),  # what it is a part of, where it repeats
+    whole("left_out", default="0"),  # how many contacts are not in it, because of its purpose
     Index("analytics_exports_act", "account", "act"),
+)
+
+SERIES = Table(
+    "analytics_series",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),
+    text("name"),
+    text("spec"),  # JSON: what is asked for each time
+    text("every"),  # day, week, month
+    whole("hour"),  # on the account's own clock
+    text("recipients"),  # JSON: as of an export
+    text("person"),  # whose key seals the addresses
+    text("reviewer"),  # who looks at each before it leaves, where it is about single persons
+    text("asked_by"),
+    text("state"),  # on, paused, ended
+    text("because"),
+)
+
+# Who opens a link without being a member: the codes they were mailed, and the terms they agreed to.
+VIEWERS = Table(
+    "analytics_viewers",
+    METADATA,
+    text("account", key=True),
+    text("export", key=True),
+    text("recipient", key=True),
+    whole("codes"),
+    whole("wrong"),
+    whole("code_until", needed=False),
+    text("agreed"),  # the version of the terms; empty until they did
+    whole("agreed_at", needed=False),
 )
 
 FETCHES = Table(
@@ -126,4 +160,31 @@ DOORS = Table(
     text("account"),
     text("export"),
     text("recipient"),
+)
+
+ALERTS = Table(
+    "analytics_alerts",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),
+    text("name"),
+    text("spec"),  # JSON: what is watched, and who is told
+    text("made_by"),
+    text("state"),  # on, paused, removed
+    text("because"),
+)
+
+RAISED = Table(
+    "analytics_raised",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),
+    text("alert"),
+    text("subject"),  # the queue or the agent it is about; empty where it is about all
+    text("value"),
+    whole("at"),
+    text("state"),  # review, told, waiting (for quiet time or a digest), dismissed
+    whole("told_at", needed=False),
+    whole("over_at", needed=False),  # when the figure was back
+    Index("analytics_raised_alert", "account", "alert", "subject", "id"),
 )

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from fairline import accounts
-from fairline.cases import ladder, store
+from fairline.cases import ladder, published, store
 from fairline.cases.deciding import close
 from fairline.cases.events import CaseAnswered, CaseAsked, CasePointChanged, Wanted
 from fairline.cases.lengths import due as due_of
-from fairline.cases.model import Case
+from fairline.cases.model import Case, Point
 from fairline.cases.opening import find, move
-from fairline.cases.problems import CaseOver
+from fairline.cases.problems import CaseOver, NotFixed
 from fairline.cases.running import meet, start
 from fairline.cases.telling import tell, tell_desk
 from fairline.journal import HOUSE, Actor, append
@@ -28,7 +28,8 @@ def ask(
     if what not in ASKS or (what == "cure" and not items):
         raise BadInput(what="what", fields={"items" if what == "cure" else "what": "kit.field.required"})
     until = due_of(c, what, c.at) if due is None else due
-    append(c, actor, CaseAsked(case=id, person=case.person, what=what, due=until, items=tuple(items), words=words))
+    wanted = tuple(Wanted(one.ref, one.change, published.digest(c, one.ref)) for one in items)
+    append(c, actor, CaseAsked(case=id, person=case.person, what=what, due=until, items=wanted, words=words))
     start(c, id, what, due=until)
     meet(c, actor, id, "triage", "tell_account")
     move(c, actor, case, "asked", "cure" if what == "cure" else "")
@@ -51,13 +52,17 @@ def answer(c: Unit, actor: Actor, id: str, words: str, remedy: str = "") -> None
 
 
 def fix(c: Unit, actor: Actor, id: str, ref: str) -> None:
-    """A thing was brought into line; once all were, the case ends. Raises CaseOver, NotFound."""
+    """A thing was brought into line; once all were, the case ends. What has words is looked at again: as it was, or
+    with words the gate still finds, it is not (clause DTA-V-CURE). Raises NotFixed, CaseOver, NotFound.
+    """
     case = _live(c, id)
     held = next((one for one in store.parts.points(c, id) if one.ref == ref), None)
     if held is None:
         raise NotFound(what=ref)
     if held.state == "fixed":
         return
+    if not _is_fixed(c, held):
+        raise NotFixed(what=ref, clauses=("DTA-V-CURE",))
     append(c, actor, CasePointChanged(case=id, ref=ref, state="fixed"))
     disabled = [one.measure.id for one in accounts.measures_of(c, id) if one.measure.scope == ref]
     if disabled:
@@ -68,19 +73,32 @@ def fix(c: Unit, actor: Actor, id: str, ref: str) -> None:
 
 
 def not_cured(c: Unit, case: Case) -> None:
-    """The date passed: what was not brought into line is disabled, and the step raised."""
+    """The date passed: everything is looked at again; what was not brought into line is disabled."""
     for item in store.parts.points(c, case.id):
-        if item.state == "open":
+        if item.state == "open" and item.was and _is_fixed(c, item):
+            append(c, HOUSE, CasePointChanged(case=case.id, ref=item.ref, state="fixed"))
+        elif item.state == "open":
             append(c, HOUSE, CasePointChanged(case=case.id, ref=item.ref, state="disabled"))
             if item.ref.partition(":")[0] in ladder.NARROW:
                 ladder.take(c, HOUSE, case.id, scope=item.ref, why="not brought into line in time", condition="fixed")
-    tell(c, case, "uncured")
+    points = store.parts.points(c, case.id)
+    if points and all(one.state == "fixed" for one in points):
+        close(c, HOUSE, case.id, "cured")
+    else:
+        tell(c, case, "uncured")
 
 
 def not_answered(c: Unit, case: Case) -> None:
     """Nobody answered in time: the smallest thing that stops it is suspended, until somebody does."""
     ladder.step_up(c, HOUSE, case.id, "no answer in time")
     tell_desk(c, case, "unanswered")
+
+
+def _is_fixed(c: Unit, item: Point) -> bool:
+    """Whether a thing's words are others than they were, or gone, and nothing is found in them; what has no words is
+    taken at the account's word.
+    """
+    return not item.was or (published.digest(c, item.ref) != item.was and published.is_clean(c, item.ref))
 
 
 def _live(c: Unit, id: str) -> Case:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from fairline import accounts, journal
-from fairline.cases import ladder, lengths, store
+from fairline.cases import concerned, ladder, lengths, store
 from fairline.cases.events import (
     AgreementEnded,
     CaseAppealDecided,
@@ -27,7 +27,7 @@ from fairline.kit.errors import BadInput
 LONG_REASON = 40  # letters: clauses too open for software are decided with a written reason (TDA-CONTENT-UNETHICAL)
 OPEN_CLAUSES = frozenset({"TDA-CONTENT-UNETHICAL", "DTA-OC-MALICIOUS", "TDA-CONTENT-MISINFO", "DTA-INTERFERENCE"})
 THIRD = 3  # upheld strikes after which an end is proposed (TDA-CONTENT-IP: repeat infringers)
-RUN_ON = ("preserve", "restore", "restore_latest", "gag", "end")  # clocks that a decision does not stop
+RUN_ON = ("preserve", "restore", "restore_latest", "gag", "gag_person", "end")  # clocks that a decision does not stop
 
 
 def decide(
@@ -96,11 +96,11 @@ def decide_appeal(c: Unit, actor: Actor, id: str, *, upheld: bool, reason: str) 
 
 
 def close(c: Unit, actor: Actor, id: str, because: str) -> None:
-    """Nothing more is expected in a case. A demand of an authority ends only once it was decided who is told. Raises
-    NotifyUndecided, CaseOver.
+    """Nothing more is expected in a case. A demand of an authority ends only once it was decided who is told, the
+    account and the person concerned. Raises NotifyUndecided, CaseOver.
     """
     case = _live(c, id)
-    if case.kind == "legal_process" and not _is_told(c, id):
+    if case.kind == "legal_process" and not (_is_told(c, id) and concerned.is_decided(c, id)):
         raise NotifyUndecided
     stop_all(c, id, but=RUN_ON)
     append(c, actor, CaseClosed(case=id, because=because))

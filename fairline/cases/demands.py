@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from fairline import crm
+from fairline import accounts, crm
 from fairline.cases import ladder, store
 from fairline.cases.events import CaseDisclosed, CaseLookedAt, CaseTold
 from fairline.cases.model import Case
@@ -25,7 +25,7 @@ from fairline.kit.work import enqueue
 
 TELL = "cases.tell_of_demand"
 HOWS = ("now", "later", "never")
-FIELDS = ("name", "email", "phone", "language", "time_zone")  # what an order may list of a contact
+FIELDS = ("name", "email", "phone", "addresses", "country", "region", "language", "time_zone")  # what an order may list
 DEMAND = "demand"
 
 
@@ -94,7 +94,7 @@ def disclose(
         basis=basis.strip(),
         own_initiative=own,
         fields=tuple(sorted(given)),
-        refs=tuple(ref for ref in case.about if ref.startswith("contact:")),
+        refs=tuple(ref for ref in case.about if ref.startswith(("contact:", "member:"))),
         sha256=digest,
     )
     append(c, actor, told)
@@ -102,7 +102,9 @@ def disclose(
 
 
 def known_of(c: Unit, contact: str, fields: Sequence[str]) -> dict[str, Any]:
-    """These fields of a contact, in the unit of the account that knows them. Raises NotFound."""
+    """These fields of a contact or a member, in the unit of the account that knows them. Raises NotFound."""
+    if contact.startswith("mem_"):
+        return _of_member(c, contact, fields)
     held = crm.contact(c, contact)
     by_channel: dict[str, list[str]] = {}
     for each in held.addresses:
@@ -111,10 +113,20 @@ def known_of(c: Unit, contact: str, fields: Sequence[str]) -> dict[str, Any]:
         "name": held.name,
         "email": by_channel.get("email", []),
         "phone": sorted({*by_channel.get("sms", []), *by_channel.get("voice", [])}),
+        "addresses": [f"{each.channel}:{each.address}" for each in held.addresses],
+        "country": held.place.country,
+        "region": held.place.region,
         "language": held.locale,
         "time_zone": held.place.time_zone,
     }
     return {name: known[name] for name in fields}
+
+
+def _of_member(c: Unit, member: str, fields: Sequence[str]) -> dict[str, Any]:
+    held = accounts.member(c, member)
+    known = {"name": held.name, "email": [held.email], "addresses": [f"email:{held.email}"]}
+    known |= {"language": held.locale, "time_zone": held.time_zone}
+    return {name: known.get(name, "") for name in fields}
 
 
 def looked_at(c: Unit, actor: Actor, id: str) -> None:

@@ -61,9 +61,22 @@ class Exhibit(msgspec.Struct, frozen=True, omit_defaults=True):
 class CaseEvidenceAdded(_Said, kw_only=True):
     """What bears on it: entries of the journal with their hashes, figures, or what somebody says or shows."""
 
-    source: str  # journal, figures, account, operator, reporter, carrier
+    source: str  # journal, reads, figures, account, operator, reporter, carrier
     entries: tuple[Exhibit, ...] = ()
     figures: dict[str, int] = msgspec.field(default_factory=dict)
+
+
+class CaseReached(Event):
+    """Whom the keys, members or sessions of a case were shown between two instants (ms UTC): contacts, conversations,
+    files, by their ids. Many are told in several entries.
+    """
+
+    about = "case"
+
+    case: str
+    since: Millis
+    until: Millis
+    ids: tuple[str, ...] = ()
 
 
 class CaseStateChanged(Event):
@@ -116,11 +129,12 @@ class CaseAlarmed(Event):
     days: int = 0
 
 
-class Wanted(msgspec.Struct, frozen=True):
-    """A thing to be brought into line, and how."""
+class Wanted(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A thing to be brought into line, and how; `was` stands for its words as they were then (SHA-256)."""
 
     ref: str
     change: str
+    was: str = ""
 
 
 class CaseAsked(_Said, kw_only=True):
@@ -263,6 +277,16 @@ class CaseDisclosed(_Said, kw_only=True):
     sha256: str
 
 
+class CaseHandedOver(_Said, kw_only=True):
+    """A case's evidence went to an authority as a signed pack: on which basis, how many entries, and its hash."""
+
+    authority: str
+    basis: str
+    own_initiative: bool
+    many: int
+    sha256: str
+
+
 class ReportReceived(Event):
     """Somebody told us of something: by the page, by mail, or from inside. Who they are stays with the desk."""
 
@@ -284,6 +308,7 @@ class ReportReceived(Event):
     link: str = ""
     when: str = ""
     channel: str = ""
+    files: tuple[str, ...] = ()  # what was shown with it: files of the desk's account, sealed for whoever reported
 
 
 class ReportPassedOn(Event):
@@ -307,3 +332,121 @@ class CaseSettingsSet(Event):
     least: int
     days: int
     subject: str = "cases"
+
+
+class MarkProtected(Event):
+    """The operator keeps watch over a name, for whoever owns it."""
+
+    about = "mark"
+
+    mark: str
+    name: str
+    owner: str
+
+
+class MarkDropped(Event):
+    """No more."""
+
+    about = "mark"
+
+    mark: str
+
+
+class BadgeGranted(Event):
+    """An account may use a protected name, or say that it belongs to the operator, until an instant (ms UTC)."""
+
+    about = "mark"
+
+    mark: str
+    house: str
+    until: Millis
+
+
+class BadgeTaken(Event):
+    """It may no more."""
+
+    about = "mark"
+
+    mark: str
+    house: str
+
+
+class HashListKept(Event):
+    """Hashes of known unlawful material, from whom, by which kind of hash; `count` more of them."""
+
+    about = "list"
+
+    list: str
+    name: str
+    source: str
+    kind: str
+    count: int
+
+
+class HashListDropped(Event):
+    """A list is matched no more."""
+
+    about = "list"
+
+    list: str
+
+
+class MaterialKept(Event):
+    """Known unlawful material came to an account and lies apart, for an authority; `came` (ms UTC) is when. Who brought
+    it is an actor's id, the hashes are those of the content.
+    """
+
+    about = "case"
+    personal = ("name",)
+
+    case: str
+    person: str
+    material: str
+    house: str
+    file: str
+    by: str
+    conversation: str
+    list: str
+    sha256: str
+    md5: str
+    size: int
+    type: str
+    came: Millis
+    name: str = ""
+
+
+class MaterialOpened(_Said, kw_only=True):
+    """One of the two who were cleared opened it; `words` say what for."""
+
+    material: str
+
+
+class MaterialReported(Event):
+    """A person sent the report to an authority's line, and has its receipt."""
+
+    about = "case"
+
+    case: str
+    authority: str
+    receipt: str
+
+
+class MaterialDestroyed(Event):
+    """The time of the law is over, two persons agreed: it is gone for good."""
+
+    about = "case"
+
+    case: str
+    material: str
+
+
+class ContentLookedAgain(Event):
+    """What the account keeps to be shown or sent was judged again: `mark` stands for the lists it was judged by,
+    `found` are the things in which something is barred now.
+    """
+
+    about = "subject"
+
+    mark: str
+    found: tuple[str, ...] = ()
+    subject: str = "at-rest"

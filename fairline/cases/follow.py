@@ -55,7 +55,7 @@ def _suspected(c: Unit, entry: Entry[Any]) -> None:
             kind=kind,
             side="account",
             title="",
-            about=_refs(event),
+            about=_refs(event, entry),
             words=event.words,
             category=event.kind,
             clauses=event.clauses,
@@ -96,7 +96,7 @@ def _shared(c: Unit, entry: Entry[Any]) -> None:
 
 
 def _token(c: Unit, entry: Entry[Any]) -> None:
-    """One program's key seems to be used by several programs."""
+    """One program's key seems to be used by several programs, or was found in public."""
     open_case(
         c,
         HOUSE,
@@ -104,7 +104,7 @@ def _token(c: Unit, entry: Entry[Any]) -> None:
         side="account",
         title="",
         about=(f"token:{entry.event.token}",),
-        category="token_shared",
+        category="token_published" if entry.kind == "TokenPublished" else "token_shared",
         clauses=("ZS-API-NO-TOKEN-SHARING",),
         severity="high",
     )
@@ -128,8 +128,10 @@ def _unknown(c: Unit, entry: Entry[Any]) -> None:
         )
 
 
-def _refs(event: Any) -> tuple[str, ...]:
-    named = {"member": event.member, "message": event.message, "conversation": event.conversation}
+def _refs(event: Any, entry: Entry[Any] | None = None) -> tuple[str, ...]:
+    """What it is about, the thing first; and the key it was done with, where a program did it."""
+    key = entry.actor.id if entry is not None and entry.actor.kind == "app" else ""
+    named = {"member": event.member, "message": event.message, "conversation": event.conversation, "token": key}
     return tuple(f"{kind}:{of}" for kind, of in named.items() if of)
 
 
@@ -204,14 +206,36 @@ def _is_desk(c: Unit) -> bool:
     return operator in (None, c.account)
 
 
+def _tried(c: Unit, entry: Entry[Any]) -> None:
+    """One address tried many e-mails, over many accounts: one case for all of them."""
+    told = entry.event
+    refs = [f"network:{told.network}", *(f"account:{one}" for one in told.accounts)]
+    case = open_case(
+        c,
+        HOUSE,
+        kind="security",
+        side="operator" if accounts.is_operator(c) else "account",
+        title="",
+        about=(*refs, *(f"member:{one}" for one in told.members)),
+        category="sign_ins",
+        clauses=("TDA-UNAUTH-ACCESS",),
+        severity="high",
+    )
+    held = store.cases.one(c, case)
+    if held is not None and held.count <= 1:
+        tell(c, held, "security")
+
+
 FOLLOWED: Mapping[str, Callable[[Unit, Entry[Any]], None]] = {
     "ActRefused": _unknown,
     "ContentReported": _reported,
     "ContentSuspected": _suspected,
     "SeatShared": _shared,
+    "TokenPublished": _token,
     "TokenShared": _token,
     "TextReported": _held_back,
     "SignInFailed": _failed,
+    "SignInsTried": _tried,
     "MessageReceived": _mailed,
 }
 

@@ -3,8 +3,22 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from fairline import accounts
-from fairline.cases import asking, deciding, demands, ladder, recourse, reporting, running, takedown, telling
+from fairline import accounts, channels
+from fairline.cases import (
+    asking,
+    concerned,
+    deciding,
+    demands,
+    ladder,
+    marks,
+    material,
+    recourse,
+    reporting,
+    resting,
+    running,
+    takedown,
+    telling,
+)
 from fairline.cases.events import CaseTold
 from fairline.cases.model import Case
 from fairline.journal import HOUSE, append
@@ -29,7 +43,10 @@ THEN: Mapping[str, Callable[[Unit, Case], None]] = {
     "restore": takedown.restore,
     "complaint": recourse.unanswered,
     "gag": demands.bar_over,
+    concerned.CLOCK: concerned.bar_over,
     "end": deciding.end,
+    "preserve": lambda c, case: material.over(c, case),
+    "authority_line": lambda c, case: telling.alarm(c, case, "authority_line"),
     "triage": lambda c, case: telling.alarm(c, case, "triage"),
     "decide": lambda c, case: telling.alarm(c, case, "decide"),
     "tell_account": lambda c, case: telling.alarm(c, case, "tell_account"),
@@ -63,8 +80,12 @@ async def tell_of_demand(job: Job) -> Callable[[Unit], Any] | None:
 
 JOBS = {
     running.JOB: plainly(lambda c, payload: running.passed(c, payload, THEN)),
+    resting.JOB: plainly(resting.daily),
     running.ALARM: plainly(lambda c, payload: running.alarm(c, payload, telling.alarm)),
     reporting.JOB: reporting.pass_on,
     demands.TELL: tell_of_demand,
+    concerned.JOB: concerned.tell,
     telling.DESK: telling.to_desk,
+    channels.KNOWN_FOUND: material.found,
+    **marks.JOBS,
 }

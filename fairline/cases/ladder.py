@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from fairline import journal
 from fairline.accounts import GROUNDS, lift_measure, measures_now, measures_of, take_measure
 from fairline.cases import store
 from fairline.cases.events import CaseProposalAnswered, CaseProposed
@@ -19,7 +20,12 @@ BITES = ("full", "brand")  # scopes that touch the whole account, or a whole nam
 NARROW = (
     "message",
     "file",
+    "reply",
+    "macro",
+    "rule",
+    "survey",
     "form",
+    "page",
     "sender",
     "token",
     "member",
@@ -46,6 +52,8 @@ def take(
     within hours, and another person looks at it within a day, or it lapses. Raises BadInput, CaseOver, NotFound.
     """
     case = _live(c, id)
+    if case.concerns:
+        raise BadInput(what="scope", fields={"scope": "cases.field.sealed"})
     if ground and ground not in GROUNDS:
         raise BadInput(what="ground", fields={"ground": "kit.field.invalid"})
     if scope.partition(":")[0] in BITES and not ground:
@@ -98,6 +106,16 @@ def answer_proposal(c: Unit, actor: Actor, id: str, proposal: str, *, approved: 
     append(c, actor, CaseProposalAnswered(case=id, proposal=proposal, approved=approved))
     if approved:
         _carry_out(c, actor, case, held)
+
+
+def agreed(c: Unit, id: str, what: str, scope: str) -> frozenset[str]:
+    """The two who agreed on something: who wanted it, and who said yes; nobody where nobody did yet."""
+    held = [
+        one for one in store.parts.proposals(c, id) if (one.what, one.scope, one.state) == (what, scope, "approved")
+    ]
+    wanted = {one.id for one in held}
+    said = (entry for entry in journal.about(c, id) if entry.kind == "CaseProposalAnswered")
+    return frozenset({one.by for one in held} | {str(entry.actor) for entry in said if entry.event.proposal in wanted})
 
 
 def step_up(c: Unit, actor: Actor, id: str, why: str) -> None:

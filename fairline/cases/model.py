@@ -83,6 +83,7 @@ class Point:
     ref: str
     change: str
     state: str  # open, fixed, disabled
+    was: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from fairline import journal
-from fairline.cases import evidence, store
+from fairline.cases import attribution, evidence, store
 from fairline.cases.events import CaseJoined, CaseOpened, CaseStateChanged
 from fairline.cases.lengths import DAY
 from fairline.cases.model import Case, Kind, Severity, Side, State
@@ -77,6 +77,7 @@ def open_case(
     for clock in (*BEGINS[kind], *ALSO.get(category, ())):
         start(c, case, clock, since)
     evidence.gather(c, case, refs)
+    attribution.name(c, case, refs)
     return case
 
 

@@ -6,8 +6,11 @@ from fairline.cases.follow import FOLLOWER
 from fairline.cases.holdings import HOLDINGS
 from fairline.cases.http import ROUTES
 from fairline.cases.jobs import JOBS
+from fairline.cases.marks import FOLLOWER as MARKS
+from fairline.cases.of_accounts import FOLLOWER as OF_ACCOUNTS
 from fairline.cases.projection import PROJECTION
-from fairline.cases.traffic import FOLLOWER as TRAFFIC
+from fairline.cases.resting import FOLLOWER as AT_REST
+from fairline.cases.traffic import FOLLOWERS as TRAFFIC
 from fairline.kit.plugin import Plugin
 
 OFFICERS = frozenset({"owner", "admin", "compliance_officer"})
@@ -16,7 +19,7 @@ PLUGIN = Plugin(
     name="cases",
     routes=ROUTES,
     projections=[PROJECTION],
-    followers=[FOLLOWER, TRAFFIC],
+    followers=[FOLLOWER, AT_REST, MARKS, OF_ACCOUNTS, *TRAFFIC],
     jobs=JOBS,
     facts=FACTS,
     holdings=HOLDINGS,

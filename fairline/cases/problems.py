@@ -50,3 +50,24 @@ class MoreThanListed(Problem):
 
     status = 409
     type = "more-than-listed"
+
+
+class NotFixed(Problem):
+    """The thing is as it was, or its words would still not be published."""
+
+    status = 409
+    type = "not-fixed"
+
+
+class NotCleared(Problem):
+    """Only the two who agreed on it may open or delete this."""
+
+    status = 403
+    type = "not-cleared"
+
+
+class StillKept(Problem):
+    """The law wants it kept for longer."""
+
+    status = 409
+    type = "still-kept"

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
+from fairline import accounts
 from fairline.cases import events as happened
 from fairline.cases.model import Proposal
-from fairline.cases.store import cases, counted, parts, reports
+from fairline.cases.store import cases, counted, handed, material, parts, reports
 from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Projection
@@ -17,7 +18,10 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
 
 
 def _opened(c: Unit, entry: Entry[happened.CaseOpened]) -> None:
-    cases.put(c, entry.event, entry.at)
+    told = entry.event
+    cases.put(c, told, entry.at)
+    if told.sealed and told.concerns:
+        accounts.seal(c, told.concerns, told.case, told.refs)
 
 
 def _joined(c: Unit, entry: Entry[happened.CaseJoined]) -> None:
@@ -43,7 +47,7 @@ def _passed(c: Unit, entry: Entry[happened.CaseClockPassed]) -> None:
 
 def _asked(c: Unit, entry: Entry[happened.CaseAsked]) -> None:
     for each in entry.event.items:
-        parts.put_point(c, entry.event.case, each.ref, "" if entry.erased else each.change)
+        parts.put_point(c, entry.event.case, each.ref, "" if entry.erased else each.change, each.was)
 
 
 def _point(c: Unit, entry: Entry[happened.CasePointChanged]) -> None:
@@ -62,6 +66,7 @@ def _overturned(c: Unit, entry: Entry[happened.CaseAppealDecided]) -> None:
 
 def _closed(c: Unit, entry: Entry[happened.CaseClosed]) -> None:
     cases.set_case(c, entry.event.case, state="closed")
+    accounts.unseal(c, entry.event.case)
 
 
 def _proposed(c: Unit, entry: Entry[happened.CaseProposed]) -> None:
@@ -108,6 +113,46 @@ def _set(c: Unit, entry: Entry[happened.CaseSettingsSet]) -> None:
     counted.set_settings(c, entry.event.warn, entry.event.hold, entry.event.least, entry.event.days)
 
 
+def _handed(c: Unit, entry: Entry[Any]) -> None:
+    handed.put(c, entry.number, entry.event, entry.at)
+
+
+def _mark(c: Unit, entry: Entry[happened.MarkProtected]) -> None:
+    accounts.put_mark(c, accounts.Mark(entry.event.mark, entry.event.name, entry.event.owner))
+
+
+def _no_mark(c: Unit, entry: Entry[happened.MarkDropped]) -> None:
+    accounts.drop_mark(c, entry.event.mark)
+
+
+def _badge(c: Unit, entry: Entry[happened.BadgeGranted]) -> None:
+    accounts.put_badge(c, entry.event.mark, entry.event.house, entry.event.until)
+
+
+def _no_badge(c: Unit, entry: Entry[happened.BadgeTaken]) -> None:
+    accounts.drop_badge(c, entry.event.mark, entry.event.house)
+
+
+def _list(c: Unit, entry: Entry[happened.HashListKept]) -> None:
+    material.grow(c, entry.event, entry.at)
+
+
+def _no_list(c: Unit, entry: Entry[happened.HashListDropped]) -> None:
+    material.drop(c, entry.event.list)
+
+
+def _material(c: Unit, entry: Entry[happened.MaterialKept]) -> None:
+    material.keep(c, entry.event, entry.at)
+
+
+def _opened_again(c: Unit, entry: Entry[happened.MaterialOpened]) -> None:
+    material.opened(c, entry.event.material)
+
+
+def _destroyed(c: Unit, entry: Entry[happened.MaterialDestroyed]) -> None:
+    material.destroyed(c, entry.event.material, entry.at)
+
+
 APPLIED: dict[str, Callable[[Unit, Entry[Any]], None]] = {
     "CaseOpened": _opened,
     "CaseJoined": _joined,
@@ -127,6 +172,17 @@ APPLIED: dict[str, Callable[[Unit, Entry[Any]], None]] = {
     "ReportReceived": _reported,
     "ReportPassedOn": _passed_on,
     "CaseSettingsSet": _set,
+    "CaseDisclosed": _handed,
+    "CaseHandedOver": _handed,
+    "MarkProtected": _mark,
+    "MarkDropped": _no_mark,
+    "BadgeGranted": _badge,
+    "BadgeTaken": _no_badge,
+    "HashListKept": _list,
+    "HashListDropped": _no_list,
+    "MaterialKept": _material,
+    "MaterialOpened": _opened_again,
+    "MaterialDestroyed": _destroyed,
 }
 
 PROJECTION = Projection(
@@ -143,5 +199,8 @@ PROJECTION = Projection(
         "cases_charges",
         "cases_reports",
         "cases_settings",
+        "cases_handed",
+        "cases_hash_lists",
+        "cases_material",
     ),
 )

@@ -57,6 +57,7 @@ class Told:
     language: str = "en"
     via: str = "page"
     person: str = ""
+    files: tuple[str, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -90,6 +91,7 @@ def receive(c: Unit, told: Told) -> str:
         link=told.link.strip(),
         when=told.when.strip(),
         channel=told.channel.strip(),
+        files=told.files,
     )
     append(c, ACTOR, received)
     enqueue(c, JOB, {"report": report}, key=f"{JOB}:{report}")

@@ -58,6 +58,7 @@ ITEMS = Table(
     text("ref", key=True),
     text("change"),
     text("state"),
+    text("was", default=""),  # what stands for its words when it was asked for
 )
 
 PROPOSALS = Table(
@@ -119,6 +120,7 @@ REPORTS = Table(
     text("case_id"),
     whole("at"),
     truth("acknowledged"),
+    text("files", default="[]"),  # JSON
     Index("cases_reports_lookup", "account", "lookup"),
 )
 
@@ -143,4 +145,51 @@ SETTINGS = Table(
     whole("hold"),
     whole("least"),
     whole("days"),
+)
+
+HANDED = Table(
+    "cases_handed",
+    METADATA,
+    text("account", key=True),
+    whole("number", key=True),  # of the entry
+    text("case_id"),
+    truth("own"),
+    text("sha256"),
+    whole("at"),
+    Index("cases_handed_case", "account", "case_id"),
+)
+
+HASH_LISTS = Table(
+    "cases_hash_lists",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),
+    text("name"),
+    text("source"),
+    text("kind"),
+    whole("count"),
+    whole("at"),
+)
+
+MATERIAL = Table(
+    "cases_material",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),  # where it lies among the blobs
+    text("case_id"),
+    text("house"),
+    text("file"),
+    text("by"),
+    text("conversation"),
+    text("list"),
+    text("sha256"),
+    text("digest"),  # MD5, which forms of authorities ask for
+    whole("size"),
+    text("type"),
+    text("name"),
+    whole("came"),
+    whole("at"),
+    whole("opened"),  # how often
+    whole("destroyed", needed=False),
+    Index("cases_material_case", "account", "case_id"),
 )

@@ -5,7 +5,7 @@ Title 17 of the United States Code, section 512(c) and (g); clauses TDA-CONTENT-
 
 from collections.abc import Sequence
 
-from fairline.accounts import measures_of
+from fairline.accounts import SHOWN, measures_of
 from fairline.cases import evidence, ladder, lengths, store
 from fairline.cases.events import StrikeCounted
 from fairline.cases.model import Case
@@ -22,6 +22,7 @@ from fairline.kit.errors import BadInput
 NOTICE = frozenset({"signed", "work", "location", "contact", "good_faith", "accurate"})
 COUNTER = frozenset({"signed", "location", "good_faith", "jurisdiction"})
 COUNTERED = "countered"
+REMOVES = frozenset({*SHOWN, "sender", "domain"}) - {"file"}  # files go with their messages
 
 
 def accept(c: Unit, actor: Actor, id: str, why: str, stated: Sequence[str]) -> None:
@@ -31,7 +32,7 @@ def accept(c: Unit, actor: Actor, id: str, why: str, stated: Sequence[str]) -> N
     """
     case = find(c, id)
     _complete(NOTICE, stated)
-    things = [ref for ref in case.about if ref.partition(":")[0] in ("message", "form", "sender", "domain")]
+    things = [ref for ref in case.about if ref.partition(":")[0] in REMOVES]
     if not things:
         raise BadInput(what="about", fields={"about": "kit.field.required"})
     for ref in (*things, *files_of(c, things)):

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from fairline import conversations
-from fairline.cases import evidence, ladder
+from fairline.cases import evidence, ladder, reached
 from fairline.cases.opening import open_case
 from fairline.journal import HOUSE, Actor
 from fairline.kit.clock import Millis
@@ -53,9 +53,19 @@ def files_of(c: Unit, about: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def breach(c: Unit, actor: Actor, *, title: str, words: str, aware: Millis, about: Sequence[str]) -> str:
+def breach(
+    c: Unit,
+    actor: Actor,
+    *,
+    title: str,
+    words: str,
+    aware: Millis,
+    about: Sequence[str],
+    since: Millis | None = None,
+) -> str:
     """Data may have been lost, taken or changed: from `aware` (ms UTC) on, the account is told within a day, and an
-    authority within 72 hours. What the journal says of the keys and members involved is counted. The case's id.
+    authority within 72 hours. What the journal says of the keys and members involved is counted, and
+    whom they, or a session of theirs, were shown from `since` on (a month before, where nobody says). The case's id.
     """
     case = open_case(
         c,
@@ -70,4 +80,5 @@ def breach(c: Unit, actor: Actor, *, title: str, words: str, aware: Millis, abou
         aware=aware,
     )
     evidence.count_by(c, case, about)
+    reached.add(c, case, about, aware, since)
     return case

@@ -1,14 +1,18 @@
 """Cases as the wire shows them, to the account they concern and to the operator."""
 
+import json
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
 
-from fairline import accounts, journal
+from fairline import accounts, channels, journal
 from fairline.accounts import Taken
 from fairline.agreements import href, title_of
 from fairline.cases import ladder, store
 from fairline.cases.model import Case, Clock, Kind, Severity, Side, State
+from fairline.cases.named import named
 from fairline.cases.telling import reference
 from fairline.journal import Entry
 from fairline.kit.clock import to_text
@@ -16,7 +20,9 @@ from fairline.kit.db import Row, Unit
 from fairline.kit.words import knows, say
 
 MOST = 200  # lines of a case's story
-DESK_ONLY = frozenset({"CaseJoined", "CaseProposed", "CaseProposalAnswered", "CaseLookedAt", "CaseDisclosed"})
+DESK_ONLY = frozenset(
+    {"CaseJoined", "CaseProposed", "CaseProposalAnswered", "CaseLookedAt", "CaseDisclosed", "CaseHandedOver"}
+)
 LINKED = ("reporter",)  # sources of evidence that the account is not shown: they may tell who reported
 
 
@@ -97,6 +103,16 @@ class LineView(msgspec.Struct, frozen=True, kw_only=True):
     figures: dict[str, int]
 
 
+class ReportFile(msgspec.Struct, frozen=True, kw_only=True):
+    """What was shown with a report; `held` while the scanner has not answered, or found something."""
+
+    id: str
+    name: str
+    type: str
+    size: int
+    held: bool
+
+
 class ReportView(msgspec.Struct, frozen=True, kw_only=True):
     """What was reported, for the operator's desk alone."""
 
@@ -106,6 +122,7 @@ class ReportView(msgspec.Struct, frozen=True, kw_only=True):
     link: str
     when: str
     at: str
+    files: list[ReportFile] = []
 
 
 class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -145,6 +162,7 @@ class CaseView(msgspec.Struct, frozen=True, kw_only=True):
     proposals: list[ProposalView]
     charges: list[ChargeView]
     strikes: int
+    names: dict[str, str]  # what people call the things that references here stand for
     story: list[LineView]
     report: ReportView | None = None
 
@@ -173,12 +191,25 @@ def row(c: Unit, case: Case, language: str, *, desk: bool) -> CaseRow:
     )
 
 
-def whole(c: Unit, case: Case, language: str, *, desk: bool, report: Row | None = None) -> CaseView:
-    """A case, in the unit of the account it lives in; `desk` for the operator, who sees what waits for two persons."""
+def whole(
+    c: Unit,
+    case: Case,
+    language: str,
+    *,
+    desk: bool,
+    report: ReportView | None = None,
+    staff: Mapping[str, str] = MappingProxyType({}),
+) -> CaseView:
+    """A case, in the unit of the account it lives in; `desk` for the operator, who sees what waits for two persons, and
+    `staff` the names of its people.
+    """
     entries = journal.about(c, case.id, most=MOST)
-    names = accounts.names_of(c, [entry.actor.id for entry in entries if entry.actor.kind == "member"])
-    story = [_line(entry, names, language, desk=desk) for entry in reversed(entries) if desk or _is_open(entry)]
+    names = accounts.names_of(c, [entry.actor.id for entry in entries if entry.actor.kind == "member"]) | dict(staff)
+    story = [_line(entry, names, language, desk=desk) for entry in reversed(entries) if desk or is_open(entry)]
     held = accounts.measures_of(c, case.id)
+    points, proposed = store.parts.points(c, case.id), store.parts.proposals(c, case.id) if desk else ()
+    next_step = "" if case.is_over else ladder.next_scope(c, case)
+    scopes = [*(one.measure.scope for one in held), *(one.ref for one in points), *(one.scope for one in proposed)]
     return CaseView(
         case=row(c, case, language, desk=desk),
         words=case.words,
@@ -186,18 +217,18 @@ def whole(c: Unit, case: Case, language: str, *, desk: bool, report: Row | None 
         clauses=[ClauseView(clause, title_of(clause, language), href(clause)) for clause in case.clauses],
         aware=to_text(case.aware) or "",
         outcome=case.outcome,
-        next_step="" if case.is_over else ladder.next_scope(c, case),
+        next_step=next_step,
         clocks=[_clock(each, language) for each in store.parts.clocks(c, case.id)],
-        items=[PointView(each.ref, each.change, each.state) for each in store.parts.points(c, case.id)],
+        items=[PointView(each.ref, each.change, each.state) for each in points],
         measures=[_measure(c, each) for each in held],
         proposals=[
-            ProposalView(each.id, each.what, each.scope, each.kind, each.why, each.by, each.state)
-            for each in (store.parts.proposals(c, case.id) if desk else ())
+            ProposalView(each.id, each.what, each.scope, each.kind, each.why, each.by, each.state) for each in proposed
         ],
         charges=[_charge(each) for each in store.parts.charges(c, case.id)],
         strikes=len(store.parts.strikes(c, c.at)),
+        names=named(c, [*case.about, *filter(None, scopes), next_step], language, desk=desk),
         story=story,
-        report=_report(report),
+        report=report,
     )
 
 
@@ -233,9 +264,9 @@ def _charge(held: Row) -> ChargeView:
     return ChargeView(held["minor"], held["currency"], held["clause"], held["why"], to_text(held["at"]) or "")
 
 
-def _report(held: Row | None) -> ReportView | None:
-    if held is None:
-        return None
+def reported(c: Unit, held: Row) -> ReportView:
+    """A report and what was shown with it, in the unit of the desk."""
+    files = channels.find(c, json.loads(held["files"]))
     return ReportView(
         email=held["email"],
         words=held["words"],
@@ -243,10 +274,14 @@ def _report(held: Row | None) -> ReportView | None:
         link=held["link"],
         when=held["said_when"],
         at=to_text(held["at"]) or "",
+        files=[
+            ReportFile(id=one.id, name=one.name, type=one.type, size=one.size, held=channels.is_held(one))
+            for one in files.values()
+        ],
     )
 
 
-def _is_open(entry: Entry[Any]) -> bool:
+def is_open(entry: Entry[Any]) -> bool:
     """Whether the account may see a line of its case."""
     return entry.kind not in DESK_ONLY and getattr(entry.event, "source", "") not in LINKED
 

@@ -4,6 +4,7 @@ Others may use: `Channel` and `Capabilities` (what a channel is), `channel` and 
 installed packages), `message_of` (the id of the message a permitted reply becomes), `split_page`, and the files that
 come and go with messages: `take_in` (or its steps `look_into`, `scanned`, `prepare_file`, `keep_file`), `read`, and
 `hand_out` where somebody opens it, `find`, `of_persons`, `forget_files`, `KeptFile`, `FileKept`.
+`learn_known`, `unlearn_known`, `KNOWN_FOUND`, `place_apart` and `open_apart` are about lists of known material.
 `preference_address` is where a contact says what they want to hear, `person_of_preference` whose such a link is.
 `Opening`, `QueueKnown`, `ContactPersons`, `AddressOf`, `HeardIn`, `MatterOf`, `SaidBy`, `Question` and `Answer` are
 what channels ask of those above them.
@@ -13,15 +14,19 @@ A channel itself imports `fairline.channels.contract` and `fairline.channels.fil
 from fairline.channels.catalogue import channel, channels
 from fairline.channels.checks import MailChecks, mail_checks
 from fairline.channels.contract import Capabilities, Channel, message_of, page_text, reply_in, split_page
+from fairline.channels.files import FOUND as KNOWN_FOUND
 from fairline.channels.files import (
     SHOWN,
     Content,
+    FileHadCard,
     FileHeld,
     FileKept,
     FileNotTaken,
     FileTooLarge,
     KeptFile,
     Owner,
+    SignaturesOld,
+    UploadsAreLocked,
     bounded,
     files_before,
     find,
@@ -32,14 +37,20 @@ from fairline.channels.files import (
     keep,
     look,
     of_persons,
+    open_apart,
+    opened,
     prepare,
     read,
     scanned,
     take_in,
+    unless_known,
 )
 from fairline.channels.files import keep as keep_file
+from fairline.channels.files import learn as learn_known
 from fairline.channels.files import look as look_into
+from fairline.channels.files import place as place_apart
 from fairline.channels.files import prepare as prepare_file
+from fairline.channels.files import unlearn as unlearn_known
 from fairline.channels.numbered import MatterOf, Numbered, SaidBy
 from fairline.channels.onward import MailWay
 from fairline.channels.openings import Opening, QueueKnown
@@ -55,9 +66,17 @@ from fairline.channels.persons import (
     preference_token,
 )
 from fairline.channels.questions import Answer, Question
-from fairline.channels.traces import TracesOf, VisitorsGone, traces_of, visitors_gone
+from fairline.channels.traces import (
+    TracesOf,
+    TranscriptRefused,
+    VisitorsGone,
+    traces_of,
+    transcript_refused,
+    visitors_gone,
+)
 
 __all__ = [
+    "KNOWN_FOUND",
     "SHOWN",
     "AddressOf",
     "Answer",
@@ -65,6 +84,7 @@ __all__ = [
     "Channel",
     "ContactPersons",
     "Content",
+    "FileHadCard",
     "FileHeld",
     "FileKept",
     "FileNotTaken",
@@ -80,7 +100,10 @@ __all__ = [
     "Question",
     "QueueKnown",
     "SaidBy",
+    "SignaturesOld",
     "TracesOf",
+    "TranscriptRefused",
+    "UploadsAreLocked",
     "VisitorsGone",
     "account_of_preference",
     "address_of",
@@ -96,13 +119,17 @@ __all__ = [
     "is_held",
     "keep",
     "keep_file",
+    "learn_known",
     "look",
     "look_into",
     "mail_checks",
     "message_of",
     "of_persons",
+    "open_apart",
+    "opened",
     "page_text",
     "person_of_preference",
+    "place_apart",
     "preference_address",
     "preference_token",
     "prepare",
@@ -113,5 +140,8 @@ __all__ = [
     "split_page",
     "take_in",
     "traces_of",
+    "transcript_refused",
+    "unlearn_known",
+    "unless_known",
     "visitors_gone",
 ]

@@ -24,6 +24,20 @@ class VisitorsGone:
     Provider = Callable[[Unit, Millis, int, bool], Sequence[str]]
 
 
+class TranscriptRefused:
+    """Under this type web chat tells whether one of some persons did not agree that their talk is kept. The provider
+    answers the SHA-256 of the text they were shown, empty where it may be kept.
+    """
+
+    Provider = Callable[[Unit, Sequence[str]], str]
+
+
+def transcript_refused(c: Unit, persons: Sequence[str]) -> str:
+    """The hash of the text by which one of these persons refused that their talk is kept; empty where none did."""
+    provider: Any = c.tools.facts.get(TranscriptRefused)
+    return str(provider(c, persons)) if provider and persons else ""
+
+
 def traces_of(c: Unit, messages: Sequence[str]) -> list[str]:
     """Ids under which the journal holds more about these messages."""
     provider: Any = c.tools.facts.get(TracesOf)

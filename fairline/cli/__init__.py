@@ -17,8 +17,21 @@ from fairline.kit.settings import Settings, WrongSetting, read_settings
 REMOTE = ("account", "member", "token", "verify", "replay", "key", "backup")
 
 
+UNREAD = 141  # what a shell calls a command that wrote on to a reader who had left
+
+
 def main(words: Sequence[str] | None = None) -> None:
     """Run one command; exits with 1 where it could not be done, 2 where it was not understood."""
+    try:
+        try:
+            _obey(words)
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _leave()
+
+
+def _obey(words: Sequence[str] | None) -> None:
     said = parser().parse_args(words)
     try:
         settings = read_settings(os.environ)
@@ -34,6 +47,12 @@ def main(words: Sequence[str] | None = None) -> None:
         if known is None:
             raise
         _refuse(known)
+
+
+def _leave() -> None:
+    """End without a word: the reader left before the end, as `| head` does."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the interpreter flushes once more, at its end
+    sys.exit(UNREAD)
 
 
 def _run(said: argparse.Namespace, settings: Settings) -> int:

@@ -28,14 +28,13 @@ def table(found: ClauseList, language: str) -> str:
 
 def _clauses(rows: Sequence[ClauseRow], language: str) -> list[str]:
     states = {state: say(f"agreements.state.{state}", language) for state in STATES}
-    columns = [(row.id, str(row.tier), states[row.state], _more(row, language)) for row in rows]
+    columns = [(row.id, str(row.tier), states[row.state], _more(row)) for row in rows]
     return _aligned(columns, right=(1,))
 
 
-def _more(row: ClauseRow, language: str) -> str:
+def _more(row: ClauseRow) -> str:
     """What is missing, waited for or the reason; else what keeps it."""
-    waits = say(f"agreements.system.{row.waits_for}", language) if row.waits_for else ""
-    return waits or row.why or row.missing or ", ".join(row.kept_by)
+    return row.waits_for_words or row.why or row.missing or ", ".join(row.kept_by)
 
 
 def _coverage(found: ClauseList, language: str) -> list[str]:

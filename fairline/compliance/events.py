@@ -14,3 +14,14 @@ class EvidencePackMade(Event):
     scope: dict[str, Any]
     entries: int
     signature: str
+
+
+class ReadsExported(Event):
+    """Who read what left as a file, as the export `act`: what was asked for, how many lines, csv or json."""
+
+    about = "act"
+
+    act: str
+    asked: dict[str, str]
+    lines: int
+    format: str

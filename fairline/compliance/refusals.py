@@ -84,7 +84,7 @@ def _told(c: Unit, held: Held, contacts: dict[str, str], members: dict[str, str]
 def who(actor: str, members: dict[str, str], language: str) -> WhoView:
     """An actor of the journal, by name where there is one."""
     by = actor_from(actor)
-    named = members.get(by.id, "") if by.kind == "member" else ""
+    named = members.get(by.id, "")
     return WhoView(by.kind, by.id, named or say(f"security.actor.{by.kind}", language))
 
 

@@ -29,7 +29,7 @@ from fairline.gate import (
     foresee,
 )
 from fairline.kit.clock import Millis
-from fairline.kit.db import Unit
+from fairline.kit.db import Remembering, Unit
 
 # The same for every message of one writer by one sender.
 ALIKE = (
@@ -88,6 +88,7 @@ class Answers:
 def what_if(c: Unit, asked: WhatIf) -> Answers:
     """The answers. Raises BadInput for a channel on which we may not write first, or a sender there is not."""
     check_first(c, asked.first)
+    c = Remembering(c, c.at)
     reached, unreached = whom(c, asked.first.channel, asked.contacts, asked.addresses)
     people = [Person(each.contact, each.address) for each in reached]
     acts = [would_say(asked.first, each, f"act_{number}") for number, each in enumerate(reached)]
@@ -96,19 +97,19 @@ def what_if(c: Unit, asked: WhatIf) -> Answers:
     for again in range(TRIES):
         if not posed:
             break
-        rulings = _foreseen(c, list(posed.values()), waited=again > 0)
+        rulings = _foreseen(c, list(posed.values()), waited=again > 0, brief=len(people) > FEW)
         posed = dict(_unsettled(people, zip(list(posed), rulings, strict=True), asked.at))
 
     return Answers(people, unreached)
 
 
-def _foreseen(c: Unit, posed: Sequence[Posed], *, waited: bool) -> Iterator[Ruling]:
+def _foreseen(c: Unit, posed: Sequence[Posed], *, waited: bool, brief: bool) -> Iterator[Ruling]:
     instead: dict[type, Many] = {
         Talk: talk_begun,
         Waited: lambda c, some: [Waited(waited)] * len(some),
         Review: lambda c, some: [Review()] * len(some),  # nobody has looked at what was never written
     }
-    return foresee(c, posed, alike=ALIKE, instead=instead | for_strangers(c, posed))
+    return foresee(c, posed, alike=ALIKE, instead=instead | for_strangers(c, posed), brief=brief)
 
 
 def _unsettled(

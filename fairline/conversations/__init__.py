@@ -67,7 +67,7 @@ from fairline.conversations.saved_replies import make_reply
 from fairline.conversations.settings import of as desk_settings
 from fairline.conversations.store.choices import dispositions
 from fairline.conversations.store.choices import replies as every_reply
-from fairline.conversations.store.conversations import ids_of_contacts
+from fairline.conversations.store.conversations import contacts_of, ids_by_senders, ids_of_contacts
 from fairline.conversations.store.desk import forms as every_form
 from fairline.conversations.store.desk import statuses as every_status
 from fairline.conversations.store.thread import by_id as line_of
@@ -134,6 +134,7 @@ __all__ = [
     "check_first",
     "condition",
     "contacts_in_view",
+    "contacts_of",
     "conversation",
     "conversation_with",
     "conversations_with",
@@ -156,6 +157,7 @@ __all__ = [
     "forms",
     "frame",
     "hear",
+    "ids_by_senders",
     "ids_of_contacts",
     "import_conversation",
     "import_messages",

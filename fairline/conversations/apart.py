@@ -14,6 +14,7 @@ from fairline.conversations.events import (
 from fairline.conversations.model import CLOSED, DAY, OPEN, Conversation
 from fairline.conversations.parties import is_active
 from fairline.conversations.reading import Merged, NotSetAside, SetAside, conversation
+from fairline.conversations.sealed import delete_later, is_kept
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import thread
 from fairline.conversations.talk import shown_of
@@ -65,13 +66,18 @@ def restore(c: Unit, id: str, actor: Actor) -> Conversation:
     return store.one(c, id) or found
 
 
-def delete(c: Unit, id: str, actor: Actor) -> None:
+def delete(c: Unit, id: str, actor: Actor) -> bool:
     """Delete for good what was set aside: from every table and index. What the journal holds of it stays sealed until
-    its contact is erased. Raises NotFound, NotSetAside.
+    its contact is erased. False where laws have it kept: it is deleted once they do not. Raises NotFound, NotSetAside.
     """
-    if not conversation(c, id).set_aside:
+    found = conversation(c, id)
+    if not found.set_aside:
         raise NotSetAside
+    if is_kept(c, found):
+        delete_later(c, found, actor)
+        return False
     append(c, actor, gone_for_good(c, id))
+    return True
 
 
 def snooze(c: Unit, id: str, actor: Actor, member: str, until: Millis) -> Conversation:

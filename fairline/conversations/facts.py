@@ -1,18 +1,20 @@
 """What the gate may ask of conversations: the talk an act is in, and the files it carries."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from fairline.accounts import WordsKept
 from fairline.channels import HeardIn, KeptFile, channel, find
 from fairline.conversations.heeding import behind
 from fairline.conversations.numbering import NUMBERED
+from fairline.conversations.store import choices, links, thread
 from fairline.conversations.store import conversations as store
-from fairline.conversations.store import links, thread
-from fairline.gate import Act, File, Files, SafetyBehind, Talk
+from fairline.gate import Act, File, Files, Kept, RepliesKept, SafetyBehind, Talk
 from fairline.kit.db import Unit
+from fairline.security import WorkedWith
 
 HEARD = 20  # messages a mail may name as those it answers
+MOST_REPLIES = 2_000
 EARLIER = 10  # how many of our last messages a policy may compare with
 
 
@@ -42,11 +44,29 @@ def files(c: Unit, act: Act) -> Files:
     """
     asked: tuple[str, ...] = getattr(act, "attachments", ())
     known = [file for file in find(c, asked).values() if _is_for(file, act)]
-    return Files(tuple(File(file.id, file.name, file.size, file.type, file.safe, file.why_not) for file in known))
+    return Files(tuple(_file(file) for file in known))
+
+
+def _file(file: KeptFile) -> File:
+    return File(
+        file.id, file.name, file.size, file.type, file.safe, file.why_not, file.read == "later", file.kind, file.score,
+        file.rule,
+    )  # fmt: skip
 
 
 def _is_for(file: KeptFile, act: Act) -> bool:
     return file.conversation == act.conversation if file.conversation else file.person == act.person
+
+
+def worked_with(c: Unit, asked: tuple[str, Sequence[str]]) -> frozenset[str]:
+    """Which of these contacts a member has a conversation with: theirs, or one in which they said something."""
+    member, contacts = asked
+    return store.worked_with(c, member, contacts)
+
+
+def replies_kept(c: Unit, act: Act | None) -> list[Kept]:
+    """Every saved reply."""
+    return [Kept(f"reply:{one.id}", one.title, one.text) for one in choices.replies(c, "", MOST_REPLIES)]
 
 
 def heard_in(c: Unit, conversation: str) -> HeardIn:
@@ -60,5 +80,7 @@ FACTS: Mapping[type, Callable[..., Any]] = {
     Files: files,
     HeardIn: heard_in,
     SafetyBehind: behind,
+    RepliesKept: replies_kept,
+    WorkedWith: worked_with,
     **NUMBERED,
 }

@@ -1,9 +1,13 @@
-"""Heeds what contacts write: threats and abuse are marked, and who is in danger is answered and put first in line."""
+"""Heeds what contacts write and send: threats and abuse are marked, who is in danger is answered and put first in line,
+who sends a card number is told where to pay safely.
+"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from fairline import accounts, gate
+from fairline.channels import KeptFile, find
+from fairline.conversations import settings
 from fairline.conversations.changes import Change, change
 from fairline.conversations.model import Conversation
 from fairline.conversations.store import conversations as store
@@ -18,6 +22,7 @@ from fairline.kit.words import LANGUAGES, say
 HEEDED = frozenset(
     {"threat", "hate", "obscene", "csam", "emergency", "self_harm", "phishing", "fraud", "unlawful_goods"}
 )  # what a contact sends us of the rest is theirs
+CARDS = ("DTA-NO-CARD-TEXT", "ZS-FR-NO-CARD-DATA")
 DANGER = ("emergency", "self_harm")
 SURE = 80  # from here on, somebody is called
 ANEW: Millis = 3_600_000  # ms after which the same conversation is answered again
@@ -29,11 +34,34 @@ CALLED = ("owner", "admin", "supervisor", "compliance_officer")
 def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
     """Judge each message once it stands in its conversation."""
     for entry in entries:
-        if entry.erased or not entry.event.text or entry.event.automatic:
+        if entry.erased or entry.event.automatic:
             continue
-        found = [each for each in gate.judge(entry.event.text, "distress") if each.kind in HEEDED and each.score >= 50]
+        files = find(c, [file.id for file in entry.event.files])
+        found = [each for each in _found(entry.event.text, files.values()) if each.kind in HEEDED and each.score >= 50]
         if found:
             _heed(c, entry, found)
+        if entry.event.masked or any(file.cards for file in files.values()):
+            _hint(c, entry)
+
+
+def _found(text: str, files: Iterable[KeptFile]) -> Iterator[Finding]:
+    """What the words of a message look like, and those in its files."""
+    yield from gate.judge(text, "distress")
+    for file in files:
+        if file.kind:
+            yield Finding(file.kind, file.score, file.rule, gate.clauses_of(file.rule), file.name[:120])
+
+
+def _hint(c: Unit, entry: Entry[Any]) -> None:
+    """A card number was hidden: written down, and its sender is told where to pay safely, once an hour."""
+    held = store.one(c, entry.event.conversation)
+    if held is None:
+        return
+    before = gate.suspected_lately(c, held.id, c.at - ANEW)
+    append(c, HOUSE, _suspected(held, entry.event, Finding("card", 100, "card.number", CARDS, "")))
+    if "card" not in before and c.at - entry.event.wrote_at <= WITHIN:
+        where = settings.of(c).pay_at
+        _answer(c, held, entry.event, "card", "card-at" if where else "card", where=where)
 
 
 def _heed(c: Unit, entry: Entry[Any], found: Sequence[Finding]) -> None:
@@ -55,7 +83,7 @@ def _heed(c: Unit, entry: Entry[Any], found: Sequence[Finding]) -> None:
 
 def _suspected(held: Conversation, event: Any, found: Finding) -> ContentSuspected:
     return ContentSuspected(
-        kind=found.kind,  # type: ignore[arg-type]  # the lists name kinds of ContentKind; a test looks at each
+        kind=found.kind,
         surface="received",
         subject=held.id,
         score=found.score,
@@ -75,11 +103,11 @@ def _put_first(c: Unit, held: Conversation, kind: str) -> None:
         change(c, held.id, Change(priority="urgent", add_tags=(kind,)), HOUSE, None)
 
 
-def _answer(c: Unit, held: Conversation, event: Any, kind: str) -> None:
-    """The fixed words, once: where help is, and that a person reads it first."""
+def _answer(c: Unit, held: Conversation, event: Any, kind: str, said: str = "", **values: str) -> None:
+    """The fixed words, once: where help is, and that a person reads it first; or where to pay safely."""
     language = held.language if held.language in LANGUAGES else "en"
     act = Reply(
-        id=f"act_{event.message.removeprefix('msg_')}s",
+        id=f"act_{event.message.removeprefix('msg_')}{'c' if kind == 'card' else 's'}",
         contact=held.contact,
         person=held.person,
         conversation=held.id,
@@ -88,7 +116,7 @@ def _answer(c: Unit, held: Conversation, event: Any, kind: str) -> None:
         address=held.address,
         sender=held.sender,
         subject=f"Re: {held.subject}" if held.subject else "",
-        text=say(f"conversations.safety.{kind}", language),
+        text=say(f"conversations.safety.{said or kind}", language, **values),
     )
     try:
         gate.submit(c, act, HOUSE)

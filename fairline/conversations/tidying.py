@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from fairline.accounts import is_sealed
 from fairline.conversations import settings
 from fairline.conversations.events import ConversationDeleted, SnoozeEnded, StatusChanged
 from fairline.conversations.model import DAY
@@ -32,11 +33,19 @@ def tidy(c: Unit, payload: Mapping[str, Any]) -> None:
         closed = StatusChanged(conversation=each, status="closed", previous="solved", why="time")
         append(c, HOUSE, closed)
     for each in gone:
-        append(c, HOUSE, gone_for_good(c, each))
+        if not _is_kept(c, each):
+            append(c, HOUSE, gone_for_good(c, each))
     if MOST in (len(solved), len(gone)):
         enqueue(c, JOB, {}, due=c.at, key=JOB)
     elif stored.anything(c):
         tidy_later(c)
+
+
+def _is_kept(c: Unit, conversation: str) -> bool:
+    """Whether laws have something kept that was set aside (conversations/sealed.py: which stands upon this)."""
+    found = store.one(c, conversation)
+    refs = (f"conversation:{conversation}", f"contact:{found.contact}", f"sender:{found.sender}") if found else ()
+    return is_sealed(c, *refs)
 
 
 def gone_for_good(c: Unit, conversation: str) -> ConversationDeleted:

@@ -9,10 +9,14 @@ alone calls `erase`; who keeps something of a contact listens to `ContactErased`
 
 from fairline.crm.forms.addresses import normal_or_none as normal_address
 from fairline.crm.forms.folding import fold as folded
+from fairline.crm.forms.roles import is_role
+from fairline.crm.forms.sheets import rows_of
 from fairline.crm.forms.values import fault
 from fairline.crm.live import topic_of
 from fairline.crm.many import stranger
-from fairline.crm.model import Address, Change, Company, Contact, Field, Named, Place
+from fairline.crm.model import Address, Change, Company, Contact, Field, Named, Origin, Place
+from fairline.crm.origins import bar_batch, made_by, origins_of
+from fairline.crm.origins import tell as tell_origin
 from fairline.crm.problems import AddressTaken, ContactGone, DomainTaken, SameContact
 from fairline.crm.service.addresses import add as add_address
 from fairline.crm.service.addresses import verify
@@ -46,6 +50,7 @@ from fairline.crm.service.reading import (
 )
 from fairline.crm.store.contacts import where
 from fairline.crm.store.idle import idle
+from fairline.crm.store.origins import Traced
 from fairline.crm.timeline import Line, timeline_of
 from fairline.crm.views import ContactView, contact_view
 from fairline.crm.whereabouts import home, whereabouts
@@ -63,12 +68,15 @@ __all__ = [
     "Holder",
     "Line",
     "Named",
+    "Origin",
     "Place",
     "Reached",
     "SameContact",
+    "Traced",
     "add_address",
     "add_company",
     "add_field",
+    "bar_batch",
     "change_company",
     "change_contact",
     "companies",
@@ -93,13 +101,16 @@ __all__ = [
     "identify",
     "idle",
     "ids_listed",
+    "is_role",
     "listed",
+    "made_by",
     "merge",
     "names",
     "normal_address",
     "of_company",
     "opt_in",
     "opt_out",
+    "origins_of",
     "persons",
     "place",
     "places_on",
@@ -107,8 +118,10 @@ __all__ = [
     "remove_company",
     "remove_field",
     "resolve",
+    "rows_of",
     "shared",
     "stranger",
+    "tell_origin",
     "timeline_of",
     "topic_of",
     "verify",

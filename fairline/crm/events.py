@@ -10,17 +10,56 @@ from fairline.kit.clock import Millis
 
 class ContactCreated(Event):
     """Somebody outside is known to the account from now on. `person` seals what is told of them as a whole; `since`
-    (ms UTC) is when they became known elsewhere, where they came from there.
+    (ms UTC) is when they became known elsewhere, where they came from there. The rest says where they come from, as
+    OriginTold does; where nothing is said, the actor tells it.
     """
 
     about = "contact"
-    personal = ("name", "locale")
+    personal = ("name", "locale", "source", "shown")
 
     contact: str
     person: str
     name: str = ""
     locale: str = ""
     since: Millis | None = None
+    how: str = ""
+    means: str = ""
+    ground: str = ""
+    collected: Millis | None = None
+    batch: str = ""
+    line: int = 0
+    source: str = ""
+    shown: str = ""
+
+
+class OriginTold(Event):
+    """Where what we know of a contact comes from, once more: how it came, the source in words, by which means it was
+    collected and when (ms UTC), on which ground, the words that were shown, and in which line of which batch.
+    """
+
+    about = "contact"
+    personal = ("source", "shown")
+
+    contact: str
+    person: str
+    how: str
+    means: str = ""
+    ground: str = ""
+    collected: Millis | None = None
+    batch: str = ""
+    line: int = 0
+    source: str = ""
+    shown: str = ""
+
+
+class BatchBarred(Event):
+    """Nobody who is known by this batch of an import alone is advertised to any more; `why` is bounces or declared."""
+
+    about = "batch"
+
+    batch: str
+    why: str
+    figures: dict[str, int] = field(default_factory=dict)
 
 
 class ContactChanged(Event):
@@ -170,7 +209,7 @@ class CompanyRemoved(Event):
 
 
 class FieldAdded(Event):
-    """The account wants to know something besides: of contacts or of companies."""
+    """The account wants to know something besides: of contacts or of companies. `category`: what it tells of them."""
 
     about = "field"
 
@@ -180,6 +219,7 @@ class FieldAdded(Event):
     label: str
     kind: str
     choices: tuple[str, ...] = ()
+    category: str = "personal"
 
 
 class FieldRemoved(Event):

@@ -59,6 +59,15 @@ def _search(c: Unit, person: str) -> Rows:
     return [] if words is None else [{"found_by": words}]
 
 
+def _origins(c: Unit, person: str) -> Rows:
+    """Where what is kept of them comes from (GDPR Art. 15(1)(g))."""
+    return [
+        {"how": one.how, "source": one.source, "means": one.means, "ground": one.ground, "shown": one.shown,
+         "collected": to_text(one.collected), "since": to_text(one.at)}
+        for one in store.origins.of(c, [person])
+    ]  # fmt: skip
+
+
 def _with_the_contact(collect: Callable[[Unit, str], Rows]) -> Callable[[Unit, str], int]:
     """Forgets by erasing the contact whole: its tables follow the journal, and nothing of it can go by itself."""
 
@@ -76,6 +85,7 @@ HOLDINGS = (
     Holding("crm", "addresses", _addresses, _with_the_contact(_addresses)),
     Holding("crm", "fields", _values, _with_the_contact(_values)),
     Holding("crm", "opt_outs", _opt_outs, _with_the_contact(_opt_outs)),
+    Holding("crm", "origins", _origins, _with_the_contact(_origins)),
     Holding("crm", "search", _search, _with_the_contact(_search)),
     Holding("crm", "timeline", _timeline, _forget_timeline),
 )

@@ -1,13 +1,15 @@
 """What the gate may ask of the CRM about many contacts at once, each as at an instant of its own."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from fairline.crm import store
 from fairline.crm.facts import account_zone, zones_of
 from fairline.crm.model import Address
-from fairline.crm.whereabouts import home, places_of
+from fairline.crm.whereabouts import home, operator, places_of
 from fairline.gate import LocalTime, OptOut, Posed, Whereabouts
 from fairline.kit.clock import from_millis
 from fairline.kit.db import Row, Unit
@@ -32,10 +34,11 @@ def whereabouts_each(c: Unit, posed: Sequence[Posed]) -> list[Whereabouts | None
     """Where each act's contact may be; None for nobody we know."""
     rows = speaking(c, posed)
     held, own = store.addresses.some(c, _ids(rows)), home(c)
+    operated = operator(c)
     found: list[Whereabouts | None] = []
     for each in posed:
         row = rows.get(each.act.contact or "")
-        found.append(None if row is None else places_of(row, held.get(row["id"], []), own))
+        found.append(None if row is None else places_of(row, held.get(row["id"], []), own, operated))
     return found
 
 
@@ -45,12 +48,16 @@ def stranger(c: Unit, channel: str, address: str, at: int) -> tuple[LocalTime | 
     """
     row: Any = {"id": "", "time_zone": "", "country": "", "region": "", "known_from": ""}
     held = [Address(channel, address, False, False, "")]
-    return _local_time(at, row, {"": held}, account_zone(c)), places_of(row, held, home(c))
+    return _local_time(at, row, {"": held}, account_zone(c)), places_of(row, held, home(c), operator(c))
 
 
 def speaking(c: Unit, posed: Sequence[Posed]) -> dict[str, Row]:
     """The rows of the contacts that speak for those of these acts, by the acts' contacts; nobody erased."""
-    asked = dict.fromkeys(each.act.contact for each in posed if each.act.contact)
+    asked = tuple(dict.fromkeys(each.act.contact for each in posed if each.act.contact))
+    return c.once(("crm.speaking", asked), lambda: _speaking(c, asked))
+
+
+def _speaking(c: Unit, asked: Sequence[str]) -> dict[str, Row]:
     rows = {row["id"]: row for row in store.contacts.some(c, asked)}
     others = {row["root"] for row in rows.values()} - rows.keys()
     roots = rows | {row["id"]: row for row in store.contacts.some(c, others)} if others else rows
@@ -74,5 +81,10 @@ def _local_time(at: int, row: Row | None, held: Mapping[str, Sequence[Address]],
     zones = zones or ((zone,) if zone else ())
     if not zones:
         return None
+    return LocalTime(_clocks(at, tuple(zones)), told)
+
+
+@lru_cache(maxsize=1_024)  # who is asked about together mostly lives in few places
+def _clocks(at: int, zones: tuple[str, ...]) -> tuple[datetime, ...]:
     now = from_millis(at)
-    return LocalTime(tuple(now.astimezone(ZoneInfo(each)) for each in zones), told)
+    return tuple(now.astimezone(ZoneInfo(each)) for each in zones)

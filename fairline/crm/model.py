@@ -8,6 +8,8 @@ from fairline.kit.clock import Millis
 
 Value = str | int | float | bool | list[str]
 FieldOn = Literal["contact", "company", "conversation"]
+# What a field tells of somebody: nothing, who by a mark of ours, something of them, or what no field may hold.
+FieldCategory = Literal["none", "pseudonymous", "personal", "sensitive"]
 FieldKind = Literal["text", "long_text", "number", "decimal", "date", "choice", "choices", "yes_no", "pattern"]
 KnownFrom = Literal["", "number", "browser", "declared"]  # in the order in which one outweighs the other
 SURENESS: Mapping[str, int] = {"": 0, "number": 1, "browser": 2, "declared": 3}
@@ -34,6 +36,23 @@ class Place:
     region: str = ""
     time_zone: str = ""
     known_from: KnownFrom = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where what we know of a contact comes from: how it came (import, move_in, api, member, wrote, or a name of the
+    module that brought it), the source in words, by which means it was collected and when (ms UTC), on which legal
+    ground, the words people were shown, and the batch and line it came in.
+    """
+
+    how: str = ""
+    source: str = ""
+    means: str = ""
+    ground: str = ""
+    collected: Millis | None = None
+    shown: str = ""
+    batch: str = ""
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +112,7 @@ class Field:
     label: str
     kind: FieldKind
     choices: tuple[str, ...] = ()
+    category: FieldCategory = "personal"
 
     @property
     def pattern(self) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from fairline.channels import AddressOf, ContactPersons
 from fairline.crm import facts, many
+from fairline.crm.origins import FACTS as ORIGINS
 from fairline.gate import Batched, LocalTime, OptOut, Whereabouts
 from fairline.kit.db import Unit
 
@@ -14,4 +15,5 @@ FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {
     Whereabouts: Batched(facts.where, many.whereabouts_each),
     ContactPersons: facts.contact_persons,
     AddressOf: facts.address_of,
+    **ORIGINS,
 }

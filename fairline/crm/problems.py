@@ -35,4 +35,11 @@ class DomainTaken(Problem):
     """Another company has this domain."""
 
     status = 409
-    type = "domain-taken"
+    type = "company-domain-taken"
+
+
+class FieldSensitive(Problem):
+    """A field would hold data of a special category, which no field does here."""
+
+    status = 422
+    type = "field-sensitive"

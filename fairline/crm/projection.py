@@ -7,9 +7,12 @@ from fairline.crm import events, merging, store
 from fairline.crm.forms.addresses import NUMBERS, national
 from fairline.crm.forms.folding import fold
 from fairline.crm.model import Address, Field, Place
+from fairline.crm.store.origins import Traced
 from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Projection
+
+_CAME = {"member": "member", "app": "api"}  # how a contact came where its entry does not say: as its actor tells
 
 
 def apply(c: Unit, entry: Entry[Any]) -> None:
@@ -33,7 +36,22 @@ def _index(c: Unit, contact: str) -> None:
 def _created(c: Unit, entry: Entry[events.ContactCreated]) -> None:
     event = entry.event
     store.contacts.insert(c, event.contact, event.person, event.name, event.locale, _since(entry))
+    _trace(c, entry, event.how or _CAME.get(entry.actor.kind, "wrote"))
     _index(c, event.contact)
+
+
+def _told(c: Unit, entry: Entry[events.OriginTold]) -> None:
+    _trace(c, entry, entry.event.how)
+
+
+def _trace(c: Unit, entry: Entry[Any], how: str) -> None:
+    event = entry.event
+    told = {name: getattr(event, name) for name in ("source", "means", "ground", "collected", "shown", "batch", "line")}
+    store.origins.put(c, Traced(event.contact, entry.number, how, by=str(entry.actor), at=entry.at, **told))
+
+
+def _barred(c: Unit, entry: Entry[events.BatchBarred]) -> None:
+    store.origins.bar(c, entry.event.batch, entry.event.why)
 
 
 def _since(entry: Entry[Any]) -> int:
@@ -94,6 +112,7 @@ def _erased(c: Unit, entry: Entry[events.ContactErased]) -> None:
     store.values.drop(c, gone)
     store.opt_outs.drop(c, gone)
     store.search.drop(c, gone)
+    store.origins.drop(c, gone)
     store.contacts.blank(c, gone, entry.at)
     for contact in touched:
         _index(c, contact)
@@ -123,7 +142,8 @@ def _field_added(c: Unit, entry: Entry[events.FieldAdded]) -> None:
     event = entry.event
     on: Any = event.on
     kind: Any = event.kind
-    store.companies.insert_field(c, Field(event.field, on, event.name, event.label, kind, event.choices))
+    category: Any = event.category
+    store.companies.insert_field(c, Field(event.field, on, event.name, event.label, kind, event.choices, category))
 
 
 def _field_removed(c: Unit, entry: Entry[events.FieldRemoved]) -> None:
@@ -133,6 +153,8 @@ def _field_removed(c: Unit, entry: Entry[events.FieldRemoved]) -> None:
 
 _APPLY: Mapping[type, Callable[[Unit, Entry[Any]], None]] = {
     events.ContactCreated: _created,
+    events.OriginTold: _told,
+    events.BatchBarred: _barred,
     events.ContactChanged: _changed,
     events.ContactPlaced: _placed,
     events.AddressAdded: _address_added,
@@ -152,5 +174,15 @@ CRM = Projection(
     "crm",
     frozenset(kind.__name__ for kind in _APPLY),
     apply,
-    ("crm_contacts", "crm_addresses", "crm_values", "crm_opt_outs", "crm_search", "crm_companies", "crm_fields"),
+    (
+        "crm_contacts",
+        "crm_addresses",
+        "crm_values",
+        "crm_opt_outs",
+        "crm_search",
+        "crm_companies",
+        "crm_fields",
+        "crm_origins",
+        "crm_barred",
+    ),
 )

@@ -96,6 +96,7 @@ FIELDS = Table(
     text("label"),
     text("kind"),
     text("choices"),  # JSON
+    text("category", default="personal"),
     Index("crm_fields_name", "account", "on_what", "name", unique=True),
 )
 
@@ -111,4 +112,32 @@ TIMELINE = Table(
     text("conversation", needed=False),
     text("summary"),
     text("details"),  # JSON
+)
+
+# Where contacts come from: what was said, in which entry. It stays with whoever speaks for them after a merge.
+ORIGINS = Table(
+    "crm_origins",
+    METADATA,
+    text("account", key=True),
+    text("contact", key=True),
+    whole("number", key=True),  # of the entry that told it
+    text("how"),
+    text("source"),
+    text("means"),
+    text("ground"),
+    whole("collected", needed=False),
+    text("shown"),
+    text("batch"),
+    whole("line"),
+    text("by_whom"),
+    whole("at"),
+    Index("crm_origins_batch", "account", "batch", "line"),
+)
+
+BARRED = Table(
+    "crm_barred",
+    METADATA,
+    text("account", key=True),
+    text("batch", key=True),
+    text("why"),
 )

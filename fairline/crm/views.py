@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from fairline.crm.model import ALL, Company, Contact, Field, FieldKind, FieldOn, Named
+from fairline.crm.model import ALL, Company, Contact, Field, FieldCategory, FieldKind, FieldOn, Named
 from fairline.kit.clock import to_text
 
 Told = str | float | bool | list[str]  # what is filled in in a field; a whole number is a number on the wire
@@ -68,6 +68,7 @@ class FieldView(msgspec.Struct, frozen=True, kw_only=True):
     kind: FieldKind
     choices: list[str] | None
     pattern: str | None
+    category: FieldCategory
 
 
 def contact_view(contact: Contact) -> ContactView:
@@ -116,6 +117,7 @@ def field_view(field: Field) -> FieldView:
         kind=field.kind,
         choices=choices,
         pattern=field.pattern or None,
+        category=field.category,
     )
 
 

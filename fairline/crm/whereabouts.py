@@ -30,11 +30,13 @@ def whereabouts(c: Unit, contact: str) -> Whereabouts | None:
     row = _speaking(c, contact)
     if row is None:
         return None
-    return places_of(row, store.addresses.some(c, [row["id"]]).get(row["id"], ()), home(c))
+    return places_of(row, store.addresses.some(c, [row["id"]]).get(row["id"], ()), home(c), operator(c))
 
 
-def places_of(row: Row, held: Sequence[Address], own: tuple[str, ...]) -> Whereabouts:
-    """The same from a contact's row and addresses, for an account that works in its `own` countries."""
+def places_of(row: Row, held: Sequence[Address], own: tuple[str, ...], operated: str = "") -> Whereabouts:
+    """The same from a contact's row and addresses, for an account that works in its `own` countries, on an installation
+    that is `operated` from one.
+    """
     found = dict(_told(row))
     for each in held:
         place = place_of_number(each.address) if each.channel in NUMBERS and not each.claimed else ""
@@ -43,7 +45,12 @@ def places_of(row: Row, held: Sequence[Address], own: tuple[str, ...]) -> Wherea
     if not found and row["time_zone"]:
         found = dict.fromkeys(_countries(row["time_zone"]), "time_zone")
     places = _narrowed(found)
-    return Whereabouts(tuple(places), tuple(places.values()), own)
+    return Whereabouts(tuple(places), tuple(places.values()), own, operated)
+
+
+def operator(c: Unit) -> str:
+    """The country of whoever runs the installation; empty where nobody said."""
+    return c.tools.settings.country.upper() if c.tools.settings else ""
 
 
 def home(c: Unit) -> tuple[str, ...]:

@@ -5,9 +5,9 @@ to an act for delivery; `ruling_of(entry)` and `told(ruling, language)` explain 
 """
 
 from fairline.gate.acts import LETTER, Act, Export, Mail, PurposeClass, Reply
-from fairline.gate.content import Finding, judge, plain
+from fairline.gate.content import REVIEW, Finding, clauses_of, judge, lists_mark, plain
 from fairline.gate.enough import lacks as lacks_consent
-from fairline.gate.events import ContentKind, ContentReported, ContentSuspected
+from fairline.gate.events import ContentReported, ContentSuspected
 from fairline.gate.explain import RulingView, VerdictView, told, verdict_told
 from fairline.gate.facts import (
     Agreed,
@@ -26,6 +26,7 @@ from fairline.gate.facts import (
     File,
     Files,
     Granted,
+    Kept,
     LetterBehind,
     Letterhead,
     Limits,
@@ -36,14 +37,19 @@ from fairline.gate.facts import (
     NoticesOnFile,
     Onward,
     OptOut,
+    OwnWords,
     PortalBehind,
     Posed,
+    Provenance,
     RefusalBehind,
+    Registered,
+    RepliesKept,
     ReportBehind,
     Review,
     Rhythm,
     RightsBehind,
     RuleBehind,
+    RulesKept,
     SafetyBehind,
     SenderProven,
     Standing,
@@ -51,10 +57,12 @@ from fairline.gate.facts import (
     Suppressed,
     SurveyBehind,
     Talk,
+    Template,
     TextSender,
     TextTrade,
     Vetted,
     Waited,
+    WayOut,
     Whereabouts,
     Withheld,
     WordBehind,
@@ -64,7 +72,9 @@ from fairline.gate.foreseeing import foresee
 from fairline.gate.held_store import suspected_lately, suspicion_of, suspicions_of
 from fairline.gate.lookalikes import KNOWN as KNOWN_NAMES
 from fairline.gate.lookalikes import as_drawn
-from fairline.gate.packs import Cite, Keyword, Pack, keyword, place_of_number
+from fairline.gate.own import own_words
+from fairline.gate.own import said as said_own
+from fairline.gate.packs import Cite, Keyword, Pack, Register, keyword, place_of_number, registers, registry_law
 from fairline.gate.packs import known as known_places
 from fairline.gate.packs import merged_for as law_for
 from fairline.gate.policies import POLICIES
@@ -74,12 +84,13 @@ from fairline.gate.ruling import Ruling
 from fairline.gate.service import NotWaiting, consider, ruling_on, submit, withdraw
 from fairline.gate.store import limits
 from fairline.gate.surfaces import check_asks_no_card, check_published
-from fairline.gate.verdict import Unknown, Verdict, amend, defer, permit, refuse
+from fairline.gate.verdict import ContentKind, Unknown, Verdict, amend, defer, permit, refuse
 
 __all__ = [
     "KNOWN_NAMES",
     "LETTER",
     "POLICIES",
+    "REVIEW",
     "Act",
     "Agreed",
     "Agreement",
@@ -103,6 +114,7 @@ __all__ = [
     "Files",
     "Finding",
     "Granted",
+    "Kept",
     "Keyword",
     "LetterBehind",
     "Letterhead",
@@ -118,17 +130,23 @@ __all__ = [
     "NoticesOnFile",
     "Onward",
     "OptOut",
+    "OwnWords",
     "Pack",
     "PortalBehind",
     "Posed",
+    "Provenance",
     "PurposeClass",
     "RefusalBehind",
+    "Register",
+    "Registered",
+    "RepliesKept",
     "Reply",
     "ReportBehind",
     "Review",
     "Rhythm",
     "RightsBehind",
     "RuleBehind",
+    "RulesKept",
     "Ruling",
     "RulingView",
     "SafetyBehind",
@@ -138,6 +156,7 @@ __all__ = [
     "Suppressed",
     "SurveyBehind",
     "Talk",
+    "Template",
     "TextSender",
     "TextTrade",
     "Unknown",
@@ -145,6 +164,7 @@ __all__ = [
     "VerdictView",
     "Vetted",
     "Waited",
+    "WayOut",
     "Whereabouts",
     "Withheld",
     "WordBehind",
@@ -152,6 +172,7 @@ __all__ = [
     "as_drawn",
     "check_asks_no_card",
     "check_published",
+    "clauses_of",
     "consider",
     "defer",
     "foresee",
@@ -161,15 +182,20 @@ __all__ = [
     "lacks_consent",
     "law_for",
     "limits",
+    "lists_mark",
     "may_release",
+    "own_words",
     "permit",
     "permitted",
     "place_of_number",
     "plain",
     "refuse",
+    "registers",
+    "registry_law",
     "release",
     "ruling_of",
     "ruling_on",
+    "said_own",
     "submit",
     "suspected_lately",
     "suspicion_of",

@@ -69,10 +69,14 @@ class Mail(Act, frozen=True, kw_only=True):
 
 
 class Export(Act, frozen=True, kw_only=True):
-    """Data that leaves the house; `what` is access_package, rows, report or account."""
+    """Data that leaves the house; `what` is access_package, rows, report or account, `purpose` what it is to serve,
+    `whose` contacts where contacts stand in it one by one.
+    """
 
     what: str
     blob: str
     name: str = ""
     rows: int = 0
     recipients: tuple[str, ...] = ()
+    purpose: str = ""
+    whose: str = ""

@@ -5,11 +5,13 @@ from fairline.gate.packs import Pack
 from fairline.gate.packs.figures import KINDS
 
 PROVEN = frozenset({"double_opt_in", "verbal_recorded", "paper", "keyword"})  # methods that prove whose address it is
-ENDED = frozenset({"withdrawn", "expired", "pending"})
+ENDED = frozenset({"withdrawn", "expired", "pending", "reassigned", "forged"})
 
 
 def lacks(held: Consent, pack: Pack, channel: str, purpose_class: str) -> str:
-    """Why a consent is not enough: withdrawn, expired, pending, none, weaker; empty where it is, or none is needed."""
+    """Why a consent is not enough: withdrawn, expired, pending, reassigned, forged, none, weaker; empty where it is, or
+    none is needed.
+    """
     needed = pack.consent(channel, purpose_class)
     if needed == "none":
         return ""

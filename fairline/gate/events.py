@@ -4,28 +4,12 @@ from typing import Any, Literal
 
 import msgspec
 
-from fairline.gate.verdict import Verdict
+from fairline.gate.acts import PurposeClass
+from fairline.gate.verdict import ContentKind, Verdict
 from fairline.journal import Event
 from fairline.kit.clock import Millis
 
-ContentKind = Literal[
-    "threat",
-    "hate",
-    "obscene",
-    "csam",
-    "phishing",
-    "malware",
-    "card",
-    "unlawful_goods",
-    "fraud",
-    "hazard",
-    "confidential",
-    "spam",
-    "flooding",
-    "impersonation",
-    "emergency",
-    "self_harm",
-]
+OwnKind = Literal["word", "claim"]
 
 
 class _Ruled(Event):
@@ -200,3 +184,56 @@ class ContentLevelsSet(Event):
     review: dict[str, int] = msgspec.field(default_factory=dict)
     block: dict[str, int] = msgspec.field(default_factory=dict)
     subject: str = "content-levels"
+
+
+class OwnWordsAdded(Event):
+    """The account keeps words of its own from leaving: `word` is one of its dictionary, `claim` a statement that a
+    regulator or a court has banned, held from a likeness (1 to 100) on; `source` says where that stands.
+    """
+
+    about = "id"
+
+    id: str
+    kind: OwnKind
+    text: str
+    likeness: int = 85
+    source: str = ""
+
+
+class OwnWordsRemoved(Event):
+    """The account does so no longer."""
+
+    about = "id"
+
+    id: str
+
+
+class TemplateDeclared(Event):
+    """A member says what class a template is of, and asks that it be approved as it stands (`digest`, SHA-256)."""
+
+    about = "ref"
+
+    ref: str  # reply:, macro:, rule: and the id
+    declared: PurposeClass
+    digest: str
+    member: str
+
+
+class TemplateApproved(Event):
+    """A second person read a template and approves it for many, as it stands."""
+
+    about = "ref"
+
+    ref: str
+    digest: str
+    member: str
+
+
+class TemplateDenied(Event):
+    """A second person read a template and does not approve it, saying why."""
+
+    about = "ref"
+
+    ref: str
+    member: str
+    why: str

@@ -12,8 +12,10 @@ from fairline.gate.when import between, clocks, day_and_time
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.words import knows, say
 
-NAMED = ("fact", "channel", "needed", "held", "kind", "what")  # values that are names of ours, told in words
+# Values that are names of ours, told in words.
+NAMED = ("fact", "channel", "needed", "held", "kind", "what", "declared", "purpose")
 WORD_OF = {"needed": "kind", "held": "kind"}
+SAID_BY = {"purpose": "privacy.record"}  # whose word it is where it is not the gate's
 
 
 class RemedyView(msgspec.Struct, frozen=True):
@@ -99,7 +101,7 @@ def _key(verdict: Verdict) -> str:
 def _values(verdict: Verdict, at: Millis, language: str, zone: str) -> Mapping[str, Any]:
     values = verdict.values | verdict.quotes
     for name in NAMED:
-        key = f"gate.{WORD_OF.get(name, name)}.{values.get(name)}"
+        key = f"{SAID_BY.get(name, 'gate')}.{WORD_OF.get(name, name)}.{values.get(name)}"
         if name in values and knows(key):
             values[name] = say(key, language)
     places = values.get("places") or values.get("between") or [zone]

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from fairline.gate.acts import Act
 from fairline.gate.packs import Pack, merged_for
-from fairline.gate.verdict import Unknown
+from fairline.gate.verdict import ContentKind, Unknown
 from fairline.kit.db import Unit
 
 F = TypeVar("F")
@@ -77,9 +77,10 @@ class Agreed:
 class Measure:
     """What was decided about the account, or about a thing of its, and holds now.
 
-    `scope` is full, begin, campaigns, api, exports_outward, or `channel:sms`, `sender:<id>`, `domain:<name>`,
-    `brand:<id>`, `member:<id>`, `token:<id>`, `message:<id>`, `file:<id>`, `form:<id>`. `kind`: suspended, removed,
-    held (a person lets it go), other. `until` (ms UTC) is when it ends by itself.
+    `scope` is full, begin, campaigns, api, imports, exports_outward, or `channel:sms`, `sender:<id>`, `domain:<name>`,
+    `brand:<id>`, `member:<id>`, `token:<id>`, or something shown or used (`message:<id>`, `file`, `form`, `page`,
+    `reply`, `macro`, `rule`, `survey`). `kind`: suspended, removed, held (a person lets it go), other. `until` (ms UTC)
+    is when it ends by itself.
     """
 
     id: str
@@ -116,12 +117,18 @@ class Vetted:
 @dataclass(frozen=True, slots=True)
 class Granted:
     """What the account's plan includes: channels and countries (ISO 3166-1 alpha-2), None where it includes all; and
-    the kind of seat that the member who wants the act would need and does not hold. From accounts.
+    the kind of seat that the member who wants the act would need and does not hold. Where the account is served
+    through another, `through` says what stops it (pending, left), and `agreed` on which channels it may write; where it
+    works in a `mode` of its own, `within` has the channels of that. From accounts.
     """
 
     channels: frozenset[str] | None = None
     countries: frozenset[str] | None = None
     seat: str = ""
+    through: str = ""
+    agreed: frozenset[str] | None = None
+    mode: str = ""
+    within: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,17 +205,28 @@ class Whereabouts:
     """Where the contact may be, and how we know of each place (declared, number, time_zone, browser). From crm.
 
     Places are ISO 3166 codes, of states where they have rules of their own; none where nobody knows. `home` are the
-    countries the account works in, whose law binds it too.
+    countries the account works in, whose law binds it too; so does that of `operator`, the country of whoever runs the
+    installation.
     """
 
     places: tuple[str, ...]
     known_from: tuple[str, ...] = ()
     home: tuple[str, ...] = ()
+    operator: str = ""
 
     @property
     def pack(self) -> Pack:
-        """What the law asks here: the strictest of every place the contact may be and of the account's own."""
-        return merged_for(self.places, self.home)
+        """What the law asks: the strictest of every place the contact may be, the account's own, and the operator's."""
+        return merged_for(self.places, self.home, self.operator)
+
+    def deciding(self, *figures: str) -> dict[str, str]:
+        """Which places decided these figures, and by which laws; `operator` where nobody's law but theirs asks it."""
+        told = self.pack.deciding(*figures, where=self.places)
+        if not self.operator:
+            return told
+        ours, others = self.pack.figures, merged_for(self.places, self.home).figures
+        alone = any(name in ours and (name not in others or ours[name].value != others[name].value) for name in figures)
+        return told | {"pack": f"operator ({self.operator})"} if alone else told
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +315,40 @@ class DoNotContact:
 
 
 @dataclass(frozen=True, slots=True)
+class Provenance:
+    """Whether it is known where an act's contact comes from, and the batch of an import they came in. From crm.
+
+    `barred` says why nobody of that batch is advertised to (bounces, declared), where every origin of theirs is barred.
+    """
+
+    known: bool = True
+    batch: str = ""
+    barred: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """The address of the page on which an act's contact says what they want to hear; empty where there is none. From
+    privacy.
+    """
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """What the do-not-call registries say of the number an act goes to. From privacy.
+
+    `place` is the number's own (ISO 3166), empty where nobody can tell; `copies` when each registry that its law asks
+    was copied (ms UTC), None for one we have no copy of that covers the number; `listed` those the number stands in.
+    """
+
+    place: str
+    copies: Mapping[str, int | None]
+    listed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Onward:
     """Who outside gets an act's data on its way: the way, the supplier that stands there, and why they may not have
     them, a key of our words; empty where they may, or where nobody else touches it. From the gate itself, by what
@@ -381,14 +433,20 @@ class Files:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file: its id, name, size in bytes, content type as found by looking into it, and whether it is safe."""
+    """A file: its id, name, size in bytes, content type as found by looking into it, and whether it is safe; whether
+    its words are still being read, and what they look like, by which rule of the lists.
+    """
 
     id: str
     name: str
     size: int
     type: str
     safe: bool
-    why_not: str  # the reason key where it is not safe: type, content, size, unknown
+    why_not: str  # the reason key where it is not safe: type, content, size, malware, unscanned, card
+    is_read_later: bool = False
+    kind: ContentKind | Literal[""] = ""
+    score: int = 0
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -484,7 +542,7 @@ class LetterBehind:
 
 
 class ReportBehind:
-    """Under this type cases offer `Behind` for the word that a report was received."""
+    """Under this type cases offer `Behind` for the word that a report was received, or that data were given out."""
 
 
 class SafetyBehind:
@@ -527,6 +585,7 @@ _BEHIND: Mapping[str, type] = {
     "not": LetterBehind,
     "flw": LetterBehind,
     "rpt": ReportBehind,
+    "cas": ReportBehind,
 }
 
 
@@ -573,3 +632,61 @@ class Facts:
         if held is None:
             raise Unknown(fact.__name__)
         return held
+
+
+@dataclass(frozen=True, slots=True)
+class OwnEntry:
+    """Something the account itself keeps from leaving: a word of its dictionary, or a banned claim, held from a
+    likeness (1 to 100) on.
+    """
+
+    id: str
+    kind: Literal["word", "claim"]
+    text: str
+    likeness: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """What the account itself keeps from leaving."""
+
+    entries: tuple[OwnEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Words that are kept to be sent again: `ref` is reply:, macro: or rule: and the id; `sent` how often it was sent
+    by itself within a day.
+    """
+
+    ref: str
+    name: str
+    text: str
+    sent: int = 0
+
+
+class RepliesKept:
+    """Under this type conversations offer their saved replies: the provider is given a unit and None."""
+
+
+class RulesKept:
+    """Under this type rules offer macros and rules that reply: given an act, only the rule behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """The template an act is made from by itself: how often it was sent within a day, what class it was declared as,
+    and whether a second person approved it as it stands now. From the gate.
+    """
+
+    sent: int = 0
+    declared: str = ""
+    is_approved: bool = False
+
+
+def kept(c: Unit, act: Act | None = None) -> list[Kept]:
+    """Every template of the account; of an act, the one behind it."""
+    asked = (RulesKept,) if act is not None else (RepliesKept, RulesKept)
+    providers = [c.tools.facts.get(one) for one in asked]
+    return [each for provider in providers if provider for each in provider(c, act)]

@@ -16,15 +16,20 @@ Many = Callable[[Unit, Sequence[Posed]], Sequence[Any]]
 
 
 def foresee(
-    c: Unit, posed: Sequence[Posed], *, alike: Sequence[type] = (), instead: Mapping[type, Many] | None = None
+    c: Unit,
+    posed: Sequence[Posed],
+    *,
+    alike: Sequence[type] = (),
+    instead: Mapping[type, Many] | None = None,
+    brief: bool = False,
 ) -> Iterator[Ruling]:
     """The rulings in the acts' order.
 
     `alike` are facts that are the same for all of them, asked of the first alone; `instead` tells facts that are not
-    as the house has them now, because what they are about is not there yet.
+    as the house has them now, because what they are about is not there yet. `brief` rulings end at the first refusal.
     """
     told: dict[type, Any] = {}
-    base = Remembering(c, c.at)
+    base = c if isinstance(c, Remembering) else Remembering(c, c.at)
     for first in range(0, len(posed), AT_ONCE):
         some = posed[first : first + AT_ONCE]
         asked = _asked_by(some)
@@ -33,8 +38,9 @@ def foresee(
             known = {fact: column[place] for fact, column in columns.items()}
             unit = base if each.at == base.at else Remembering(c, each.at, base)
             facts = Facts(unit, each.act, c.tools.facts, told | known)
-            yield rule(each.act, facts, BY_ACT.get(type(each.act), ()))
-            told |= {fact: facts.seen(fact) for fact in alike if fact not in told and facts.seen(fact) is not None}
+            yield rule(each.act, facts, BY_ACT.get(type(each.act), ()), brief=brief)
+            if len(told) < len(alike):
+                told |= {fact: facts.seen(fact) for fact in alike if facts.seen(fact) is not None}
 
 
 def _asked_by(posed: Sequence[Posed]) -> set[type]:

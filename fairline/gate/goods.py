@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 # A word of the goods and a word of trade must both stand there: "we do not carry CBD" is no offer.
 _GOODS: Mapping[str, re.Pattern[str]] = {
@@ -27,6 +28,7 @@ _TRADE = re.compile(
 )
 
 
+@lru_cache(maxsize=256)  # the same words go to many
 def goods_offered(text: str) -> str:
     """The goods a text offers: cannabis, vape, or nothing."""
     if not text:

@@ -6,7 +6,7 @@ from fairline.gate import store as acts
 from fairline.gate.acts import Act
 from fairline.gate.events import ContentLevelsSet, ContentReleased, ContentSuspected, ReleaseAsked, ReleaseDenied
 from fairline.gate.ruling import Ruling
-from fairline.gate.verdict import Verdict
+from fairline.gate.verdict import ContentKind, Verdict
 from fairline.journal import Actor
 from fairline.kit.cards import mask
 from fairline.kit.db import Row, Unit
@@ -46,16 +46,19 @@ class LevelTooLoose(Problem):
 
 def suspicions(c: Unit, ruling: Ruling) -> list[ContentSuspected]:
     """What a ruling found that is barred, to be written beside it; nothing the second time."""
-    found = {each.suspects: each for each in ruling.verdicts if each.suspects and each.outcome != "permit"}
+    found: dict[ContentKind, Verdict] = {}
+    for each in ruling.verdicts:
+        if each.suspects and each.outcome != "permit":
+            found[each.suspects] = each
     if not found or store.find(c, ruling.act.id) is not None:
         return []
     return [_suspicion(ruling.act, kind, verdict) for kind, verdict in found.items()]
 
 
-def _suspicion(act: Act, kind: str, verdict: Verdict) -> ContentSuspected:
+def _suspicion(act: Act, kind: ContentKind, verdict: Verdict) -> ContentSuspected:
     words = str(verdict.quotes.get("words") or verdict.quotes.get("link") or verdict.quotes.get("file") or "")
     return ContentSuspected(
-        kind=kind,  # type: ignore[arg-type]  # policies name kinds of ContentKind; a test looks at each
+        kind=kind,
         surface=type(act).__name__.lower(),
         subject=act.conversation or act.contact or act.id,
         score=int(verdict.values.get("score", 100)),

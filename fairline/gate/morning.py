@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 from typing import Protocol
 
 from fairline.gate.facts import Limits
@@ -107,6 +108,22 @@ class Place:
 
     def _wall(self, at: Millis) -> datetime:
         return self.clock(at).replace(tzinfo=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """It is night somewhere: in `place`, at least; `morning` (ms UTC) is when it is day everywhere, if ever soon."""
+
+    place: Place
+    morning: Millis | None
+
+
+@lru_cache(maxsize=2_048)  # who is asked about together mostly lives in few places, and is asked about for one instant
+def night(zones: tuple[tzinfo, ...], hours: Lawful, at: Millis) -> Night | None:
+    """Where it is night at an instant (ms UTC), and until when; None where it is day in every zone."""
+    places = [Place(zone) for zone in zones]
+    asleep = next((place for place in places if not place.is_in(hours, at)), None)
+    return None if asleep is None else Night(asleep, next_common(places, hours, at))
 
 
 def next_common(places: Sequence[Place], hours: Daily, at: Millis) -> Millis | None:

@@ -9,8 +9,10 @@ from fairline.gate.facts import (
     Limits,
     Marketed,
     Onward,
+    OwnWords,
     Review,
     Rhythm,
+    Template,
     Waited,
     behind,
     cleared,
@@ -20,6 +22,8 @@ from fairline.gate.facts import (
 from fairline.gate.held_http import ROUTES as HELD_ROUTES
 from fairline.gate.http import ROUTES
 from fairline.gate.jobs import JOBS
+from fairline.gate.own import own_words, template_of
+from fairline.gate.own_http import ROUTES as OWN_ROUTES
 from fairline.gate.projection import PROJECTION
 from fairline.gate.rhythm import levels, limits, marketed, review, rhythm, waited
 from fairline.gate.rhythms import marketed_each, rhythms
@@ -29,7 +33,7 @@ ANSWERING = frozenset({"owner", "admin", "supervisor", "agent"})
 
 PLUGIN = Plugin(
     name="gate",
-    routes=(*ROUTES, *HELD_ROUTES),
+    routes=(*ROUTES, *HELD_ROUTES, *OWN_ROUTES),
     projections=(PROJECTION,),
     jobs=JOBS,
     facts={
@@ -42,6 +46,8 @@ PLUGIN = Plugin(
         Onward: Batched(onward, onward_each),
         Review: review,
         ContentLevels: levels,
+        OwnWords: own_words,
+        Template: template_of,
     },
     permissions={
         "act.read": ANSWERING | {"compliance_officer", "read_only"},

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from fairline.gate import held_store, store
+from fairline.gate import held_store, own_store, store
 from fairline.gate.events import (
     ActDeferred,
     ActPermitted,
@@ -12,9 +12,13 @@ from fairline.gate.events import (
     ContentReleased,
     ContentSuspected,
     LimitsSet,
+    OwnWordsAdded,
     ReleaseAsked,
     ReleaseDenied,
+    TemplateDeclared,
+    TemplateDenied,
 )
+from fairline.gate.facts import OwnEntry
 from fairline.gate.verdict import Verdict
 from fairline.journal import Entry
 from fairline.kit.db import Unit
@@ -127,6 +131,20 @@ def _levels(c: Unit, entry: Entry[ContentLevelsSet]) -> None:
     held_store.set_levels(c, entry.event.review, entry.event.block)
 
 
+def _own(c: Unit, entry: Entry[OwnWordsAdded]) -> None:
+    event = entry.event
+    own_store.add(c, OwnEntry(event.id, event.kind, event.text, event.likeness, event.source), entry.at)
+
+
+def _declared(c: Unit, entry: Entry[TemplateDeclared]) -> None:
+    event = entry.event
+    own_store.declare(c, event.ref, event.declared, event.digest, event.member, entry.at)
+
+
+def _template_denied(c: Unit, entry: Entry[TemplateDenied]) -> None:
+    own_store.decide(c, entry.event.ref, "denied", entry.event.member, entry.at, entry.event.why)
+
+
 _LOOKED_AT: Mapping[str, Callable[[Unit, Entry[Any]], None]] = {
     "ReleaseAsked": _asked,
     "ContentReleased": _released,
@@ -134,11 +152,24 @@ _LOOKED_AT: Mapping[str, Callable[[Unit, Entry[Any]], None]] = {
     "ContentSuspected": _suspected,
     "ContentReported": lambda c, entry: held_store.reported(c, entry.event.message),
     "ContentLevelsSet": _levels,
+    "OwnWordsAdded": _own,
+    "OwnWordsRemoved": lambda c, entry: own_store.drop(c, entry.event.id),
+    "TemplateDeclared": _declared,
+    "TemplateApproved": lambda c, entry: own_store.decide(c, entry.event.ref, "approved", entry.event.member, entry.at),
+    "TemplateDenied": _template_denied,
 }
 
 PROJECTION = Projection(
     "gate_acts",
     frozenset({"ActPermitted", "ActDeferred", "ActRefused", "ActWithdrawn", "LimitsSet", *_LOOKED_AT}),
     apply,
-    ("gate_acts", "gate_limits", "gate_held", "gate_suspected", "gate_content_levels"),
+    (
+        "gate_acts",
+        "gate_limits",
+        "gate_held",
+        "gate_suspected",
+        "gate_content_levels",
+        "gate_own_words",
+        "gate_templates",
+    ),
 )

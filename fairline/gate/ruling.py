@@ -2,8 +2,9 @@
 
 import logging
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal
 
 import msgspec
@@ -53,17 +54,24 @@ class Ruling:
         )
 
 
-def rule(act: Act, facts: Facts, policies: Sequence[Policy]) -> Ruling:
-    """The ruling of these policies, in the order given (those that amend first). None at all means no."""
+def rule(act: Act, facts: Facts, policies: Sequence[Policy], *, brief: bool = False) -> Ruling:
+    """The ruling of these policies, in the order given (those that amend first). None at all means no.
+
+    A `brief` one ends at the first refusal: what the others would say changes nothing.
+    """
     verdicts: list[Verdict] = []
     withheld = not policies
     for policy in policies:
-        verdict = _with_masked_quotes(ask(policy, act, facts))
+        verdict = ask(policy, act, facts)
+        if verdict.quotes:
+            verdict = _with_masked_quotes(verdict)
         verdicts.append(verdict)
         if verdict.outcome == "amend":
             act = msgspec.structs.replace(act, **verdict.changes)
         elif policy.amends and verdict.outcome != "permit":
             withheld = True
+        elif brief and verdict.outcome == "refuse":
+            break
     if not verdicts:
         verdicts = [refuse("gate", "uncovered", remedy="ask_admin", kind=type(act).__name__)]
     return _ruled(act, tuple(verdicts), facts.at, withheld)
@@ -83,7 +91,8 @@ def ask(policy: Policy, act: Act, facts: Facts) -> Verdict:
         return _cannot_tell(policy, fact.__name__)
     try:
         verdict = policy.judge(act, facts)
-        _check(policy, verdict)
+        if type(verdict) is not Verdict or verdict.outcome != "permit" or verdict.policy != policy.name:
+            _check(policy, verdict)
     except Unknown as unknown:
         return _cannot_tell(policy, unknown.fact)
     except Exception as error:
@@ -94,14 +103,16 @@ def ask(policy: Policy, act: Act, facts: Facts) -> Verdict:
 
 def stripped(act: Act) -> Act:
     """The act without its personal fields."""
-    kind = type(act)
-    blanks = {field.name: field.default for field in msgspec.structs.fields(kind) if field.name in kind.personal}
-    return msgspec.structs.replace(act, **blanks)
+    return msgspec.structs.replace(act, **_blanks(type(act)))
+
+
+@cache
+def _blanks(kind: type[Act]) -> Mapping[str, Any]:
+    return {field.name: field.default for field in msgspec.structs.fields(kind) if field.name in kind.personal}
 
 
 def _ruled(act: Act, verdicts: tuple[Verdict, ...], at: Millis, withheld: bool) -> Ruling:
-    strictest = max((verdict.outcome for verdict in verdicts), key=STRICTNESS.__getitem__)
-    outcome = _RULED[strictest]
+    outcome = _RULED[max({verdict.outcome for verdict in verdicts}, key=STRICTNESS.__getitem__)]
     due = None
     if outcome == "deferred":
         due = max(verdict.until for verdict in verdicts if verdict.until is not None)
@@ -112,8 +123,6 @@ def _ruled(act: Act, verdicts: tuple[Verdict, ...], at: Millis, withheld: bool) 
 
 def _with_masked_quotes(verdict: Verdict) -> Verdict:
     """A link or a file's name may hold a card number as well as the text may."""
-    if not verdict.quotes:
-        return verdict
     quotes = {name: mask(said).text if isinstance(said, str) else said for name, said in verdict.quotes.items()}
     return msgspec.structs.replace(verdict, quotes=quotes)
 

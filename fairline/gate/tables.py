@@ -80,6 +80,33 @@ SUSPECTED = Table(
     Index("gate_suspected_talk", "account", "conversation", "at"),
 )
 
+OWN_WORDS = Table(
+    "gate_own_words",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),
+    text("kind"),  # word, claim
+    text("text"),
+    whole("likeness"),  # 1 to 100: from here on a claim counts as said
+    text("source"),
+    whole("at"),
+)
+
+TEMPLATES = Table(
+    "gate_templates",
+    METADATA,
+    text("account", key=True),
+    text("ref", key=True),  # reply:, macro:, rule: and the id
+    text("declared"),  # transactional, service, marketing
+    text("digest"),  # of its words, when that was asked
+    text("state"),  # asked, approved, denied
+    text("member"),
+    whole("at"),
+    text("decided_by", default=""),
+    whole("decided_at", needed=False),
+    text("why", default=""),
+)
+
 LEVELS = Table(
     "gate_content_levels",
     METADATA,

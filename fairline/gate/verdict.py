@@ -10,6 +10,25 @@ from fairline.kit.clock import Millis
 Outcome = Literal["permit", "amend", "defer", "refuse"]
 STRICTNESS: dict[str, int] = {"permit": 0, "amend": 1, "defer": 2, "refuse": 3}
 
+ContentKind = Literal[
+    "threat",
+    "hate",
+    "obscene",
+    "csam",
+    "phishing",
+    "malware",
+    "card",
+    "unlawful_goods",
+    "fraud",
+    "hazard",
+    "confidential",
+    "spam",
+    "flooding",
+    "impersonation",
+    "emergency",
+    "self_harm",
+]
+
 
 class Verdict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One policy's answer.
@@ -18,7 +37,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     hold nothing personal. `until` says when a deferred act may be tried again, milliseconds UTC. `changes` are the
     fields an amended act gets, and `quotes` are values for the words that come from the act or tell of the contact
     (a link, a file's name, a place): both are sealed with the act, never written in the verdict's own line.
-    `suspects` is the kind of content it found (of ContentKind); `review` says that a person may let it pass all the
+    `suspects` is the kind of content it found; `review` says that a person may let it pass all the
     same, giving a reason, and that its author may ask for that.
     """
 
@@ -31,7 +50,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     until: Millis | None = None
     changes: dict[str, Any] = {}
     quotes: dict[str, Any] = {}
-    suspects: str = ""
+    suspects: ContentKind | Literal[""] = ""
     review: bool = False
 
 
@@ -55,7 +74,7 @@ def refuse(
     clauses: tuple[str, ...] = (),
     remedy: str | None = None,
     quotes: Mapping[str, Any] | None = None,
-    suspects: str = "",
+    suspects: ContentKind | Literal[""] = "",
     review: bool = False,
     **values: Any,
 ) -> Verdict:
@@ -81,7 +100,7 @@ def defer(
     clauses: tuple[str, ...] = (),
     remedy: str | None = "wait",
     quotes: Mapping[str, Any] | None = None,
-    suspects: str = "",
+    suspects: ContentKind | Literal[""] = "",
     review: bool = False,
     **values: Any,
 ) -> Verdict:

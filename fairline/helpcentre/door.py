@@ -17,19 +17,23 @@ from fairline.kit.clock import Millis, from_millis
 from fairline.kit.db import EVERY_ACCOUNT, Unit
 from fairline.kit.errors import NotFound
 from fairline.kit.words import say
-from fairline.security import Limits, Rate
+from fairline.security import Limits, Rate, announce
 from fairline.web import Asked
-from fairline.web.pages import Look, Page, answer, language_of
+from fairline.web.pages import Look, Page, answer, away, language_of
 
 PAGES = Path(__file__).parent / "pages"
 Form = Request[Any, Any, Any]
-RATES = {
-    "writes": Rate(burst=10, per_minute=2),
-    "writes-to": Rate(burst=5, per_minute=0.2),
-    "links": Rate(burst=10, per_minute=2),
-    "links-to": Rate(burst=3, per_minute=0.2),
-    "opens": Rate(burst=30, per_minute=30),
-}
+RATES = announce(
+    "help",
+    {
+        "writes": Rate(burst=10, per_minute=2),
+        "writes-to": Rate(burst=5, per_minute=0.2),
+        "links": Rate(burst=10, per_minute=2),
+        "links-to": Rate(burst=3, per_minute=0.2),
+        "blocked": Rate(burst=20, per_minute=10),
+        "opens": Rate(burst=30, per_minute=30),
+    },
+)
 LIMITS = Limits()
 _percent = 100
 DONE = frozenset({"written", "solved", "kept"})  # what a page may say was just done
@@ -46,6 +50,7 @@ class Door:
     secret: str
     zone: Any = None
     done: str = ""  # what was just done here, to be said
+    registered_only: bool = False  # nobody sees anything before they came in
 
     @property
     def look(self) -> Look:
@@ -86,14 +91,27 @@ async def door(asked: Asked, request: Form, slug: str) -> Door:
     if found is None:
         raise NotFound
     account, of = found
-    brand, zone = await asked.read(lambda c: (accounts.brand(c, of), accounts.account(c).time_zone), account=account)
-    if not brand.is_live:
+    brand, zone, gone, only = await asked.read(
+        lambda c: (
+            accounts.brand(c, of),
+            accounts.account(c).time_zone,
+            accounts.removed(c, "page"),
+            accounts.is_registered_only(c),
+        ),
+        account=account,
+    )
+    if not brand.is_live or brand.id in gone:
         raise NotFound
     accepted = request.headers.get("accept-language", "")
     language = language_of(request.query_params.get("lang", ""), accepted, brand.looks.locale)
     secret = request.cookies.get(cookie_name(request), "")
     done = request.query_params.get("done", "")
-    return Door(account, brand, language, f"/help/{slug}", secret, ZoneInfo(zone), done if done in DONE else "")
+    said = done if done in DONE else ""
+    return Door(account, brand, language, f"/help/{slug}", secret, ZoneInfo(zone), said, only)
+
+
+def _leads_in(request: Form, held: Door) -> bool:
+    return request.url.path.startswith(tuple(f"{held.path}/{way}" for way in ("sign-in", "in/", "sign-out")))
 
 
 async def at_door(
@@ -102,8 +120,10 @@ async def at_door(
     """What is answered at a door; where there is none, or nothing behind it, a page that says so."""
     try:
         held = await door(asked, request, slug)
+        who = await asked.read(lambda c: signed_in(c, held.secret), account=held.account) if held.secret else None
+        if held.registered_only and who is None and not _leads_in(request, held):
+            return away(f"{held.path}/sign-in?lang={held.language}")  # clause ZS-ES-REGISTERED-ONLY
         if held.secret and signals.is_sent(request):
-            who = await asked.read(lambda c: signed_in(c, held.secret), account=held.account)
             await signals.honour(asked, request, held.account, who.person if who else "")
         return await then(held)
     except NotFound:

@@ -161,10 +161,10 @@ async def read_form(request: Form) -> tuple[Said, list[UploadFile]]:
 
 async def _keep(asked: Asked, held: Door, email: str, files: list[UploadFile], limit: int) -> tuple[str, ...]:
     if len(files) > MOST_FILES:
-        raise FileTooLarge(limit=MOST_FILES)
+        raise FileTooLarge(MOST_FILES, "form")
     bodies = [(file.filename, await file.read()) for file in files]
     if any(len(body) > limit for _, body in bodies):
-        raise FileTooLarge(limit=limit)
+        raise FileTooLarge(limit, "form")
     return await keep_files(asked, held.account, lambda c: writing.person_at(c, email), bodies, limit)
 
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import msgspec
 
-from fairline import crm
-from fairline.accounts import Brand, brand, clean_name, removed
+from fairline import crm, privacy
+from fairline.accounts import Brand, brand, clean_name, is_operator, removed, require_feature
 from fairline.gate import check_asks_no_card, check_published
 from fairline.helpcentre import store
 from fairline.helpcentre.checks import known_slug
@@ -16,6 +16,13 @@ from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound, Problem
 
 FILLED = frozenset({"text", "long_text", "choice", "pattern", "date"})  # kinds of fields that a text can fill in
+
+
+class PurposeMissing(Problem):
+    """A form of the operator's own stands for no purpose of its record of processing."""
+
+    status = 422
+    type = "purpose-missing"
 
 
 class FormTaken(Problem):
@@ -34,7 +41,8 @@ def web_form(c: Unit, id: str) -> WebForm:
 
 
 def make(c: Unit, actor: Actor, of: str, name: str, slug: str, config: FormConfig) -> WebForm:
-    """A new form of a brand. Raises BadInput, FormTaken."""
+    """A new form of a brand. Raises BadInput, FormTaken, OutsideMode."""
+    require_feature(c, "forms")
     made = c.new_id("wfm")
     _check(c, made, of, name, slug, config)
     append(c, actor, WebFormMade(form=made, brand=of, name=clean_name(name), slug=slug, config=_plain(config)))
@@ -72,6 +80,9 @@ def _check(c: Unit, id: str, of: str, name: str, slug: str, config: FormConfig) 
         wrong["brand"] = "kit.field.unknown"
     if any(field.kind == "choice" and not field.choices for field in config.fields):
         wrong["fields"] = "helpcentre.field.choices"
+    if any(field.needed and not field.why.strip() for field in config.fields):
+        wrong["fields"] = "helpcentre.field.why"
+    _check_purpose(c, config.purpose)
     known = {each.id: each.kind for each in crm.fields(c, "conversation")}
     if any(field.fills and known.get(field.fills) not in FILLED for field in config.fields):
         wrong["fields"] = "helpcentre.field.fills"
@@ -80,6 +91,14 @@ def _check(c: Unit, id: str, of: str, name: str, slug: str, config: FormConfig) 
     other = store.form_at(c, of, slug)
     if other is not None and other.id != id:
         raise FormTaken(fields={"slug": "kit.field.taken"})
+
+
+def _check_purpose(c: Unit, name: str) -> None:
+    """The operator's own forms name one of its purposes on record, an account's one of its own, or none."""
+    role = "controller" if is_operator(c) else "processor"
+    held = [each.name for each in privacy.purposes().values() if each.role == role]
+    if name not in held and (name or role == "controller"):
+        raise PurposeMissing(fields={"purpose": "helpcentre.field.purpose"}, clauses=("TDP19-CTRL-PURPOSES",))
 
 
 def _plain(config: FormConfig) -> dict[str, Any]:

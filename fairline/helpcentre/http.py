@@ -6,7 +6,7 @@ import msgspec
 
 from fairline.accounts import brand
 from fairline.helpcentre import forms, store
-from fairline.helpcentre.forms import FormTaken
+from fairline.helpcentre.forms import FormTaken, PurposeMissing
 from fairline.helpcentre.model import ExtraField, FormConfig, WebForm
 from fairline.journal import actor_from
 from fairline.kit.db import Unit
@@ -33,6 +33,7 @@ class WebFormView(msgspec.Struct, frozen=True, kw_only=True):
     fields: list[ExtraField]
     consent: str
     files: bool
+    purpose: str
     page: str
 
 
@@ -47,6 +48,7 @@ class NewWebForm(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     fields: Fields = []
     consent: Consent = ""
     files: bool = True
+    purpose: Annotated[str, msgspec.Meta(max_length=40)] = ""
 
 
 class WebFormChange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -59,6 +61,7 @@ class WebFormChange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     fields: Fields | Unset = msgspec.UNSET
     consent: Consent | Unset = msgspec.UNSET
     files: bool | Unset = msgspec.UNSET
+    purpose: Annotated[str, msgspec.Meta(max_length=40)] | Unset = msgspec.UNSET
 
 
 @get("/v1/web-forms", permission="help.manage")
@@ -67,7 +70,7 @@ async def list_web_forms(asked: Asked) -> Page[WebFormView]:
     return await asked.read(lambda c: Page([_seen(c, each) for each in store.forms(c)]))
 
 
-@post("/v1/web-forms", permission="help.manage", raises=(FormTaken,))
+@post("/v1/web-forms", permission="help.manage", raises=(FormTaken, PurposeMissing))
 async def create_web_form(asked: Asked, data: NewWebForm) -> WebFormView:
     """Make a form. It stands at `/help/<brand>/write/<slug>` once its brand's pages are open."""
     config, by = FormConfig(**_config(data)), actor_from(asked.by)
@@ -80,7 +83,7 @@ async def read_web_form(asked: Asked, id: str) -> WebFormView:
     return await asked.read(lambda c: _seen(c, forms.web_form(c, id)))
 
 
-@patch("/v1/web-forms/{id:str}", permission="help.manage", raises=(FormTaken,))
+@patch("/v1/web-forms/{id:str}", permission="help.manage", raises=(FormTaken, PurposeMissing))
 async def change_web_form(asked: Asked, id: str, data: WebFormChange) -> WebFormView:
     """Change a form."""
     by = actor_from(asked.by)

@@ -19,7 +19,7 @@ Short = Annotated[str, msgspec.Meta(max_length=200)]
 
 class ExtraField(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Something more a form asks for; what is told stands below the message, and fills in one of the account's own
-    fields of conversations where `fills` names one.
+    fields of conversations where `fills` names one. `why` tells why it has to be filled in.
     """
 
     label: Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
@@ -28,17 +28,21 @@ class ExtraField(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         list[Annotated[str, msgspec.Meta(min_length=1, max_length=100)]], msgspec.Meta(max_length=50)
     ] = []
     needed: bool = False
+    why: Annotated[str, msgspec.Meta(max_length=200)] = ""
     fills: Annotated[str, msgspec.Meta(max_length=60)] = ""
 
 
 class FormConfig(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """How a form looks and where it leads. `mailbox` is where what is written comes in and is answered from."""
+    """How a form looks and where it leads. `mailbox` is where what is written comes in and is answered from, `purpose`
+    what the operator's own form is for.
+    """
 
     mailbox: Short = ""
     greeting: Annotated[str, msgspec.Meta(max_length=2_000)] = ""
     fields: Annotated[list[ExtraField], msgspec.Meta(max_length=20)] = []
     consent: Annotated[str, msgspec.Meta(max_length=1_000)] = ""  # what must be agreed to; empty: nothing
     files: bool = True
+    purpose: Annotated[str, msgspec.Meta(max_length=40)] = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What the help centre plugs into the house."""
 
+from fairline.helpcentre.blocked_http import ROUTES as BLOCKED
 from fairline.helpcentre.door import set_up
 from fairline.helpcentre.facts import FACTS
 from fairline.helpcentre.form_http import ROUTES as FORMS
@@ -16,7 +17,7 @@ from fairline.kit.plugin import Plugin
 
 PLUGIN = Plugin(
     "helpcentre",
-    routes=[*ROUTES, *FORMS, *PORTAL, *OWN, *PREFERENCES, *PRIVACY_DESK, *REPORT],
+    routes=[*ROUTES, *FORMS, *PORTAL, *OWN, *PREFERENCES, *PRIVACY_DESK, *REPORT, *BLOCKED],
     projections=[PROJECTION],
     jobs=JOBS,
     facts=FACTS,

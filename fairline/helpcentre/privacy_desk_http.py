@@ -68,7 +68,7 @@ async def ask_house(asked: Asked, request: Form) -> Response[str]:
     written = privacy_desk.read(said)
     if found is None:
         if not held.account:
-            return held.page("message.html", "nowhere.title", 404, words="desk.no-operator", back="")
+            return held.page("message.html", "nowhere.title", 404, words="desk.no-operator", back="/privacy")
         made = await asked.write(lambda c: take(c, written, "", held.language), account=held.account)
         return _taken(held, made)
     made = await asked.write(
@@ -162,7 +162,7 @@ def _stopped(
 ) -> Response[str] | None:
     """Why what was written is not taken in: a program wrote it, something is amiss, or it is too often."""
     if said.get(spam.TRAP):
-        return held.page("message.html", "thanks.title", words="thanks.more", back="")
+        return held.page("message.html", "thanks.title", words="thanks.more", back="/privacy")
     written = privacy_desk.read(said)
     wrong = wrong_in(written)
     if said.get("about", "").strip() and found is None:
@@ -170,7 +170,7 @@ def _stopped(
     if wrong:
         return _form(request, held, desk, said, wrong, 422, found=found, sought=bool(said.get("about")))
     if knock(asked.at, "writes", asked.address) or knock(asked.at, "writes-to", f"{held.account}:{written.email}"):
-        return held.page("message.html", "often.title", 429, words="often.more", back="")
+        return held.page("message.html", "often.title", 429, words="often.more", back="/privacy")
     return None
 
 

@@ -3,21 +3,24 @@
 from typing import Any
 
 from litestar import Response
+from litestar.datastructures import UploadFile
 
 from fairline import cases
 from fairline.accounts import Brand
 from fairline.cases import Case, Told
+from fairline.channels import FileNotTaken, FileTooLarge
 from fairline.helpcentre import spam
 from fairline.helpcentre.door import Door, Form, knock, nowhere
-from fairline.helpcentre.form_http import read_form
-from fairline.journal import Actor
+from fairline.helpcentre.form_http import keep_files, read_form
+from fairline.journal import Actor, new_person
 from fairline.kit.db import EVERY_ACCOUNT, Unit
-from fairline.kit.errors import NotFound
+from fairline.kit.errors import BadInput, NotFound
 from fairline.kit.words import say
 from fairline.web import Asked, get, post
 from fairline.web.pages import language_of
 
 LARGEST = 60_000  # bytes of a report
+MOST, FILE = 3, 10_000_000  # what is shown with it: files, and bytes of each
 
 
 @get("/report", permission=None, include_in_schema=False)
@@ -28,22 +31,28 @@ async def show_report(asked: Asked, request: Form, link: str = "") -> Response[s
     return await asked.read(lambda c: _form(c, request, {"link": link}), account=EVERY_ACCOUNT)
 
 
-@post("/report", permission=None, include_in_schema=False, request_max_body_size=LARGEST)
+@post("/report", permission=None, include_in_schema=False, request_max_body_size=LARGEST + MOST * FILE)
 async def take_report(asked: Asked, request: Form) -> Response[str]:
     """Take a report, however little it says; the page shows the reference by which one asks how it stands."""
     desk = await asked.read(cases.desk_of, account=EVERY_ACCOUNT)
     if desk is None:
         return nowhere(request)
-    said, _ = await read_form(request)
+    said, shown = await read_form(request)
     held = _door(request)
     if said.get(spam.TRAP):
-        return held.page("message.html", "thanks.title", words="thanks.more", back="")
+        return held.page("message.html", "thanks.title", words="thanks.more", back="/report")
     if knock(asked.at, "writes", asked.address):
-        return held.page("message.html", "often.title", 429, words="often.more", back="")
+        return held.page("message.html", "often.title", 429, words="often.more", back="/report")
     took = await asked.read(lambda c: spam.took(c, said.get("began", "")), account=EVERY_ACCOUNT)
     if took is None or not spam.SHORTEST <= took <= spam.LONGEST:
         return await asked.read(lambda c: _form(c, request, said, wrong=True), account=EVERY_ACCOUNT)
-    told = _told(said, held.language)
+    person = await asked.database.write(new_person, desk) if shown else ""
+    try:
+        files = await _kept(asked, desk, person, shown)
+    except (FileTooLarge, FileNotTaken, BadInput):
+        again = {name: value for name, value in said.items() if name != "began"}
+        return await asked.read(lambda c: _form(c, request, again, wrong=True, files=True), account=EVERY_ACCOUNT)
+    told = _told(said, held.language, person, files)
     reference = await asked.write(lambda c: cases.receive_report(c, told), account=desk)
     return _state(request, "report.thanks", fresh=cases.grouped(reference), reference=cases.grouped(reference))
 
@@ -54,7 +63,7 @@ async def show_report_state(asked: Asked, request: Form, reference: str = "") ->
     if not reference:
         return _state(request, "report.state")
     if knock(asked.at, "opens", asked.address):
-        return _door(request).page("message.html", "often.title", 429, words="often.more", back="")
+        return _door(request).page("message.html", "often.title", 429, words="often.more", back="/report/state")
     found = await _case(asked, reference)
     if found is None:
         return _state(request, "report.state", 404, asked=True, reference=reference)
@@ -123,7 +132,15 @@ def _shown(c: Unit, request: Form, case: Case | None, reference: str) -> Respons
     )
 
 
-def _told(said: dict[str, str], language: str) -> Told:
+async def _kept(asked: Asked, desk: str, person: str, shown: list[UploadFile]) -> tuple[str, ...]:
+    """Screenshots and recordings: looked into, scanned, and sealed for whoever reports, in the desk's account."""
+    if len(shown) > MOST:
+        raise FileTooLarge(MOST, "report")
+    bodies = [(file.filename, await file.read()) for file in shown]
+    return await keep_files(asked, desk, lambda c: person, bodies, FILE)
+
+
+def _told(said: dict[str, str], language: str, person: str, files: tuple[str, ...]) -> Told:
     subject = said.get("subject", "other")
     return Told(
         subject=subject if subject in cases.SUBJECTS else "other",
@@ -134,10 +151,12 @@ def _told(said: dict[str, str], language: str) -> Told:
         email=said.get("email", "")[:254],
         call_back=bool(said.get("email")),
         language=language,
+        person=person,
+        files=files,
     )
 
 
-def _form(c: Unit, request: Form, said: dict[str, str], *, wrong: bool = False) -> Response[str]:
+def _form(c: Unit, request: Form, said: dict[str, str], *, wrong: bool = False, files: bool = False) -> Response[str]:
     held = _door(request)
     settings = c.tools.settings
     return held.page(
@@ -146,6 +165,7 @@ def _form(c: Unit, request: Form, said: dict[str, str], *, wrong: bool = False) 
         422 if wrong else 200,
         said=said,
         wrong=wrong,
+        files_wrong=files,
         stamp=spam.stamp(c),
         subjects=[(key, say(f"cases.subject.{key}", held.language)) for key in cases.SUBJECTS],
         address=settings.reports if settings is not None else "",

@@ -6,7 +6,7 @@ from fairline.journal.event import Event, UnknownEvent, subject_of
 from fairline.journal.follow import Followers
 from fairline.journal.proof import Lying, head_of, lying, numbers_about, numbers_of
 from fairline.journal.replay import Replayed, replay
-from fairline.journal.service import append
+from fairline.journal.service import Screened, append
 from fairline.journal.shred import CannotOpen, destroy, new_person, open_for, person_of, rewrap, seal_for
 from fairline.journal.store import (
     about,
@@ -33,6 +33,7 @@ __all__ = [
     "Followers",
     "Lying",
     "Replayed",
+    "Screened",
     "UnknownEvent",
     "Verification",
     "about",

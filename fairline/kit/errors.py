@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from fairline.kit.words import knows, say
 
 CLAUSE_PAGE = "/trust/clauses/"  # where anybody may read a clause, and what we do about it
+CLAUSE_TITLE = "agreements.register."  # the words by which a clause is called
 
 
 class Problem(Exception):
@@ -44,8 +45,15 @@ class Problem(Exception):
         if self.fields:
             told["fields"] = {name: say(words, language, **self.values) for name, words in self.fields.items()}
         if self.clauses:
-            told["clauses"] = [{"id": one, "href": f"{CLAUSE_PAGE}{one}"} for one in self.clauses]
+            told["clauses"] = [
+                {"id": one, "title": called(one, language), "href": f"{CLAUSE_PAGE}{one}"} for one in self.clauses
+            ]
         return told
+
+
+def called(clause: str, language: str) -> str:
+    """What a clause is called, in the reader's language; its id where the register does not have it."""
+    return say(f"{CLAUSE_TITLE}{clause}", language) if knows(f"{CLAUSE_TITLE}{clause}") else clause
 
 
 def words_of(kind: type[Problem]) -> str:

@@ -135,7 +135,21 @@ SETTINGS = (
         "7",
         "Days between telling a free account nobody uses that it ends, and its end; 0: at once.",
     ),
+    Setting(
+        "country",
+        "FAIRLINE_COUNTRY",
+        "text",
+        "",
+        "Country of whoever runs this installation (CH, FR, …): its law binds every account too; empty: no more law.",
+    ),
     Setting("clamd", "FAIRLINE_CLAMD", "text", "", "ClamAV's daemon, `host:port` or a socket; empty: no scanner."),
+    Setting(
+        "tesseract",
+        "FAIRLINE_TESSERACT",
+        "text",
+        "tesseract",
+        "Command that reads the words in pictures; where it is not installed, pictures are not read.",
+    ),
 )
 
 
@@ -175,7 +189,9 @@ class Settings:
     integrators: str
     token_sharing: str
     idle_courtesy: int
+    country: str
     clamd: str
+    tesseract: str = "tesseract"
 
 
 class WrongSetting(Exception):

@@ -8,9 +8,11 @@ import asyncio
 import json
 import logging
 import zlib
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from fairline.kit.clock import Millis
@@ -23,6 +25,8 @@ log = logging.getLogger(__name__)
 LEASE = 30_000
 ATTEMPTS = 12
 AT_ONCE = 32
+OF_ONE = 24  # at once of one account: there is always room for another's
+NEAR = 512  # jobs that are looked at for the next ones
 GIVEN_UP = (
     "SELECT kind, error, count(*) AS number FROM jobs WHERE state = 'gave_up' GROUP BY kind, error ORDER BY kind, error"
 )
@@ -95,6 +99,7 @@ class Worker:
         self._poll = poll
         self._awake = asyncio.Event()
         self._running: set[asyncio.Task[None]] = set()
+        self._of_account: Counter[str] = Counter()
         self.given_up = 0  # jobs given up here since the process began: shown in /metrics
 
     def wake(self) -> None:
@@ -132,18 +137,21 @@ class Worker:
         if room <= 0:
             return 0
         try:
-            jobs = await self._database.write(lambda c: claim(c, room), EVERY_ACCOUNT)
+            busy = dict(self._of_account)
+            jobs = await self._database.write(lambda c: claim(c, room, busy), EVERY_ACCOUNT)
         except Exception as error:
             log.warning("cannot claim jobs", extra={"cause": repr(error)})
             return 0
         for job in jobs:
             task = asyncio.create_task(self._one(job))
             self._running.add(task)
-            task.add_done_callback(self._over)
+            self._of_account[job.account] += 1
+            task.add_done_callback(partial(self._over, job.account))
         return len(jobs)
 
-    def _over(self, task: "asyncio.Task[None]") -> None:
+    def _over(self, account: str, task: "asyncio.Task[None]") -> None:
         self._running.discard(task)
+        self._of_account -= Counter({account: 1})  # keeps no account that has nothing running
         self._awake.set()
 
     async def _nap(self) -> float:
@@ -202,24 +210,49 @@ def backoff(attempts: int, job: str) -> Millis:
     return Millis(min(3_600_000, 1000 * 2 ** (attempts - 1)) + spread)
 
 
-def claim(c: Unit, most: int) -> list[Job]:
-    """Take due jobs, accounts in turn so that one account's backlog does not hold up the others."""
+def claim(c: Unit, most: int, busy: Mapping[str, int] | None = None) -> list[Job]:
+    """Take due jobs, accounts in turn so that one account's backlog does not hold up the others. `busy` is how many of
+    an account's run already: nobody has more than OF_ONE at once.
+    """
     lock = "FOR UPDATE SKIP LOCKED" if c.engine == "postgres" else ""
     rows = c.all(
-        "WITH near AS (SELECT id, account, due FROM jobs WHERE due <= :now ORDER BY due LIMIT 512),"
-        " fair AS (SELECT id, due, row_number() OVER (PARTITION BY account ORDER BY due) AS turn FROM near),"
-        f" mine AS MATERIALIZED (SELECT id FROM jobs WHERE id IN (SELECT id FROM fair ORDER BY turn, due LIMIT :most)"
-        f" AND due <= :now {lock})"
+        f"WITH mine AS MATERIALIZED (SELECT id FROM jobs WHERE id IN (:ids) AND due <= :now {lock})"
         " UPDATE jobs SET state = 'running', due = :lease, attempts = attempts + 1, fence = fence + 1"
         " WHERE id IN (SELECT id FROM mine) RETURNING id, account, kind, payload, attempts, fence",
+        ids=_in_turn(c, most, busy or {}),
         now=c.at,
-        most=most,
         lease=c.at + LEASE,
     )
     return [
         Job(row["id"], row["account"], row["kind"], json.loads(row["payload"]), row["attempts"], row["fence"])
         for row in rows
     ]
+
+
+def _in_turn(c: Unit, most: int, busy: Mapping[str, int]) -> list[str]:
+    """The ids of the next due jobs, accounts in turn. Where the nearest are some accounts' backlog, whoever stands
+    behind it is looked for.
+    """
+    full = [account for account, many in busy.items() if many >= OF_ONE]
+    near = _due(c, full)
+    known = {row["account"] for row in near}
+    if len(near) == NEAR and len(known) < most:
+        near += _due(c, {*full, *known})
+    turns: Counter[str] = Counter(busy)
+    waiting = []
+    for row in near:
+        turns[row["account"]] += 1
+        if turns[row["account"]] <= OF_ONE:
+            waiting.append((turns[row["account"]], row["due"], row["id"]))
+    return [job for _, _, job in sorted(waiting)[:most]]
+
+
+def _due(c: Unit, without: Collection[str]) -> list[Row]:
+    others = " AND account NOT IN (:without)" if without else ""
+    values = {"without": sorted(without)} if without else {}
+    return c.all(
+        f"SELECT id, account, due FROM jobs WHERE due <= :now{others} ORDER BY due LIMIT {NEAR}", now=c.at, **values
+    )
 
 
 def take_back(c: Unit) -> None:

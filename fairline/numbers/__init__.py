@@ -3,11 +3,14 @@
 Others may use: `is_proven` (whether a domain is the account's, by DNS), `signer` (the key mail of a domain is signed
 with), `state_of` (the word for a page), `Signer`; `TextSender`, `text_senders`, `text_sender`, `text_route` (whose a
 number is, asked before the account is known), `reaches` (whether a sender may text a country), `country_of`,
-`known_trades` and `doubt` (goods that may not be texted about).
+`known_trades` and `doubt` (goods that may not be texted about); `holds_name` (whether a name stands in words),
+`own_domains`, `kept_names` (what another account is called).
 """
 
 from fairline.numbers.countries import reaches
-from fairline.numbers.identity import NameTaken, check_name
+from fairline.numbers.identity import NameTaken, check_name, holds_name
+from fairline.numbers.identity_store import names_of as kept_names
+from fairline.numbers.identity_store import own_domains
 from fairline.numbers.model import Domain, Signer
 from fairline.numbers.senders import country_of
 from fairline.numbers.service import is_proven, signer, state_of
@@ -29,8 +32,11 @@ __all__ = [
     "check_name",
     "country_of",
     "doubt",
+    "holds_name",
     "is_proven",
+    "kept_names",
     "known_trades",
+    "own_domains",
     "reaches",
     "signer",
     "state_of",

@@ -42,6 +42,11 @@ def whose_name(c: Unit, name: str) -> str:
     return "known" if any(as_drawn(known) in words.split() for known in KNOWN_NAMES - domains) else ""
 
 
+def holds_name(said: str, names: Iterable[str]) -> bool:
+    """Whether one of the names stands in what is said, as the eye takes it in: whole, a short one only alone."""
+    return _holds(_words(said), names)
+
+
 def _holds(words: str, names: Iterable[str]) -> bool:
     """Whether one of the names stands in these words, whole; a short one only where nothing else stands there."""
     for name in names:

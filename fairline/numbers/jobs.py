@@ -6,7 +6,8 @@ from typing import Any
 from fairline.journal import HOUSE
 from fairline.kit.errors import NotFound
 from fairline.kit.job import Job
-from fairline.numbers import service
+from fairline.kit.work import plainly
+from fairline.numbers import senders, service
 from fairline.numbers.look import look
 
 
@@ -20,4 +21,4 @@ async def check(job: Job) -> Callable[[Any], Any] | None:
     return lambda c: service.take(c, HOUSE, domain, found)
 
 
-JOBS = {"numbers.check": check}
+JOBS = {"numbers.check": check, senders.REMOVE: plainly(senders.remove_later)}

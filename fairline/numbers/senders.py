@@ -6,10 +6,12 @@ from typing import Any
 
 import phonenumbers
 
+from fairline.accounts import SEALED_AGAIN, is_sealed, require_feature
 from fairline.journal import Actor, append
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound, Problem
 from fairline.kit.phones import region_of
+from fairline.kit.work import Again, enqueue
 from fairline.numbers import countries, events
 from fairline.numbers import text_store as store
 from fairline.numbers.identity import check_name
@@ -17,6 +19,7 @@ from fairline.numbers.identity_store import named_elsewhere
 from fairline.numbers.text_model import KINDS, NEXT, Kind, TextSender, TextState
 
 MOST_PER_SECOND = 1000
+REMOVE = "numbers.remove_sealed"
 
 
 class SenderTaken(Problem):
@@ -47,7 +50,8 @@ class Purpose:
 
 
 def add(c: Unit, by: Actor, kind: Kind, number: str, country: str, purpose: Purpose) -> TextSender:
-    """Tell of a sender; it is a draft. Raises BadInput, SenderTaken, NameTaken."""
+    """Tell of a sender; it is a draft. Raises BadInput, SenderTaken, NameTaken, OutsideMode."""
+    require_feature(c, "channel:sms")
     country = country.strip().upper()
     tidied = _number(kind, number, country)
     if countries.asked_of(kind, country) is None:
@@ -117,10 +121,20 @@ def restore(c: Unit, by: Actor, id: str, why: str) -> TextSender:
     return find(c, id)
 
 
-def remove(c: Unit, by: Actor, id: str) -> None:
-    """It is the account's no longer. Raises NotFound."""
+def remove(c: Unit, by: Actor, id: str) -> bool:
+    """It is the account's no longer. False where laws have it kept: it goes once they do not. Raises NotFound."""
     find(c, id)
+    if is_sealed(c, f"sender:{id}"):
+        enqueue(c, REMOVE, {"sender": id, "by": [by.kind, by.id]}, due=c.at + SEALED_AGAIN, key=f"{REMOVE}:{id}")
+        return False
     append(c, by, events.TextSenderRemoved(sender=id))
+    return True
+
+
+def remove_later(c: Unit, payload: Mapping[str, Any]) -> None:
+    """The job of a removal that waits."""
+    if store.one(c, payload["sender"]) is not None and not remove(c, Actor(*payload["by"]), payload["sender"]):
+        raise Again(c.at + SEALED_AGAIN)
 
 
 def find(c: Unit, id: str) -> TextSender:

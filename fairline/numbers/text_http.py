@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 import msgspec
 
+from fairline.accounts import DeletionScheduled
 from fairline.journal import actor_from
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
@@ -148,10 +149,11 @@ async def change_text_sender(asked: Asked, sender: str, data: TextSenderChange) 
     return await asked.write(unit)
 
 
-@delete("/v1/text-senders/{sender:str}", permission=MANAGE)
+@delete("/v1/text-senders/{sender:str}", permission=MANAGE, raises=(DeletionScheduled,))
 async def remove_text_sender(asked: Asked, sender: str) -> None:
     """Remove a text sender: nothing leaves by it, and nothing comes in."""
-    await asked.write(lambda c: senders.remove(c, actor_from(asked.by), sender))
+    if not await asked.write(lambda c: senders.remove(c, actor_from(asked.by), sender)):
+        raise DeletionScheduled(clauses=DeletionScheduled.clauses)
 
 
 @post("/v1/text-senders/{sender:str}/submissions", permission=MANAGE, raises=(SenderNotReady,))

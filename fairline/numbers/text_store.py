@@ -31,6 +31,10 @@ def remove(c: Unit, id: str) -> None:
 
 def one(c: Unit, id: str) -> TextSender | None:
     """One sender."""
+    return c.once(("numbers.text_sender", id), lambda: _one(c, id))
+
+
+def _one(c: Unit, id: str) -> TextSender | None:
     row = c.one(
         "SELECT held FROM numbers_text_senders WHERE account = :account AND id = :id AND removed = 0",
         account=c.account,

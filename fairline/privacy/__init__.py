@@ -5,7 +5,9 @@ of a contact; rows handed out there name addresses `address`, `email`, `user_id`
 deleted `blob`: so the scan after an erasure knows what to look for. `give_consent`, `confirm_consent`,
 `withdraw_consent`, `take_back_refusal`, `mark_contact`, `unmark_contact` keep the ledger, `why_may_i` reads it.
 `begin_rights_request` takes in what somebody asks by a public page, `request_of_link` and its neighbours are for that
-page alone, `whose` finds the account behind a number, a domain or a name.
+page alone, `whose` finds the account behind a number, a domain or a name. `purposes` is the closed list of what data
+may serve, `sift` tells which contacts may serve one of them,
+`give_notice` says under which notice people come from now on.
 """
 
 from fairline.privacy.consent.marks import mark as mark_contact
@@ -17,6 +19,9 @@ from fairline.privacy.consent.service import take_back as take_back_refusal
 from fairline.privacy.consent.service import withdraw as withdraw_consent
 from fairline.privacy.consent.why import Answer, why_may_i
 from fairline.privacy.model import DataRequest, Report
+from fairline.privacy.record.catalogue import Purpose, purposes
+from fairline.privacy.record.notices import give as give_notice
+from fairline.privacy.record.notices import sift
 from fairline.privacy.requests import ask, listed, request
 from fairline.privacy.rights.deciding import begin as begin_rights_request
 from fairline.privacy.rights.dossier import SCHEMA as PACKAGE_SCHEMA
@@ -39,6 +44,7 @@ __all__ = [
     "Found",
     "NewConsent",
     "NewRequest",
+    "Purpose",
     "Report",
     "Right",
     "RightsRequest",
@@ -50,6 +56,7 @@ __all__ = [
     "confirm_consent",
     "fetch_for_person",
     "give_consent",
+    "give_notice",
     "give_rights_code",
     "is_mail",
     "listed",
@@ -57,8 +64,10 @@ __all__ = [
     "mark_contact",
     "package_ready",
     "privacy_desk",
+    "purposes",
     "request",
     "request_of_link",
+    "sift",
     "take_back_refusal",
     "unmark_contact",
     "whose",

@@ -19,6 +19,10 @@ class KeptBack:
     """Under this type rights seals what a legal hold keeps of what was collected, before a contact is forgotten."""
 
 
+class KeptTold:
+    """Under this type keeping tells, in a language, what is kept how long by the rules of this moment, line by line."""
+
+
 class Beside:
     """Under this type rights tells what stands beside the data in a package: purposes, sources, recipients."""
 

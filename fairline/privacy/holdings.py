@@ -1,9 +1,9 @@
-"""What privacy itself keeps of a contact: packages made for them."""
+"""What privacy itself keeps of a contact, packages made for them; and what stands below by their address alone."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from fairline import crm, journal
+from fairline import accounts, crm, journal
 from fairline.journal import HOUSE
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
@@ -41,4 +41,29 @@ def _open(c: Unit, person: str) -> list[DataRequest]:
     return [each for each in asked if each.package is not None or each.state == "running"]
 
 
-HOLDINGS = (Holding("privacy", "access_packages", collect, forget),)
+def followed(c: Unit, person: str) -> Sequence[Mapping[str, Any]]:
+    """The documents whose changes a contact asked to hear of, by an address of theirs."""
+    return [
+        {"id": each.id, "document": each.document, "address": each.address, "state": each.state, "at": to_text(each.at)}
+        for address in _mails(c, person)
+        for each in accounts.followed_by(c, address)
+    ]
+
+
+def unfollow(c: Unit, person: str) -> int:
+    """They hear of no change any more."""
+    return sum(accounts.forget_following(c, address) for address in _mails(c, person))
+
+
+def _mails(c: Unit, person: str) -> list[str]:
+    try:
+        held = crm.contact(c, crm.resolve(c, person)).addresses
+    except NotFound:
+        return []
+    return sorted({each.address for each in held if each.channel == "email"})
+
+
+HOLDINGS = (
+    Holding("privacy", "access_packages", collect, forget),
+    Holding("accounts", "following", followed, unfollow),
+)

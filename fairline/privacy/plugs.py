@@ -5,17 +5,19 @@ from typing import Any
 
 from fairline.gate import Batched, NoticesOnFile, SuppliersOnFile
 from fairline.kit.work import plainly
-from fairline.privacy.keeping import running
+from fairline.privacy.holding import KeptTold
+from fairline.privacy.keeping import rules, running, unkept
 from fairline.privacy.keeping.follow import FOLLOWERS as KEEPING_FOLLOWERS
 from fairline.privacy.keeping.http import MANAGE, READ
 from fairline.privacy.keeping.http import ROUTES as KEEPING_ROUTES
 from fairline.privacy.keeping.projection import KEEPING
-from fairline.privacy.leaving import deleting, plan
+from fairline.privacy.leaving import copies, deleting, plan
 from fairline.privacy.leaving.follow import FOLLOWERS as LEAVING_FOLLOWERS
 from fairline.privacy.leaving.http import MANAGE as LEAVE
 from fairline.privacy.leaving.http import OPERATE as CERTIFICATES
 from fairline.privacy.leaving.http import ROUTES as LEAVING_ROUTES
 from fairline.privacy.leaving.projection import LEAVING
+from fairline.privacy.operators import sealed
 from fairline.privacy.operators.http import LOOK
 from fairline.privacy.operators.http import MANAGE as LET_IN
 from fairline.privacy.operators.http import ROUTES as OPERATOR_ROUTES
@@ -32,15 +34,19 @@ from fairline.privacy.suppliers.http import OPERATE as REGISTER
 from fairline.privacy.suppliers.http import READ as SEE_SUPPLIERS
 from fairline.privacy.suppliers.http import ROUTES as SUPPLIER_ROUTES
 from fairline.privacy.suppliers.projection import SUPPLIERS
+from fairline.security import ReadsKept
 
 OFFICERS = frozenset({"owner", "admin", "compliance_officer"})
 
 ROUTES = (*KEEPING_ROUTES, *LEAVING_ROUTES, *SUPPLIER_ROUTES, *OPERATOR_ROUTES, *RECORD_ROUTES, *RECORD_PAGES)
 PROJECTIONS = (KEEPING, LEAVING, SUPPLIERS, OPERATORS, NOTICES)
 JOBS = {
+    sealed.JOB: plainly(sealed.show),
     running.JOB: plainly(running.run),
+    unkept.JOB: plainly(unkept.forget),
     watching.TELL: watching.tell,
     watching.LOOK: plainly(watching.look),
+    copies.JOB: copies.look,
     plan.JOB: plainly(deleting.run),
     f"{plan.JOB}.soon": plainly(deleting.run),
 }
@@ -58,10 +64,12 @@ PERMISSIONS = {
     LOOK: OFFICERS,
 }
 
-FOLLOWERS = (*KEEPING_FOLLOWERS, *LEAVING_FOLLOWERS, *watching.FOLLOWERS)
+FOLLOWERS = (*KEEPING_FOLLOWERS, *unkept.FOLLOWERS, *LEAVING_FOLLOWERS, *watching.FOLLOWERS)
 FACTS: Mapping[type, Callable[..., Any]] = {
     SuppliersOnFile: Batched(onward.onward, onward.onward_each),
     NoticesOnFile: notices.cleared,
+    KeptTold: rules.told,
+    ReadsKept: rules.reads_kept,
 }
 
 __all__ = ["FACTS", "FOLLOWERS", "JOBS", "PERMISSIONS", "PROJECTIONS", "ROUTES"]

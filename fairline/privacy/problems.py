@@ -58,3 +58,17 @@ class RefusalSettled(Problem):
 
     status = 409
     type = "refusal-judged"
+
+
+class ListRefused(Problem):
+    """A list of contacts that was bought, rented or gathered, or looks so, is not taken in."""
+
+    status = 422
+    type = "list-refused"
+
+
+class ImportUndone(Problem):
+    """The list was taken back already, or was never taken in."""
+
+    status = 409
+    type = "import-undone"

@@ -43,6 +43,8 @@ CONSENTS = Table(
     whole("expires", needed=False),
     whole("number"),  # of the entry that proves it
     truth("pending"),
+    text("ended"),  # reassigned, forged; empty where nothing but a refusal or its time ends it
+    text("seal"),  # a keyed hash of all this: a row that was changed behind our back is void
     Index("privacy_consents_contact", "account", "contact", "number"),
 )
 
@@ -83,6 +85,67 @@ DOUBTS = Table(
     whole("at"),
     text("state"),  # open, meant, not_meant
     Index("privacy_doubts_state", "account", "state", "number"),
+)
+
+# ---- lists of contacts
+
+IMPORTS = Table(
+    "privacy_imports",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),
+    whole("at"),
+    text("by_whom"),
+    text("person"),
+    text("state"),  # taken, refused, undone
+    whole("rows_told"),
+    whole("made"),
+    whole("joined"),
+    whole("left_out"),
+    whole("mails"),
+    text("means"),
+    text("ground"),
+    text("source"),
+    text("sha256"),
+    text("barred"),  # why nobody of it is advertised to
+)
+
+# Counted by a follower: how mail to people of a list was taken.
+IMPORT_MAILS = Table(
+    "privacy_import_mails",
+    METADATA,
+    text("account", key=True),
+    text("batch", key=True),
+    whole("sent"),
+    whole("bounced"),
+)
+
+# ---- copies of registries
+
+REGISTRIES = Table(
+    "privacy_registries",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),
+    text("registry"),
+    whole("as_of"),
+    whole("loaded"),
+    text("by_whom"),
+    whole("numbers"),
+    whole("left_out"),
+    text("sha256"),
+    text("format"),
+    text("areas"),  # JSON; none: the whole country
+)
+
+# Keyed hashes, sorted. Not folded from the journal, which holds no numbers: a replay leaves them as they are.
+REGISTRY_PIECES = Table(
+    "privacy_registry_pieces",
+    METADATA,
+    text("account", key=True),
+    text("copy_id", key=True),
+    whole("piece", key=True),
+    sealed("content"),
 )
 
 # Notes of an erasure under way. What is looked for afterwards is sealed under a key of its own, which is destroyed

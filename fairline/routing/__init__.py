@@ -15,9 +15,12 @@ from fairline.routing.queues import make as make_queue
 from fairline.routing.queues import queues_called
 from fairline.routing.queues import remove as remove_queue
 from fairline.routing.store import queues as every_queue
+from fairline.routing.views import FloorQueue
+from fairline.routing.views import floor as floor_now
 
 __all__ = [
     "Floor",
+    "FloorQueue",
     "QueueForm",
     "change_queue",
     "check",
@@ -26,6 +29,7 @@ __all__ = [
     "decline",
     "every_queue",
     "first_queue",
+    "floor_now",
     "is_open",
     "make_queue",
     "move",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from fairline.accounts import refuse_if_stopped
 from fairline.journal import Actor, append
 from fairline.kit.db import Unit
 from fairline.rules import grammar
@@ -25,7 +26,7 @@ class Before:
 
 
 def look(c: Unit, macro: Macro, conversation: str) -> Before:
-    """What a macro would do on a conversation; nothing is written. Raises NotFound, BadInput."""
+    """What a macro would do on a conversation; nothing is written. Raises NotFound, BadInput, Suspended."""
     said = [
         filled(c, conversation, arguments).text for action, arguments in _read(c, macro) if action.name == SAID
     ]  # fmt: skip
@@ -34,7 +35,7 @@ def look(c: Unit, macro: Macro, conversation: str) -> Before:
 
 def apply(c: Unit, macro: Macro, conversation: str, member: str, *, oversees: bool, leave_status: bool = False) -> Done:
     """Do a macro's actions, but what it says to the contact, and where `leave_status` but its status, which goes with
-    the reply. Raises NotFound, BadInput.
+    the reply. Raises NotFound, BadInput, Suspended.
     """
     actor = Actor("member", member)
     left = {SAID, "set_status"} if leave_status else {SAID}
@@ -45,4 +46,5 @@ def apply(c: Unit, macro: Macro, conversation: str, member: str, *, oversees: bo
 
 
 def _read(c: Unit, macro: Macro) -> Sequence[tuple[Action, Any]]:
+    refuse_if_stopped(c, f"macro:{macro.id}")
     return grammar.read_actions(c, macro.actions, "macro")

@@ -2,9 +2,9 @@
 
 from fairline.accounts import EVERYBODY
 from fairline.conversations import RuleNames
-from fairline.gate import RuleBehind
+from fairline.gate import RuleBehind, RulesKept
 from fairline.kit.plugin import Plugin
-from fairline.rules.facts import behind, names
+from fairline.rules.facts import behind, kept, names
 from fairline.rules.follow import TRIGGERS
 from fairline.rules.http import ROUTES
 from fairline.rules.jobs import JOBS
@@ -16,7 +16,7 @@ PLUGIN = Plugin(
     projections=[RULES],
     followers=[TRIGGERS],
     jobs=JOBS,
-    facts={RuleBehind: behind, RuleNames: names},
+    facts={RuleBehind: behind, RuleNames: names, RulesKept: kept},
     permissions={
         "rule.manage": frozenset({"owner", "admin"}),
         "macro.manage": frozenset({"owner", "admin", "supervisor"}),

@@ -9,12 +9,13 @@ from babel.numbers import format_decimal
 
 from fairline import accounts, journal
 from fairline.journal import Entry
-from fairline.kit.clock import to_text
+from fairline.kit.clock import Millis, to_text
 from fairline.kit.db import Unit
 from fairline.kit.words import knows, listed, say
-from fairline.security import store
+from fairline.security import networks, store
 
 KINDS_OF_ID = {"mem_": "member", "tok_": "app", "ctc_": "contact"}
+SHORT: Millis = 30 * 24 * 3_600_000  # after which an address is told as its network
 PAGE = 200  # entries read at a time where a filter is left to us
 
 
@@ -52,7 +53,7 @@ def read(c: Unit, wanted: Wanted, most: int, language: str) -> list[AuditView]:
     """The newest entries that are wanted, newest first."""
     entries = list(found(c, wanted, most))
     names = names_in(c, entries)
-    return [shown(entry, names, language) for entry in entries]
+    return [shown(entry, names, language, c.at) for entry in entries]
 
 
 def actor_named(told: str | None) -> str | None:
@@ -86,8 +87,8 @@ def names_in(c: Unit, entries: Iterable[Entry[Any]]) -> dict[str, str]:
     return {one: name for one, name in (members | apps).items() if name}
 
 
-def shown(entry: Entry[Any], names: dict[str, str], language: str) -> AuditView:
-    """An entry as the wire shows it."""
+def shown(entry: Entry[Any], names: dict[str, str], language: str, at: Millis) -> AuditView:
+    """An entry as the wire shows it at an instant (ms UTC): an address older than a month is its network alone."""
     return AuditView(
         number=entry.number,
         at=to_text(entry.at) or "",
@@ -95,8 +96,16 @@ def shown(entry: Entry[Any], names: dict[str, str], language: str) -> AuditView:
         actor=ActorView(entry.actor.kind, entry.actor.id or None, names.get(entry.actor.id)),
         subject=journal.subject_of(entry.event),
         summary=summary(entry, names, language),
-        event=msgspec.to_builtins(entry.event),
+        event=_shortened(msgspec.to_builtins(entry.event), at - entry.at),
     )
+
+
+def _shortened(event: dict[str, Any], age: Millis) -> dict[str, Any]:
+    """Clause TDP18-LOG-DATA: network addresses are told in full for thirty days. At ninety they are gone (keeping)."""
+    address = event.get("address")
+    if age < SHORT or not isinstance(address, str) or networks.place(address) == address:
+        return event
+    return event | {"address": networks.place(address)}
 
 
 def summary(entry: Entry[Any], names: dict[str, str], language: str) -> str:

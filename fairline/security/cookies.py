@@ -27,9 +27,11 @@ def name_for(connection: Connection) -> str:
     return HOST if is_https(connection) else PLAIN
 
 
-def carrying(connection: Connection, secret: str) -> Cookie:
-    """The cookie for a new session: not for scripts, not for other sites' requests except plain links."""
-    return _cookie(connection, secret, sessions.LONGEST // 1000)
+def carrying(connection: Connection, secret: str, *, remembered: bool = False) -> Cookie:
+    """The cookie for a new session: not for scripts, not for other sites' requests except plain links. Its browser
+    forgets it when it is closed, unless whoever signed in chose to stay (TDP18-COOKIE-PERSISTENT).
+    """
+    return _cookie(connection, secret, sessions.LONGEST // 1000 if remembered else None)
 
 
 def gone(connection: Connection) -> Cookie:
@@ -37,7 +39,7 @@ def gone(connection: Connection) -> Cookie:
     return _cookie(connection, "", 0)
 
 
-def _cookie(connection: Connection, value: str, seconds: int) -> Cookie:
+def _cookie(connection: Connection, value: str, seconds: int | None) -> Cookie:
     return Cookie(
         key=name_for(connection),
         value=value,

@@ -30,6 +30,21 @@ class SignInFailed(Event):
     address: str = ""
 
 
+class SignInsTried(Event):
+    """One network address tried many e-mails within an hour, of these accounts and members; it must rest now."""
+
+    about = "network"
+    personal = ("address",)
+
+    network: str
+    person: str
+    emails: int
+    accounts: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    since: Millis = 0
+    address: str = ""
+
+
 class SignInLocked(Event):
     """Too many tries failed: nobody comes in as this member before `until` (milliseconds UTC)."""
 
@@ -73,6 +88,105 @@ class InvitationMade(Event):
 
     member: str
     expires: Millis
+
+
+class SignInRulesSet(Event):
+    """What the account demands when its members sign in: of whom a second factor, after how long screens lock."""
+
+    about = "house"
+
+    house: str
+    second_factor: str
+    lock_minutes: int
+
+
+class ReadsForgotten(Event):
+    """So many lines of who read what were older than `before` (ms UTC) and are forgotten."""
+
+    about = "house"
+
+    house: str
+    before: Millis
+    lines: int
+
+
+class PagingStopped(Event):
+    """A reader was shown too many people in lists within an hour, and turns no page before `until` (ms UTC)."""
+
+    about = "reader"
+
+    reader: str
+    rows: int
+    until: Millis
+
+
+class LookupsStopped(Event):
+    """A member opened so many contacts they have no conversation with that a second proof was asked."""
+
+    about = "member"
+
+    member: str
+    contacts: int
+
+
+class RoleReviewed(Event):
+    """Somebody looked at a member's high role, and it stays for another quarter."""
+
+    about = "member"
+
+    member: str
+
+
+class RoleSuspended(Event):
+    """Nobody confirmed a member's high role for 91 days: it is suspended until somebody does."""
+
+    about = "member"
+
+    member: str
+    role: str
+
+
+class NewPlaceSeen(Event):
+    """A member signed in from a browser (`device`) or a place they never signed in from."""
+
+    about = "member"
+
+    member: str
+    session: str
+    network: str
+    device: bool = False
+    place: bool = False
+
+
+class ChangeWaits(Event):
+    """A sensitive change of a member's waits until an instant (ms UTC), because it was asked from a new place."""
+
+    about = "member"
+
+    member: str
+    what: str
+    session: str
+    until: Millis
+
+
+class NotMe(Event):
+    """A member said that it was somebody else: so many changes were undone, so many sessions ended."""
+
+    about = "member"
+
+    member: str
+    undone: int
+    ended: int
+
+
+class LateExport(Event):
+    """An export left at night."""
+
+    about = "act"
+
+    act: str
+    by: str
+    rows: int
 
 
 class SecondFactorEnabled(Event):
@@ -122,6 +236,19 @@ class TokenShared(Event):
     integrator: str
     networks: tuple[str, ...]
     revoked: bool = False
+
+
+class TokenPublished(Event):
+    """A key was found where anybody can read it, and is revoked. `made_by` and `made` (ms UTC) name whose it was and
+    since when it had not been changed; `where` is the finder's word.
+    """
+
+    about = "token"
+
+    token: str
+    made_by: str
+    made: Millis
+    where: str = ""
 
 
 class TokenRevoked(Event):

@@ -16,6 +16,7 @@ NEEDED = {"Reply": "conversation.reply"}
 EXPORTED = {
     "access_package": "data_request.manage",
     "evidence_pack": "evidence.make",
+    "reads": "reads.read",
     "rows": "export.make",
     "report": "export.make",
     "account": "account.export",

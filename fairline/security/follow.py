@@ -22,6 +22,8 @@ def forget(c: Unit, member: str) -> int:
     """Keep nothing of a member; how many sessions were forgotten."""
     store.passwords.forget_password(c, member)
     store.second_factors.forget(c, member)
+    store.devices.forget(c, member)
+    store.waiting.drop(c, member)
     return sessions.end_all(c, member)
 
 

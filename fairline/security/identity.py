@@ -9,10 +9,11 @@ from fairline import accounts
 from fairline.kit.clock import Millis
 from fairline.kit.db import Database, Unit
 from fairline.kit.errors import NotFound, Unauthorised, Unavailable
-from fairline.security import cookies, pace, secret, sessions, sharing, speaking, store, tokens
+from fairline.security import cookies, pace, restraints, secret, sessions, sharing, speaking, store, tokens
 from fairline.security.cache import CACHE
 from fairline.security.networks import within
 from fairline.security.permissions import APP, permissions_in
+from fairline.security.reviews import UNREVIEWED
 from fairline.web import Identity
 
 Connection = ASGIConnection[Any, Any, Any, Any]
@@ -39,6 +40,13 @@ async def authenticate(connection: Connection) -> Identity | None:
     """
     database: Database = connection.app.state.database
     address = str(connection.scope.get("fairline.address", ""))
+    found = await _who(connection, database, address)
+    if found is not None and found.held:
+        await restraints.check(connection, found)
+    return found
+
+
+async def _who(connection: Connection, database: Database, address: str) -> Identity | None:
     scheme, _, credentials = connection.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "basic" and speaking.may_be_sent(connection):
         email, token = speaking.named(credentials.strip())
@@ -48,7 +56,7 @@ async def authenticate(connection: Connection) -> Identity | None:
         if speaking.may_be_sent(connection):
             return await _speaking(connection, found, "")
         if found is not None:
-            pace.count(f"{found.account}/{found.by}", database.tools.now())
+            pace.count(found.account, found.by, database.tools.now())
         return found
     cookie = connection.cookies.get(cookies.name_for(connection))
     return await identify_session(database, cookie) if cookie else None
@@ -120,16 +128,19 @@ def _session(c: Unit, hash: str) -> Found | None:
         return None
     if member.state != "active":
         return None
+    held = restraints.held(c, f"member:{member.id}", member.id, member.role, locked=session.locked is not None)
+    mine = permissions_in(c, member.role)
     identity = Identity(
         account=c.account,
         by=f"member:{member.id}",
         member=member.id,
         role=member.role,
-        permissions=permissions_in(c, member.role),
+        permissions=mine & permissions_in(c, "agent") if UNREVIEWED in held else mine,
         locale=member.locale,
         via="cookie",
         session=session.id,
         csrf=sessions.csrf_of(c, session.id),
+        held=held,
     )
     return identity, _is_stale(session.last_seen, c.at, sessions.TOUCHED)
 
@@ -151,6 +162,7 @@ def _token(c: Unit, hash: str) -> Found | None:
         locale="",  # a program reads in the language it asks for
         via="token",
         networks=token.networks,
+        held=restraints.held(c, f"app:{token.id}", None, APP),
     )
     return identity, _is_stale(token.last_used, c.at, tokens.TOUCHED)
 

@@ -2,6 +2,7 @@
 
 import math
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fairline.kit.clock import Millis
@@ -15,6 +16,15 @@ class Rate:
 
     burst: int
     per_minute: float
+
+
+ANNOUNCED: dict[str, Mapping[str, Rate]] = {}  # by channel: what the page of all limits tells
+
+
+def announce(channel: str, rates: Mapping[str, Rate]) -> Mapping[str, Rate]:
+    """Have the limits of a channel stand on the page of all limits; they themselves."""
+    ANNOUNCED[channel] = rates
+    return rates
 
 
 class Limits:

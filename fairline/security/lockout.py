@@ -16,6 +16,7 @@ from fairline.security.store import failures
 from fairline.security.store.failures import NONE, Failures
 
 MINUTE = 60_000
+DAY = 24 * 60 * MINUTE
 
 
 class LockedOut(Problem):
@@ -37,6 +38,7 @@ class Rule:
 
 EMAIL = Rule(free=5, first=15 * MINUTE, most=4 * 60 * MINUTE, forget=24 * 60 * MINUTE)
 ADDRESS = Rule(free=20, first=15 * MINUTE, most=60 * MINUTE, forget=60 * MINUTE)
+PASSWORD = Rule(free=50, first=15 * MINUTE, most=60 * MINUTE, forget=60 * MINUTE)  # one password at many e-mails
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,15 @@ class Key:
     rule: Rule
 
 
-def keys(c: Unit, *, email: str, address: str = "") -> list[Key]:
-    """What a try at an e-mail from a network address counts under, in the order in which rows are taken."""
-    found = [Key(_hashed(c, f"email:{email}"), EMAIL)]
+def keys(c: Unit, *, email: str, address: str = "", password: str = "") -> list[Key]:
+    """What a try at an e-mail from a network address counts under, in the order in which rows are taken. The same
+    password tried at many e-mails counts, too: its keyed hash, with a key of that day alone.
+    """
+    found = [Key(hashed(c, f"email:{email}"), EMAIL)]
     if address:
-        found.append(Key(_hashed(c, f"address:{_network(address)}"), ADDRESS))
+        found.append(Key(hashed(c, f"address:{_network(address)}"), ADDRESS))
+    if password:
+        found.append(Key(hashed(c, f"password:{c.at // DAY}:{password}"), PASSWORD))
     return sorted(found, key=lambda key: key.name)
 
 
@@ -76,7 +82,7 @@ def give_back(c: Unit, tried: Sequence[Key]) -> None:
 
 
 def forgive(c: Unit, tried: Sequence[Key]) -> None:
-    """They came in: an e-mail's failures are forgotten, an address's try is given back (it may be trying others)."""
+    """They came in: an e-mail's failures are forgotten, an address's and a password's try are given back."""
     for key in tried:
         if key.rule is EMAIL:
             failures.forget(c, key.name)
@@ -129,5 +135,6 @@ def _network(address: str) -> str:
     return str(ip_network((found, 64), strict=False)) if found.version == 6 else str(found)
 
 
-def _hashed(c: Unit, text: str) -> str:
+def hashed(c: Unit, text: str) -> str:
+    """What is kept of what was tried: a keyed hash."""
     return hmac.digest(c.tools.keyring.derive("sign-in"), text.encode(), "sha256").hex()

@@ -34,6 +34,7 @@ def within(address: str, networks: Sequence[str]) -> bool:
     return any(at in _network(each) for each in networks)
 
 
+@lru_cache(maxsize=4_096)
 def place(address: str) -> str:
     """The network an address stands for; itself where it cannot be read."""
     try:

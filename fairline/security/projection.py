@@ -8,7 +8,7 @@ from fairline.kit.plugin import Projection
 from fairline.security import store
 from fairline.security.cache import CACHE, owner_of
 
-WHOLE = frozenset({"OperatorAppointed", "OperatorDismissed", "MeasureTaken", "MeasureLifted"})
+WHOLE = frozenset({"SignInRulesSet", "OperatorAppointed", "OperatorDismissed", "MeasureTaken", "MeasureLifted"})
 KINDS = WHOLE | frozenset({"MemberRoleChanged", "MemberPreferencesChanged", "MemberDeactivated", "MemberErased"})
 
 
@@ -16,6 +16,11 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
     """Believe nothing remembered of this member, nor of the programs whose tokens they made; of a whole account where
     it became the operator's, or is so no more, and where something was suspended.
     """
+    if entry.kind == "SignInRulesSet":
+        store.rules.put(c, entry.event.second_factor, entry.event.lock_minutes)
+    if entry.kind == "MemberRoleChanged":  # whoever gives a role has looked at it
+        store.reviews.put(c, entry.event.member, entry.at)
+        store.restraints.lift(c, f"member:{entry.event.member}", "unreviewed")
     if entry.kind in WHOLE:
         CACHE.revoke(c.account, c.at)
         return
@@ -24,4 +29,4 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
         CACHE.revoke(owner_of(c.account, each), c.at)
 
 
-PROJECTION = Projection(name="security", kinds=KINDS, apply=apply, tables=())
+PROJECTION = Projection(name="security", kinds=KINDS, apply=apply, tables=("security_rules",))

@@ -27,21 +27,25 @@ class Begun:
     secret: str
 
 
-def begin(c: Unit, member: str, user_agent: str) -> Begun:
-    """Begin a session for a member, and forget those of the account that ran out."""
+def begin(c: Unit, member: str, user_agent: str, *, remembered: bool = False, fresh: bool = False) -> Begun:
+    """Begin a session for a member, and forget those of the account that ran out. `remembered`: its browser keeps it
+    when it is closed; `fresh`: it comes from a device or a place that is new.
+    """
     store.sessions.forget_expired(c, c.at - IDLE)
-    fresh = secret.make(c, secret.SESSION)
+    made = secret.make(c, secret.SESSION)
     session = Session(
         id=c.new_id("ses"),
-        hash=secret.hashed(fresh),
+        hash=secret.hashed(made),
         member=member,
         user_agent=user_agent[:USER_AGENT],
         created=c.at,
         last_seen=c.at,
         expires=c.at + LONGEST,
+        remembered=int(remembered),
+        fresh=int(fresh),
     )
     store.sessions.put(c, session)
-    return Begun(session, fresh)
+    return Begun(session, made)
 
 
 def is_alive(session: Session, at: Millis) -> bool:
@@ -58,6 +62,23 @@ def find(c: Unit, hash: str) -> Session | None:
 def living(c: Unit, member: str) -> list[Session]:
     """A member's living sessions, the one used last first."""
     return [session for session in store.sessions.of_member(c, member) if is_alive(session, c.at)]
+
+
+def lock(c: Unit, member: str, id: str) -> None:
+    """The screen is locked: nothing is answered to this session until it is opened."""
+    _set_lock(c, member, id, c.at)
+
+
+def unlock(c: Unit, member: str, id: str) -> None:
+    """It is open again."""
+    _set_lock(c, member, id, None)
+
+
+def _set_lock(c: Unit, member: str, id: str, at: Millis | None) -> None:
+    for session in store.sessions.of_member(c, member):
+        if session.id == id:
+            store.sessions.lock(c, id, at)
+            CACHE.revoke(session.hash, c.at)
 
 
 def sign_out(c: Unit, member: str, id: str) -> None:

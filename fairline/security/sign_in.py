@@ -9,7 +9,7 @@ from fairline.journal import HOUSE, Actor, append
 from fairline.kit.clock import Millis
 from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
 from fairline.kit.errors import Problem
-from fairline.security import lockout, passwords, second_factor, sessions, store
+from fairline.security import devices, lockout, passwords, second_factor, sessions, store, tries
 from fairline.security.events import SignedIn, SignInFailed, SignInLocked
 from fairline.security.passwords import PasswordHash
 from fairline.security.views import SessionView, session_seen
@@ -58,6 +58,7 @@ class Attempt:
     account: str | None
     address: str
     user_agent: str
+    remember: bool = False  # whether their browser is to keep the session when it is closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ class Entered:
 
     secret: str
     view: SessionView
+    remembered: bool = False
 
 
 Refusal = Literal["needs_code", "wrong_code", "gone"]
@@ -100,6 +102,8 @@ async def sign_in(database: Database, said: Attempt) -> Entered:
     Raises WrongCredentials, SecondFactorNeeded, WrongCode, AccountNeeded, LockedOut.
     """
     came = await database.write(lambda c: knock(c, said), EVERY_ACCOUNT, key=f"sign-in:{said.address}")
+    if came.rests_until is not None:
+        await tries.tell(database, said.address)
     lockout.guard(came.rests_until, database.tools.now())
     right = [each for each in came.candidates if await passwords.verify_beside(each.kept, said.password)]
     if not came.candidates:
@@ -121,9 +125,11 @@ def knock(c: Unit, said: Attempt) -> Knock:
     """Count the try, and find who it may be: the house's own unit, for nobody knows the account yet."""
     lockout.tidy(c)
     until = lockout.attempt(c, counted(c, said))
+    doors = accounts.doors(c, said.email)
+    if until is None or not tries.is_told(c, said.address):  # the first that is refused is told with the others
+        tries.note(c, said.address, said.email, {door.account: door.member for door in doors})
     if until is not None:
         return Knock(until, ())
-    doors = accounts.doors(c, said.email)
     wanted = [door for door in doors if said.account in (None, door.account) and door.is_open][:MOST]
     return Knock(
         None,
@@ -156,12 +162,17 @@ def enter(c: Unit, member: str, said: Attempt, fresh: PasswordHash | None) -> En
     lockout.forgive(c, counted(c, said))
     if fresh is not None:
         store.passwords.put_password(c, member, fresh)
-    return begin(c, member, address=said.address, user_agent=said.user_agent, used=checked.used)
+    return begin(
+        c, member, address=said.address, user_agent=said.user_agent, used=checked.used, remembered=said.remember
+    )
 
 
-def begin(c: Unit, member: str, *, address: str, user_agent: str, used: second_factor.Used = "") -> Entered:
+def begin(
+    c: Unit, member: str, *, address: str, user_agent: str, used: second_factor.Used = "", remembered: bool = False
+) -> Entered:
     """Begin a session, and write who came in, whence, with what."""
-    begun = sessions.begin(c, member, user_agent)
+    seen = devices.noticed(c, member, address, user_agent)
+    begun = sessions.begin(c, member, user_agent, remembered=remembered, fresh=seen.is_new)
     event = SignedIn(
         member=member,
         person=accounts.member(c, member).person,
@@ -171,7 +182,9 @@ def begin(c: Unit, member: str, *, address: str, user_agent: str, used: second_f
         user_agent=begun.session.user_agent,
     )
     append(c, Actor("member", member), event)
-    return Entered(begun.secret, session_seen(c, member, begun.session.id))
+    if seen.is_new:
+        devices.tell(c, member, begun.session.id, address, seen)
+    return Entered(begun.secret, session_seen(c, member, begun.session.id), remembered)
 
 
 async def refuse(database: Database, came: Knock, said: Attempt) -> None:
@@ -189,6 +202,22 @@ def _write_failure(c: Unit, member: str, said: Attempt, cause: str) -> None:
     until = lockout.locked_until(c, said.email)
     if until is not None:
         append(c, HOUSE, SignInLocked(member=member, until=until))
+        _tell_owners(c, member)
+
+
+def _tell_owners(c: Unit, member: str) -> None:
+    """Too many tries failed: the owners, and the member, hear of it at once (TDA-NO-SECURITY-BYPASS), once an hour."""
+    accounts.notify(
+        c,
+        HOUSE,
+        "security.locked",
+        ("owner",),
+        members=(member,),
+        clause="TDA-NO-SECURITY-BYPASS",
+        letter=True,
+        href="/admin/audit",
+        once=f"locked:{member}:{c.at // 3_600_000}",
+    )
 
 
 async def _renewed(who: Candidate, password: str) -> PasswordHash | None:
@@ -199,4 +228,4 @@ async def _renewed(who: Candidate, password: str) -> PasswordHash | None:
 
 
 def counted(c: Unit, said: Attempt) -> list[lockout.Key]:
-    return lockout.keys(c, email=said.email, address=said.address)
+    return lockout.keys(c, email=said.email, address=said.address, password=said.password)

@@ -33,6 +33,9 @@ SESSIONS = Table(
     whole("created"),
     whole("last_seen"),
     whole("expires"),
+    whole("locked", needed=False),  # since when its screen is locked
+    truth("remembered"),  # whether its browser keeps it when it is closed
+    truth("fresh"),  # whether it was begun from a device or a place that was new
     Index("security_sessions_hash", "account", "hash", unique=True),
     Index("security_sessions_member", "account", "member"),
 )
@@ -85,3 +88,77 @@ FAILURES = Table(
     whole("locked_until"),
     Index("security_failures_last", "last"),
 )
+
+# What somebody is kept from for a while: turning pages, looking contacts up. A cache: it ends by itself.
+RESTRAINTS = Table(
+    "security_restraints",
+    METADATA,
+    text("account", key=True),
+    text("by_whom", key=True),
+    text("what", key=True),
+    whole("since"),
+    whole("until"),
+)
+
+# From which browsers (keyed hashes) and places (networks) members signed in. A cache.
+DEVICES = Table(
+    "security_devices",
+    METADATA,
+    text("account", key=True),
+    text("member", key=True),
+    text("mark", key=True),
+    whole("last"),
+)
+
+# Sensitive changes that wait a day.
+WAITING = Table(
+    "security_waiting",
+    METADATA,
+    text("account", key=True),
+    text("member", key=True),
+    text("what", key=True),
+    text("hash"),
+    text("session"),
+    whole("due"),
+)
+
+# When high roles were last looked at.
+REVIEWS = Table("security_reviews", METADATA, text("account", key=True), text("member", key=True), whole("at"))
+
+# What an account demands when its members sign in; folded.
+RULES = Table("security_rules", METADATA, text("account", key=True), text("second_factor"), whole("lock_minutes"))
+
+# House-wide, for two days: what network addresses tried, so that tries over many accounts are seen together.
+TRIES = Table(
+    "security_tries",
+    METADATA,
+    text("address", key=True),
+    text("email", key=True),  # a keyed hash
+    text("house", key=True),  # whose it is, empty where nobody has it; `account` is what walls are made of
+    text("member"),
+    whole("at"),
+    truth("told"),
+    Index("security_tries_at", "at"),
+)
+
+# Not folded either: who was shown whose data, from the answers as they left. Lines are only added; time takes them.
+READS = Table(
+    "security_reads",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),  # sorts by time
+    whole("at"),
+    text("by_whom"),
+    text("session"),
+    text("network"),
+    text("kind"),
+    text("route"),
+    text("subject"),
+    whole("shown"),
+    text("ids"),  # parted by blanks: one line a list, not one a person
+    Index("security_reads_by", "account", "by_whom", "id"),
+    Index("security_reads_subject", "account", "subject", "id"),
+)
+
+# House-wide: the processes that write readings down. One that ended without a word stays, with its last beat.
+KEEPERS = Table("security_keepers", METADATA, text("node", key=True), whole("begun"), whole("beat"))

@@ -102,7 +102,7 @@ def scopes_now(c: Unit, token: Token) -> frozenset[str] | None:
     """What a token may do now: of its scopes, what whoever made it may still do themselves; None where they are not an
     active member any more. Those the operator made belong to nobody who could leave.
     """
-    known = still_known(c.tools.permissions, token.scopes)
+    known = accounts.within_partner(c, token.id, still_known(c.tools.permissions, token.scopes))
     maker = actor_from(token.made_by)
     if maker.kind != "member":
         return known if accounts.is_operator(c) else without_operators(known)

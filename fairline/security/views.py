@@ -6,19 +6,26 @@ from fairline import accounts
 from fairline.accounts import AccountView, AgreementState, MemberView
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
-from fairline.security import sessions
+from fairline.security import demands, sessions, store
 from fairline.security.permissions import permissions_in
 from fairline.security.store.sessions import Session
 
 
 class SessionView(msgspec.Struct, frozen=True, kw_only=True):
-    """The member who is signed in, their account, what they may do, and the token every change must carry."""
+    """The member who is signed in, their account, what they may do, and the token every change must carry.
+
+    `locked`: the password opens it again. `lock_minutes`: how long without a touch before the page locks itself, 0 for
+    never. `second_factor_owed`: nothing is answered before one is set up.
+    """
 
     member: MemberView
     account: AccountView
     permissions: list[str]
     csrf: str
     agreement: AgreementState
+    locked: bool
+    lock_minutes: int
+    second_factor_owed: bool
 
 
 class SignedInView(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,6 +47,9 @@ def session_seen(c: Unit, member: str, session: str) -> SessionView:
         permissions=sorted(permissions_in(c, seen.role)),
         csrf=sessions.csrf_of(c, session),
         agreement=accounts.agreement_state(c, member, seen.locale),
+        locked=store.sessions.is_locked(c, session),
+        lock_minutes=demands.rules(c).lock_minutes,
+        second_factor_owed=demands.is_owed(c, member, seen.role),
     )
 
 

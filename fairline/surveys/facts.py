@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from fairline import accounts
 from fairline.channels import Answer, Question
 from fairline.conversations import SurveyLink
 from fairline.gate import Act, Behind, SurveyBehind
@@ -18,7 +19,8 @@ def behind(c: Unit, act: Act) -> Behind | None:
     if held is None:
         return None
     how = store.settings(c)
-    return Behind(active=how.active, approved_by=how.by or None, name="satisfaction")
+    shown = accounts.stopping(c, "survey:satisfaction") is None
+    return Behind(active=how.active and shown, approved_by=how.by or None, name="satisfaction")
 
 
 def link(c: Unit, conversation: str) -> SurveyLink:

@@ -60,11 +60,14 @@ async def live(socket: WebSocket[Any, Any, Any]) -> None:
     still = (
         partial(around.authenticate_token, token) if isinstance(token, str) else partial(around.authenticate, socket)
     )
-    identity = await still()
-    if identity is None:
-        await hang_up(socket, 4401, "sign in")
-        return
-    await around.desk.serve(socket, identity, hello, still)
+    try:
+        identity = await still()
+        if identity is None:
+            await hang_up(socket, 4401, "sign in")
+            return
+        await around.desk.serve(socket, identity, hello, still)
+    except Forbidden:  # the screen was locked, or something else is asked first; it comes again by itself
+        await hang_up(socket, 4403, "not now")
 
 
 @get("/healthz", opt=PUBLIC)

@@ -10,6 +10,7 @@ from litestar.types import ExceptionHandlersMap
 
 from fairline.kit.errors import CLAUSE_PAGE, BadInput, NotFound, Problem, TooLarge, Unavailable
 from fairline.kit.words import choose
+from fairline.web import wrong
 from fairline.web.idempotency import Replayed
 
 log = logging.getLogger(__name__)
@@ -17,6 +18,7 @@ log = logging.getLogger(__name__)
 MEDIA_TYPE = "application/problem+json"
 
 Asking = Request[Any, Any, Any]
+Told = Response[bytes] | Response[str]
 
 
 class Broken(Problem):
@@ -54,8 +56,11 @@ class BodyMissing(Problem):
     type = "body-missing"
 
 
-def answer(problem: Problem, language: str) -> Response[bytes]:
-    """A problem as a response."""
+def answer(problem: Problem, request: Asking) -> Told:
+    """A problem as a response: JSON for programs, a page for who came by an address in a browser."""
+    language = language_of(request)
+    if wrong.came_by_browser(request):
+        return wrong.page_of(problem, language, request)
     body = msgspec.json.encode(problem.told(language))
     return Response(body, status_code=problem.status, media_type=MEDIA_TYPE, headers=problem.headers)
 
@@ -67,11 +72,11 @@ def language_of(request: Asking) -> str:
     return held or choose(request.headers.get("accept-language", ""))
 
 
-def _problem(request: Asking, problem: Problem) -> Response[bytes]:
+def _problem(request: Asking, problem: Problem) -> Told:
     if problem.clauses:
         pages = [f"{CLAUSE_PAGE}{each}" for each in problem.clauses]
         log.info("request refused", extra={"problem": problem.type, "clauses": list(problem.clauses), "pages": pages})
-    return answer(problem, language_of(request))
+    return answer(problem, request)
 
 
 def _replayed(request: Asking, replayed: Replayed) -> Response[bytes]:
@@ -81,14 +86,14 @@ def _replayed(request: Asking, replayed: Replayed) -> Response[bytes]:
     )
 
 
-def _invalid(request: Asking, error: ValidationException) -> Response[bytes]:
+def _invalid(request: Asking, error: ValidationException) -> Told:
     extra = [each for each in error.extra if isinstance(each, dict)] if isinstance(error.extra, list) else []
     fields = {str(each.get("key", "body")): "kit.field.invalid" for each in extra}
     if "data" in fields and _is_bare(request):
         needed, possible = _expected(request)
-        return answer(BodyMissing(needed=needed, possible=possible), language_of(request))
+        return answer(BodyMissing(needed=needed, possible=possible), request)
     what = "; ".join(str(each.get("message", "")) for each in extra)[:500]
-    return answer(BadInput(what=what or error.detail, fields=fields), language_of(request))
+    return answer(BadInput(what=what or error.detail, fields=fields), request)
 
 
 def _is_bare(request: Asking) -> bool:
@@ -109,18 +114,18 @@ def _expected(request: Asking) -> tuple[list[str], list[str]]:
     return needed or ["–"], possible or ["–"]
 
 
-def _http(request: Asking, error: HTTPException) -> Response[bytes]:
+def _http(request: Asking, error: HTTPException) -> Told:
     status = error.status_code
     problem: Problem = {
         404: NotFound(),
         405: NotAllowed(),
         413: TooLarge(limit=getattr(request.app, "request_max_body_size", 0)),
     }.get(status) or (Malformed(what=error.detail[:300]) if status < 500 else Broken())
-    return answer(problem, language_of(request))
+    return answer(problem, request)
 
 
-def _broken(request: Asking, error: Exception) -> Response[bytes]:
-    return answer(problem_of(error, request.scope.get("path_template", "")), language_of(request))
+def _broken(request: Asking, error: Exception) -> Told:
+    return answer(problem_of(error, request.scope.get("path_template", "")), request)
 
 
 def problem_of(error: Exception, path: str) -> Problem:

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import logging
 from typing import Any
 
 from litestar import Request
@@ -12,6 +13,8 @@ from fairline.kit.errors import BadInput, Forbidden, Problem, Unauthorised
 from fairline.web.idempotency import Once
 from fairline.web.request import Asked, Identity, language_of
 from fairline.web.routes import SIGNED_IN
+
+log = logging.getLogger(__name__)
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 CSRF = "x-fairline-csrf"
@@ -45,6 +48,9 @@ async def permitted(connection: Connection, handler: BaseRouteHandler) -> None:
         raise Unauthorised
     check_csrf(connection, identity)
     if needed != SIGNED_IN and needed not in identity.permissions:
+        if identity.via == "token":  # clause ZS-TP-UNIFIED-LIST
+            told = {"account": identity.account, "by": identity.by, "permission": needed}
+            log.info("a program asked for what it may not", extra=told)
         raise Forbidden(permission=needed)
     await check_locks(connection, identity)
 
@@ -73,7 +79,7 @@ async def asked_of(request: Request[Any, Any, Any]) -> Asked:
     """What a route is given: who asks, in which language, and the request's one transaction."""
     scope: Any = request.scope
     identity: Identity | None = scope.get("fairline.identity")
-    return Asked(
+    asked = Asked(
         database=request.app.state.database,
         identity=identity,
         language=scope.get("fairline.language") or language_of(request, None),
@@ -81,6 +87,8 @@ async def asked_of(request: Request[Any, Any, Any]) -> Asked:
         once=await once_of(request, identity.by) if identity else None,
         hub=request.app.state.hub,
     )
+    scope["fairline.asked"] = asked
+    return asked
 
 
 async def once_of(

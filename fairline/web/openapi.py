@@ -25,8 +25,8 @@ PROBLEM = {
             "description": "The clauses it rests on; `href` is the page on which anybody may read one.",
             "items": {
                 "type": "object",
-                "required": ["id", "href"],
-                "properties": {"id": {"type": "string"}, "href": {"type": "string"}},
+                "required": ["id", "title", "href"],
+                "properties": {"id": {"type": "string"}, "title": {"type": "string"}, "href": {"type": "string"}},
             },
         },
         "fields": {"type": "object", "additionalProperties": {"type": "string"}},

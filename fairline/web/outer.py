@@ -15,6 +15,7 @@ from fairline.kit.errors import BadInput, Problem, Unavailable
 from fairline.kit.words import choose
 from fairline.web.errors import MEDIA_TYPE, HeadersTooLarge, Malformed
 from fairline.web.figures import Figures
+from fairline.web.readings import Readings, Told
 
 log = logging.getLogger(__name__)
 
@@ -51,10 +52,11 @@ class Outer:
         secure: bool,
         proxies: str,
         new_id: Callable[[], str],
+        readings: Readings | None = None,
     ) -> None:
         self._app, self._hot, self._figures, self._seconds, self._secure = app, hot, figures, seconds, secure
         self._proxies = [ip_network(each.strip(), strict=False) for each in proxies.split(",") if each.strip()]
-        self._new_id = new_id
+        self._new_id, self._readings = new_id, readings
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection."""
@@ -69,12 +71,15 @@ class Outer:
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         held: Any = scope
         started, status, number = time.perf_counter(), 0, self._new_id()
+        told = Told(self._readings, scope) if self._readings is not None and self._readings.is_kept else None
 
         async def sending(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
                 message["headers"] = self._dressed(list(message["headers"]), number)
+            if told is not None:
+                told.saw(message)
             await send(message)
 
         try:

@@ -29,6 +29,7 @@ class Identity:
     session: str | None = None
     csrf: str | None = None
     networks: tuple[str, ...] = ()  # where a token may be used from; anywhere where there are none
+    held: frozenset[str] = frozenset()  # what they are kept from just now
 
 
 @dataclass(slots=True)
@@ -75,6 +76,11 @@ class Asked:
     def may(self, permission: str) -> bool:
         """Whether the one who asks has a permission."""
         return permission in self.who.permissions
+
+    @property
+    def has_written(self) -> bool:
+        """Whether the request has begun its transaction: one that has not only reads."""
+        return self._written
 
     async def write(self, work: Callable[[Unit], T], *, account: str | None = None) -> T:
         """The request's one transaction. With an Idempotency-Key, what `work` answers is kept, and a repeated

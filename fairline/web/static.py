@@ -11,6 +11,9 @@ from fairline.kit.errors import NotFound
 
 STATIC = Path(__file__).resolve().parent.parent / "static"
 FOR_EVER = "public, max-age=31536000, immutable"
+OTHERS = frozenset(  # first parts of addresses that are never the workspace's
+    {"v1", "widget", "api", "help", "mail", "s", "x", "oauth", "trust", "privacy", "report", ".well-known"}
+)
 
 
 def file_response(path: Path, headers: dict[str, str]) -> Response[bytes]:
@@ -44,7 +47,7 @@ async def asset(name: str) -> Response[bytes]:
 async def workspace(name: str = "") -> Response[bytes]:
     """The workspace's page for every address that is not something else; files beside it by name."""
     first = name.lstrip("/").split("/")[0]
-    if first in ("v1", "widget", "api", "help", "mail", "s", "x", "oauth"):
+    if first in OTHERS:
         raise NotFound
     if "/" not in name.lstrip("/") and "." in name:
         with suppress(NotFound):

@@ -12,6 +12,7 @@ from litestar.handlers import BaseRouteHandler
 from fairline.app import MODULES, build, web_app
 from fairline.journal import UnknownEvent
 from fairline.journal.event import KINDS
+from fairline.kit.errors import Problem
 from fairline.kit.settings import read_settings
 
 # Doors of contacts and of programs of another kind: each asks in its own way, tried in its module's tests.
@@ -19,6 +20,7 @@ OWN_WAYS = ("/texts/", "/widget/", "/mail/", "/help/", "/preferences/", "/s/", "
 PUBLIC = {
     "/",
     "/assets/{name}",
+    "/csp-reports",  # a browser says what it blocked
     "/healthz",
     "/metrics",  # asks for its own token
     "/openapi.json",
@@ -32,6 +34,7 @@ PUBLIC = {
     "/privacy/requests/{token}",
     "/trust",
     "/trust/cookies",
+    "/trust/limits",
     "/trust/suppliers",
     "/trust/agreements",
     "/trust/agreements/{document}",
@@ -45,7 +48,9 @@ PUBLIC = {
     "/v1/invitations/{code}/acceptance",
     "/v1/cookies",
     "/v1/suppliers/public",
+    "/v1/token-reports",  # whoever has a key may say where they found it
     "/v1/live",  # asks in its first message
+    "/v1/service-limits",
     "/v1/session",
     "/{name}",
 }
@@ -137,3 +142,16 @@ def test_the_routes_are_many_and_no_two_do_the_same(app: Any) -> None:
     )
     assert len(served) > 80
     assert [key for key, many in served.items() if many > 1] == []
+
+
+def test_a_problem_has_one_meaning_in_the_whole_house() -> None:
+    ours = [each for each in _below(Problem) if each.__module__.startswith("fairline.") and "type" in vars(each)]
+    types = Counter(each.type for each in ours if ".tests." not in each.__module__)
+    assert len(types) > 100
+    assert [name for name, times in types.items() if times > 1] == []
+
+
+def _below(kind: type[Problem]) -> Iterator[type[Problem]]:
+    for each in kind.__subclasses__():
+        yield each
+        yield from _below(each)

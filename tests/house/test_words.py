@@ -1,9 +1,11 @@
 """Whatever stands in a folder that is a list, and is told to people, has its words."""
 
+import re
+
 from fairline.app import MODULES
 from fairline.channels import channels
 from fairline.gate.policies import listed
-from fairline.kit.words import knows
+from fairline.kit.words import catalogue, knows
 from fairline.obligations import METRICS
 from fairline.routing.strategies import names
 from tools.tree import ROOT
@@ -40,3 +42,12 @@ def test_every_permission_has_words_where_tokens_are_made():
     words = PERMITS.read_text(encoding="utf-8")
     held = {name for module in MODULES for name in module.permissions}
     assert [name for name in sorted(held) if f"  {name.replace('.', '_')}: {{ en: " not in words] == []
+
+
+def test_french_calls_the_operator_by_one_word():
+    """Who runs the installation is the exploitant; an opérateur is a carrier of telephony, or a word of search."""
+    other = re.compile(r"opérateurs?\b(?! télécoms?\b)", re.IGNORECASE)
+    said = {key: words["fr"] for key, words in catalogue().items()}
+    said |= {path.as_posix(): path.read_text("utf-8") for path in (ROOT / "workspace/src").rglob("*strings.ts")}
+    said |= {path.as_posix(): path.read_text("utf-8") for path in (ROOT / "fairline/agreements").rglob("fr.md")}
+    assert [place for place, text in said.items() if other.search(text) and "features/search/" not in place] == []

@@ -42,7 +42,7 @@ def soon(look):
 def test_messages_leave_by_a_mailed_link_and_not_any_more_once_they_are_thrown_away(desk, mail) -> None:
     mail.swaks("--to", HELP, "--from", BUYER, "--header", "Subject: Tea", "--body", "=Where is my oolong?")
     soon(desk.conversations)
-    asked = {"what": "messages", "recipients": [AUDITOR], "columns": ["from", "text"], "days": 1}
+    asked = {"what": "messages", "purpose": "service", "recipients": [AUDITOR], "columns": ["from", "text"], "days": 1}
     refused = desk.post("/v1/exports", asked)
     assert soon(lambda: state(desk, refused) == "refused")
 
@@ -50,26 +50,34 @@ def test_messages_leave_by_a_mailed_link_and_not_any_more_once_they_are_thrown_a
     export = desk.post("/v1/exports", asked)
     assert soon(lambda: state(desk, export) == "ready")
     (raw,) = mail.waits_for(AUDITOR)
-    said = message_from_bytes(raw, policy=default)
-    assert said["To"] == AUDITOR
-    body = said.get_body(("plain",))
-    assert body is not None
-    (link,) = re.findall(r"http://\S+/x/[\w-]+", body.get_content())
+    assert message_from_bytes(raw, policy=default)["To"] == AUDITOR
+    (link,) = re.findall(r"http://\S+/x/[\w-]+", text_of(raw))
 
     with httpx.Client() as browser:
         page = browser.get(link)  # as a scanner of mail does, too: nothing is fetched by that
         assert page.status_code == 200
         assert "oolong" not in page.text
         assert desk.get(f"/v1/exports/{export['id']}")["fetches"] == []
-        file = browser.post(link)
+        assert browser.post(link, data={"code": "000000", "agree": "yes"}).status_code == 403  # nobody was mailed one
+        assert browser.post(link, data={"step": "code"}).status_code == 200
+        raws = mail.waits_for(AUDITOR, 2)
+        (code,) = {found for one in raws for found in re.findall(r"Your code is (\d{6})", text_of(one))}
+        file = browser.post(link, data={"code": code, "agree": "yes"})
         rows = list(csv.reader(io.StringIO(file.content.decode("utf-8-sig"))))
-        assert rows[0] == ["from", "text"]
+        assert rows[0] == ["from", "text", "watermark"]
         assert rows[1][0] == "contact"
         assert rows[1][1].startswith("'=Where is my oolong?")
         assert len(desk.get(f"/v1/exports/{export['id']}")["fetches"]) == 1
 
         desk.ask("DELETE", f"/v1/exports/{export['id']}").raise_for_status()
-        assert browser.post(link).status_code == 410
+        assert browser.post(link, data={"step": "code"}).status_code == 410
+
+
+def text_of(raw: bytes) -> str:
+    """What a mail says."""
+    body = message_from_bytes(raw, policy=default).get_body(("plain",))
+    assert body is not None
+    return str(body.get_content())
 
 
 def state(desk: Desk, export) -> str:

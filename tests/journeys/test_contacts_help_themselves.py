@@ -28,7 +28,7 @@ GRAVE = (
 )
 NOUR, LEA, SAM = "nour@buyer.example", "lea@buyer.example", "sam@buyer.example"
 FIELDS = [
-    {"label": "Order number", "needed": True},
+    {"label": "Order number", "needed": True, "why": "We find your order by it."},
     {"label": "How urgent?", "kind": "choice", "choices": ["Not", "Very"]},
 ]
 

@@ -7,6 +7,7 @@ import threading
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 
 EICAR = b"X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"
 SIGN = b"EICAR-STANDARD-ANTIVIRUS-TEST-FILE"
@@ -14,10 +15,13 @@ LONGEST = 25_000_000  # bytes, as its StreamMaxLength
 
 
 class Clamd:
-    """`silent` hangs up without a word, as one that is starting does; `looked` counts what it saw."""
+    """`silent` hangs up without a word, as one that is starting does; `looked` counts what it saw. `signed` is from
+    when its signatures are, `signs` what they know besides.
+    """
 
     def __init__(self) -> None:
         self.silent, self.looked = False, 0
+        self.signed, self.signs = datetime(2099, 1, 1, tzinfo=UTC), set[bytes]()
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.where = f"127.0.0.1:{self._socket.getsockname()[1]}"
 
@@ -35,7 +39,10 @@ class Clamd:
 
     def _answer(self, line: socket.socket) -> bytes:
         with line.makefile("rb") as read:
-            if read.read(10) != b"zINSTREAM\0":
+            asked = b"".join(iter(lambda: read.read(1), b"\0"))
+            if asked == b"zVERSION":
+                return f"ClamAV 1.0.7/27400/{self.signed:%a %b %d %H:%M:%S %Y}\0".encode()
+            if asked != b"zINSTREAM":
                 return b"UNKNOWN COMMAND\0"
             body = b""
             while size := struct.unpack("!I", read.read(4))[0]:
@@ -43,7 +50,8 @@ class Clamd:
                 if len(body) > LONGEST:
                     return b"INSTREAM size limit exceeded. ERROR\0"
         self.looked += 1
-        return b"stream: Eicar-Test-Signature FOUND\0" if _holds(body) else b"stream: OK\0"
+        bad = _holds(body) or any(sign in body for sign in self.signs)
+        return b"stream: Eicar-Test-Signature FOUND\0" if bad else b"stream: OK\0"
 
     def close(self) -> None:
         """Answer nothing more."""

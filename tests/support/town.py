@@ -19,12 +19,16 @@ PASSWORD = "violet-otter-plinth"
 BEHIND: Mapping[str, tuple[str, ...]] = {
     "account-exports": ("account_export",),
     "acts": ("act",),
+    "alert-raisings": ("raising",),
+    "alerts": ("alert",),
+    "apps": ("app",),
     "attachments": ("attachment",),
     "brands": ("brand",),
     "bulks": ("bulk",),
     "calendars": ("calendar",),
     "cases": ("case",),
     "companies": ("company",),
+    "contact-imports": ("contact_import",),
     "consents": ("consent",),
     "contacts": ("contact", "visitor_contact"),
     "conversations": ("conversation", "mailed"),
@@ -32,7 +36,9 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "disclosures": ("disclosure",),
     "dispositions": ("disposition",),
     "domains": ("domain",),
+    "export-marks": ("export_mark",),
     "export-recipients": ("recipient",),
+    "export-series": ("series",),
     "exports": ("export",),
     "fields": ("field",),
     "forms": ("form",),
@@ -51,11 +57,14 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "operator-accesses": ("operator_access",),
     "moves": ("move",),
     "opt-outs": ("channel",),
+    "own-words": ("own_word",),
     "participants": ("contact",),
     "parts": ("part",),
     "queues": ("queue",),
+    "registry-copies": ("registry_copy",),
     "reports": ("report",),
     "rights-requests": ("rights_request",),
+    "role-reviews": ("member",),
     "rules": ("rule",),
     "saved-replies": ("reply",),
     "seats": ("seat",),
@@ -117,6 +126,7 @@ NO_SECRETS = {
 # What has to be said with an address that names such a thing, before it is looked for.
 SAID_WITH = {"kept": "?why=A+claim"}
 
+TOLD = {"kind": "text", "category": "personal"}
 TEXTED = {"name": "Shop", "kind": "long_code", "number": "+41445550177", "country": "CH", "provider": "upstream"}
 
 # The lists of that API, and the word under which each holds its things.
@@ -146,6 +156,14 @@ class Person:
     def makes(self, path: str, body: Any) -> dict[str, Any]:
         """Make something; it must go well."""
         answer = self.ask("POST", path, body)
+        assert answer.status_code < 300, f"{path}: {answer.text}"
+        made: dict[str, Any] = answer.json()
+        return made
+
+    def brings(self, path: str, body: bytes) -> dict[str, Any]:
+        """Bring a file; it must go well."""
+        raw = self.csrf | {"Content-Type": "application/octet-stream"}
+        answer = self._client.put(path, content=body, headers=raw)
         assert answer.status_code < 300, f"{path}: {answer.text}"
         made: dict[str, Any] = answer.json()
         return made
@@ -187,7 +205,7 @@ class Town:
             "disposition": ("/v1/dispositions", {"name": "Solved"}),
             "company": ("/v1/companies", {"name": "Mara & Sons", "domain": "mara.example"}),
             "contact": ("/v1/contacts", {"name": "Mara", "addresses": []}),
-            "field": ("/v1/fields", {"on": "contact", "name": "grade", "label": "Grade", "kind": "text"}),
+            "field": ("/v1/fields", {"on": "contact", "name": "grade", "label": "Grade"} | TOLD),
         }
         made = {kind: str(self.owner.makes(path, body)["id"]) for kind, (path, body) in wanted.items()}
         invited = self.owner.makes("/v1/members", {"email": "ray@alpinetea.example", "role": "read_only"})
@@ -208,7 +226,18 @@ class Town:
         given = {"channel": "sms", "purpose_class": "marketing", "kind": "express", "method": "paper"}
         given |= {"at": "2026-01-02T03:04:05Z", "source": "at the till", "text": "Yes, text me."}
         consent = self.owner.makes(f"/v1/contacts/{made['contact']}/consents", given)["id"]
-        return made | {"request": request, "consent": consent}
+        return made | {"request": request, "consent": consent} | self._lists()
+
+    def _lists(self) -> dict[str, str]:
+        """A list of contacts and a registry that were brought, and a word that stays inside."""
+        brought = self.owner.makes("/v1/contact-imports", {"csv": "name,email\nLi,li@tea.example\n"})
+        loaded = self.owner.brings("/v1/registries/US/copy?as_of=2020-01-01", b"2125550123")
+        barred = self.owner.makes("/v1/own-words", {"kind": "word", "text": "Project Heron"})
+        return {
+            "contact_import": str(brought["taken"]["id"]),
+            "registry_copy": str(loaded["id"]),
+            "own_word": str(barred["items"][0]["id"]),
+        }
 
     def _desk(self) -> dict[str, str]:
         """One of everything an admin sets up for the desk."""
@@ -232,6 +261,7 @@ class Town:
         found = {"domain": self.first.proves(self.process.zones, "mara.example")}
         found |= {kind: str(self.owner.makes(path, body)["id"]) for kind, (path, body) in wanted.items()}
         asked = {"brand": found["brand"], "name": "Write to us", "slug": "write", "mailbox": found["mailbox"]}
+        asked["purpose"] = "customer_relations"  # the first account is the operator's
         found["web_form"] = self.owner.makes("/v1/web-forms", asked)["id"]
         return found
 
@@ -297,14 +327,31 @@ class Town:
         """What is done to many, and what leaves."""
         actions = [{"do": "add_tags", "tags": ["walls"]}]
         bulk = {"actions": actions, "conversations": [self.ids["conversation"]], "expected": 1}
-        export = {"what": "conversations", "recipients": [self.ids["member"]]}
+        export = {"what": "conversations", "purpose": "service", "recipients": [self.ids["member"]]}
         return {
             "bulk": self.owner.makes("/v1/bulks", bulk)["id"],
-            "export": self.owner.makes("/v1/exports", export)["id"],
+            **self._exported(export),
             "recipient": self.owner.makes("/v1/export-recipients", {"place": "auditor@firm.example"})["value"],
             "suppression": self.owner.makes("/v1/suppressions", {"address": "gone@buyer.example"})["lookup"],
             "account_export": self.owner.makes("/v1/account-exports", {"recipients": [self.ids["member"]]})["id"],
             "move": self.owner.makes("/v1/moves", {"kind": "zendesk"})["id"],
+        }
+
+    def _exported(self, export: dict[str, Any]) -> dict[str, str]:
+        """A file and its mark, an export that repeats, an alert and what it raised."""
+        made = self.owner.makes("/v1/exports", export)["id"]
+        files = [f"/v1/exports/{made}/file"]
+        file = at_last(lambda: [each for each in (self.owner.ask("GET", path) for path in files) if each.is_success])
+        series = {"name": "Weekly", "every": "week", "export": export | {"columns": ["channel"]}}
+        watched = {"name": "Quiet", "question": {"metric": "volume", "days": 30}, "when": "below", "limit": 1_000}
+        alert = self.owner.makes("/v1/alerts", watched | {"purpose": "service", "members": [self.ids["member"]]})["id"]
+        raised = at_last(lambda: self.owner.ask("GET", "/v1/alert-raisings").json()["items"])
+        return {
+            "export": made,
+            "export_mark": file[0].text.rstrip().rpartition(",")[2],
+            "series": self.owner.makes("/v1/export-series", series)["id"],
+            "alert": alert,
+            "raising": raised[0]["id"],
         }
 
     def _programs(self) -> dict[str, str]:
@@ -314,7 +361,7 @@ class Town:
         rule = {"kind": "automation", "name": "Old", "conditions": {"all": [old]}, "actions": tag}
         wanted: tuple[tuple[str, Any], ...] = (
             ("/v1/rules", rule),
-            ("/v1/fields", {"on": "conversation", "name": "leaf", "label": "Leaf", "kind": "text"}),
+            ("/v1/fields", {"on": "conversation", "name": "leaf", "label": "Leaf"} | TOLD),
             ("/v1/queues", {"name": "Back", "week": []}),
         )
         for path, body in wanted:
@@ -333,8 +380,10 @@ class Town:
         upload = kept.json()["upload"]
         many = api.ask("PUT", f"{API}tickets/update_many?ids=1", {"ticket": {"additional_tags": ["walls"]}}).json()
         found = {f"api:{shelf}": newest for shelf in LISTED if (newest := self._newest(shelf))}
+        made = str(api.post(f"{API}oauth/clients", {"client": client})["client"]["id"])
         return found | {
-            "api:client": str(api.post(f"{API}oauth/clients", {"client": client})["client"]["id"]),
+            "api:client": made,
+            "app": str(api.get("/v1/apps")["items"][0]["id"]),
             "api:upload": upload["token"],
             "api:attachment": str(upload["attachment"]["id"]),
             "api:job": many["job_status"]["id"],

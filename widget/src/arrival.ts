@@ -65,7 +65,7 @@ export class Arrival {
     const { world, store, visits, greeting } = this.parts;
     const before = visits.remembered;
     const { key, locale, page, identity } = greeting;
-    const answer = await visits.make({ key, locale, page, identity });
+    const answer = await visits.make({ key, locale, page, time_zone: world.zone(), identity });
     if (answer.ok) return this.welcome(answer.value, before), true;
     this.failures += 1;
     store.set({ unreachable: answer.problem });

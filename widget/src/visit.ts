@@ -17,6 +17,7 @@ export interface Asking {
   key: string;
   locale: string;
   page: Page;
+  time_zone: string;
   identity: Identity | null;
 }
 
@@ -58,8 +59,8 @@ export class Visits {
     return kept && identity && kept.user !== null && kept.user !== identity.user_id ? null : kept;
   }
 
-  private async ask({ key, locale, page, identity }: Asking, kept: Remembered | null): Promise<Answer<Visit>> {
-    const answer = await this.client.visit({ key, locale, page, ...(kept ? { token: kept.token } : {}), ...(identity ? { identity } : {}) });
+  private async ask({ key, locale, page, time_zone, identity }: Asking, kept: Remembered | null): Promise<Answer<Visit>> {
+    const answer = await this.client.visit({ key, locale, page, time_zone, ...(kept ? { token: kept.token } : {}), ...(identity ? { identity } : {}) });
     if (answer.ok) this.remember(answer.value, identity?.user_id ?? kept?.user ?? null);
     return answer;
   }

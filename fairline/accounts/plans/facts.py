@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from fairline.accounts.modes import service as modes
 from fairline.accounts.plans import store
 from fairline.accounts.plans.model import SEAT_OF
 from fairline.accounts.plans.service import own
+from fairline.accounts.shared.through import through
 from fairline.gate import Act, Granted
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
@@ -19,7 +21,16 @@ def granted(c: Unit, act: Act) -> Granted | None:
         return None
     seat = SEAT_OF.get(getattr(act, "channel", ""), "")
     lacks = bool(seat and act.member and seat in has.seats) and seat not in store.seats_of(c, act.member or "")
-    return Granted(has.plan.channels, has.countries, seat if lacks else "")
+    served, mode = through(c), modes.own(c)
+    return Granted(
+        has.plan.channels,
+        has.countries,
+        seat if lacks else "",
+        through=served.stops,
+        agreed=served.channels,
+        mode=mode.name if mode else "",
+        within=mode.channels if mode else None,
+    )
 
 
 FACTS: Mapping[type, Callable[..., Any]] = {Granted: granted}

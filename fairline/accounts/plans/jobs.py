@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from fairline.accounts.partners import service as partners
 from fairline.accounts.plans import idle, service, storage
 from fairline.journal import Entry
 from fairline.kit.db import Unit
@@ -17,6 +18,7 @@ def daily(c: Unit, payload: Mapping[str, Any]) -> None:
     """Renew, measure, look for use; and again tomorrow."""
     service.renew(c)
     storage.measure(c)
+    partners.tell_changes(c)
     settings = c.tools.settings
     idle.look(c, settings.idle_courtesy if settings else 7)
     _tomorrow(c)

@@ -7,6 +7,7 @@ from fairline.accounts.members import member
 from fairline.accounts.plans import catalogue, store
 from fairline.accounts.plans.events import PlanAssigned, SeatGiven, SeatMoved, SeatShared, SeatTakenBack
 from fairline.accounts.plans.model import AGENT, SEATS, Own
+from fairline.accounts.shared import counting
 from fairline.journal import HOUSE, Actor, append
 from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
@@ -95,16 +96,21 @@ def give_seat(c: Unit, actor: Actor, id: str, seat: str) -> None:
         raise BadInput(what="seat", fields={"seat": "kit.field.invalid"})
     if seat in store.seats_of(c, member(c, id).id):
         return
-    bought = own(c).seats.get(seat)
-    if bought is not None and store.seats_held(c)[seat] >= bought:
+    has, held = own(c), store.seats_held(c)[seat]
+    bought = has.seats.get(seat)
+    if has.plan.free:
+        held = counting.with_others(c, f"seat:{seat}", held)
+    if bought is not None and held >= bought:
         raise NoSeat(seat=seat, bought=bought)
     append(c, actor, SeatGiven(member=id, seat=seat))
+    _share(c, has, seat)
 
 
 def take_seat_back(c: Unit, actor: Actor, id: str, seat: str) -> None:
     """Have a member hold a seat no more. Raises NotFound."""
     if seat in store.seats_of(c, member(c, id).id):
         append(c, actor, SeatTakenBack(member=id, seat=seat))
+        _share(c, own(c), seat)
 
 
 def begin_work(c: Unit, id: str, session: str) -> str | None:
@@ -121,6 +127,12 @@ def begin_work(c: Unit, id: str, session: str) -> str | None:
     if swaps == SHARED:
         append(c, HOUSE, SeatShared(member=id, swaps=swaps))
     return before or None
+
+
+def _share(c: Unit, has: Own, seat: str) -> None:
+    """On a free plan seats are counted over all accounts of one business (clause TDA-LIMITS-CIRCUMVENT)."""
+    if has.plan.free:
+        counting.share(c, f"seat:{seat}", store.seats_held(c)[seat])
 
 
 def agents(c: Unit) -> int | None:

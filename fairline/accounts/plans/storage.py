@@ -6,11 +6,13 @@ refused. What contacts send is always kept, and nothing is deleted here: that is
 
 from collections.abc import Callable
 
+from fairline.accounts.measures import refuse_if_stopped
 from fairline.accounts.notices import notify
 from fairline.accounts.plans import store
 from fairline.accounts.plans.events import StorageMeasured
 from fairline.accounts.plans.model import KINDS, MB, FilesKept, Kind, Storage, WordsKept
 from fairline.accounts.plans.service import own
+from fairline.accounts.shared import counting
 from fairline.journal import HOUSE, append
 from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
@@ -39,14 +41,18 @@ def measure(c: Unit) -> list[Storage]:
         provider: Callable[..., int] | None = c.tools.facts.get(ASKED[kind])
         used, cap = provider(c) if provider else 0, has.cap(kind)
         before = held.get(kind)
-        warned = _share(used, cap)
+        counted = used
+        if has.plan.free:
+            counting.share(c, kind, used)
+            counted = counting.with_others(c, kind, used)
+        warned = _share(counted, cap)
         full = before.reduced_from if before else None
         reduced_from = (full or c.at + GRACE) if warned == WARNED[0] else None
         now = StorageMeasured(kind=kind, used=used, cap=cap, warned=warned, reduced_from=reduced_from)
         if before is None or (before.used, before.cap, before.warned) != (used, cap, warned):
             append(c, HOUSE, now)
         if warned > (before.warned if before else 0):
-            _tell(c, now)
+            _tell(c, now, counted)
     return store.storage(c)
 
 
@@ -64,7 +70,10 @@ def refuse_large(c: Unit, size: int) -> None:
 
 
 def refuse_import(c: Unit) -> None:
-    """Raises StorageFull where words or files are over their cap: nothing is brought in by the thousand then."""
+    """Raises StorageFull where words or files are over their cap: nothing is brought in by the thousand then; Suspended
+    where a measure stopped it.
+    """
+    refuse_if_stopped(c, "full", "imports")
     for kind in KINDS:
         held = reduced(c, kind)
         if held:
@@ -75,8 +84,8 @@ def _share(used: int, cap: int | None) -> int:
     return 0 if cap is None else next((each for each in WARNED if used * 100 >= cap * each), 0)
 
 
-def _tell(c: Unit, now: StorageMeasured) -> None:
-    values = {"kind": _named(now.kind), "used": _mb(now.used), "cap": _mb(now.cap or 0), "share": now.warned}
+def _tell(c: Unit, now: StorageMeasured, counted: int) -> None:
+    values = {"kind": _named(now.kind), "used": _mb(counted), "cap": _mb(now.cap or 0), "share": now.warned}
     notify(
         c,
         HOUSE,

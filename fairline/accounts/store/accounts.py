@@ -7,6 +7,10 @@ from fairline.kit.db import Unit
 
 def account(c: Unit) -> Account | None:
     """The unit's account."""
+    return c.once("accounts.account", lambda: _account(c))
+
+
+def _account(c: Unit) -> Account | None:
     row = c.one(
         "SELECT name, country, locale, time_zone, standing, standing_reason, standing_by, opened"
         " FROM accounts_accounts WHERE account = :account",

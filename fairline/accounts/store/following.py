@@ -58,6 +58,16 @@ def known(c: Unit, lookup: str, document: str) -> Following | None:
     return _following(row) if row else None
 
 
+def of_lookup(c: Unit, lookup: str) -> list[Following]:
+    """Whatever an address follows, or asked to."""
+    rows = c.all(
+        f"SELECT {_FOLLOWING} FROM accounts_following WHERE account = :account AND lookup = :lookup ORDER BY id",
+        account=c.account,
+        lookup=lookup,
+    )
+    return [_following(row) for row in rows]
+
+
 def confirmed(c: Unit, document: str) -> list[Following]:
     """Everybody who hears of a document's changes."""
     rows = c.all(

@@ -14,7 +14,7 @@ def put(c: Unit, state: str) -> None:
 
 
 def state(c: Unit) -> str:
-    """`verified`, `false`, or `pending` where nobody looked yet."""
+    """`verified`, `false`, `again` where an owner or a brand changed since, or `pending` where nobody looked yet."""
     row = c.one("SELECT state FROM accounts_vetting WHERE account = :account", account=c.account)
     return str(row["state"]) if row else "pending"
 

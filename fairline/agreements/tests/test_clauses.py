@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from fairline.agreements import UnknownClause, clause, clauses, title_of, told
-from fairline.agreements.clauses import TITLE, shortened
 from fairline.kit.words import catalogue
 
 CITED = re.compile(r'"((?:TDA|TDP18|TDP19|DTA|ZS)-[A-Z0-9-]+)"')
+REGISTER = "agreements.register."
+TITLE = 90  # characters that stand on one line of a list
 KINDS = {"enforce", "detect", "workflow", "record", "notice", "meter", "contract"}
 
 
@@ -47,11 +48,14 @@ def test_every_clause_is_told_whole_in_both_languages():
             assert not view.source.startswith("agreements.")
 
 
-def test_a_title_is_the_first_sentence_cut_at_a_word():
-    assert shortened("Spam is barred.\n Really. ") == "Spam is barred"
-    long = "word " * 40
-    assert len(shortened(long)) <= TITLE
-    assert shortened(long).endswith("word…")
+def test_every_clause_is_called_something_of_its_own_in_both_languages():
+    called = {key.rpartition(".")[2]: words for key, words in catalogue().items() if key.startswith(REGISTER)}
+    assert set(called) == set(clauses())
+    for language in ("en", "fr"):
+        titles = [words[language] for words in called.values()]
+        assert len(set(titles)) == len(titles)
+        assert [title for title in titles if not title or len(title) > TITLE or title.endswith((".", "…"))] == []
+    assert [one for one, words in called.items() if words["en"] == words["fr"]] == []
 
 
 def test_words_are_written_only_for_clauses_that_exist():
@@ -62,7 +66,7 @@ def test_words_are_written_only_for_clauses_that_exist():
 def test_every_clause_the_gate_cites_is_written_in_both_languages():
     assert len(cited()) > 10
     for one in sorted(cited()):
-        for part in ("title", "says", "duty"):
+        for part in ("says", "duty"):
             words = catalogue().get(f"agreements.clause.{one}.{part}")
             assert words, f"{one} has no {part} in words.toml"
             assert words["en"] != words["fr"]

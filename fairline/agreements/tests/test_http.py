@@ -10,7 +10,7 @@ from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.testing import TestClient
 
-from fairline.agreements import clauses, standings
+from fairline.agreements import clauses, standings, title_of
 from fairline.agreements.http import ROUTES
 from fairline.agreements.trust_http import ROUTES as TRUST
 from fairline.web import Asked
@@ -56,6 +56,7 @@ def test_a_part_of_it_is_asked_for_by_state_tier_and_area(web):
     told = web.get("/v1/clauses?state=planned&tier=1&area=voice").json()
     assert {(one["state"], one["tier"], one["area"]) for one in told["clauses"]} == {("planned", 1, "voice")}
     assert told["coverage"]["all"]["planned"] == len(told["clauses"])
+    assert all(one["waits_for_words"] not in ("", one["waits_for"]) for one in told["clauses"])
     assert web.get("/v1/clauses?state=nearly").status_code == 422
     assert web.get("/v1/clauses?tier=4").status_code == 422
     assert web.get("/v1/clauses?area=nothing").json()["clauses"] == []
@@ -117,7 +118,8 @@ def test_what_stands_only_in_english_says_so_on_a_french_page(web):
     other = next(clause for clause, one in standings().items() if one.state == "planned")
     answer = web.get(f"/trust/clauses/{other}", headers=FRENCH).text
     assert "rédigée qu’en anglais" in answer
-    assert '<h1 lang="en">' in answer
+    assert f"<h1>{title_of(other, 'fr')}</h1>" in answer
+    assert '<p lang="en">' in answer
 
 
 def test_an_address_that_leads_nowhere_is_a_page_and_no_program_text(web):

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from fairline import crm
+from fairline.analytics.exports.part import Part
+from fairline.analytics.exports.purposes import left_out
 from fairline.kit.clock import to_text
 from fairline.kit.conditions import Condition, Field, check, holds
 from fairline.kit.db import Unit
@@ -32,16 +34,15 @@ COLUMNS: Mapping[str, Callable[[crm.Contact], Any]] = {
 }
 
 
-def page(
-    c: Unit, spec: Mapping[str, Any], after: str | None, most: int = PAGE
-) -> tuple[list[tuple[Any, ...]], str | None]:
+def page(c: Unit, spec: Mapping[str, Any], after: str | None, most: int = PAGE) -> Part:
     """A page of contacts, and where the next goes on; None after the last."""
     wanted = read(spec["filter"])
     held = crm.listed(c, "", after, most)[:most]
     columns = [COLUMNS[name] for name in spec["columns"]]
     shown = [each for each in held if _is_asked(each, spec) and holds(wanted, _facts(each), c.at)]
-    rows = [tuple(column(each) for column in columns) for each in shown]
-    return rows, held[-1].id if len(held) == most else None
+    left = left_out(c, (each.id for each in shown), spec["purpose"])
+    rows = [tuple(column(each) for column in columns) for each in shown if each.id not in left]
+    return Part(rows, held[-1].id if len(held) == most else None, left)
 
 
 def read(tree: Any) -> Condition:

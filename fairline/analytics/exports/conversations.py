@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from fairline.analytics import filters
+from fairline.analytics.exports.part import Part
+from fairline.analytics.exports.purposes import left_out
 from fairline.analytics.model import Question
 from fairline.analytics.sql import CREATED, where_of
 from fairline.kit.clock import to_text
@@ -40,9 +42,7 @@ After = tuple[int, str]  # when the last conversation of a page began, and its i
 FIRST: After = (-1, "")
 
 
-def page(
-    c: Unit, spec: Mapping[str, Any], after: After | None, most: int = PAGE
-) -> tuple[list[tuple[Any, ...]], After | None]:
+def page(c: Unit, spec: Mapping[str, Any], after: After | None, most: int = PAGE) -> Part:
     """A page of conversations in the order they began, and where the next goes on; None after the last."""
     columns, asked = spec["columns"], question(spec)
     begin = after or FIRST
@@ -51,15 +51,20 @@ def page(
     if spec.get("without"):
         where, given = f"{where} AND contact NOT IN (:without)", given | {"without": spec["without"]}
     rows = c.all(
-        f"SELECT created, conversation, {said} FROM analytics_conversations WHERE {where}"
+        f"SELECT created, conversation, contact, {said} FROM analytics_conversations WHERE {where}"
         " AND (created > :at OR (created = :at AND conversation > :last)) ORDER BY created, conversation LIMIT :most",
         **given,
         at=begin[0],
         last=begin[1],
         most=most,
     )
-    found = [tuple(_told(name, row[f"c{place}"]) for place, name in enumerate(columns)) for row in rows]
-    return found, (rows[-1]["created"], rows[-1]["conversation"]) if len(rows) == most else None
+    left = left_out(c, (row["contact"] for row in rows), spec["purpose"])
+    found = [
+        tuple(_told(name, row[f"c{place}"]) for place, name in enumerate(columns))
+        for row in rows
+        if row["contact"] not in left
+    ]
+    return Part(found, (rows[-1]["created"], rows[-1]["conversation"]) if len(rows) == most else None, left)
 
 
 def many(c: Unit, spec: Mapping[str, Any]) -> int:

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from fairline.analytics import events, kept
+from fairline.analytics import events, kept, kept_series
+from fairline.analytics.exports.marks import mark_of
+from fairline.analytics.exports.named import named
 from fairline.analytics.exports.places import allowed
-from fairline.analytics.exports.release import lookup, named
+from fairline.analytics.exports.release import lookup
 from fairline.analytics.exports.wanted import act_of, file_name
 from fairline.analytics.exports.written import TYPES
 from fairline.journal import HOUSE, Actor, append, open_for
@@ -40,11 +42,18 @@ class File:
     content: bytes
     name: str
     type: str
+    format: str
+    mark: str  # of whom it is handed to, to be put into it
 
 
 def for_member(c: Unit, export: str, member: str, by: Actor) -> File:
-    """The file, for a member it is meant for. Raises NotFound, ExportNotReady, ExportGone, NotForYou."""
+    """The file, for a member it is meant for, or who looks at it before it leaves.
+
+    Raises NotFound, ExportNotReady, ExportGone, NotForYou.
+    """
     row = find(c, export)
+    if row["state"] == "review" and _reviews(c, row, member):
+        return _open(c, row, member, by)
     return _hand_out(c, row, member, by)
 
 
@@ -73,7 +82,7 @@ def check(c: Unit, row: Row, recipient: str) -> None:
     """Raises ExportNotReady, ExportGone, NotForYou unless it may be fetched by this recipient now."""
     if recipient not in named(row):
         raise NotForYou
-    if row["state"] in ("running", "waiting"):
+    if row["state"] in ("running", "review", "waiting"):
         raise ExportNotReady
     if row["state"] != "ready" or row["until"] <= c.at:
         raise ExportGone
@@ -83,8 +92,18 @@ def check(c: Unit, row: Row, recipient: str) -> None:
 
 def _hand_out(c: Unit, row: Row, recipient: str, by: Actor) -> File:
     check(c, row, recipient)
+    return _open(c, row, recipient, by)
+
+
+def _reviews(c: Unit, row: Row, member: str) -> bool:
+    held = kept_series.one(c, row["series"])
+    return held is not None and held["reviewer"] == member
+
+
+def _open(c: Unit, row: Row, recipient: str, by: Actor) -> File:
     content = open_for(c, row["person"], c.tools.blobs.get(row["blob"]), row["blob"])
     if content is None:
         raise ExportGone
     append(c, by, events.ExportFetched(export=row["id"], recipient=recipient))
-    return File(content, file_name(row), TYPES[row["format"]])
+    mark = mark_of(c, row["id"], recipient)
+    return File(content, file_name(row), TYPES[row["format"]], row["format"], mark)

@@ -7,6 +7,7 @@ import msgspec
 
 from fairline.analytics.exports import conversations
 from fairline.analytics.exports.conversations import After
+from fairline.analytics.exports.part import Part
 from fairline.conversations import ThreadLine, lines
 from fairline.journal.interaction import FileRef
 from fairline.kit.clock import to_text
@@ -27,17 +28,17 @@ COLUMNS: Mapping[str, Callable[[int, ThreadLine], Any]] = {
 }
 
 
-def page(
-    c: Unit, spec: Mapping[str, Any], after: After | None, most: int = PAGE
-) -> tuple[list[tuple[Any, ...]], After | None]:
+def page(c: Unit, spec: Mapping[str, Any], after: After | None, most: int = PAGE) -> Part:
     """What was written in a page of conversations, in the order they began, and where the next goes on."""
     asked = {**spec, "columns": ["reference", "conversation"]}
-    found, following = conversations.page(c, asked, after, most)
+    part = conversations.page(c, asked, after, most)
     columns = [COLUMNS[name] for name in spec["columns"]]
     rows = [
-        tuple(column(reference, line) for column in columns) for reference, one in found for line in _written(c, one)
+        tuple(column(reference, line) for column in columns)
+        for reference, one in part.rows
+        for line in _written(c, one)
     ]
-    return rows, following
+    return Part(rows, part.after, part.left_out)
 
 
 def _written(c: Unit, conversation: str) -> Sequence[ThreadLine]:

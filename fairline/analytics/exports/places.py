@@ -4,14 +4,17 @@ import hashlib
 import hmac
 from collections.abc import Sequence
 
-from fairline.accounts import clean_email, member
+from fairline.accounts import clean_email, member, parameters
 from fairline.analytics import events, kept
 from fairline.gate import Export, ExportAllowed
 from fairline.journal import Actor, append
+from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
 
 MEMBER = "mem_"
+REAPPROVE = 90  # days after which an admin says again that exports may go somewhere (clause DTA-EXPORT-RECIPIENT)
+DAY = 86_400_000
 
 
 def recipients(c: Unit, wanted: Sequence[str]) -> tuple[tuple[str, ...], dict[str, str]]:
@@ -35,11 +38,18 @@ def hidden(c: Unit, address: str) -> str:
 
 
 def allowed(c: Unit, act: Export) -> ExportAllowed:
-    """For the gate: which recipients may not have an export. Active members may, others where an admin said so."""
-    held = kept.allowed(c)
+    """For the gate: which recipients may not have an export. Active members may, others where an admin said so
+    lately enough.
+    """
+    held = [row for row in kept.allowed(c) if c.at < allowed_until(c, row["made"])]
     known = {row["value"] for row in held if row["kind"] == "address"}
     domains = {_hash(c, "@" + row["value"]) for row in held if row["kind"] == "domain"}
     return ExportAllowed(tuple(each for each in act.recipients if not _may(c, each, known, domains)))
+
+
+def allowed_until(c: Unit, made: Millis) -> Millis:
+    """When what an admin said (ms UTC) has to be said again: by the agreement that binds the account."""
+    return made + parameters(c).whole("export.reapprove_days", REAPPROVE) * DAY
 
 
 def _may(c: Unit, recipient: str, known: set[str], domains: set[str]) -> bool:

@@ -3,12 +3,11 @@
 import base64
 import hashlib
 import hmac
-import json
 from collections.abc import Sequence
 from typing import Any
 
-from fairline.accounts import account
-from fairline.analytics import events, kept
+from fairline.accounts import account, notify
+from fairline.analytics import events, kept, kept_series
 from fairline.analytics.exports.wanted import WHAT, file_name
 from fairline.gate import Export, Mail, permitted, submit
 from fairline.journal import HOUSE, Entry, about, actor_from, append, destroy
@@ -20,6 +19,7 @@ from fairline.kit.work import enqueue
 
 DROP = "analytics.drop"
 DAY = 86_400_000
+MOST_ENTRIES = 5_000  # about one export: the first of them has the addresses
 
 
 def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
@@ -39,6 +39,24 @@ def _ruled(c: Unit, row: Row, entry: Entry[Any]) -> None:
     elif row["state"] == "waiting":
         append(c, HOUSE, events.ExportRefused(export=row["id"]))
         drop(c, row, "refused")
+        if row["series"]:
+            _say_withheld(c, row)
+
+
+def _say_withheld(c: Unit, row: Row) -> None:
+    """One part of what repeats did not leave: whoever has it made, and the admins, are told each time."""
+    held = kept_series.one(c, row["series"])
+    notify(
+        c,
+        HOUSE,
+        "analytics.notice.withheld",
+        ("owner", "admin"),
+        members=(actor_from(row["asked_by"]).id,),
+        values={"name": held["name"] if held else ""},
+        clause="DTA-EXPORT-RECIPIENT",
+        letter=True,
+        href="/supervise/exports",
+    )
 
 
 def _export(c: Unit, entry: Entry[Any]) -> Row | None:
@@ -61,16 +79,20 @@ def _release(c: Unit, row: Row, entry: Entry[Any]) -> None:
 
 def addresses(c: Unit, row: Row) -> dict[str, str]:
     """The addresses of an export, as they stand sealed in the journal."""
-    entries = about(c, row["id"], most=50)
+    entries = about(c, row["id"], most=MOST_ENTRIES)
     held: dict[str, str] = next((e.event.addresses for e in entries if e.kind == "ExportWanted"), {})
     return held
 
 
 def _tell(c: Unit, row: Row, recipient: str, address: str, until: Millis) -> None:
-    house = account(c)
-    by = actor_from(row["asked_by"])
     link = f"{_house_address(c)}/x/{token(c, row['id'], recipient)}"
-    said = {"account": house.name, "name": file_name(row), "link": link, "days": row["days"]}
+    said = {"account": account(c).name, "name": file_name(row), "link": link, "days": row["days"]}
+    write(c, row, address, "analytics.mail.link", **said)
+
+
+def write(c: Unit, row: Row, address: str, key: str, **said: Any) -> None:
+    """Mail a recipient outside, in the account's language, by whoever asked for the export."""
+    language, by = account(c).locale, actor_from(row["asked_by"])
     mail = Mail(
         id=c.new_id("act"),
         person=row["person"],
@@ -78,10 +100,10 @@ def _tell(c: Unit, row: Row, recipient: str, address: str, until: Millis) -> Non
         app=by.id if by.kind == "app" else None,
         purpose="export_link",
         address=address,
-        subject=say("analytics.mail.subject", house.locale, **said),
-        text=say("analytics.mail.text", house.locale, **said),
-        language=house.locale[:2],
-        words="analytics.mail.text",
+        subject=say(f"{key}.subject", language, **said),
+        text=say(f"{key}.text", language, **said),
+        language=language[:2],
+        words=f"{key}.text",
     )
     submit(c, mail, by)
 
@@ -122,9 +144,3 @@ def lookup(said: str) -> str:
 RELEASE = Follower(
     "analytics.exports", frozenset({"ActPermitted", "ActRefused", "ActWithdrawn", "ContactErased"}), follow
 )
-
-
-def named(row: Row) -> list[str]:
-    """Who an export is for."""
-    held: list[str] = json.loads(row["recipients"])
-    return held

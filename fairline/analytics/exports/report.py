@@ -1,8 +1,11 @@
-"""Reads the figures of a question as rows."""
+"""Reads the figures of a question as rows, or draws them."""
 
+from dataclasses import dataclass
 from typing import Any
 
+from fairline.accounts import account
 from fairline.analytics import figures
+from fairline.analytics.exports.picture import drawn
 from fairline.analytics.forms import QuestionForm
 from fairline.kit.db import Unit
 
@@ -17,3 +20,18 @@ def rows_of(c: Unit, form: QuestionForm) -> tuple[list[str], list[tuple[Any, ...
         for row in answer.rows
     ]
     return [*dims, "at", "value", "count", *more], lines
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing of figures, and how many it shows."""
+
+    content: bytes
+    rows: int
+
+
+def picture_of(c: Unit, form: QuestionForm) -> Picture:
+    """The figures of a question as a drawing, in the account's language."""
+    house = account(c)
+    answer = figures.answer(c, form, house.locale)
+    return Picture(drawn(answer, house.name), len(answer.rows))

@@ -6,19 +6,20 @@ from typing import Any
 
 from fairline.analytics import filters
 from fairline.analytics.exports import contacts, conversations, messages
+from fairline.analytics.exports.part import Part
 from fairline.analytics.sql import CREATED
 from fairline.kit.db import Unit
 
-Spec = Mapping[str, Any]  # begin, until (ms UTC), filter, columns
+Spec = Mapping[str, Any]  # begin, until (ms UTC), filter, columns, purpose
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Rows of one sort. `page` answers some of them and where the next page begins, None after the last."""
+    """Rows of one sort. `page` answers some of them and where the next page begins."""
 
     columns: Sequence[str]
     read: Callable[[Any], Any]
-    page: Callable[[Unit, Spec, Any], tuple[list[tuple[Any, ...]], Any]]
+    page: Callable[[Unit, Spec, Any], Part]
     many: Callable[[Unit, Spec], int] = lambda c, spec: 0  # how many rows there are at the least
 
 

@@ -1,12 +1,15 @@
-"""Writes rows as a file: CSV that no spreadsheet takes for formulas, or Parquet."""
+"""Writes rows as a file: CSV that no spreadsheet takes for formulas, or Parquet; each row with a place for a mark."""
 
 import csv
 import io
 from collections.abc import Sequence
 from typing import Any, Literal
 
-Format = Literal["csv", "parquet"]
-TYPES = {"csv": "text/csv; charset=utf-8", "parquet": "application/vnd.apache.parquet"}
+from fairline.analytics.exports.marks import COLUMN, PLACE
+
+Format = Literal["csv", "parquet", "svg"]
+PICTURE = "svg"
+TYPES = {"csv": "text/csv; charset=utf-8", "parquet": "application/vnd.apache.parquet", "svg": "image/svg+xml"}
 
 # A spreadsheet runs a cell that begins so as a formula; an apostrophe before it makes it text (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -14,7 +17,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def written(format: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> bytes:
     """The whole file."""
-    return _parquet(columns, rows) if format == "parquet" else _csv(columns, rows)
+    marked = [(*row, PLACE) for row in rows]
+    return (_parquet if format == "parquet" else _csv)([*columns, COLUMN], marked)
 
 
 def _csv(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> bytes:

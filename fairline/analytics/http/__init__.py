@@ -1,5 +1,5 @@
-"""Routes of figures, reports and exports."""
+"""Routes of figures, reports, exports and those that repeat."""
 
-from fairline.analytics.http import exports, figures, link
+from fairline.analytics.http import exports, figures, link, series
 
-ROUTES = (*figures.ROUTES, *exports.ROUTES, *link.ROUTES)
+ROUTES = (*figures.ROUTES, *exports.ROUTES, *series.ROUTES, *link.ROUTES)

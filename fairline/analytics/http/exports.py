@@ -1,14 +1,18 @@
 """Routes of exports, and of those who may have them."""
 
+import asyncio
 from typing import Annotated, Any
 
 import msgspec
 from litestar import Response
 
-from fairline.analytics import kept
-from fairline.analytics.exports import fetch, release
+from fairline.analytics import kept, kept_series, kept_viewers
+from fairline.analytics.exports import fetch, release, series
 from fairline.analytics.exports.fetch import ExportGone, ExportNotReady, NotForYou
-from fairline.analytics.exports.places import allow, disallow
+from fairline.analytics.exports.marks import marked, whose
+from fairline.analytics.exports.named import named
+from fairline.analytics.exports.places import allow, allowed_until, disallow
+from fairline.analytics.exports.purposes import PurposeNeverServed
 from fairline.analytics.exports.wanted import ExportForm, want
 from fairline.analytics.limits import LimitReached
 from fairline.gate import RulingView, ruling_on, told
@@ -31,11 +35,41 @@ class Fetch(msgspec.Struct, frozen=True):
     at: str
 
 
+class Viewer(msgspec.Struct, frozen=True):
+    """Somebody outside who opened their link: codes they were mailed, wrong ones given, what they agreed to, when."""
+
+    recipient: str
+    codes: int
+    wrong: int
+    agreed: str
+    at: str | None
+
+
+class Marked(msgspec.Struct, frozen=True):
+    """Whose copy a file is."""
+
+    export: str
+    recipient: str
+
+
+class Reviewed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Whether a file goes on to the gate."""
+
+    passes: bool
+
+
 class ExportView(msgspec.Struct, frozen=True, kw_only=True):
-    """An export: running (it is made), waiting (for the gate), ready until an instant, refused, or gone."""
+    """An export: running (it is made), in review, waiting (for the gate), ready until an instant, refused, or gone.
+    `left_out` is how many contacts are not in it, since they did not give their data for its purpose.
+    """
 
     id: str
     what: str
+    purpose: str
+    series: str
+    left_out: int
+    reviewed_by: str
+    viewers: list[Viewer]
     format: str
     state: str
     rows: int
@@ -50,11 +84,14 @@ class ExportView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Recipient(msgspec.Struct, frozen=True):
-    """Where exports may go: `value` is a domain in words, or stands for an address."""
+    """Where exports may go until an instant, unless an admin says so again: `value` is a domain in words, or stands
+    for an address.
+    """
 
     value: str
     kind: str
     since: str
+    until: str
 
 
 class NewRecipient(msgspec.Struct, frozen=True):
@@ -63,7 +100,7 @@ class NewRecipient(msgspec.Struct, frozen=True):
     place: Annotated[str, msgspec.Meta(min_length=3, max_length=254)]
 
 
-@post("/v1/exports", permission=MAKE, raises=(LimitReached,))
+@post("/v1/exports", permission=MAKE, raises=(LimitReached, PurposeNeverServed))
 async def create_export(asked: Asked, data: ExportForm) -> ExportView:
     """Have rows made as a file for named recipients. The gate decides whether it leaves."""
     by, language = actor_from(asked.by), asked.language
@@ -94,7 +131,7 @@ async def remove_export(asked: Asked, id: str) -> None:
 
     def unit(c: Unit) -> None:
         row = fetch.find(c, id)
-        if row["state"] in ("running", "waiting", "ready"):
+        if row["state"] in ("running", "review", "waiting", "ready"):
             release.drop(c, row, "member")
 
     await asked.write(unit)
@@ -107,15 +144,37 @@ async def remove_export(asked: Asked, id: str) -> None:
     media_type="application/octet-stream",
 )
 async def fetch_export(asked: Asked, id: str) -> Response[bytes]:
-    """The file, for a member it is meant for. Whether it may go to them is asked again; that they took it is kept."""
+    """The file, for a member it is meant for, or who looks at it first. Whether it may go to them is asked again; that
+    they took it is kept.
+    """
     by, member = actor_from(asked.by), asked.member
-    return handed_out(await asked.write(lambda c: fetch.for_member(c, id, member, by)))
+    return await handed_out(await asked.write(lambda c: fetch.for_member(c, id, member, by)))
+
+
+@post("/v1/exports/{id:str}/reviews", permission="signed-in", raises=(Conflict,))
+async def review_export(asked: Asked, id: str, data: Reviewed) -> None:
+    """Have a file that is about single persons go on to the gate, or thrown away: by its reviewer alone."""
+    member = asked.member
+    await asked.write(lambda c: series.review(c, member, id, passes=data.passes))
+
+
+@get("/v1/export-marks/{mark:str}", permission=ALLOW)
+async def find_marked(asked: Asked, mark: str) -> Marked:
+    """Whose copy a file is, by the mark in it."""
+
+    def unit(c: Unit) -> Marked:
+        found = whose(c, mark)
+        if found is None:
+            raise NotFound
+        return Marked(*found)
+
+    return await asked.read(unit)
 
 
 @get("/v1/export-recipients", permission=MAKE)
 async def list_recipients(asked: Asked) -> Page[Recipient]:
     """Where exports may go besides members: domains, and addresses that only show as marks."""
-    return await asked.read(lambda c: Page([_recipient(row) for row in kept.allowed(c)]))
+    return await asked.read(lambda c: Page([_recipient(c, row) for row in kept.allowed(c)]))
 
 
 @post("/v1/export-recipients", permission=ALLOW)
@@ -124,7 +183,7 @@ async def allow_recipient(asked: Asked, data: NewRecipient) -> Recipient:
 
     def unit(c: Unit) -> Recipient:
         value = allow(c, actor_from(asked.by), data.place)
-        return next(_recipient(row) for row in kept.allowed(c) if row["value"] == value)
+        return next(_recipient(c, row) for row in kept.allowed(c) if row["value"] == value)
 
     return await asked.write(unit)
 
@@ -135,14 +194,15 @@ async def remove_recipient(asked: Asked, value: str) -> None:
     await asked.write(lambda c: disallow(c, actor_from(asked.by), value))
 
 
-def handed_out(file: fetch.File) -> Response[bytes]:
-    """A file as it goes out."""
+async def handed_out(file: fetch.File) -> Response[bytes]:
+    """A file as it goes out, with the mark of whom it is handed to."""
+    content = await asyncio.to_thread(marked, file.format, file.content, file.mark)
     headers = {
         "Content-Disposition": f'attachment; filename="{file.name}"',
         "Cache-Control": "no-store",
         "X-Content-Type-Options": "nosniff",
     }
-    return Response(file.content, media_type=file.type, headers=headers)
+    return Response(content, media_type=file.type, headers=headers)
 
 
 def _view(c: Unit, row: Row, language: str) -> ExportView:
@@ -150,13 +210,18 @@ def _view(c: Unit, row: Row, language: str) -> ExportView:
     return ExportView(
         id=row["id"],
         what=row["what"],
+        purpose=row["purpose"],
+        series=row["series"],
+        left_out=row["left_out"],
+        reviewed_by=(kept_series.one(c, row["series"]) or {"reviewer": ""})["reviewer"] if row["series"] else "",
+        viewers=[_viewer(each) for each in kept_viewers.of_export(c, row["id"])],
         format=row["format"],
         state="gone" if row["state"] == "ready" and not is_ready else row["state"],
         rows=row["rows"],
         asked_by=actor_from(row["asked_by"]).id,
         made=to_text(row["made"]) or "",
         until=to_text(row["until"]),
-        recipients=release.named(row),
+        recipients=named(row),
         because=row["because"],
         ruling=_ruling(c, row["act"], language),
         link=f"/v1/exports/{row['id']}/file" if is_ready else None,
@@ -171,8 +236,13 @@ def _ruling(c: Unit, act: str, language: str) -> RulingView | None:
         return None
 
 
-def _recipient(row: Row) -> Recipient:
-    return Recipient(row["value"], row["kind"], to_text(row["made"]) or "")
+def _recipient(c: Unit, row: Row) -> Recipient:
+    until = allowed_until(c, row["made"])
+    return Recipient(row["value"], row["kind"], to_text(row["made"]) or "", to_text(until) or "")
+
+
+def _viewer(row: Row) -> Viewer:
+    return Viewer(row["recipient"], row["codes"], row["wrong"], row["agreed"], to_text(row["agreed_at"]))
 
 
 ROUTES: tuple[Any, ...] = (
@@ -181,6 +251,8 @@ ROUTES: tuple[Any, ...] = (
     get_export,
     remove_export,
     fetch_export,
+    review_export,
+    find_marked,
     list_recipients,
     allow_recipient,
     remove_recipient,

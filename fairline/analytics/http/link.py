@@ -1,75 +1,93 @@
-"""The page behind a link to an export: says whose it is and what it is, and hands the file out on a button."""
+"""The page behind a link to an export: mails a code to its recipient, asks for their word, and hands the file out."""
 
-from html import escape
+from pathlib import Path
 from typing import Any
 
-from litestar import Response
+from litestar import Request, Response
 
 from fairline.accounts import account
-from fairline.analytics.exports import fetch
+from fairline.analytics.exports import fetch, viewers
+from fairline.analytics.exports.viewers import CodeWrong, Opened
 from fairline.analytics.http.exports import handed_out
 from fairline.kit.clock import to_text
 from fairline.kit.db import EVERY_ACCOUNT, Unit
 from fairline.kit.errors import Problem
 from fairline.kit.words import say
 from fairline.web import Asked, get, post
+from fairline.web.pages import Look, Page, answer, language_of
 
-_PAGE = """<!doctype html>
-<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<style>body{{font:16px/1.5 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.5rem;color:#1b1b1f}}
-button{{font:inherit;padding:.6rem 1.1rem;border:0;border-radius:.5rem;background:#1f4fd8;color:#fff}}
-@media (prefers-color-scheme:dark){{body{{background:#141417;color:#eee}}}}</style></head>
-<body><main><h1>{title}</h1>{body}</main></body></html>"""
-_HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'"
-    ),
-    "Referrer-Policy": "no-referrer",
-    "Cache-Control": "no-store",
-}
+PAGES = Path(__file__).parents[1] / "pages"
+TERMS = "/trust/agreements/{document}/{version}?lang={language}"
+Seen = Request[Any, Any, Any]
 
 
 @get("/x/{token:str}", permission=None, media_type="text/html", include_in_schema=False)
-async def show_link(asked: Asked, token: str) -> Response[str]:
+async def show_link(asked: Asked, request: Seen, token: str) -> Response[str]:
     """Who it is from and what is in it; whoever only looks, as scanners of mail do, has fetched nothing."""
-    try:
-        return _page(asked.language, await _told(asked, token))
-    except Problem as problem:
-        return _page(asked.language, problem.told(asked.language), problem.status)
+    return await _shown(asked, request, token)
 
 
-@post("/x/{token:str}", permission=None, include_in_schema=False)
-async def follow_link(asked: Asked, token: str) -> Response[Any]:
-    """The file. Whether it may go to this recipient is asked again; that it went is kept."""
+@post("/x/{token:str}", permission=None, include_in_schema=False, status_code=200)
+async def follow_link(asked: Asked, request: Seen, token: str) -> Response[Any]:
+    """Mail a code, or hand out the file for one. Whether it may go to this recipient is asked again each time."""
+    told = await request.form()
     try:
         home, export, recipient = await asked.read(lambda c: fetch.behind(c, token), account=EVERY_ACCOUNT)
-        file = await asked.write(lambda c: fetch.for_recipient(c, export, recipient), account=home)
+        if "code" not in told:
+            await asked.write(lambda c: viewers.ask_code(c, fetch.find(c, export), recipient), account=home)
+            return await _shown(asked, request, token)
+        code, agrees, network = str(told["code"]), bool(told.get("agree")), asked.address
+        language = _language(request, str(told.get("lang", "")))
+
+        def unit(c: Unit) -> fetch.File | None:
+            row = fetch.find(c, export)
+            if not viewers.is_right(c, row, recipient, code):
+                return None  # that a wrong code was given is written down: it is no error of the unit
+            return viewers.enter(c, row, recipient, agrees=agrees, language=language, network=network)
+
+        file = await asked.write(unit, account=home)
+        if file is None:
+            raise CodeWrong(clauses=viewers.CLAUSES)
+        return await handed_out(file)
     except Problem as problem:
-        return _page(asked.language, problem.told(asked.language), problem.status)
-    return handed_out(file)
+        return await _shown(asked, request, token, problem)
 
 
-async def _told(asked: Asked, token: str) -> dict[str, Any]:
+async def _shown(asked: Asked, request: Seen, token: str, problem: Problem | None = None) -> Response[str]:
+    language = _language(request)
+    values: dict[str, Any] = {"detail": "", "how": None, "terms": "", "wrong": problem and problem.told(language)}
+    try:
+        name, rows, until, how = await _told(asked, token)
+    except Problem as gone:
+        shut = gone.told(language)
+        values["detail"] = shut["remedy"]
+        return _page(language, "", str(shut["title"]), values | {"wrong": None}, gone.status)
+    values["detail"] = say("analytics.link.text", language, account=name, rows=rows, until=until)
+    values["how"] = how
+    values["terms"] = TERMS.format(document=viewers.TERMS, version=how.version.name, language=language)
+    title = say("analytics.link.title", language, account=name)
+    return _page(language, name, title, values, problem.status if problem else 200)
+
+
+async def _told(asked: Asked, token: str) -> tuple[str, int, str, Opened]:
     home, export, recipient = await asked.read(lambda c: fetch.behind(c, token), account=EVERY_ACCOUNT)
 
-    def unit(c: Unit) -> dict[str, Any]:
+    def unit(c: Unit) -> tuple[str, int, str, Opened]:
         row = fetch.find(c, export)
         fetch.check(c, row, recipient)
-        said = {"account": account(c).name, "rows": row["rows"], "until": (to_text(row["until"]) or "")[:10]}
-        title = say("analytics.link.title", asked.language, **said)
-        detail = say("analytics.link.text", asked.language, **said)
-        return {"title": title, "detail": detail, "button": say("analytics.link.button", asked.language)}
+        until = (to_text(row["until"]) or "")[:10]
+        return account(c).name, row["rows"], until, viewers.opened(c, row, recipient)
 
     return await asked.read(unit, account=home)
 
 
-def _page(language: str, told: dict[str, Any], status: int = 200) -> Response[str]:
-    lines = [f"<p>{escape(str(told[name]))}</p>" for name in ("detail", "remedy") if told.get(name)]
-    if "button" in told:
-        lines.append(f'<form method="post"><button>{escape(told["button"])}</button></form>')
-    page = _PAGE.format(language=language, title=escape(str(told["title"])), body="".join(lines))
-    return Response(page, media_type="text/html", status_code=status, headers=_HEADERS)
+def _page(language: str, name: str, title: str, values: dict[str, Any], status: int) -> Response[str]:
+    return answer(Page(PAGES, "link.html", "analytics", Look(name), language, title, values), status)
+
+
+def _language(request: Seen, said: str = "") -> str:
+    asked = said or request.query_params.get("lang", "")
+    return language_of(asked, request.headers.get("accept-language", ""), "en")
 
 
 ROUTES: tuple[Any, ...] = (show_link, follow_link)

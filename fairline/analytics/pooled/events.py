@@ -1,6 +1,7 @@
 """What happens to an account's part in pooled figures."""
 
 from fairline.journal import Event
+from fairline.kit.clock import Millis
 
 
 class PoolingShown(Event):
@@ -18,6 +19,18 @@ class PoolingChosen(Event):
 
     on: bool
     choice: str = "pooling"
+
+
+class InterestWeighed(Event):
+    """The operator weighed its interest in reading published figures for a purpose against that of whom they come
+    from; it holds until an instant (ms UTC), then it is weighed anew.
+    """
+
+    about = "purpose"
+
+    purpose: str
+    why: str
+    until: Millis
 
 
 class PoolingObjected(Event):

@@ -1,20 +1,20 @@
 """Routes of pooled figures: what an account chose, the figures themselves."""
 
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 
-from fairline import journal
+from fairline import accounts, journal
 from fairline.analytics.pooled import store
-from fairline.analytics.pooled.events import PoolingChosen, PoolingObjected, PoolingShown
-from fairline.analytics.pooled.model import ACCOUNTS, DAY, DEFAULT_ON, PURPOSES, SPAN, Choice
+from fairline.analytics.pooled.events import InterestWeighed, PoolingChosen, PoolingObjected, PoolingShown
+from fairline.analytics.pooled.model import ACCOUNTS, DAY, DEFAULT_ON, OWN, PURPOSES, SPAN, Choice, NotWeighed
 from fairline.journal import actor_from
 from fairline.kit.clock import to_text
-from fairline.kit.db import Unit
+from fairline.kit.db import EVERY_ACCOUNT, Unit
 from fairline.kit.errors import BadInput
 from fairline.web import Asked, delete, get, post, put
 
-CHOOSE = "pooling.choose"
+CHOOSE, WEIGH = "pooling.choose", "operator.pooling.weigh"
 
 
 class PoolingView(msgspec.Struct, frozen=True):
@@ -35,6 +35,22 @@ class PoolingChoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Take part, or do not."""
 
     on: bool
+
+
+class Interest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How the operator's interest was weighed against that of others, and for how many days."""
+
+    why: Annotated[str, msgspec.Meta(min_length=20, max_length=4_000)]
+    days: Annotated[int, msgspec.Meta(ge=1, le=366)] = 366
+
+
+class InterestView(msgspec.Struct, frozen=True):
+    """An interest as it stands weighed."""
+
+    purpose: str
+    why: str
+    since: str
+    until: str
 
 
 class PooledView(msgspec.Struct, frozen=True):
@@ -92,13 +108,44 @@ async def withdraw_pooling_objection(asked: Asked) -> None:
     await asked.write(lambda c: _stay_out(c, by, member, withdrawn=True))
 
 
-@get("/v1/pooled-figures", permission="figure.read")
+@get("/v1/pooled-figures", permission="figure.read", raises=(NotWeighed,))
 async def read_pooled_figures(asked: Asked, purpose: str = "insight") -> list[PooledView]:
-    """What all accounts that take part come to together, for a purpose: insight, marketing or improvement."""
+    """What all accounts that take part come to together, for a purpose: insight, marketing or improvement. The latter
+    two are the operator's interest, and served while it stands weighed against that of others.
+    """
     if purpose not in PURPOSES:
         raise BadInput(what="purpose", fields={"purpose": "kit.field.invalid"})
+    if purpose != OWN:
+        await _check_weighed(asked, purpose)
     found = await asked.read(store.published)
     return [PooledView(f.cell.metric, f.cell.channel, f.value, f.accounts, to_text(at) or "") for f, at in found]
+
+
+@get("/v1/operator/pooling-interests", permission=WEIGH)
+async def list_pooling_interests(asked: Asked) -> list[InterestView]:
+    """Which interests of the operator's in published figures stand weighed, and until when."""
+    held = await asked.read(store.weighed)
+    return [InterestView(each.purpose, each.why, to_text(each.at) or "", to_text(each.until) or "")
+            for each in held.values()]  # fmt: skip
+
+
+@put("/v1/operator/pooling-interests/{purpose:str}", permission=WEIGH)
+async def weigh_pooling_interest(asked: Asked, purpose: Literal["marketing", "improvement"], data: Interest) -> None:
+    """Write down how an interest was weighed; it holds for at most a year."""
+    by = actor_from(asked.by)
+
+    def unit(c: Unit) -> None:
+        until = c.at + data.days * DAY
+        journal.append(c, by, InterestWeighed(purpose=purpose, why=data.why.strip(), until=until))
+
+    await asked.write(unit)
+
+
+async def _check_weighed(asked: Asked, purpose: str) -> None:
+    home = await asked.read(accounts.operator_account, account=EVERY_ACCOUNT)
+    held = await asked.read(store.weighed, account=home) if home else {}
+    if purpose not in held or held[purpose].until <= asked.at:
+        raise NotWeighed(clauses=("ZS-BM-PURPOSE",), purpose=purpose)
 
 
 def _stay_out(c: Unit, by: journal.Actor, member: str, *, withdrawn: bool) -> None:
@@ -119,4 +166,6 @@ ROUTES: list[Any] = [
     stay_out_of_pooling,
     withdraw_pooling_objection,
     read_pooled_figures,
+    list_pooling_interests,
+    weigh_pooling_interest,
 ]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from fairline.kit.clock import Millis
+from fairline.kit.errors import Problem
 
 DAY: Millis = 86_400_000
 SPAN = 28 * DAY  # a figure is of so many days, rolling (ZS-BM-ANONYMOUS)
@@ -10,7 +11,33 @@ ACCOUNTS = 5  # fewest accounts in a published cell (ZS-BM-ANONYMOUS: k, 5 by de
 PEOPLE = 10  # fewest contacts in it (TDP18-AGGREGATE: nine are suppressed)
 SHARE = 0.5  # the largest part of a cell's volume one account may be
 PURPOSES = ("insight", "marketing", "improvement")  # what a published figure may be read for (ZS-BM-PURPOSE)
+OWN = "insight"  # of each reader's own; the others are the operator's interest, which has to be weighed
+POOLED = "pooling"  # what alone reads what single accounts give
 DEFAULT_ON = False  # whether an account that chose nothing takes part; shown beside the switch
+
+
+class NotWeighed(Problem):
+    """Published figures are wanted for an interest of the operator's that does not stand weighed."""
+
+    status = 409
+    type = "not-weighed"
+
+
+class RawNotServed(Problem):
+    """What single accounts give is wanted for anything but the figures of all."""
+
+    status = 403
+    type = "raw-not-served"
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """An interest of the operator's as it was weighed, since and until when (ms UTC)."""
+
+    purpose: str
+    why: str
+    until: Millis
+    at: Millis
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """The SQL of pooled figures."""
 
+import json
 from collections.abc import Iterable, Sequence
 
-from fairline.analytics.pooled.model import DEFAULT_ON, Cell, Choice, Part, Published
+from fairline.analytics.pooled.model import DEFAULT_ON, POOLED, Cell, Choice, Part, Published, RawNotServed, Weighed
 from fairline.analytics.pooled.pool import ALL
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
 
-OBJECTED = "objected:"
+OBJECTED, WEIGHED = "objected:", "weighed:"
 _METRICS = {"first_reply_minutes": "first_reply_ms", "resolution_minutes": "resolution_ms"}
 _MINUTE = 60_000
 
@@ -41,10 +42,19 @@ def drop(c: Unit, key: str) -> None:
     c.run("DELETE FROM analytics_pooling WHERE account = :account AND key = :key", account=c.account, key=key)
 
 
-def parts(c: Unit, since: Millis, without: Iterable[str]) -> dict[Cell, Part]:
+def weighed(c: Unit) -> dict[str, Weighed]:
+    """The interests the operator weighed, by purpose. Of the operator's account."""
+    rows = c.all("SELECT key, value, at FROM analytics_pooling WHERE account = :account", account=c.account)
+    told = {row["key"].removeprefix(WEIGHED): row for row in rows if row["key"].startswith(WEIGHED)}
+    return {name: Weighed(name, at=row["at"], **json.loads(row["value"])) for name, row in told.items()}
+
+
+def parts(c: Unit, since: Millis, without: Iterable[str], purpose: str = POOLED) -> dict[Cell, Part]:
     """What the account gives: its means by metric and channel, of conversations that began since an instant (ms UTC);
-    those of agents who objected are left out.
+    those of agents who objected are left out. Raises RawNotServed for any purpose but pooling itself.
     """
+    if purpose != POOLED:
+        raise RawNotServed(clauses=("ZS-BM-PURPOSE",), purpose=purpose)
     found: dict[Cell, Part] = {}
     for metric, column in _METRICS.items():
         for by in ("channel", f"'{ALL}'"):

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
@@ -12,8 +13,9 @@ import pytest
 from fairline import security
 from fairline.accounts import deactivate, invite_member, join
 from fairline.analytics import kept
-from fairline.analytics.exports import fetch, release
+from fairline.analytics.exports import fetch, release, viewers
 from fairline.analytics.exports.fetch import ExportGone, ExportNotReady, NotForYou
+from fairline.analytics.exports.named import named
 from fairline.analytics.exports.places import allow, disallow
 from fairline.analytics.exports.wanted import ExportForm, want
 from fairline.analytics.follow import follow
@@ -25,7 +27,8 @@ from fairline.kit.errors import BadInput, Problem
 from fairline.kit.plugin import Plugin
 from tests.support.house import ACCOUNT, House
 
-NEEDED = {"agreements", "gate", "accounts", "security", "analytics"}
+NEEDED = {"agreements", "gate", "accounts", "security", "privacy", "analytics"}
+AGREES: dict[str, Any] = {"agrees": True, "language": "en", "network": "192.0.2.9"}
 WEEK = {"from": "2026-11-20T00:00:00Z", "until": "2026-11-28T00:00:00Z"}
 
 
@@ -61,7 +64,13 @@ class Desk:
 
     def wants(self, *recipients: str, what: str = "conversations", **more: Any) -> str:
         """Rows are wanted, made, and ruled on."""
-        asked = {"what": what, **(WEEK if what == "conversations" else {}), "recipients": list(recipients), **more}
+        asked = {
+            "what": what,
+            "purpose": "service",
+            **(WEEK if what == "conversations" else {}),
+            "recipients": list(recipients),
+            **more,
+        }
         form = msgspec.convert(asked, ExportForm)
         made: str = self.house.write(lambda c: want(c, self.by, form))
         self.house.due()
@@ -82,14 +91,25 @@ class Desk:
 
     def link(self, export: str) -> str:
         """The link the first address outside was sent."""
-        place = next(each for each in release.named(self.row(export)) if each.startswith("adr_"))
+        place = next(each for each in named(self.row(export)) if each.startswith("adr_"))
         return self.house.read(lambda c: release.token(c, export, place))
 
     def follows(self, link: str) -> bytes:
-        """Somebody follows a link."""
+        """Whoever it is for follows a link: has a code mailed, gives it back, and agrees to the terms."""
         account, export, recipient = self.house.read(lambda c: fetch.behind(c, link), EVERY_ACCOUNT)
         assert account == ACCOUNT
-        return self.house.write(lambda c: fetch.for_recipient(c, export, recipient)).content
+        self.house.write(lambda c: viewers.ask_code(c, fetch.find(c, export), recipient))
+        code = self.code(export)
+        assert self.house.write(lambda c: viewers.is_right(c, fetch.find(c, export), recipient, code))
+        return self.house.write(lambda c: viewers.enter(c, fetch.find(c, export), recipient, **AGREES)).content
+
+    def mails(self) -> list[Any]:
+        """Every mail the gate was asked about, as it was written."""
+        return [e.event.private for e in self.house.journal() if e.kind.startswith("Act") and e.event.kind == "Mail"]
+
+    def code(self, export: str) -> str:
+        """The code that was mailed last."""
+        return str(re.findall(r"\b\d{6}\b", [one for one in self.mails() if "code" in one["text"]][-1]["text"])[0])
 
 
 @pytest.fixture
@@ -149,9 +169,9 @@ def test_an_allowed_address_gets_a_link_that_works_until_it_is_taken_back(desk: 
     export = desk.wants("audit@elsewhere.example")
     assert desk.state(export) == "ready"
     assert len(lines(desk.follows(desk.link(export)))) == 4
-    mails = [e for e in desk.house.journal() if e.kind.startswith("Act") and e.event.kind == "Mail"]
-    assert [e.event.private["address"] for e in mails] == ["audit@elsewhere.example"]
-    assert desk.link(export) in mails[0].event.private["text"]
+    mails = desk.mails()
+    assert [one["address"] for one in mails] == ["audit@elsewhere.example"] * 2  # the link, and the code
+    assert desk.link(export) in mails[0]["text"]
     desk.house.write(lambda c: disallow(c, desk.by, value))
     refused(NotForYou, lambda: desk.follows(desk.link(export)))
 
@@ -195,7 +215,9 @@ def test_when_a_contact_is_forgotten_every_file_made_before_is_gone(desk: Desk) 
 
 
 def test_what_is_still_being_made_cannot_be_fetched(desk: Desk) -> None:
-    form = msgspec.convert({"what": "conversations", **WEEK, "recipients": [desk.luc]}, ExportForm)
+    form = msgspec.convert(
+        {"what": "conversations", "purpose": "service", **WEEK, "recipients": [desk.luc]}, ExportForm
+    )
     export = desk.house.write(lambda c: want(c, desk.by, form))
     refused(ExportNotReady, lambda: desk.fetches(export, desk.luc))
 
@@ -211,7 +233,9 @@ def test_what_is_still_being_made_cannot_be_fetched(desk: Desk) -> None:
     ],
 )
 def test_what_cannot_be_made_is_told_at_once(desk: Desk, wrong: dict[str, Any]) -> None:
-    form = msgspec.convert({"what": "conversations", "recipients": [desk.luc], **wrong}, ExportForm)
+    form = msgspec.convert(
+        {"what": "conversations", "purpose": "service", "recipients": [desk.luc], **wrong}, ExportForm
+    )
     refused(BadInput, lambda: desk.house.write(lambda c: want(c, desk.by, form)))
 
 

@@ -13,7 +13,7 @@ from fairline.analytics.plugin import PLUGIN as ANALYTICS
 from fairline.analytics.pooled import store
 from fairline.analytics.pooled.events import PoolingChosen, PoolingObjected, PoolingShown
 from fairline.analytics.pooled.model import ACCOUNTS as FEWEST
-from fairline.analytics.pooled.model import Cell, Part, Published
+from fairline.analytics.pooled.model import Cell, Part, Published, RawNotServed
 from fairline.analytics.pooled.pool import pooled, rounded
 
 HOURS = Cell("resolution_hours", "all")
@@ -136,6 +136,15 @@ def test_an_agent_who_wants_no_part_is_left_out_of_what_their_account_gives(hous
     house.write(lambda c: journal.append(c, journal.HOUSE, PoolingObjected(member="mem_1")), six[0])
     found = house.read(lambda c: store.parts(c, 0, store.choice(c).objected), six[0])
     assert found[Cell("resolution_minutes", "all")].volume == 6
+
+
+def test_a_marketing_job_that_reads_what_accounts_give_is_refused(house, six):
+    """ZS-BM-PURPOSE: published cells alone are readable."""
+    for purpose in ("marketing", "improvement", "insight"):
+        with pytest.raises(RawNotServed):
+            house.read(lambda c, purpose=purpose: store.parts(c, 0, (), purpose), six[0])
+    night(house)
+    assert house.read(store.published, six[0])
 
 
 def test_what_is_published_names_nobody_and_what_one_account_gave_stands_nowhere(house, six):

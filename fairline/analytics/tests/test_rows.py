@@ -19,20 +19,23 @@ from fairline.conversations import write_note
 from fairline.conversations.plugin import PLUGIN as CONVERSATIONS
 from fairline.conversations.tests.conftest import talking as talking
 from fairline.crm.plugin import PLUGIN as CRM
+from fairline.gate import ruling_on
 from fairline.gate.plugin import PLUGIN as GATE
 from fairline.journal import Actor
 from fairline.kit.errors import BadInput
+from fairline.privacy import give_notice
+from fairline.privacy.plugin import PLUGIN as PRIVACY
 
 
 @pytest.fixture
 def plugins():
-    return (GATE, ACCOUNTS, FILES, CRM, CONVERSATIONS, ANALYTICS)
+    return (GATE, ACCOUNTS, FILES, CRM, CONVERSATIONS, PRIVACY, ANALYTICS)
 
 
 def wanted(talking, what, **more):
     """An export for Ada, made and ruled on."""
     by = Actor("member", talking.ada)
-    form = msgspec.convert({"what": what, "recipients": [talking.ada], **more}, ExportForm)
+    form = msgspec.convert({"what": what, "purpose": "service", "recipients": [talking.ada], **more}, ExportForm)
     talking.house.clock.advance(timedelta(minutes=1))
     export = talking.house.write(lambda c: want(c, by, form))
     talking.house.due()
@@ -82,6 +85,35 @@ def test_who_is_forgotten_takes_the_file_along_and_stands_in_no_later_one(talkin
         rows(talking, export)
     assert "secretplum" not in str(rows(talking, wanted(talking, "messages")))
     assert rows(talking, wanted(talking, "contacts")) == []
+
+
+def test_a_purpose_no_notice_names_lets_no_contact_leave(talking):
+    """TDP18-PURPOSE-LIMIT: their addresses were given for support alone."""
+    talking.opened("nour", "Where is my tea", talking.ada)
+    talking.house.follow()
+    export = wanted(talking, "contacts", purpose="marketing")
+    row = talking.house.read(lambda c: kept.export(c, export))
+    assert (row["state"], row["rows"], row["left_out"]) == ("refused", 0, 1)
+    told = talking.house.read(lambda c: ruling_on(c, row["act"]))
+    assert [each.policy for each in told.verdicts if each.outcome == "refuse"] == ["purpose_told"]
+
+
+def test_who_came_before_a_notice_named_the_purpose_is_left_out_and_counted(talking):
+    by = Actor("member", talking.ada)
+    talking.house.write(lambda c: give_notice(c, by, "v1", []))
+    talking.opened("nour", "Where is my tea", talking.ada)
+    talking.house.clock.advance(timedelta(hours=1))
+    talking.house.write(lambda c: give_notice(c, by, "v2", ["marketing"]))
+    talking.house.clock.advance(timedelta(hours=1))
+    later = talking.opened("leo", "Another matter", talking.ada)
+    talking.house.follow()
+    one = {"contacts": talking.one(later).contact, "conversations": later, "messages": later}
+    for what, known in one.items():
+        column = "contact" if what == "contacts" else "conversation"
+        export = wanted(talking, what, purpose="marketing")
+        assert {row[column] for row in rows(talking, export)} == {known}
+        assert talking.house.read(lambda c, one=export: kept.export(c, one))["left_out"] == 1
+        assert len({row[column] for row in rows(talking, wanted(talking, what))}) == 2
 
 
 def test_a_column_of_other_rows_is_told_at_once(talking):

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated, Any, Literal
+from urllib.parse import quote
 
 import msgspec
+from litestar import Response
 
-from fairline import accounts
+from fairline import accounts, channels
 from fairline.accounts import acting_for_operator
-from fairline.cases import asking, deciding, demands, evidence, ladder, store, takedown, urgent
+from fairline.cases import asking, concerned, deciding, demands, evidence, handing, ladder, store, takedown, urgent
 from fairline.cases.events import Wanted
 from fairline.cases.http.own import Decision, MayBe, Ref, Said, Stated, Words
 from fairline.cases.model import Kind, Severity
@@ -23,10 +25,10 @@ from fairline.cases.problems import (
     SameEyes,
 )
 from fairline.cases.providing import provider_report
-from fairline.cases.views import CaseRow, CaseView, row, whole
+from fairline.cases.views import CaseRow, CaseView, ReportView, reported, row, whole
 from fairline.journal import Actor
 from fairline.kit.clock import to_millis
-from fairline.kit.db import EVERY_ACCOUNT, Row, Unit
+from fairline.kit.db import EVERY_ACCOUNT, Unit
 from fairline.kit.errors import BadInput, NotFound
 from fairline.web import Asked, Page, delete, get, post
 from fairline.web.paging import after_cursor, limit_of, page_of
@@ -49,6 +51,7 @@ class NewOperatorCase(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     clauses: Stated = []
     severity: Severity = "normal"
     aware: Instant | None = None
+    since: Instant | None = None  # of a breach: from when on what was read is worked out
     sealed: bool = False
 
 
@@ -72,11 +75,14 @@ class NewMeasure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 class NewProposal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What needs two persons: the end of the agreement, or giving out listed fields."""
+    """What needs two persons: the end of the agreement, giving out listed fields or the case's evidence, opening or
+    deleting what lies apart (`scope` names it).
+    """
 
-    what: Literal["terminate", "disclose"]
+    what: Literal["terminate", "disclose", "hand_over", "open", "destroy"]
     why: Words
     fields: Stated = []
+    scope: Annotated[str, msgspec.Meta(max_length=200)] = ""
 
 
 class Agreed(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -117,15 +123,18 @@ class Takedown(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 class NoticeDecision(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Whether the account is told of a demand: now, after an instant, never; with the order or the law that says so."""
+    """Whether the account, or the person whose data are asked for, is told of a demand: now, after an instant, never;
+    with the order or the law that says so.
+    """
 
+    whom: Literal["account", "person"] = "account"
     how: Literal["now", "later", "never"]
     at: Instant | None = None
     ground: MayBe = ""
 
 
 class Disclosing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """To whom which listed fields of the case's contact are given, and on which basis."""
+    """To whom which listed fields of the person a case is about are given, and on which basis."""
 
     authority: Words
     basis: Words
@@ -198,7 +207,8 @@ async def open_operator_case(asked: Asked, data: NewOperatorCase) -> CaseView:
             case = urgent.child(c, by, data.about, words=data.words)
         elif data.kind == "breach":
             since = c.at if aware is None else aware
-            case = urgent.breach(c, by, title=data.title, words=data.words, aware=since, about=data.about)
+            case = urgent.breach(c, by, title=data.title, words=data.words, aware=since, about=data.about,
+                                 since=to_millis(data.since) if data.since is not None else None)  # fmt: skip
         else:
             case = open_case(
                 c,
@@ -222,18 +232,33 @@ async def open_operator_case(asked: Asked, data: NewOperatorCase) -> CaseView:
 
 @get("/v1/operator/cases/{case:str}", permission=READ)
 async def read_operator_case(asked: Asked, case: str) -> CaseView:
-    """A case, with what waits for a second person and who reported it. Looking at a sealed one is written down."""
-    account, language, by = await _where(asked, case), asked.language, acting_for_operator(asked.member)
+    """A case, with what waits for a second person and who reported it. Looking at a sealed one, or at one whose
+    evidence was handed over, is written down.
+    """
+    account, language, by = await where(asked, case), asked.language, acting_for_operator(asked.member)
     report = await asked.read(lambda c: _report(c, account, case))
+    staff = await asked.read(_staff)
 
     def unit(c: Unit) -> CaseView:
         held = find(c, case)
-        if held.sealed:
+        if held.sealed or handing.was_handed(c, case):
             demands.looked_at(c, by, case)
-        return whole(c, held, language, desk=True, report=report)
+        return whole(c, held, language, desk=True, report=report, staff=staff)
 
-    sealed = await asked.read(lambda c: find(c, case).sealed, account=account)
-    return await (asked.write(unit, account=account) if sealed else asked.read(unit, account=account))
+    guarded = await asked.read(lambda c: find(c, case).sealed or handing.was_handed(c, case), account=account)
+    return await (asked.write(unit, account=account) if guarded else asked.read(unit, account=account))
+
+
+@get("/v1/operator/cases/{case:str}/report-files/{file:str}", permission=READ, raises=(channels.FileHeld,))
+async def read_report_file(asked: Asked, case: str, file: str) -> Response[bytes]:
+    """What was shown with the report of a case, once it was scanned; always as a download."""
+    account = await where(asked, case)
+    held = await asked.read(lambda c: _report(c, account, case))
+    if held is None or all(one.id != file for one in held.files):
+        raise NotFound(what=file)
+    kept, body = await asked.read(lambda c: channels.hand_out(c, file))
+    name = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(kept.name)}", "Cache-Control": "no-store"}
+    return Response(body, media_type="application/octet-stream", headers=name)
 
 
 @post("/v1/operator/cases/{case:str}/questions", permission=MANAGE, raises=(CaseOver,))
@@ -283,7 +308,7 @@ async def propose_in_case(asked: Asked, case: str, data: NewProposal) -> CaseVie
         if data.what == "disclose":
             demands.propose_disclosure(c, by, case, data.fields, data.why)
         else:
-            ladder.propose(c, by, case, data.what, data.why)
+            ladder.propose(c, by, case, data.what, data.why, scope=data.scope)
 
     return await _done(asked, case, work)
 
@@ -353,19 +378,18 @@ async def take_down(asked: Asked, case: str, data: Takedown) -> CaseView:
 
 @post("/v1/operator/cases/{case:str}/notice-decisions", permission=MANAGE)
 async def decide_notice(asked: Asked, case: str, data: NoticeDecision) -> CaseView:
-    """Decide whether and when the account is told of an authority's demand."""
+    """Decide whether and when the account, or the person concerned, is told of an authority's demand."""
     at = to_millis(data.at) if data.at is not None else None
-    return await _done(
-        asked, case, lambda c, by: demands.decide_notice(c, by, case, data.how, at=at, ground=data.ground)
-    )
+    decide = concerned.decide if data.whom == "person" else demands.decide_notice
+    return await _done(asked, case, lambda c, by: decide(c, by, case, data.how, at=at, ground=data.ground))
 
 
 @post("/v1/operator/cases/{case:str}/disclosures", permission=MANAGE, raises=(SameEyes, MoreThanListed))
 async def disclose(asked: Asked, case: str, data: Disclosing) -> Disclosed:
-    """Give out the listed fields of the case's contact, and nothing else."""
-    account = await _where(asked, case)
+    """Give out the listed fields of the person the case is about, and nothing else."""
+    account = await where(asked, case)
     held = await asked.read(lambda c: find(c, case), account=account)
-    contact = next((ref.partition(":")[2] for ref in held.about if ref.startswith("contact:")), "")
+    contact = concerned.of(held).partition(":")[2]
     if not contact or any(name not in demands.FIELDS for name in data.fields):
         raise BadInput(what="fields", fields={"fields": "kit.field.invalid"})
     known = await asked.read(lambda c: demands.known_of(c, contact, data.fields), account=held.concerns or account)
@@ -409,7 +433,7 @@ async def take_provider_report(asked: Asked, data: ProviderReport) -> CaseView:
     return await asked.write(unit, account=data.account)
 
 
-async def _where(asked: Asked, case: str) -> str:
+async def where(asked: Asked, case: str) -> str:
     """In whose account a case of the operator's lives. Raises NotFound."""
     account = await asked.read(lambda c: store.cases.account_of(c, case), account=EVERY_ACCOUNT)
     if account is None:
@@ -418,7 +442,7 @@ async def _where(asked: Asked, case: str) -> str:
 
 
 async def _done(asked: Asked, case: str, work: Callable[[Unit, Actor], Any]) -> CaseView:
-    account, language = await _where(asked, case), asked.language
+    account, language = await where(asked, case), asked.language
     by = acting_for_operator(asked.member)
 
     def unit(c: Unit) -> CaseView:
@@ -432,8 +456,14 @@ def _rower(case: str, language: str) -> Callable[[Unit], CaseRow]:
     return lambda c: row(c, find(c, case), language, desk=True)
 
 
-def _report(c: Unit, account: str, case: str) -> Row | None:
-    return store.reports.of_case(c, account, case)
+def _staff(c: Unit) -> dict[str, str]:
+    """The names of the desk's people, who stand in other accounts' journals as ids."""
+    return {one.id: one.name for one in accounts.every_member(c, "", 500)}
+
+
+def _report(c: Unit, account: str, case: str) -> ReportView | None:
+    held = store.reports.of_case(c, account, case)
+    return reported(c, held) if held is not None else None
 
 
 def _of_case(c: Unit, case: str, measure: str) -> str:
@@ -446,6 +476,7 @@ ROUTES: list[Any] = [
     list_operator_cases,
     open_operator_case,
     read_operator_case,
+    read_report_file,
     ask_account,
     take_case_measure,
     lift_case_measure,

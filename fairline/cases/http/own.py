@@ -7,7 +7,7 @@ import msgspec
 from fairline.cases import asking, deciding, store, takedown, urgent
 from fairline.cases.model import Case, Outcome
 from fairline.cases.opening import find, open_case
-from fairline.cases.problems import CaseOver, NotDecided, ReasonTooShort, RouteUntold
+from fairline.cases.problems import CaseOver, NotDecided, NotFixed, ReasonTooShort, RouteUntold
 from fairline.cases.reporting import SUBJECTS
 from fairline.cases.views import CaseRow, CaseView, row, whole
 from fairline.journal import actor_from
@@ -141,7 +141,7 @@ async def answer_case(asked: Asked, case: str, data: Answer) -> CaseView:
     return await asked.write(unit)
 
 
-@patch("/v1/cases/{case:str}/points", permission="case.manage", raises=(CaseOver,))
+@patch("/v1/cases/{case:str}/points", permission="case.manage", raises=(CaseOver, NotFixed))
 async def fix_case_point(asked: Asked, case: str, data: PointMet) -> CaseView:
     """Say that a thing was brought into line; what was disabled for it works again."""
     by, language = actor_from(asked.by), asked.language

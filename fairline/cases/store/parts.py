@@ -47,15 +47,17 @@ def clock(c: Unit, case: str, name: str) -> Clock | None:
     return next((each for each in clocks(c, case) if each.name == name), None)
 
 
-def put_point(c: Unit, case: str, ref: str, change: str) -> None:
+def put_point(c: Unit, case: str, ref: str, change: str, was: str = "") -> None:
     """A thing to be brought into line."""
     c.run(
-        "INSERT INTO cases_points(account, case_id, ref, change, state) VALUES(:account, :case, :ref, :change, 'open')"
-        " ON CONFLICT(account, case_id, ref) DO UPDATE SET change = excluded.change, state = 'open'",
+        "INSERT INTO cases_points(account, case_id, ref, change, state, was)"
+        " VALUES(:account, :case, :ref, :change, 'open', :was) ON CONFLICT(account, case_id, ref)"
+        " DO UPDATE SET change = excluded.change, state = 'open', was = excluded.was",
         account=c.account,
         case=case,
         ref=ref,
         change=change,
+        was=was,
     )
 
 
@@ -73,12 +75,12 @@ def set_point(c: Unit, case: str, ref: str, state: str) -> None:
 def points(c: Unit, case: str) -> list[Point]:
     """What the account is to bring into line."""
     rows = c.all(
-        "SELECT case_id, ref, change, state FROM cases_points WHERE account = :account AND case_id = :case"
+        "SELECT case_id, ref, change, state, was FROM cases_points WHERE account = :account AND case_id = :case"
         " ORDER BY ref",
         account=c.account,
         case=case,
     )
-    return [Point(row["case_id"], row["ref"], row["change"], row["state"]) for row in rows]
+    return [Point(row["case_id"], row["ref"], row["change"], row["state"], row["was"]) for row in rows]
 
 
 def put_proposal(c: Unit, told: Proposal) -> None:

@@ -1,12 +1,14 @@
 """What was reported from outside or inside: it stays with the desk that takes it, also who said it."""
 
+import json
+
 from fairline.cases.events import ReportReceived
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
 
 _COLUMNS = (
     "id, lookup, person, kind, category, language, email, words, number, link, said_when, house, case_id, at,"
-    " acknowledged"
+    " acknowledged, files"
 )
 
 
@@ -14,7 +16,7 @@ def put(c: Unit, told: ReportReceived, at: Millis) -> None:
     """Write a report."""
     c.run(
         f"INSERT INTO cases_reports(account, {_COLUMNS}) VALUES(:account, :id, :lookup, :person, :kind, :category,"
-        " :language, :email, :words, :number, :link, :said_when, '', '', :at, 0)",
+        " :language, :email, :words, :number, :link, :said_when, '', '', :at, 0, :files)",
         account=c.account,
         id=told.report,
         lookup=told.lookup,
@@ -28,6 +30,7 @@ def put(c: Unit, told: ReportReceived, at: Millis) -> None:
         link=told.link,
         said_when=told.when,
         at=at,
+        files=json.dumps(told.files),
     )
 
 

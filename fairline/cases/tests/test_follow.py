@@ -1,9 +1,11 @@
 """What happens elsewhere opens cases by itself: suspected words, filtered texts, failed sign-ins, mails to the desk."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec import structs
 
 from fairline import accounts
 from fairline.accounts.plans.events import SeatShared
@@ -14,10 +16,14 @@ from fairline.channels.sms.events import TextReported
 from fairline.gate import Facts, Reply
 from fairline.gate.events import ActPermitted, ActRefused, ContentReported, ContentSuspected
 from fairline.gate.policies.known_account import judge
-from fairline.journal import HOUSE, append, new_person
+from fairline.journal import HOUSE, Actor, append, new_person
 from fairline.journal.interaction import MessageReceived
+from fairline.kit.clock import to_text
+from fairline.kit.errors import Problem
 from fairline.kit.settings import read_settings
-from fairline.security.events import SignInFailed
+from fairline.security import make_token
+from fairline.security.events import SignInFailed, SignInsTried, TokenPublished, TokenShared
+from fairline.security.sign_in import Attempt, sign_in
 
 
 def happens(house, *events, account="acc_test"):
@@ -166,3 +172,70 @@ def test_an_unknown_account_texts_fifty_people_a_day_until_the_desk_looked(house
     house.write(lambda c: accounts.vet(c, HOUSE, "verified", "the register of commerce"))
     assert [texts(house, number) for number in range(54, 110)] == ["permit"] * 56
     assert house.replays_the_same()
+
+
+def test_tries_over_many_accounts_are_one_case_of_the_operators(house, opened):
+    """Clause TDA-UNAUTH-ACCESS."""
+    person = house.write(new_person, DESK)
+    tried = SignInsTried(
+        network="203.0.113.0/24", person=person, emails=21, accounts=("acc_other", "acc_test"), members=("mem_1",)
+    )
+    happens(house, tried, account=DESK)
+    happens(house, tried, account=DESK)
+    (case,) = live(house, DESK)
+    assert (case.kind, case.side, case.category) == ("security", "operator", "sign_ins")
+    assert {"network:203.0.113.0/24", "account:acc_test", "account:acc_other", "member:mem_1"} <= set(case.about)
+
+
+def test_the_twenty_first_that_one_address_tries_is_refused_and_one_case_holds_all_of_them(house, opened):
+    """Clause TDA-UNAUTH-ACCESS: its check."""
+
+    async def tries():
+        for number in range(21):
+            email = "ada@example.com" if number == 20 else f"m{number}@example.org"
+            with pytest.raises(Problem) as refused:
+                await sign_in(house.database, Attempt(email, "not this one", "", None, "203.0.113.9", "x"))
+            yield refused.value.type
+
+    async def all_of_them():
+        return [each async for each in tries()]
+
+    outcomes = asyncio.run(all_of_them())
+    assert outcomes == ["wrong-credentials"] * 20 + ["locked-out"]
+    house.due()
+    house.follow()
+    (case,) = live(house, DESK)
+    assert (case.category, case.side, case.clauses) == ("sign_ins", "operator", ("TDA-UNAUTH-ACCESS",))
+    assert {"network:203.0.113.0/24", "account:acc_test", f"member:{opened.id}"} <= set(case.about)
+    (event,) = [entry.event for entry in house.journal(DESK) if entry.kind == "SignInsTried"]
+    assert event.emails == 21
+
+
+def test_a_key_that_is_used_in_two_places_opens_a_case(house, opened):
+    """Clause ZS-API-NO-TOKEN-SHARING."""
+    shared = TokenShared(token="tok_1", integrator="Bridgeworks", networks=("192.0.2.0/24",), revoked=True)
+    happens(house, shared)
+    (case,) = live(house)
+    assert (case.kind, case.category, case.severity) == ("security", "token_shared", "high")
+    assert case.about == ("token:tok_1",)
+    assert case.clauses == ("ZS-API-NO-TOKEN-SHARING",)
+
+
+def test_what_was_done_with_a_key_names_the_key_its_maker_its_last_change_and_the_account(house, opened):
+    """Clauses DTA-USER-ATTRIBUTION, ZS-API-NO-TOKEN-SHARING: a case opens by itself, and says whose it is."""
+    by = Actor("member", opened.id)
+    made = house.write(
+        lambda c: make_token(
+            c, by, name="bridge", scopes=["member.read"], within=frozenset({"member.read"}), expires=None
+        )
+    ).token
+    house.write(lambda c: append(c, Actor("app", made.id), structs.replace(SUSPECTED, member="")))
+    happens(house, TokenPublished(token=made.id, made_by=str(by), made=made.created, where="https://code.example"))
+    cases = {case.category: case for case in live(house)}
+    assert set(cases) == {"threat", "token_published"}
+    assert all(f"token:{made.id}" in case.about for case in cases.values())
+    words = [entry.event.words for entry in house.journal() if entry.kind == "CaseEvidenceAdded"]
+    named = [each for each in words if made.id in each]
+    assert len(named) == 2
+    assert all(each.startswith("bridge") and "Ada Lovelace" in each and "Rhône Bikes" in each for each in named)
+    assert all(to_text(made.created) in each for each in named)

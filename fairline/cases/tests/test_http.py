@@ -110,6 +110,9 @@ async def test_a_sealed_case_is_nowhere_in_the_account_and_who_looks_is_written_
     assert (await opal.ask("GET", f"/v1/operator/cases/{made['id']}")).status_code == 200
     assert house.journal(DESK)[-1].kind == "CaseLookedAt"
     assert len(house.journal(DESK)) == before + 1
+    wanted = {"scope": "begin", "why": "an order", "condition": "met"}
+    refused = await opal.ask("POST", f"/v1/operator/cases/{made['id']}/measures", wanted)
+    assert (refused.status_code, list(refused.json()["fields"])) == (422, ["scope"])
     assert (await ada.ask("GET", f"/v1/cases/{made['id']}")).status_code == 404
     assert (await ada.ask("GET", "/v1/cases")).json()["items"] == []
 

@@ -6,7 +6,19 @@ from datetime import timedelta
 import pytest
 
 from fairline import accounts, crm
-from fairline.cases import body_for, deciding, demands, escalate, find, ladder, open_case, store, takedown, urgent
+from fairline.cases import (
+    body_for,
+    concerned,
+    deciding,
+    demands,
+    escalate,
+    find,
+    ladder,
+    open_case,
+    store,
+    takedown,
+    urgent,
+)
 from fairline.cases.jobs import tell_of_demand
 from fairline.cases.problems import MoreThanListed, NotifyUndecided, RouteUntold, SameEyes
 from fairline.cases.tests.conftest import DESK, FIRST, OURS, SECOND
@@ -34,7 +46,8 @@ def told(house, account=ACCOUNT):
 
 
 def notified(house, account=ACCOUNT):
-    return [entry.event.key for entry in house.journal(account) if entry.kind == "MembersNotified"]
+    keys = [entry.event.key for entry in house.journal(account) if entry.kind == "MembersNotified"]
+    return [key for key in keys if key.startswith("cases.")]
 
 
 def removal(c):
@@ -129,8 +142,12 @@ def test_harm_to_a_child_is_out_of_sight_at_once_and_kept_for_a_year(house, cloc
 @pytest.fixture
 def demand(house, opened):
     """An authority's demand about a contact of the account; it is kept in the operator's own."""
-    contact = house.write(lambda c: crm.create(c, crm.Change(name="Nour"))).id
-    case = house.write(
+    contact = house.write(lambda c: crm.create(c, crm.Change(name="Nour"), [("email", "nour@example.com")])).id
+    return ordered(house, contact), contact
+
+
+def ordered(house, contact):
+    return house.write(
         lambda c: open_case(
             c,
             FIRST,
@@ -143,7 +160,6 @@ def demand(house, opened):
         ),
         DESK,
     )
-    return case, contact
 
 
 def test_a_sealed_demand_leaves_no_line_in_the_accounts_journal(house, demand):
@@ -208,6 +224,53 @@ def test_only_the_listed_fields_leave_after_two_persons_agreed(house, demand):
     disclosed = next(entry.event for entry in house.journal(DESK) if entry.kind == "CaseDisclosed")
     assert (disclosed.authority, disclosed.basis, disclosed.sha256) == ("The court", "order 7", digest)
     assert disclosed.fields == ("name",)
+
+
+@pytest.fixture
+def given(house, demand):
+    """The mail address of one person was given out."""
+    case, contact = demand
+    held = house.read(lambda c: demands.known_of(c, contact, ("email",)))
+    proposal = house.write(lambda c: demands.propose_disclosure(c, FIRST, case, ["email"], "order 7"), DESK)
+    house.write(lambda c: ladder.answer_proposal(c, SECOND, case, proposal, approved=True), DESK)
+    told = {"authority": "The court", "basis": "order 7", "fields": ["email"], "held": held, "own": False}
+    package, _ = house.write(lambda c: demands.disclose(c, FIRST, case, **told), DESK)
+    assert list(json.loads(package)["given"]) == ["email"]
+    house.write(lambda c: demands.decide_notice(c, FIRST, case, "never", ground="order 7"), DESK)
+    return case, contact
+
+
+def letters(house):
+    return [one for one in house.journal() if one.kind.startswith("Act") and one.event.act.startswith("act_")]
+
+
+def test_the_person_is_told_or_the_bar_is_on_file_before_the_case_ends(house, clock, given):
+    """Clause ZS-HC-DSA-10: its check."""
+    case, _ = given
+    with pytest.raises(NotifyUndecided):
+        house.write(lambda c: deciding.close(c, FIRST, case, "answered"), DESK)
+    until = clock.millis() + 30 * DAY
+    with pytest.raises(BadInput):
+        house.write(lambda c: concerned.decide(c, FIRST, case, "later", at=until), DESK)
+    house.write(lambda c: concerned.decide(c, FIRST, case, "later", at=until, ground="order 7"), DESK)
+    house.write(lambda c: deciding.close(c, FIRST, case, "answered"), DESK)
+    clock.advance(timedelta(days=29))
+    house.due()
+    assert letters(house) == []
+    clock.advance(timedelta(days=2))
+    house.due()
+    (letter,) = [one for one in letters(house) if one.event.kind == "Mail"]
+    assert letter.event.fields["words"] == "cases.concerned"
+    assert told(house, DESK)[-1] == "person_told"
+
+
+def test_a_person_nobody_can_write_to_is_on_file_as_such(house, opened):
+    contact = house.write(lambda c: crm.create(c, crm.Change(name="Nour"))).id
+    case = ordered(house, contact)
+    house.write(lambda c: concerned.decide(c, FIRST, case, "now"), DESK)
+    house.due()
+    (last,) = [one.event for one in house.journal(DESK) if one.kind == "CaseTold"][-1:]
+    assert (last.what, last.how, last.ground) == ("person_told", "never", "no address is known")
 
 
 def complaint(category):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from fairline import numbers
+from fairline import accounts, numbers
 from fairline.channels.contract import mail_in, reply_in
 from fairline.channels.email import entrance, events, outgoing, proving, store, suppress
 from fairline.channels.email.compose import Outgoing, ascii_domain, compose
@@ -114,11 +114,20 @@ def _refusal(c: Unit, plan: Plan) -> str | None:
     """Why it may not be sent at all any more."""
     if plan.purpose == LETTER:
         return None if proving.house_relay(c) else "not_proven"
+    if _is_stopped(c, plan):
+        return "stopped"
     if plan.mailbox is None:
         return "not_proven"
     if isinstance(plan.act, Mail) and plan.purpose == "code":
         return None if proving.may_leave(c, plan.act, plan.mailbox) else "not_proven"
     return None if proof(c, plan.mailbox).proven else "not_proven"
+
+
+def _is_stopped(c: Unit, plan: Plan) -> bool:
+    """Whether advertising was stopped since this was permitted (clause ZS-SELL-EMAIL-E-COMPLAINTS)."""
+    if getattr(plan.act, "purpose_class", "") != "marketing":
+        return False
+    return any(one.scope in ("campaigns", "full") and one.kind != "held" for one in accounts.measures_now(c))
 
 
 async def _key(database: Database, account: str, box: Mailbox | None) -> "numbers.Signer | None":

@@ -18,7 +18,7 @@ async def look(wire: Wire, settings: Settings) -> Sequence[Told]:
     if settings.mail_host:
         told.append(await _name(wire, settings.mail_host))
     told += [await _relay(wire, settings), await _scanner(wire, settings)]
-    return told + _grants(settings)
+    return [*told, _reader(wire, settings), *_grants(settings)]
 
 
 async def _door(wire: Wire, settings: Settings, name: str) -> Told:
@@ -67,6 +67,12 @@ async def _scanner(wire: Wire, settings: Settings) -> Told:
     except NoAnswer as error:
         return False, f"ClamAV at {settings.clamd} does not answer ({error}): files are held until it does"
     return True, f"ClamAV answers at {settings.clamd}"
+
+
+def _reader(wire: Wire, settings: Settings) -> Told:
+    if wire.read is not None and wire.read.sees:
+        return True, f"words in pictures are read by {settings.tesseract}"
+    return True, "words in pictures are not read, and that is said on each; install tesseract-ocr"
 
 
 def _grants(settings: Settings) -> list[Told]:

@@ -166,9 +166,8 @@ class MailTried(Event):
     outcome: str  # left, again, failed, suppressed
     code: int = 0
     enhanced: str = ""
-    cause: str = (
-        ""  # of a failure: refused, unknown_address, mailbox_full, too_large, no_answer, suppressed, not_proven
-    )
+    # Of a failure: refused, unknown_address, mailbox_full, too_large, no_answer, suppressed, not_proven, stopped.
+    cause: str = ""
     next_at: Millis | None = None
     lookup: str = ""  # keyed hash of the address
     ids: tuple[str, ...] = ()  # keyed hash of its own id
@@ -192,6 +191,24 @@ class MailBounced(Event):
     enhanced: str
     lookup: str = ""
     answer: str = ""
+
+
+class MailComplained(Event):
+    """Whoever got it told their mail service that it was not wanted, and the service told us (RFC 5965). `said` is its
+    word for it: abuse, fraud, virus, other; `arrived` (ms UTC) when it says that the mail came, `reporter` who tells.
+    """
+
+    about = "message"
+
+    permit: int
+    act: str
+    message: str
+    person: str
+    place: int
+    said: str
+    lookup: str = ""
+    arrived: Millis | None = None
+    reporter: str = ""
 
 
 class AddressSuppressed(Event):

@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from fairline.accounts import keeps_originals
 from fairline.channels import files
-from fairline.channels.email import check, reading, receive, store
+from fairline.channels.email import check, original, reading, receive, store
 from fairline.channels.email.check import Checks
 from fairline.channels.email.events import MailSetAside, MailTaken
 from fairline.channels.email.model import KeptMail, Mailbox
@@ -13,7 +14,7 @@ from fairline.channels.email.parse import parse
 from fairline.channels.email.parsed import Parsed
 from fairline.channels.email.reading import Looked
 from fairline.channels.files import Content, KeptFile, Owner, keep, prepare
-from fairline.journal import HOUSE, Actor, Entry, append, one
+from fairline.journal import HOUSE, Actor, Entry, append, one, seal_for
 from fairline.kit.db import Database, Unit
 from fairline.kit.errors import NotFound
 from fairline.kit.job import Job
@@ -81,6 +82,11 @@ async def _prepared(database: Database, account: str, mail: KeptMail) -> Found:
     def found(c: Unit) -> Looked:
         by = Actor("contact", mail.person)
         kept = tuple(keep(c, by, one_file) for one_file in sealed)
+        _hide(c, mail, sealed, raw)
+        if not any(one_file.apart for one_file in sealed):
+            _thin(c, mail, contents, raw)
+        if not keeps_originals(c):  # clause ZS-FR-NO-PERSONAL-DATA
+            c.tools.blobs.put(mail.blob, seal_for(c, mail.person, b"", receive.about(c, mail.id)))
         return Looked(mail, taken, parsed, checks, kept, is_suspect(parsed, checks, box))
 
     return found
@@ -102,12 +108,27 @@ def at_once(c: Unit, mail: KeptMail) -> None:
         return
     parsed = parse(raw)
     contents = [files.look(part.body, part.name) for part in parsed.parts[:MOST_FILES] if part.body]
-    kept = tuple(_kept(c, mail, content) for content in contents)
+    sealed = [prepare(c, Owner(mail.person), content) for content in contents]
+    kept = tuple(_kept(c, mail, one_file) for one_file in sealed)
+    _hide(c, mail, sealed, raw)
     write(c, mail, lambda c: Looked(mail, taken, parsed, Checks(), kept, is_suspect(parsed, Checks(), box)))
 
 
-def _kept(c: Unit, mail: KeptMail, content: Content) -> KeptFile:
-    sealed = prepare(c, Owner(mail.person), content)
+def _hide(c: Unit, mail: KeptMail, brought: Sequence[files.Prepared], raw: bytes) -> None:
+    """A mail that brought known unlawful material cannot be had as it came either (clause DTA-OC-CSAM)."""
+    if files.set_apart_too(c, brought, mail.id, raw, by=str(Actor("contact", mail.person))):
+        c.tools.blobs.put(mail.blob, seal_for(c, mail.person, b"", receive.about(c, mail.id)))
+
+
+def _thin(c: Unit, mail: KeptMail, contents: Sequence[Content], raw: bytes) -> None:
+    """Files in which a card number stood are not kept in the mail as it came either (clause ZS-FR-NO-CARD-DATA)."""
+    bodies = {content.body for content in contents if content.cards}
+    if bodies:
+        thin = original.without_files(raw, bodies)
+        c.tools.blobs.put(mail.blob, seal_for(c, mail.person, thin, receive.about(c, mail.id)))
+
+
+def _kept(c: Unit, mail: KeptMail, sealed: files.Prepared) -> KeptFile:
     c.tools.blobs.put(sealed.id, sealed.sealed)
     return keep(c, Actor("contact", mail.person), sealed)
 

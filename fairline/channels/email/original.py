@@ -1,6 +1,7 @@
 """A mail as it came, for the eye of a member: card numbers are hidden, however its parts are written."""
 
 import base64
+from collections.abc import Collection
 from contextlib import suppress
 from email import policy
 from email.message import Message
@@ -15,6 +16,16 @@ def without_cards(raw: bytes) -> bytes:
     mail = BytesParser(policy=policy.compat32).parsebytes(plain)
     hidden = [_hide(part) for part in mail.walk()]
     return mail.as_bytes() if any(hidden) else plain
+
+
+def without_files(raw: bytes, bodies: Collection[bytes]) -> bytes:
+    """The mail as it came, but for the attached files of which these are the contents: they are empty."""
+    mail = BytesParser(policy=policy.compat32).parsebytes(raw)
+    for part in mail.walk():
+        if not part.is_multipart() and part.get_payload(decode=True) in bodies:
+            del part["Content-Transfer-Encoding"]
+            part.set_payload("")
+    return mail.as_bytes()
 
 
 def _hide(part: Message) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fairline.channels.contract import message_of
-from fairline.channels.email import belongs, events, machines, store, suppress
+from fairline.channels.email import belongs, complaints, events, machines, store, suppress
 from fairline.channels.email.belongs import Marks, Signer
 from fairline.channels.email.check import Checks
 from fairline.channels.email.fold import fold
@@ -186,9 +186,7 @@ def _machine(c: Unit, looked: Looked, kind: str, signer: Signer) -> None:
     if not held:
         return
     if kind == "complaint":
-        for complained, lookup in held:
-            if complained.place == 0:
-                suppress.put(c, HOUSE, lookup, "complaint")
+        complaints.take(c, looked.parsed, held)
         return
     by_lookup = {lookup: sent for sent, lookup in held}
     for bounce in machines.bounces(looked.parsed):
@@ -235,6 +233,9 @@ def _act_of(looked: Looked, signer: Signer) -> str:
     if named:
         return f"{belongs.ACT}{named}"
     report = looked.parsed.report
+    named = signer.act_of(complaints.envelopes(looked.parsed)) if report is not None else ""
+    if named:
+        return f"{belongs.ACT}{named}"
     original = parse(report.original) if report and report.original else None
     ids = [original.message_id] if original and original.message_id else list(belongs.answered(looked.parsed))
     found = [own for own in map(signer.own, ids) if own is not None]

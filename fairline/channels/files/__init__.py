@@ -1,16 +1,23 @@
 """Files that come and go with messages: looked into, sealed with a person's key, kept.
 
 `bounded` reads a body and `take_in` does an upload from body to entry; `look`, `prepare`, `keep` are its steps. `read`
-gives a file back, `hand_out` only one that is not held, `find` and `of_persons` what is known of files, `forget_files`
-has contents deleted after an erasure.
+gives a file back, `hand_out` only one that is not held, `opened` the same scanned again where that is due, `find` and
+`of_persons` what is known of files, `forget_files` has contents deleted after an erasure. `learn` and `unlearn` change
+the lists of known material, `FOUND` is the job of whoever keeps cases, `place` and `open_apart` are where
+what was set apart lies and how it opens, `set_apart_too` has lie there what a file came in, `unless_known` what is
+brought before it belongs anywhere.
 """
 
 from fairline.channels.files.events import FileKept, FileScanned
 from fairline.channels.files.expiring import files_before, forget_for_good
+from fairline.channels.files.known import FOUND, learn, open_apart, place, set_apart_too, unlearn
+from fairline.channels.files.locking import UploadsAreLocked
 from fairline.channels.files.look import SHOWN, Content, look
 from fairline.channels.files.model import KeptFile, Owner, Prepared
+from fairline.channels.files.opening import Opened, SignaturesOld, opened
 from fairline.channels.files.scanning import UNSCANNED, held, scanned
 from fairline.channels.files.service import (
+    FileHadCard,
     FileHeld,
     FileNotTaken,
     FileTooLarge,
@@ -22,21 +29,27 @@ from fairline.channels.files.service import (
     prepare,
     read,
     take_in,
+    unless_known,
 )
 from fairline.channels.files.store import find, of_persons
 
 __all__ = [
+    "FOUND",
     "SHOWN",
     "UNSCANNED",
     "Content",
+    "FileHadCard",
     "FileHeld",
     "FileKept",
     "FileNotTaken",
     "FileScanned",
     "FileTooLarge",
     "KeptFile",
+    "Opened",
     "Owner",
     "Prepared",
+    "SignaturesOld",
+    "UploadsAreLocked",
     "bounded",
     "files_before",
     "find",
@@ -46,10 +59,17 @@ __all__ = [
     "held",
     "is_held",
     "keep",
+    "learn",
     "look",
     "of_persons",
+    "open_apart",
+    "opened",
+    "place",
     "prepare",
     "read",
     "scanned",
+    "set_apart_too",
     "take_in",
+    "unlearn",
+    "unless_known",
 ]

@@ -1,6 +1,10 @@
 """What is written in the journal about files."""
 
+from typing import Literal
+
+from fairline.gate import ContentKind
 from fairline.journal import Event
+from fairline.kit.clock import Millis
 
 
 class FilesForgotten(Event):
@@ -26,6 +30,12 @@ class FileKept(Event):
     why_not: str = ""
     conversation: str = ""  # for which it was brought, where it was for one
     name: str = ""
+    signed: Millis = 0  # from when the scanner's signatures were
+    read: str = ""  # text, none, off, later
+    cards: int = 0
+    kind: ContentKind | Literal[""] = ""
+    score: int = 0
+    rule: str = ""
     scan: str = ""  # clean, malware, unscanned (the scanner did not answer), none (there is no scanner)
 
 
@@ -36,3 +46,36 @@ class FileScanned(Event):
 
     file: str
     verdict: str  # clean, malware, none
+    signed: Millis = 0  # from when the scanner's signatures were
+
+
+class FileRead(Event):
+    """The words of a file were read that could not be while it was brought, or were judged again."""
+
+    about = "file"
+
+    file: str
+    read: str  # text, unread
+    cards: int = 0
+    kind: ContentKind | Literal[""] = ""
+    score: int = 0
+    rule: str = ""
+
+
+class UploadsLocked(Event):
+    """Somebody brought a second harmful file within a month: their files are not taken until a person looked."""
+
+    about = "bringer"
+
+    bringer: str  # an actor: `member:<id>`, `contact:<person>`
+    files: tuple[str, ...]
+
+
+class UploadsUnlocked(Event):
+    """A person looked, and somebody's files are taken again."""
+
+    about = "bringer"
+
+    bringer: str
+    member: str
+    why: str = ""

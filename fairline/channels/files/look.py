@@ -5,6 +5,10 @@ import re
 import unicodedata
 import zipfile
 from dataclasses import dataclass
+from typing import Literal
+
+from fairline.gate import ContentKind
+from fairline.kit.clock import Millis
 
 # Kinds that are passed on. Whatever else comes is kept for whoever must see it, as a download, and never sent.
 PASSED_ON = frozenset(
@@ -67,6 +71,12 @@ class Content:
     type: str
     why_not: str
     scan: str = ""  # the scanner’s word: clean, malware, unscanned, none
+    signed: Millis = 0  # from when the scanner's signatures were, where it says
+    read: str = ""  # text, none, off, later, unread: see `reading`
+    cards: int = 0  # card numbers in its words
+    kind: ContentKind | Literal[""] = ""  # what its words look like
+    score: int = 0
+    rule: str = ""
 
 
 def look(body: bytes, name: str) -> Content:

@@ -1,9 +1,11 @@
 """The nouns of files: whose a file is, one that is ready to be kept, one that is kept."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 import msgspec
 
+from fairline.gate import ContentKind
 from fairline.kit.clock import Millis
 
 
@@ -27,12 +29,20 @@ class Prepared:
     why_not: str  # empty where it is safe; else: type, content, size
     sealed: bytes
     scan: str = ""
+    signed: Millis = 0
+    read: str = ""
+    cards: int = 0
+    kind: ContentKind | Literal[""] = ""
+    score: int = 0
+    rule: str = ""
+    apart: bytes = b""  # the content sealed for an authority, where it is on a list of known material
+    list: str = ""  # the list it is on
 
 
 class KeptFile(msgspec.Struct, frozen=True):
     """What is known of a kept file. `type` was found by looking into it; `why_not` says why it is not safe:
     `type` (not a kind we pass on), `content` (it can run, or pretends to be something else), `malware` (the scanner
-    found something), `unscanned` (the scanner has not answered yet).
+    found something), `unscanned` (the scanner has not answered yet), `card` (a card number stood in it).
     """
 
     id: str
@@ -45,3 +55,10 @@ class KeptFile(msgspec.Struct, frozen=True):
     conversation: str
     at: Millis
     scan: str = ""  # clean, malware, unscanned, none; empty for what was kept before there was a word for it
+    signed: Millis = 0  # from when the scanner's signatures were
+    read: str = ""  # text, none, off, later, unread; empty for what was kept before files were read
+    cards: int = 0  # card numbers found in it; then nothing of it is kept
+    kind: ContentKind | Literal[""] = ""  # what its words look like, with the score and the rule
+    score: int = 0
+    rule: str = ""
+    bringer: str = ""  # the actor who brought it

@@ -5,6 +5,7 @@ from typing import Any
 
 from fairline.accounts import FilesKept
 from fairline.channels.files import store
+from fairline.channels.files.http import ROUTES
 from fairline.channels.files.projection import FILES
 from fairline.channels.files.scan import JOBS as SCANNING
 from fairline.channels.files.service import forget_files
@@ -34,6 +35,7 @@ def _forget(c: Unit, entries: Sequence[Entry[Any]]) -> None:
 
 PLUGIN = Plugin(
     "channels.files",
+    routes=ROUTES,
     projections=[FILES],
     facts={FilesKept: store.size},
     followers=[Follower("files.forget", frozenset({"ContactErased", *GONE}), _forget)],

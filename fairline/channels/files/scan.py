@@ -1,20 +1,22 @@
-"""Asks about files that are held because the scanner did not answer, until it does."""
+"""Asks again about files: the scanner where it was silent, the reader where it took too long."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from fairline.channels.files import store
-from fairline.channels.files.events import FileScanned
+from fairline.channels.files.events import FileRead, FileScanned
+from fairline.channels.files.locking import harmful
 from fairline.channels.files.look import Content
-from fairline.channels.files.scanning import UNSCANNED, scanned
+from fairline.channels.files.reading import IN_PEACE, TEXT, UNREAD, words_read
+from fairline.channels.files.scanning import FOUND, UNSCANNED, only_scanned
 from fairline.channels.files.service import read
 from fairline.journal import HOUSE, append
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 from fairline.kit.job import Job
-from fairline.kit.work import Again
+from fairline.kit.work import Again, enqueue
 
-SCAN = "files.scan"
+SCAN, READ = "files.scan", "files.read"
 PAUSE = 5 * 60_000  # ms until a scanner that did not answer is asked again
 
 
@@ -26,15 +28,41 @@ async def scan_again(job: Job) -> Callable[[Any], Any] | None:
     except NotFound:
         return None
     wire = job.database.tools.wire
-    told = await scanned(wire, Content(body, kept.name, kept.type, ""))
+    told = await only_scanned(wire, Content(body, kept.name, kept.type, ""))
     if told.scan == UNSCANNED:
         raise Again(job.database.tools.now() + PAUSE)
-    return lambda c: _told(c, file, told.scan)
+    return lambda c: scan_told(c, file, told)
 
 
-def _told(c: Unit, file: str, verdict: str) -> None:
-    if file in store.find(c, [file]):
-        append(c, HOUSE, FileScanned(file=file, verdict=verdict))
+def scan_told(c: Unit, id: str, told: Content) -> None:
+    """Write down what the scanner said of a kept file, where it is still kept."""
+    if id not in store.find(c, [id]):
+        return
+    append(c, HOUSE, FileScanned(file=id, verdict=told.scan, signed=told.signed))
+    if told.scan == FOUND:
+        harmful(c, store.find(c, [id])[id])
 
 
-JOBS: Mapping[str, Any] = {SCAN: scan_again}
+async def read_again(job: Job) -> Callable[[Any], Any] | None:
+    """Read the words of a file that could not be read while it was brought, with more patience. One that cannot be read
+    then either is said to be unread.
+    """
+    file = str(job.payload["file"])
+    try:
+        kept, body = await job.database.read(lambda c: read(c, file), job.account, long=True)
+    except NotFound:
+        return None
+    told = await words_read(job.database.tools.wire, Content(body, kept.name, kept.type, ""), IN_PEACE)
+    return lambda c: _read(c, file, told)
+
+
+def _read(c: Unit, id: str, told: Content) -> None:
+    if id not in store.find(c, [id]):
+        return
+    state = TEXT if told.read == TEXT else UNREAD
+    append(c, HOUSE, FileRead(file=id, read=state, cards=told.cards, kind=told.kind, score=told.score, rule=told.rule))
+    if told.cards:
+        enqueue(c, "files.delete", {"file": id}, key=f"files.delete:{id}")
+
+
+JOBS: Mapping[str, Any] = {SCAN: scan_again, READ: read_again}

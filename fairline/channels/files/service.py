@@ -2,16 +2,20 @@
 
 import asyncio
 from collections.abc import AsyncIterable, Awaitable, Callable, Sequence
-from typing import Any, TypeVar
+from dataclasses import replace
+from typing import Any, Protocol, TypeVar
 
 from fairline import accounts
-from fairline.channels.files import store
+from fairline.channels.files import known, store
 from fairline.channels.files.events import FileKept
+from fairline.channels.files.locking import harmful, refuse_if_locked
 from fairline.channels.files.look import Content, look
 from fairline.channels.files.model import KeptFile, Owner, Prepared
-from fairline.channels.files.scanning import FOUND, UNSCANNED, scanned
+from fairline.channels.files.reading import CARD, CARDS, LATER
+from fairline.channels.files.scanning import FOUND, UNSCANNED, held, scanned
 from fairline.journal import Actor, append, open_for, seal_for
 from fairline.kit.blobs import Blobs
+from fairline.kit.cards import mask
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound, Problem, TooLarge
 from fairline.kit.work import enqueue
@@ -22,9 +26,14 @@ Writes = Callable[[Callable[[Unit], KeptFile]], Awaitable[T]]
 
 
 class FileTooLarge(TooLarge):
-    """The file is larger than `limit` bytes."""
+    """The file is larger than the `limit` bytes it may have on `channel` (clause ZS-MSG-DOC-LIMITS)."""
 
     type = "file-too-large"
+
+    clauses = ("ZS-MSG-DOC-LIMITS",)
+
+    def __init__(self, limit: int = 0, channel: str = "files", **more: Any) -> None:
+        super().__init__(**{"limit": limit, "channel": channel, "clauses": self.clauses, **more})
 
 
 class FileNotTaken(Problem):
@@ -41,13 +50,20 @@ class FileHeld(Problem):
     type = "file-held"
 
 
-async def bounded(parts: AsyncIterable[bytes], limit: int) -> bytes:
-    """The whole of a body that comes in parts. Raises FileTooLarge as soon as it passes `limit` bytes."""
+class FileHadCard(Problem):
+    """A card number stood in the file, so nothing of it was kept (clauses DTA-NO-CARD-TEXT, ZS-FR-NO-CARD-DATA)."""
+
+    status = 410
+    type = "file-had-card"
+
+
+async def bounded(parts: AsyncIterable[bytes], limit: int, channel: str = "files") -> bytes:
+    """The whole of a body that comes in parts on a channel. Raises FileTooLarge as soon as it passes `limit` bytes."""
     body = bytearray()
     async for part in parts:
         body += part
         if len(body) > limit:
-            raise FileTooLarge(limit=limit)
+            raise FileTooLarge(limit, channel)
     return bytes(body)
 
 
@@ -67,15 +83,17 @@ async def take_in(
 
     `read` and `write` run units of the account (`asked.read`, `asked.write`); the answer is that of `write`. What was
     kept and then not written down is deleted again. `limit` in bytes; with `kinds`, only safe files of these content
-    types are taken. Raises FileTooLarge, FileNotTaken, BadInput for an empty file, and what `owner` raises.
+    types are taken. Raises FileTooLarge, FileNotTaken, UploadsAreLocked, BadInput for an empty file, and what `owner`
+    raises.
     """
     if len(body) > limit:
         raise FileTooLarge(limit=limit)
     if not body:
         raise BadInput(what=name, fields={"body": "kit.field.required"})
+    await read(lambda c: refuse_if_locked(c, by))
     content = await asyncio.to_thread(look, body, name)
     content = await scanned(await read(_wire), content)
-    if kinds is not None and (content.why_not or content.type not in kinds):
+    if kinds is not None and (content.type not in kinds or content.why_not not in ("", CARD)):
         raise FileNotTaken
     prepared = await read(lambda c: prepare(c, owner(c), content))
     await asyncio.to_thread(blobs.put, prepared.id, prepared.sealed)
@@ -87,10 +105,36 @@ async def take_in(
 
 
 def prepare(c: Unit, owner: Owner, content: Content) -> Prepared:
-    """Give a file an id and seal it. Raises Conflict for an erased person."""
+    """Give a file an id and seal it; what is on a list of known material is sealed apart, and nothing of it lies under
+    the id, as of one with a card number in it nothing is kept. Raises Conflict for an erased person.
+    """
     file = c.new_id("att")
-    sealed = seal_for(c, owner.person, content.body, _about(c, file))
-    return Prepared(file, owner, content.name, len(content.body), content.type, content.why_not, sealed, content.scan)
+    hit = known.match(c, content.body)
+    if hit is not None:
+        nothing, apart = seal_for(c, owner.person, b"", _about(c, file)), known.sealed_apart(c, file, content.body)
+        held_back = content.why_not or UNSCANNED
+        size = len(content.body)
+        return Prepared(
+            file, owner, content.name, size, content.type, held_back, nothing, UNSCANNED, apart=apart, list=hit.list
+        )
+    body = b"" if content.cards else content.body
+    return Prepared(
+        file, owner, mask(content.name).text, len(body), content.type, content.why_not,
+        seal_for(c, owner.person, body, _about(c, file)), content.scan, content.signed, content.read, content.cards,
+        content.kind, content.score, content.rule,
+    )  # fmt: skip
+
+
+def unless_known(c: Unit, id: str, content: Content, by: Actor) -> Content:
+    """A content that is brought before anybody says where it belongs: what is on a list of known material is set apart
+    at once under an id, and nothing of it waits. Raises UploadsAreLocked.
+    """
+    refuse_if_locked(c, by)
+    hit = known.match(c, content.body)
+    if hit is None:
+        return content
+    known.set_apart(c, id, known.sealed_apart(c, id, content.body), by=str(by), list=hit.list)
+    return replace(held(content), body=b"")
 
 
 def keep(c: Unit, by: Actor, prepared: Prepared) -> KeptFile:
@@ -105,27 +149,55 @@ def keep(c: Unit, by: Actor, prepared: Prepared) -> KeptFile:
         why_not=prepared.why_not,
         name=prepared.name,
         scan=prepared.scan,
+        signed=prepared.signed,
+        read=prepared.read,
+        cards=prepared.cards,
+        kind=prepared.kind,
+        score=prepared.score,
+        rule=prepared.rule,
     )
     append(c, by, event)
-    if prepared.scan == UNSCANNED:
+    if prepared.apart:
+        talk = prepared.owner.conversation
+        known.set_apart(c, prepared.id, prepared.apart, by=str(by), list=prepared.list, conversation=talk)
+    elif prepared.scan == UNSCANNED:
         enqueue(c, "files.scan", {"file": prepared.id}, key=f"files.scan:{prepared.id}")
-    return store.find(c, [prepared.id])[prepared.id]
+    if prepared.read == LATER and not prepared.apart:
+        enqueue(c, "files.read", {"file": prepared.id}, key=f"files.read:{prepared.id}")
+    kept = store.find(c, [prepared.id])[prepared.id]
+    if kept.scan == FOUND:
+        harmful(c, kept)
+    return kept
 
 
 def read(c: Unit, id: str) -> tuple[KeptFile, bytes]:
-    """A file and its bytes. Raises NotFound where the account has none of this id, or its person was erased."""
+    """A file and its bytes. Raises NotFound where the account has none of this id, its person was erased, or what was
+    in it is set apart.
+    """
     file = store.find(c, [id]).get(id)
     if file is None:
         raise NotFound
     body = open_for(c, file.person, c.tools.blobs.get(id), _about(c, id))
-    if body is None:
+    if not body:
         raise NotFound
     return file, body
 
 
-def is_held(scan: str) -> bool:
-    """Whether nobody gets a file of which the scanner said this: something was found, or it has not answered yet."""
-    return scan in (FOUND, UNSCANNED)
+class LookedInto(Protocol):
+    """What the scanner and the reader said of a file."""
+
+    @property
+    def scan(self) -> str:
+        """What the scanner found."""
+
+    @property
+    def cards(self) -> int:
+        """How many card numbers stood in it."""
+
+
+def is_held(file: LookedInto) -> bool:
+    """Whether nobody gets a file: the scanner found something or has not answered yet, or a card number stood in it."""
+    return file.scan in (FOUND, UNSCANNED) or file.cards > 0
 
 
 def hand_out(c: Unit, id: str) -> tuple[KeptFile, bytes]:
@@ -133,10 +205,12 @@ def hand_out(c: Unit, id: str) -> tuple[KeptFile, bytes]:
     `read` raises.
     """
     accounts.refuse_if_stopped(c, f"file:{id}")
-    file, body = read(c, id)
-    if is_held(file.scan):
+    file = store.find(c, [id]).get(id)
+    if file is not None and file.cards:
+        raise FileHadCard(clauses=CARDS)
+    if file is not None and is_held(file):
         raise FileHeld(clauses=("TDA-MALWARE-UPLOAD",))
-    return file, body
+    return read(c, id)
 
 
 def forget_files(c: Unit, persons: Sequence[str]) -> int:

@@ -1,18 +1,22 @@
 """Writes and reads the table of kept files."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from fairline.channels.files.model import KeptFile
 from fairline.kit.db import Row, Unit
 
-_COLUMNS = "id, person, conversation, name, size, type, safe, why_not, at, scan"
+_COLUMNS = (
+    "id, person, conversation, name, size, type, safe, why_not, at, scan, signed, read, cards, kind, score, rule,"
+    " bringer"
+)
 
 
 def add(c: Unit, file: KeptFile) -> None:
     """Write a file down."""
     c.run(
         f"INSERT INTO channel_files(account, {_COLUMNS}) VALUES(:account, :id, :person, :conversation, :name, :size,"
-        " :type, :safe, :why_not, :at, :scan)",
+        " :type, :safe, :why_not, :at, :scan, :signed, :read, :cards, :kind, :score, :rule, :bringer)",
         account=c.account,
         id=file.id,
         person=file.person,
@@ -24,6 +28,13 @@ def add(c: Unit, file: KeptFile) -> None:
         why_not=file.why_not,
         at=file.at,
         scan=file.scan,
+        signed=file.signed,
+        read=file.read,
+        cards=file.cards,
+        kind=file.kind,
+        score=file.score,
+        rule=file.rule,
+        bringer=file.bringer,
     )
 
 
@@ -68,18 +79,38 @@ def before(c: Unit, at: int, after: tuple[int, str], most: int) -> list[KeptFile
     return [_file(row) for row in rows]
 
 
-def scanned(c: Unit, id: str, verdict: str) -> None:
+def words_read(c: Unit, id: str, told: Mapping[str, Any]) -> None:
+    """What its words say, read later; one with a card number in it is not safe."""
+    c.run(
+        "UPDATE channel_files SET read = :read, cards = :cards, kind = :kind, score = :score, rule = :rule"
+        " WHERE account = :account AND id = :id",
+        account=c.account,
+        id=id,
+        **told,
+    )
+    if told["cards"]:
+        c.run(
+            "UPDATE channel_files SET safe = 0, why_not = 'card', size = 0 WHERE account = :account AND id = :id",
+            account=c.account,
+            id=id,
+        )
+
+
+def scanned(c: Unit, id: str, verdict: str, signed: int) -> None:
     """What the scanner told later: a file that was held for it alone is safe where it is clean."""
     safe = verdict != "malware"
     c.run(
-        "UPDATE channel_files SET scan = :verdict WHERE account = :account AND id = :id",
+        "UPDATE channel_files SET scan = :verdict, signed = :signed WHERE account = :account AND id = :id",
         account=c.account,
         id=id,
         verdict=verdict,
+        signed=signed,
     )
+    held = ("unscanned", "malware") if safe else ("", "unscanned", "malware")
     c.run(
         "UPDATE channel_files SET why_not = :why, safe = :safe WHERE account = :account AND id = :id"
-        " AND why_not IN ('unscanned', 'malware')",
+        " AND why_not IN (:held)",
+        held=list(held),
         account=c.account,
         id=id,
         why="" if safe else "malware",
@@ -115,4 +146,11 @@ def _file(row: Row) -> KeptFile:
         row["conversation"],
         row["at"],
         row["scan"],
+        row["signed"],
+        row["read"],
+        row["cards"],
+        row["kind"],
+        row["score"],
+        row["rule"],
+        row["bringer"],
     )

@@ -51,8 +51,8 @@ async def send_file(asked: Asked, request: Asking, authorization: Bearer, name: 
 
 async def _body(request: Asking, limit: int) -> bytes:
     if int(request.headers.get("content-length") or 0) > limit:
-        raise FileTooLarge(limit=limit)
-    return await bounded(request.stream(), limit)
+        raise FileTooLarge(limit, "webchat")
+    return await bounded(request.stream(), limit, "webchat")
 
 
 def _taken(file: KeptFile) -> FileTaken:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from fairline.channels.webchat.law import is_asked
 from fairline.channels.webchat.model import Prechat, Visitor
 
 
@@ -22,4 +23,9 @@ def unanswered(form: Prechat, told: Mapping[str, str]) -> list[str]:
 
 
 def _needs_consent(form: Prechat, visitor: Visitor) -> bool:
-    return form.consent is not None and form.consent.required and not visitor.agreed
+    consent = form.consent
+    if consent is None or not is_asked(consent, visitor.country):
+        return False
+    if consent.required:
+        return not visitor.agreed
+    return consent.no_transcript and not (visitor.agreed or visitor.refused)

@@ -2,19 +2,23 @@
 
 from typing import Any
 
+from fairline.accounts import refused
 from fairline.kit.clock import Millis
 from fairline.kit.errors import TooMany
-from fairline.security import Limits, Rate
+from fairline.security import Limits, Rate, announce
 
-RATES = {
-    "visits": Rate(burst=30, per_minute=60),
-    "reads": Rate(burst=60, per_minute=120),
-    "messages": Rate(burst=20, per_minute=30),
-    "messages-address": Rate(burst=100, per_minute=200),
-    "messages-account": Rate(burst=2_000, per_minute=12_000),
-    "details": Rate(burst=10, per_minute=10),
-    "files": Rate(burst=10, per_minute=20),
-}
+RATES = announce(
+    "webchat",
+    {
+        "visits": Rate(burst=30, per_minute=60),
+        "reads": Rate(burst=60, per_minute=120),
+        "messages": Rate(burst=20, per_minute=30),
+        "messages-address": Rate(burst=100, per_minute=200),
+        "messages-account": Rate(burst=2_000, per_minute=12_000),
+        "details": Rate(burst=10, per_minute=10),
+        "files": Rate(burst=10, per_minute=20),
+    },
+)
 
 LIMITS = Limits()
 _percent = 100
@@ -32,4 +36,6 @@ def check(at: Millis, what: str, who: str) -> None:
     scaled = Rate(max(1, rate.burst * _percent // 100), rate.per_minute * _percent / 100) if _percent else None
     wait = LIMITS.take(f"{what}:{who}", scaled, at) if scaled else 0
     if wait:
+        if what == "messages-account":
+            refused(who, what)
         raise TooMany(retry_after=wait)

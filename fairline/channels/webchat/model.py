@@ -18,20 +18,30 @@ KINDS = ("image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf"
 
 
 class PrechatField(msgspec.Struct, frozen=True, kw_only=True):
-    """A question asked before the first message."""
+    """A question asked before the first message; `why` tells the visitor why it has to be answered."""
 
     name: Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
     label: Words
     kind: Literal["text", "email", "choice"] = "text"
     choices: Annotated[list[Short], msgspec.Meta(max_length=30)] = msgspec.field(default_factory=list)
     required: bool = False
+    why: Words = {}
+
+
+Country = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}$")]
 
 
 class Consent(msgspec.Struct, frozen=True, kw_only=True):
-    """What the visitor is asked to agree to."""
+    """What the visitor is asked to agree to: everywhere, where the law wants all parties to agree, or in some countries
+    (whoever may be anywhere is asked). Who declines what is not `required` may write all the same; with `no_transcript`
+    nothing of it is kept after its end.
+    """
 
     text: Words
     required: bool = True
+    asked: Literal["everywhere", "law", "countries"] = "everywhere"
+    countries: Annotated[list[Country], msgspec.Meta(max_length=60)] = []
+    no_transcript: bool = False
 
 
 class Prechat(msgspec.Struct, frozen=True, kw_only=True):
@@ -85,6 +95,8 @@ class Visitor(msgspec.Struct, frozen=True, kw_only=True):
     identified: bool
     known: bool
     locale: str
+    refused: str = ""  # the SHA-256 of the text they did not agree to
+    country: str = ""  # by their browser's clock; empty where that tells none
 
 
 class FeedLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -3,7 +3,7 @@
 from typing import Any
 
 from fairline.channels.contract import Capabilities, Channel
-from fairline.channels.traces import VisitorsGone
+from fairline.channels.traces import TranscriptRefused, VisitorsGone
 from fairline.channels.webchat import (
     admin_http,
     answer_http,
@@ -22,6 +22,7 @@ from fairline.channels.webchat.holdings import HOLDINGS
 from fairline.channels.webchat.projection import CHANNEL as NAME
 from fairline.channels.webchat.projection import FEEDS, SITES
 from fairline.channels.webchat.reached import REACH
+from fairline.channels.webchat.transcripts import refused
 from fairline.journal import Entry
 from fairline.journal.interaction import MessagesReached, MessagesRead
 from fairline.kit.db import Unit
@@ -65,7 +66,7 @@ PLUGIN = Plugin(
     ],
     projections=[SITES, FEEDS],
     followers=[DELIVER, REACH, FORGET],
-    facts={VisitorsGone: visitors_gone},
+    facts={VisitorsGone: visitors_gone, TranscriptRefused: refused},
     holdings=HOLDINGS,
     on_start=[limits.set_up],
     permissions={admin_http.MANAGE: frozenset({"owner", "admin"})},

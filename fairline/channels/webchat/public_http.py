@@ -32,7 +32,7 @@ async def arrive(asked: Asked, request: Asking, data: NewVisit) -> Visit:
     locale = data.locale[:2].lower() if data.locale[:2].lower() in ("en", "fr") else "en"
 
     def unit(c: Unit) -> Visit:
-        visitor, token = visits.arrive(c, site, data.token, locale, data.identity)
+        visitor, token = visits.arrive(c, site, data.token, locale, data.identity, data.time_zone)
         if signals:
             _signalled(c, visitor)
         return seen.visit(c, site, visitor, token)

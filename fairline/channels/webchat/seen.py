@@ -1,8 +1,11 @@
 """What a visitor's page is shown of its site and of itself."""
 
+import msgspec
+
 from fairline import accounts
 from fairline.channels.openings import opening
 from fairline.channels.webchat import form, store, visits
+from fairline.channels.webchat.law import is_asked
 from fairline.channels.webchat.model import Site, Visitor
 from fairline.channels.webchat.shapes import SiteOpen, SitePublic, Visit
 from fairline.kit.clock import to_text
@@ -18,7 +21,7 @@ def visit(c: Unit, site: Site, visitor: Visitor, token: str) -> Visit:
     return Visit(
         token=token,
         visitor=visitor.id,
-        site=public(c, site),
+        site=public(c, site, visitor),
         open=now.open,
         opens_at=to_text(now.opens_at),
         agents_available=now.agents_available,
@@ -30,15 +33,18 @@ def visit(c: Unit, site: Site, visitor: Visitor, token: str) -> Visit:
     )
 
 
-def public(c: Unit, site: Site) -> SitePublic:
-    """What anybody may know of a site."""
+def public(c: Unit, site: Site, visitor: Visitor | None = None) -> SitePublic:
+    """What anybody may know of a site; a visitor whom the law of their place does not want asked, without consent."""
     config = site.config
+    asks = config.prechat
+    if visitor is not None and asks.consent is not None and not is_asked(asks.consent, visitor.country):
+        asks = msgspec.structs.replace(asks, consent=None)
     return SitePublic(
         name=site.name,
         color=config.color,
         corner=config.corner,
         greeting=config.greeting,
-        prechat=config.prechat,
+        prechat=asks,
         leave_email=config.leave_email,
         attachments=config.attachments,
         locale=_locale(c),

@@ -28,6 +28,7 @@ class NewVisit(msgspec.Struct, frozen=True, kw_only=True):
     locale: Annotated[str, msgspec.Meta(max_length=20)] = "en"
     page: PageSeen = PageSeen()
     identity: Identity | None = None
+    time_zone: Annotated[str, msgspec.Meta(max_length=60)] = ""
 
 
 class SitePublic(msgspec.Struct, frozen=True, kw_only=True):

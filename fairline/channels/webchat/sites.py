@@ -4,6 +4,7 @@ import hmac
 
 import msgspec
 
+from fairline.accounts import require_feature
 from fairline.channels.openings import check_queue
 from fairline.channels.webchat import store
 from fairline.channels.webchat.events import SiteChanged, SiteMade, SiteRemoved
@@ -11,11 +12,12 @@ from fairline.channels.webchat.model import Site, SiteConfig
 from fairline.gate import check_asks_no_card, check_published
 from fairline.journal import Actor, append
 from fairline.kit.db import Unit
-from fairline.kit.errors import NotFound
+from fairline.kit.errors import BadInput, NotFound
 
 
 def make(c: Unit, by: Actor, name: str, config: SiteConfig) -> Site:
-    """Add a site, with a key for its snippet and a fresh identity secret. Raises BadInput."""
+    """Add a site, with a key for its snippet and a fresh identity secret. Raises BadInput, OutsideMode."""
+    require_feature(c, "widget")
     _check(c, name, config)
     made, key = c.new_id("ste"), c.tools.keyring.random(12).hex()
     store.keep_secret(c, made, c.tools.keyring.wrap(c.tools.keyring.random(32), made))
@@ -36,6 +38,10 @@ def _check(c: Unit, name: str, config: SiteConfig) -> None:
     asked = msgspec.to_builtins(config.prechat)
     check_published({"name": name, "greeting": config.greeting, "prechat": asked})
     check_asks_no_card({"prechat": asked})
+    if any(field.required and not "".join(field.why.values()).strip() for field in config.prechat.fields):
+        raise BadInput(
+            what="prechat", fields={"prechat": "channels.webchat.field.why"}, clauses=("TDP18-OPTIONAL-FIELDS",)
+        )
 
 
 def remove(c: Unit, by: Actor, id: str) -> None:

@@ -40,6 +40,8 @@ VISITORS = Table(
     whole("made"),
     whole("there", default="0"),  # until when their page counts as open
     text("locale"),
+    text("refused", default=""),  # the SHA-256 of the consent's text that they did not agree to
+    text("country", default=""),  # by their browser's clock
     Index("webchat_visitors_secret", "account", "secret", unique=True),
     Index("webchat_visitors_person", "account", "person"),
     Index("webchat_visitors_known", "account", "site", "known"),

@@ -1,4 +1,4 @@
-"""Makes a pack of evidence: about a contact, an act, or all rulings of a time; signed with the installation's key."""
+"""Makes a pack of evidence: about a contact, an act, a case, or a time; signed with the installation's key."""
 
 import base64
 import json
@@ -10,7 +10,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from fairline import conversations, crm, gate, journal
+from fairline import cases, conversations, crm, gate, journal
 from fairline.compliance.evidence.check import FORMAT, signed
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.crypto import Keyring
@@ -32,16 +32,18 @@ AGREED = ("AgreementAccepted", "DocumentSigned", "TermsAcknowledged")
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What a pack is about: a contact, an act, or a time (ms UTC, the end outside it)."""
+    """What a pack is about: a contact, an act, a case, or a time (ms UTC, the end outside it)."""
 
     contact: str = ""
     act: str = ""
+    case: str = ""
     since: Millis | None = None
     until: Millis | None = None
+    desk: bool = False  # for the operator's desk, with what the account is not shown of its case
 
     def told(self) -> dict[str, Any]:
         """As the pack says it."""
-        named = {"contact": self.contact, "act": self.act}
+        named = {"contact": self.contact, "act": self.act, "case": self.case}
         times = {"since": to_text(self.since), "until": to_text(self.until)}
         return {name: value for name, value in (named | times).items() if value}
 
@@ -93,6 +95,8 @@ def _numbers(c: Unit, scope: Scope) -> list[int]:
         subject = ruling.act.conversation or ruling.act.contact or scope.act
         about = journal.numbers_about(c, [subject, scope.act], MOST)
         return _of_act(c, about, scope.act)
+    if scope.case:
+        return cases.numbers_of(c, scope.case, desk=scope.desk)[:MOST]
     if scope.since is None or scope.until is None or scope.since >= scope.until:
         raise BadInput(what="since", fields={"since": "kit.field.required"})
     return journal.numbers_of(c, (*RULINGS, *CONSENTS), scope.since, scope.until, MOST)

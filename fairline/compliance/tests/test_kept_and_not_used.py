@@ -47,8 +47,8 @@ def seen(house):
     def unit(c):
         found = search(c, Asking("oolong"))
         names = search(c, Asking("nour"))
-        spec = {"begin": 0, "until": c.at + DAY, "filter": {}, "columns": ["contact"]}
-        said = message_rows.page(c, spec | {"columns": ["text"]}, None)[0]
+        spec = {"begin": 0, "until": c.at + DAY, "filter": {}, "columns": ["contact"], "purpose": "service"}
+        said = message_rows.page(c, spec | {"columns": ["text"]}, None).rows
         listed = conversations.newest(c, conversations.condition(c, {"all": []}), c.at, 10)
         return {
             "search": len({item.conversation or item.id for item in found.items}),
@@ -57,7 +57,7 @@ def seen(house):
             "asked": len(crm.listed(c, "nour", None, 10)),
             "programs": len(crm.ids_listed(c, "", None, 10)),
             "conversations": len(listed),
-            "export": len(contact_rows.page(c, spec, None)[0]),
+            "export": len(contact_rows.page(c, spec, None).rows),
             "messages": len([text for (text,) in said if "Nour" in text]),
         }
 
@@ -123,10 +123,10 @@ def test_an_account_that_serves_children_keeps_them_with_a_parents_consent_and_w
 def test_what_goes_outside_leaves_out_who_may_not_be_handed_on(house, nour):
     house.write(lambda c: privacy.mark_contact(c, BY, nour, "do_not_sell", "gpc"))
     assert house.read(lambda c: withheld(c)).unshared == frozenset({nour})
-    spec = {"begin": 0, "until": 2**50, "filter": {}, "columns": ["contact"]}
+    spec = {"begin": 0, "until": 2**50, "filter": {}, "columns": ["contact"], "purpose": "service"}
 
     def rows(c, **more):
-        return {row[0] for row in contact_rows.page(c, spec | more, None)[0]}
+        return {row[0] for row in contact_rows.page(c, spec | more, None).rows}
 
     assert nour in house.read(rows)
     assert nour not in house.read(lambda c: rows(c, without=[nour]))
@@ -142,7 +142,7 @@ def test_figures_leave_them_out(house, nour):
         )["many"]
 
     assert house.read(many) == 2
-    spec = {"begin": 0, "until": 2**50, "filter": {}, "columns": ["contact"]}
+    spec = {"begin": 0, "until": 2**50, "filter": {}, "columns": ["contact"], "purpose": "service"}
     from fairline.analytics.exports import conversations as rows
 
     house.write(lambda c: privacy.mark_contact(c, BY, nour, "restricted", "asked"))

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from fairline import gate
+from fairline.accounts import DeletionScheduled
 from fairline.conversations import apart
 from fairline.conversations.beginning import Begin, begin
 from fairline.conversations.http.readers import reader_of, zone_of
@@ -124,10 +125,11 @@ async def restore(asked: Asked, id: str) -> None:
     await asked.write(lambda c: apart.restore(c, id, actor_from(asked.by)))
 
 
-@delete("/v1/conversations/{id:str}", permission="conversation.delete", raises=(NotSetAside,))
+@delete("/v1/conversations/{id:str}", permission="conversation.delete", raises=(NotSetAside, DeletionScheduled))
 async def delete_conversation(asked: Asked, id: str) -> None:
     """Delete for good what was set aside, from every table and index. What the journal holds stays sealed."""
-    await asked.write(lambda c: apart.delete(c, id, actor_from(asked.by)))
+    if not await asked.write(lambda c: apart.delete(c, id, actor_from(asked.by))):
+        raise DeletionScheduled(clauses=DeletionScheduled.clauses)
 
 
 ROUTES = (begin_conversation, snooze, wake, set_aside, restore, delete_conversation)

@@ -10,13 +10,16 @@ from litestar.params import Parameter
 from fairline.accounts import StorageFull, refuse_large
 from fairline.channels import (
     SHOWN,
+    FileHadCard,
     FileHeld,
     FileTooLarge,
     KeptFile,
     Owner,
+    SignaturesOld,
+    UploadsAreLocked,
     bounded,
-    hand_out,
     is_held,
+    opened,
     take_in,
 )
 from fairline.conversations.http.readers import REPLY
@@ -48,7 +51,7 @@ Email = Annotated[str, Parameter(max_length=320)]
 @post(
     "/v1/attachments",
     permission=REPLY,
-    raises=(FileTooLarge, StorageFull),
+    raises=(FileTooLarge, StorageFull, UploadsAreLocked),
     request_max_body_size=HARD_LIMIT,
     operation_class=RawBody,
 )
@@ -65,7 +68,8 @@ async def bring_file(
     is kept, and will not leave.
     """
     limit = request.app.state.settings.max_file
-    body = await bounded(request.stream(), limit)
+    channel = await asked.read(lambda c: _channel(c, conversation)) if conversation else "workspace"
+    body = await bounded(request.stream(), limit, channel)
     await asked.read(lambda c: refuse_large(c, len(body)))
     if email:  # who is not known yet has no key yet
         await asked.database.write(lambda c: person_for(c, contact, email), asked.account)
@@ -84,12 +88,13 @@ async def bring_file(
 @get(
     "/v1/attachments/{id:str}",
     permission="conversation.read",
-    raises=(FileHeld,),
+    raises=(FileHeld, FileHadCard, SignaturesOld),
     media_type="application/octet-stream",
 )
 async def hand_out_file(asked: Asked, id: str) -> Response[bytes]:
     """A file's content. Pictures may be shown in their place; everything else comes as a download, never run."""
-    file, body = await asked.read(lambda c: hand_out(c, id), long=True)
+    found = await opened(lambda unit: asked.read(unit, long=True), asked.write, id)
+    file, body = found.file, found.body
     shown, name = file.safe and file.type in SHOWN, quote(file.name, safe="")
     return Response(
         body,
@@ -99,6 +104,7 @@ async def hand_out_file(asked: Asked, id: str) -> Response[bytes]:
             "Content-Security-Policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
             "X-Content-Type-Options": "nosniff",
             "Cache-Control": "private, no-store",
+            "X-Fairline-Scan": found.scanned or "none",
             "Cross-Origin-Resource-Policy": "same-origin",
         },
     )
@@ -106,7 +112,11 @@ async def hand_out_file(asked: Asked, id: str) -> Response[bytes]:
 
 def view(file: KeptFile) -> AttachmentView:
     """A kept file as the wire shows it."""
-    return AttachmentView(file.id, file.name, file.size, file.type, file.safe, is_held(file.scan))
+    return AttachmentView(file.id, file.name, file.size, file.type, file.safe, is_held(file), file.cards > 0)
+
+
+def _channel(c: Unit, id: str) -> str:
+    return conversation(c, id).channel
 
 
 def _owner(c: Unit, id: str, contact: str, email: str) -> Owner:

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import msgspec
 
+from fairline.accounts import removed
 from fairline.conversations import wrapup
 from fairline.conversations.http.limits import Limit
 from fairline.conversations.model import Disposition, SavedReply
@@ -20,13 +21,16 @@ Text = Annotated[str, msgspec.Meta(min_length=1, max_length=10_000)]
 
 
 class SavedReplyView(msgspec.Struct, frozen=True):
-    """Words kept to be used again, for everybody or for one team."""
+    """Words kept to be used again, for everybody or for one team. A `suspended` one is offered to nobody, and seen by
+    those alone who may change it.
+    """
 
     id: str
     shortcut: str
     title: str
     text: str
     team: str | None
+    suspended: bool = False
 
 
 class NewSavedReply(msgspec.Struct, frozen=True):
@@ -66,8 +70,14 @@ class NewDisposition(msgspec.Struct, frozen=True):
 async def list_saved_replies(asked: Asked, cursor: str | None = None, limit: Limit = 50) -> Page[SavedReplyView]:
     """Saved replies, oldest first."""
     after = after_cursor(cursor) or ""
-    found = await asked.read(lambda c: choices.replies(c, after, limit + 1))
-    return page_of([_reply(each) for each in found], limit, lambda each: each.id)
+    keeps = asked.may("saved_reply.manage")
+
+    def unit(c: Unit) -> list[SavedReplyView]:
+        gone = removed(c, "reply")
+        return [_reply(each, suspended=each.id in gone) for each in choices.replies(c, after, limit + 1)]
+
+    found = page_of(await asked.read(unit), limit, lambda each: each.id)
+    return Page([each for each in found.items if keeps or not each.suspended], found.next)
 
 
 @post("/v1/saved-replies", permission="saved_reply.manage", raises=(Conflict,))
@@ -118,8 +128,8 @@ async def remove_disposition(asked: Asked, id: str) -> None:
     await asked.write(lambda c: wrapup.remove_disposition(c, actor_from(asked.by), id))
 
 
-def _reply(reply: SavedReply) -> SavedReplyView:
-    return SavedReplyView(reply.id, reply.shortcut, reply.title, reply.text, reply.team or None)
+def _reply(reply: SavedReply, *, suspended: bool = False) -> SavedReplyView:
+    return SavedReplyView(reply.id, reply.shortcut, reply.title, reply.text, reply.team or None, suspended)
 
 
 def _disposition(disposition: Disposition) -> DispositionView:

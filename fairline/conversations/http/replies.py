@@ -8,6 +8,7 @@ import msgspec
 from fairline import gate
 from fairline.accounts import NotEntitled
 from fairline.conversations import drafts, replies
+from fairline.conversations.http.heads import Heads, allowed
 from fairline.conversations.http.readers import OVERSEE, REPLY, zone_of
 from fairline.conversations.reading import (
     ConversationMoved,
@@ -55,11 +56,13 @@ class NewReply(DraftReply, frozen=True, kw_only=True):
     """What is to be said to the contact. A reply sent again under its `client_id` is not said twice.
 
     `cc` are contacts in copy; without it, whoever takes part. `seen` is the number of the newest line its writer saw.
+    `headers` are heads of a mail: the house writes every one itself, so what stands here is dropped, and logged.
     """
 
     client_id: Annotated[str, msgspec.Meta(max_length=100)] = ""
     seen: int | None = None
     anyway: bool = False
+    headers: Heads = {}
 
 
 @post("/v1/conversations/{id:str}/replies", permission=REPLY, raises=(*RAISES, NotEntitled))
@@ -68,6 +71,8 @@ async def write_reply(asked: Asked, id: str, data: NewReply) -> RulingView:
 
     What the account's plan does not include is refused to a program as 403 `not-entitled`; the attempt is written down.
     """
+
+    allowed(data.headers, asked.who, id)
 
     def unit(c: Unit) -> RulingView:
         member, oversees = asked.who.member, asked.may(OVERSEE)

@@ -343,6 +343,16 @@ def ids_of_contacts(c: Unit, contacts: Sequence[str]) -> list[str]:
     return [row["id"] for row in rows]
 
 
+def ids_by_senders(c: Unit, senders: Sequence[str]) -> list[str]:
+    """The conversations held by these numbers and mailboxes, whatever became of them."""
+    rows = c.all(
+        "SELECT id FROM conversations WHERE account = :account AND sender IN (:senders) ORDER BY id",
+        account=c.account,
+        senders=list(senders),
+    )
+    return [row["id"] for row in rows]
+
+
 def contacts_of(c: Unit, ids: Sequence[str]) -> list[str]:
     """The contacts of these conversations, each once."""
     rows = c.all(
@@ -367,3 +377,16 @@ def move_contact(c: Unit, source: str, target: str) -> None:
 def conversation(row: Row) -> Conversation:
     """A row as the noun."""
     return Conversation(*(row[name] for name in NAMES))
+
+
+def worked_with(c: Unit, member: str, contacts: Sequence[str]) -> frozenset[str]:
+    """Which of these contacts have a conversation that is a member's, or in which they said something."""
+    rows = c.all(
+        "SELECT DISTINCT contact FROM conversations v WHERE account = :account AND contact IN (:contacts)"
+        " AND (agent = :member OR EXISTS (SELECT 1 FROM conversation_thread t WHERE t.account = v.account"
+        " AND t.conversation = v.id AND t.speaker_id = :member))",
+        account=c.account,
+        member=member,
+        contacts=list(contacts),
+    )
+    return frozenset(row["contact"] for row in rows)

@@ -7,7 +7,7 @@ import pytest
 from fairline import accounts, crm
 from fairline.accounts import FilesKept
 from fairline.channels import Owner, keep_file, look_into, prepare_file
-from fairline.conversations import said_in
+from fairline.conversations import conversation, said_in
 from fairline.conversations.facts import files
 from fairline.conversations.tests.door import door
 from fairline.gate import Reply
@@ -32,7 +32,7 @@ def test_a_picture_is_known_by_its_content_and_shown_in_its_place(talking, clien
     kept = bring(client, talk, PNG, "me.png")
     assert kept.status_code == 201
     file = kept.json()
-    told = {"name": "me.png", "size": len(PNG), "type": "image/png", "safe": True, "held": False}
+    told = {"name": "me.png", "size": len(PNG), "type": "image/png", "safe": True, "held": False, "card": False}
     assert file == {"id": file["id"]} | told
     out = client.get(f"/v1/attachments/{file['id']}")
     assert out.content == PNG
@@ -87,6 +87,18 @@ def test_a_file_too_large_or_empty_or_for_nothing_is_not_kept(talking, client):
     assert bring(client, talk, b"", "empty.txt").status_code == 422
     assert bring(client, "cnv_none", PNG, "me.png").status_code == 404
     assert list(blobs.names()) == []
+
+
+def test_a_file_an_agent_brings_is_refused_by_the_name_of_the_channel_it_would_leave_by(talking, client):
+    """Clause ZS-MSG-DOC-LIMITS."""
+    talk = talking.opened("nour", agent=talking.ada)
+    channel = talking.house.read(lambda c: conversation(c, talk)).channel
+    refused = bring(client, talk, b"x" * 10_001, "big.txt")
+    assert refused.status_code == 413
+    assert refused.json()["detail"] == f"A file sent by this way ({channel}) may have at most 10000 bytes."
+    assert [each["id"] for each in refused.json()["clauses"]] == ["ZS-MSG-DOC-LIMITS"]
+    begun = client.post("/v1/attachments", params={"email": "new@x.example", "name": "big.txt"}, content=b"x" * 10_001)
+    assert "(workspace) may have at most 10000 bytes" in begun.json()["detail"]
 
 
 def test_what_lies_in_the_folder_is_sealed(talking, client):

@@ -2,13 +2,17 @@
 
 import pytest
 
+from fairline.channels import Owner, keep_file, look_into, prepare_file
+from fairline.channels.files.reading import told
+from fairline.conversations import settings
 from fairline.conversations.reporting import report
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import thread as lines
 from fairline.conversations.views import thread
 from fairline.gate import suspicions_of
-from fairline.journal import Actor, destroy
-from fairline.kit.errors import NotFound
+from fairline.journal import HOUSE, Actor, destroy, person_of
+from fairline.journal.interaction import FileRef
+from fairline.kit.errors import BadInput, NotFound
 
 THREAT = "I will come and kill you."
 DANGER = "Help, he is not breathing"
@@ -94,3 +98,50 @@ def test_the_words_found_are_forgotten_with_the_person(talking, house):
     (event,) = of(house, "ContentSuspected")
     house.write(lambda c: destroy(c, event.person))
     assert "kill you" not in repr(house.journal())
+
+
+def replies(house):
+    return [event for event in of(house, "ActPermitted") if event.kind == "Reply"]
+
+
+def test_who_sends_a_card_number_is_told_once_where_to_pay(talking, house):
+    conversation = talking.opened(text="my card is •••• •••• •••• 1111", masked=1)
+    talking.writes("nour", "and •••• •••• •••• 4444", masked=1)
+    (reply,) = replies(house)
+    assert "do not send card numbers here" in reply.private["text"]
+    assert {(each.kind, each.theirs, each.clauses) for each in of(house, "ContentSuspected")} == {
+        ("card", True, ("DTA-NO-CARD-TEXT", "ZS-FR-NO-CARD-DATA"))
+    }
+    assert {mark.kind for item in items(house, conversation) for mark in getattr(item, "suspected", ())} == {"card"}
+
+
+def test_the_accounts_own_payment_page_is_named(talking, house):
+    own = settings.DeskSettings(pay_at="https://pay.acme.example/")
+    house.write(lambda c: settings.change(c, HOUSE, own))
+    talking.opened(text="my card is •••• •••• •••• 1111", masked=1)
+    assert replies(house)[0].private["text"].endswith("https://pay.acme.example/")
+    with pytest.raises(BadInput):
+        house.write(lambda c: settings.change(c, HOUSE, settings.DeskSettings(pay_at="https://1.2.3.4/pay")))
+
+
+def sent(talking, house, body, name):
+    """A contact sends a file."""
+    person = house.write(lambda c: person_of(c, "webchat", "nour"))
+    content = told(look_into(body, name), body.decode())
+    prepared = house.read(lambda c: prepare_file(c, Owner(person), content))
+    house.database.tools.blobs.put(prepared.id, prepared.sealed)
+    kept = house.write(lambda c: keep_file(c, Actor("contact", person), prepared))
+    talking.opened(text="", files=(FileRef(kept.id, kept.size, kept.type, kept.name),))
+    return kept
+
+
+def test_a_card_number_in_a_file_is_answered_like_one_in_words(talking, house):
+    sent(talking, house, b"pay with 4111 1111 1111 1111", "card.txt")
+    assert "do not send card numbers here" in replies(house)[0].private["text"]
+    assert "4111" not in repr(house.journal())
+
+
+def test_a_threat_in_a_file_is_heeded_like_one_in_words(talking, house):
+    sent(talking, house, THREAT.encode(), "letter.txt")
+    (event,) = of(house, "ContentSuspected")
+    assert (event.kind, event.words, event.theirs) == ("threat", "letter.txt", True)

@@ -246,7 +246,7 @@ def test_saved_replies_are_kept_changed_and_removed(talking):
         made = client.post("/v1/saved-replies", json=asked)
         assert made.status_code == 201
         reply = made.json()
-        assert reply == {**asked, "id": reply["id"], "shortcut": "thanks"}
+        assert reply == {**asked, "id": reply["id"], "shortcut": "thanks", "suspended": False}
         taken = client.post("/v1/saved-replies", json={**asked, "shortcut": "Thanks"})
         assert (taken.status_code, list(taken.json()["fields"])) == (409, ["shortcut"])
         changed = client.patch(f"/v1/saved-replies/{reply['id']}", json={"text": "Thanks."})

@@ -177,7 +177,8 @@ class Speaking(msgspec.Struct, frozen=True):
 
 class AttachmentView(msgspec.Struct, frozen=True):
     """A file: its type was found by looking into it; one that is not safe is only handed out as a download, and
-    one that is held, because something was found in it or it has not been looked into yet, to nobody.
+    one that is held, because something was found in it or it has not been looked into yet, to nobody. Of one in which
+    a `card` number stood nothing was kept.
     """
 
     id: str
@@ -186,6 +187,7 @@ class AttachmentView(msgspec.Struct, frozen=True):
     type: str
     safe: bool
     held: bool = False
+    card: bool = False
 
 
 class Mark(msgspec.Struct, frozen=True):

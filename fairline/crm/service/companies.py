@@ -6,13 +6,14 @@ from typing import Any
 from fairline import journal
 from fairline.crm import store
 from fairline.crm.events import CompanyAdded, CompanyChanged, CompanyRemoved
-from fairline.crm.forms.domains import is_free_mail, normal_domain
+from fairline.crm.forms.domains import normal_domain
 from fairline.crm.model import Company, Value
 from fairline.crm.problems import DomainTaken
 from fairline.crm.service.checks import values_by_id
 from fairline.journal import HOUSE, Actor
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
+from fairline.kit.domains import is_free_mail
 from fairline.kit.errors import BadInput, NotFound
 
 LAST = "cpy_~"  # sorts after every company's id

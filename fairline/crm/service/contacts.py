@@ -1,14 +1,14 @@
 """Creates, finds and changes contacts."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from fairline import journal
 from fairline.crm import store
 from fairline.crm.events import AddressAdded, ContactChanged, ContactCreated
 from fairline.crm.forms import addresses as forms
-from fairline.crm.model import Change, Contact
+from fairline.crm.model import Change, Contact, Origin
 from fairline.crm.service import addresses, reading
 from fairline.crm.service.checks import check, values_by_id
 from fairline.crm.service.place import declare, place_by_number
@@ -24,17 +24,20 @@ def create(
     *,
     country: str = "",
     since: Millis | None = None,
+    origin: Origin | None = None,
     by: Actor = HOUSE,
 ) -> Contact:
     """A new contact with what is known of it and its addresses, as (channel, address).
 
-    `country` is where numbers without a country code are dialled, `since` (ms UTC) when they became known elsewhere.
+    `country` is where numbers without a country code are dialled, `since` (ms UTC) when they became known elsewhere,
+    `origin` where they come from.
     Raises BadInput where something does not fit,
     AddressTaken where another contact holds one of the addresses.
     """
     check(c, change)
     fresh, name, locale = c.new_id("ctc"), change.name or "", change.locale or ""
-    told = ContactCreated(contact=fresh, person=journal.new_person(c), name=name, locale=locale, since=since)
+    whence = asdict(origin) if origin is not None else {}
+    told = ContactCreated(contact=fresh, person=journal.new_person(c), name=name, locale=locale, since=since, **whence)
     journal.append(c, by, told)
     change_contact(c, fresh, replace(change, name=None, locale=None), by=by)
     for channel, address in reached:

@@ -12,6 +12,11 @@ _ADDRESS = "contact, person, channel, address, verified, claimed, number"
 
 def some(c: Unit, contacts: Iterable[str]) -> Mapping[str, list[Address]]:
     """Each contact's addresses, in the order they were added."""
+    asked = tuple(contacts)
+    return c.once(("crm.addresses", asked), lambda: _some(c, asked))
+
+
+def _some(c: Unit, contacts: Sequence[str]) -> Mapping[str, list[Address]]:
     found: dict[str, list[Address]] = defaultdict(list)
     held = c.all(
         f"SELECT {_ADDRESS} FROM crm_addresses WHERE account = :account AND contact IN (:contacts)"

@@ -99,12 +99,21 @@ def fields(c: Unit, on: str | None = None) -> list[Field]:
     only = "" if on is None else " AND on_what = :on"
     values = {} if on is None else {"on": on}
     rows = c.all(
-        f"SELECT id, on_what, name, label, kind, choices FROM crm_fields WHERE account = :account{only} ORDER BY id",
+        f"SELECT id, on_what, name, label, kind, choices, category FROM crm_fields"
+        f" WHERE account = :account{only} ORDER BY id",
         account=c.account,
         **values,
     )
     return [
-        Field(row["id"], row["on_what"], row["name"], row["label"], row["kind"], tuple(json.loads(row["choices"])))
+        Field(
+            row["id"],
+            row["on_what"],
+            row["name"],
+            row["label"],
+            row["kind"],
+            tuple(json.loads(row["choices"])),
+            row["category"],
+        )
         for row in rows
     ]
 
@@ -112,8 +121,8 @@ def fields(c: Unit, on: str | None = None) -> list[Field]:
 def insert_field(c: Unit, field: Field) -> None:
     """A new field."""
     c.run(
-        "INSERT INTO crm_fields(account, id, on_what, name, label, kind, choices)"
-        " VALUES(:account, :id, :on_what, :name, :label, :kind, :choices)",
+        "INSERT INTO crm_fields(account, id, on_what, name, label, kind, choices, category)"
+        " VALUES(:account, :id, :on_what, :name, :label, :kind, :choices, :category)",
         account=c.account,
         id=field.id,
         on_what=field.on,
@@ -121,6 +130,7 @@ def insert_field(c: Unit, field: Field) -> None:
         label=field.label,
         kind=field.kind,
         choices=json.dumps(field.choices, ensure_ascii=False),
+        category=field.category,
     )
 
 

@@ -121,6 +121,8 @@ def test_two_companies_do_not_have_one_domain(client):
 
 def test_fields_are_kept_filled_in_and_removed(client):
     said = {"on": "contact", "name": "size", "label": "Size", "kind": "choice", "choices": ["S", "M"]}
+    assert "category" in client.post("/v1/fields", json=said).text  # a field without a class is not kept
+    said |= {"category": "none"}
     field = client.post("/v1/fields", json=said).json()
     assert field == {"id": field["id"], **said, "pattern": None}
     assert client.get("/v1/fields").json() == {"items": [field], "next": None}

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import assume, given
 
 from fairline.crm.forms.patterns import LONGEST, UnsafePattern, fits, read
+from fairline.crm.problems import FieldSensitive
 from fairline.crm.service import fields
 from fairline.kit.errors import BadInput
 
@@ -60,3 +61,21 @@ def test_a_field_keeps_its_pattern_and_says_where_something_does_not_match(house
     assert (kept.id, kept.pattern) == (field.id, r"AT-\d{5}")
     with pytest.raises(BadInput):
         house.write(lambda c: fields.add(c, "conversation", "other", "Other", "pattern", pattern="(a+)+"))
+
+
+@pytest.mark.parametrize("named", ["diagnosis", "Diagnostic médical", "Religion", "Trade union", "État de santé"])
+def test_a_field_of_a_special_category_is_refused_by_its_category_and_by_its_name(house, named):
+    """TDP19-TENANT-DEFINES."""
+    with pytest.raises(FieldSensitive) as refused:
+        house.write(lambda c: fields.add(c, "contact", "one", named, "text"))
+    assert refused.value.clauses == ("TDP19-TENANT-DEFINES",)
+    with pytest.raises(FieldSensitive):
+        house.write(lambda c: fields.add(c, "contact", "one", "Something", "text", category="sensitive"))
+    assert house.read(fields.listed) == []
+
+
+def test_the_category_of_a_field_stands_with_it_and_comes_back_in_a_replay(house):
+    """TDP18-DATA-CLASS."""
+    made = house.write(lambda c: fields.add(c, "contact", "size", "Shoe size", "text", category="none"))
+    assert [(each.id, each.category) for each in house.read(fields.listed)] == [(made.id, "none")]
+    assert house.replays_the_same()

@@ -4,6 +4,6 @@
 """
 
 from fairline.gate.content.fold import plain
-from fairline.gate.content.judge import BLOCK, REVIEW, Finding, judge, known_lists, worst
+from fairline.gate.content.judge import BLOCK, REVIEW, Finding, clauses_of, judge, known_lists, lists_mark, worst
 
-__all__ = ["BLOCK", "REVIEW", "Finding", "judge", "known_lists", "plain", "worst"]
+__all__ = ["BLOCK", "REVIEW", "Finding", "clauses_of", "judge", "known_lists", "lists_mark", "plain", "worst"]

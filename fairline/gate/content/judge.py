@@ -2,10 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from hashlib import sha256
+from importlib.resources import files
 
 from fairline.gate.content.fold import fold
 from fairline.gate.content.lists import Lists, Rule, lists
+from fairline.gate.content.together import Meeting, ideas, meetings
+from fairline.gate.verdict import ContentKind
 
 BLOCK = 80  # from here on it is refused; its author may appeal
 REVIEW = 50  # from here on it waits for a person
@@ -21,7 +25,7 @@ class Finding:
     words stand in the text as it was folded, which is not where they stand in the text as written.
     """
 
-    kind: str
+    kind: ContentKind
     score: int
     rule: str
     clauses: tuple[str, ...]
@@ -52,7 +56,7 @@ def judged_afresh(text: str, *packs: str) -> tuple[Finding, ...]:
 def _judged(text: str, packs: tuple[str, ...]) -> tuple[Finding, ...]:
     held = lists()
     folded = fold(text, held.holds)
-    found: dict[str, list[tuple[Rule, str]]] = {}
+    found: dict[ContentKind, list[tuple[Rule | Meeting, str]]] = {}
     for place in sorted(held.called(set(_WORDS.findall(folded)))):
         rule = held.rules[place]
         if rule.pack and rule.pack not in packs:
@@ -60,6 +64,8 @@ def _judged(text: str, packs: tuple[str, ...]) -> tuple[Finding, ...]:
         words = _found(rule, folded)
         if words:
             found.setdefault(rule.kind, []).append((rule, words))
+    for meeting, sentence in meetings(folded):
+        found.setdefault(meeting.kind, []).append((meeting, sentence))
     findings = [_finding(kind, rules) for kind, rules in found.items()]
     return tuple(sorted(findings, key=lambda each: (-each.score, each.kind)))
 
@@ -75,10 +81,28 @@ def _found(rule: Rule, folded: str) -> str:
     return ""
 
 
-def _finding(kind: str, rules: list[tuple[Rule, str]]) -> Finding:
+def _finding(kind: ContentKind, rules: list[tuple[Rule | Meeting, str]]) -> Finding:
     rule, words = max(rules, key=lambda each: each[0].score)
-    score = min(100, rule.score + MORE * (len(rules) - 1))
+    patterns = sum(isinstance(each, Rule) for each, _ in rules)
+    score = min(100, rule.score + MORE * max(0, patterns - 1))
     return Finding(kind, score, rule.id, rule.clauses, words[:120])
+
+
+def clauses_of(rule: str) -> tuple[str, ...]:
+    """The clauses a rule serves; none for one that is not in the lists any more."""
+    known: list[Rule | Meeting] = [*lists().rules, *(each for held in ideas() for each in held.meetings)]
+    return next((each.clauses for each in known if each.id == rule), ())
+
+
+@cache
+def lists_mark() -> str:
+    """What stands for the lists as they are: another as soon as any of them is sharpened."""
+    held = sha256()
+    for name in ("lists", "together"):
+        folder = files("fairline.gate.content").joinpath(name)
+        for one in sorted(folder.iterdir(), key=lambda each: each.name):
+            held.update(one.read_bytes())
+    return held.hexdigest()[:16]
 
 
 def known_lists() -> Lists:

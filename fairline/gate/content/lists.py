@@ -8,6 +8,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+import msgspec
+
+from fairline.gate.verdict import ContentKind
+
 _SPACE_LOST = re.compile(r"\n +\S")
 _BREAK = re.compile(r"\n\s*")
 STEM = 4  # letters by which beginnings of words are looked up
@@ -22,7 +26,7 @@ class Rule:
     """
 
     id: str
-    kind: str
+    kind: ContentKind
     score: int
     pattern: re.Pattern[str]
     unless: re.Pattern[str] | None
@@ -83,7 +87,7 @@ def _rule(entry: Mapping[str, Any], file: Mapping[str, Any], parts: Mapping[str,
     unless = entry.get("unless") or file.get("unless", "")
     return Rule(
         entry["id"],
-        entry.get("kind") or file["kind"],
+        msgspec.convert(entry.get("kind") or file["kind"], ContentKind),
         entry["score"],
         _pattern(entry["pattern"], parts),
         _pattern(unless, parts) if unless else None,

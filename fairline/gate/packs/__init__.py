@@ -12,6 +12,7 @@ from fairline.gate.packs.figures import Cite, Figure
 from fairline.gate.packs.numbers import place_of_number
 from fairline.gate.packs.pack import Pack, clock, merged
 from fairline.gate.packs.promotion import promotion
+from fairline.gate.packs.registries import Register, registers, registry_law
 from fairline.gate.packs.shelf import everywhere, known, merged_for, pack, packs_for
 from fairline.gate.packs.words import Keyword, exact_words, keyword
 
@@ -21,6 +22,7 @@ __all__ = [
     "Figure",
     "Keyword",
     "Pack",
+    "Register",
     "changes",
     "clock",
     "everywhere",
@@ -33,4 +35,6 @@ __all__ = [
     "packs_for",
     "place_of_number",
     "promotion",
+    "registers",
+    "registry_law",
 ]

@@ -47,6 +47,10 @@ def _both(first: Any, second: Any) -> Any:
     return tuple(sorted({*first, *second}))
 
 
+def _shared(first: Any, second: Any) -> Any:
+    return tuple(sorted({*first} & {*second}))
+
+
 def _ranked(ranks: tuple[str, ...]) -> Callable[[Any, Any], Any]:
     return lambda first, second: max(first, second, key=ranks.index)
 
@@ -65,9 +69,14 @@ STRICTER: Mapping[str, Callable[[Any, Any], Any]] = {
     "consent.recheck_days": _least,  # a number may have a new owner by then
     "optout.effective_days": _least,  # business days in which a refusal must take effect
     "optout.link_days": _most,  # how long a link to refuse must work
+    "optout.text_link": _most,  # 1 where a text that advertises must have a link to refuse
     "optout.reminder_days": _least,  # texts tell how to refuse again after so long
     "registry.max_age_days": _least,  # how old a copy of a do-not-call registry may be
     "registry.needed": _most,  # 1 where one must be asked before a sales call
+    "registry.lists": _both,  # which registries, by the names of gate/packs/registries.toml
+    "registry.channels": _both,  # what is asked about: a call, a text
+    "registry.unasked": _shared,  # kinds of consent with which no registry need be asked
+    "registry.excused": _shared,  # kinds with which whoever stands in one may be approached all the same
     "dnc.years": _most,  # how long a person's own refusal holds
     "minor.age": _most,  # below this age nobody is marketed to
     "answer.days": _least,  # days in which a person's request is to be answered
@@ -85,7 +94,7 @@ STRICTER: Mapping[str, Callable[[Any, Any], Any]] = {
 def is_value(name: str, value: Any) -> bool:
     """Whether a value is one that the figure of this name may have."""
     rule = STRICTER.get(name)
-    if rule is _both:
+    if rule in (_both, _shared):
         return isinstance(value, tuple) and all(isinstance(each, str) and each for each in value)
     if rule in (_consent, _recording):
         return value in (KINDS if rule is _consent else RECORDING)
@@ -97,6 +106,6 @@ def stricter(name: str, first: Figure, second: Figure) -> Figure:
     """The stricter of two figures of a name, with the laws that ask for it."""
     value = STRICTER[name](first.value, second.value)
     cites = {cite for each in (first, second) if each.value == value for cite in each.cites}
-    if not cites or STRICTER[name] is _both:  # words of both: each law asks for its own
+    if not cites or STRICTER[name] in (_both, _shared):  # words of both: each law asks for its own
         cites = {*first.cites, *second.cites}
     return Figure(value, tuple(sorted(cites)))

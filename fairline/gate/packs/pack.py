@@ -17,6 +17,10 @@ class Pack:
     places: frozenset[str] = frozenset()
     figures: Mapping[str, Figure] = field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        """By its places: one figure more or less does not matter to a hash."""
+        return hash(self.places)
+
     def number(self, name: str) -> int | None:
         """A figure that counts; None where no law here says."""
         found = self.figures.get(name)
@@ -46,6 +50,12 @@ class Pack:
 
         Where the law of one of `where` (the recipient's places) asks just as much as others, it is the one named.
         """
+        asked = names, tuple(where)
+        if asked not in self._told:
+            self._told[asked] = self._deciding(*asked)
+        return dict(self._told[asked])
+
+    def _deciding(self, names: Sequence[str], where: Sequence[str]) -> Mapping[str, str]:
         cites = self.cites(*names)
         near = {part for place in where for part in (place, place.partition("-")[0])}
         cites = tuple(cite for cite in cites if cite.place in near) or cites
@@ -68,6 +78,11 @@ class Pack:
             return "holiday"
         week = day.weekday()
         return "saturday" if week == SATURDAY else "sunday" if week == SUNDAY else "weekday"
+
+    @cached_property
+    def _told(self) -> dict[tuple[tuple[str, ...], tuple[str, ...]], Mapping[str, str]]:
+        """What was told of deciding figures: there are few of them, and few places a pack is asked about."""
+        return {}
 
     @cached_property
     def _days(self) -> dict[date, bool]:

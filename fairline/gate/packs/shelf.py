@@ -47,10 +47,13 @@ def everywhere(among: Sequence[str]) -> Pack:
 
 
 @lru_cache(maxsize=4096)
-def merged_for(places: tuple[str, ...], home: tuple[str, ...]) -> Pack:
-    """The strictest of every place somebody may be (anywhere the account works, where nobody knows) and of its own."""
+def merged_for(places: tuple[str, ...], home: tuple[str, ...], operator: str = "") -> Pack:
+    """The strictest of every place somebody may be (anywhere the account works, where nobody knows), of its own, and of
+    the operator's.
+    """
     theirs = packs_for(places) if places else everywhere(home)
-    return merged((theirs, packs_for(home))) if home else theirs
+    ours = (*home, *((operator,) if operator else ()))
+    return merged((theirs, packs_for(ours))) if ours else theirs
 
 
 @lru_cache(maxsize=4096)

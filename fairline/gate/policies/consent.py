@@ -48,7 +48,7 @@ def judge(act: Reply | Mail, facts: Facts) -> Verdict:
     if needed == "none":
         return _PERMIT
     held = facts[Consents].of(act.purpose_class)
-    told: dict[str, Any] = {**pack.deciding(figure, where=where.places), "entry": held.evidence}
+    told: dict[str, Any] = {**where.deciding(figure), "entry": held.evidence}
     why = lacks(held, pack, act.channel, act.purpose_class)
     if why:
         return refuse(NAME, why, clauses=CLAUSES, remedy="open_contact", quotes=told, needed=needed, held=held.kind)

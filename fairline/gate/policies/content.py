@@ -1,9 +1,11 @@
 """Words that threaten, hate, are obscene, cheat or endanger do not leave; less sure, a person looks first."""
 
+from collections.abc import Iterator
+
 from fairline.gate.acts import LETTER, Mail, Reply
-from fairline.gate.content import BLOCK, REVIEW, Finding
+from fairline.gate.content import BLOCK, REVIEW, Finding, clauses_of
 from fairline.gate.content import judge as judged
-from fairline.gate.facts import ContentLevels, Facts, Review, TextSender
+from fairline.gate.facts import ContentLevels, Facts, Files, Review, TextSender
 from fairline.gate.verdict import Verdict, defer, permit, refuse
 
 NAME = "content"
@@ -25,11 +27,12 @@ CLAUSES = (
 )
 COVERS = (Reply, Mail)
 NEEDS = ()
-MAY_ASK = (Review, ContentLevels, TextSender)
+MAY_ASK = (Review, ContentLevels, TextSender, Files)
 
 OURS = frozenset({"sign_in", "export_link", "code", "invitation", LETTER})  # made of our own words
 LOOKED_AT = 72 * 3_600_000  # ms in which a person looks at what is held; then it is refused
 TOLL_FREE = "toll_free"
+THEIRS = frozenset({"emergency", "self_harm"})  # looked for in what contacts write only
 NEVER = frozenset({"csam"})  # nobody lets this pass
 _OWN_WORDS = {"phishing.password": "password", "phishing.mot-de-passe": "password", "secret.key": "secret"}
 
@@ -40,10 +43,18 @@ def judge(act: Reply | Mail, facts: Facts) -> Verdict:
     """Permit what none of the lists finds, and what a person let pass; refuse what is sure, hold what may be."""
     if isinstance(act, Mail) and act.purpose in OURS:
         return _PERMIT
-    found = _found(act, facts)
-    if not found:
-        return _PERMIT
-    return max((_verdict(each, facts) for each in found), key=_strictness)
+    verdicts = [_verdict(each, facts) for each in _found(act, facts)]
+    verdicts += [_verdict(each, facts, in_file=True) for each in _in_files(act, facts)]
+    return max(verdicts, key=_strictness, default=_PERMIT)
+
+
+def _in_files(act: Reply | Mail, facts: Facts) -> Iterator[Finding]:
+    """What was found in the files it carries, when they were read; their names stand for the words."""
+    if not act.attachments:
+        return
+    for file in facts[Files].files:
+        if file.id in act.attachments and file.kind and file.kind not in THEIRS:
+            yield Finding(file.kind, file.score, file.rule, clauses_of(file.rule), file.name[:120])
 
 
 def _found(act: Reply | Mail, facts: Facts) -> tuple[Finding, ...]:
@@ -56,7 +67,7 @@ def _found(act: Reply | Mail, facts: Facts) -> tuple[Finding, ...]:
     return judged(text)
 
 
-def _verdict(found: Finding, facts: Facts) -> Verdict:
+def _verdict(found: Finding, facts: Facts, *, in_file: bool = False) -> Verdict:
     levels = facts[ContentLevels]
     block = min(BLOCK, levels.block.get(found.kind, BLOCK))
     if found.score < min(REVIEW, levels.review.get(found.kind, REVIEW)):
@@ -67,7 +78,8 @@ def _verdict(found: Finding, facts: Facts) -> Verdict:
         return _PERMIT
     too_late = review.since is not None and facts.at >= review.since + LOOKED_AT
     if found.score >= block or review.denied or too_late:
-        reason = "denied" if review.denied else "too_late" if too_late else _OWN_WORDS.get(found.rule, "refused")
+        own = "file_refused" if in_file else _OWN_WORDS.get(found.rule, "refused")
+        reason = "denied" if review.denied else "too_late" if too_late else own
         return refuse(
             NAME, reason, clauses=found.clauses, remedy="ask_release" if may and not review.denied else "edit",
             quotes={"words": found.words}, suspects=found.kind, review=may and not review.denied, kind=found.kind,
@@ -75,8 +87,9 @@ def _verdict(found: Finding, facts: Facts) -> Verdict:
         )  # fmt: skip
     until = facts.at + LOOKED_AT if review.since is None else review.since + LOOKED_AT
     return defer(
-        NAME, "held", until=until, clauses=found.clauses, remedy="ask_release", quotes={"words": found.words},
-        suspects=found.kind, review=True, kind=found.kind, score=found.score, rule=found.rule,
+        NAME, "file_held" if in_file else "held", until=until, clauses=found.clauses, remedy="ask_release",
+        quotes={"words": found.words}, suspects=found.kind, review=True, kind=found.kind, score=found.score,
+        rule=found.rule,
     )  # fmt: skip
 
 

@@ -82,7 +82,7 @@ def _marketing(act: Reply | Mail, facts: Facts) -> Verdict | None:
         if not limits or len(recent) < min(limits):
             continue
         most = min(limits)
-        quotes = where.pack.deciding(f"frequency.marketing.{span}", where=where.places) if most == law else {}
+        quotes = where.deciding(f"frequency.marketing.{span}") if most == law else {}
         if span == "day" and most:
             until = recent[-most] + lasts
             return defer(NAME, "marketing_day", until=until, clauses=CLAUSES, quotes=quotes, limit=most)

@@ -4,7 +4,7 @@ from typing import Any
 
 from fairline.gate.acts import Reply
 from fairline.gate.facts import Facts, Limits, LocalTime, Talk, Whereabouts
-from fairline.gate.morning import Lawful, Place, next_common
+from fairline.gate.morning import Lawful, Place, night
 from fairline.gate.verdict import Unknown, Verdict, defer, permit, refuse
 
 NAME = "quiet_hours"
@@ -32,21 +32,21 @@ def judge(act: Reply, facts: Facts) -> Verdict:
     local = facts[LocalTime]
     if not local.times:
         raise Unknown(LocalTime.__name__)
-    places = [Place(there.tzinfo) for there in local.times if there.tzinfo is not None]
-    if len(places) < len(local.times):
+    zones = tuple(there.tzinfo for there in local.times if there.tzinfo is not None)
+    if len(zones) < len(local.times):
         raise Unknown(LocalTime.__name__)
     where = facts[Whereabouts]
     hours = Lawful(where.pack, act.purpose_class, facts[Limits])
-    if all(place.is_in(hours, facts.at) for place in places):
+    found = night(zones, hours, facts.at)
+    if found is None:
         return _PERMIT
-    morning = next_common(places, hours, facts.at)
-    if morning is None:
+    if found.morning is None:
         return refuse(NAME, "never", clauses=CLAUSES, remedy="open_contact")
-    asleep = next(place for place in places if not place.is_in(hours, facts.at))
-    quotes = _told(places, facts.at) | where.pack.deciding(*hours.names(asleep.clock(facts.at)), where=where.places)
+    names = hours.names(found.place.clock(facts.at))
+    quotes = _told([Place(zone) for zone in zones], facts.at) | where.deciding(*names)
     if local.declared:
-        return defer(NAME, "night", until=morning, clauses=CLAUSES, quotes=quotes)
-    return defer(NAME, "night_assumed", until=morning, clauses=CLAUSES, remedy="open_contact", quotes=quotes)
+        return defer(NAME, "night", until=found.morning, clauses=CLAUSES, quotes=quotes)
+    return defer(NAME, "night_assumed", until=found.morning, clauses=CLAUSES, remedy="open_contact", quotes=quotes)
 
 
 def _told(places: list[Place], at: int) -> dict[str, Any]:

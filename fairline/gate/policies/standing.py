@@ -63,7 +63,7 @@ def _bites(measure: Measure, act: Act, facts: Facts) -> bool:
     whole = {"full": True, "campaigns": act.purpose_class == "marketing", "api": act.app is not None}
     if kind in whole:
         return whole[kind]
-    named = {"channel": act.channel, "member": act.member or "", "token": act.app or ""}
+    named = {"channel": act.channel, "member": act.member or "", "token": act.app or "", "rule": act.cause}
     if kind in named:
         return named[kind] == of
     return kind in _LEAVES_BY and _LEAVES_BY[kind](act, of, facts)

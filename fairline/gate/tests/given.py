@@ -24,13 +24,18 @@ from fairline.gate import (
     Marketed,
     Onward,
     OptOut,
+    OwnWords,
+    Provenance,
+    Registered,
     Reply,
     Review,
     Rhythm,
     Standing,
     Talk,
+    Template,
     Vetted,
     Waited,
+    WayOut,
     Whereabouts,
 )
 from fairline.kit.clock import to_millis
@@ -114,7 +119,11 @@ def good(at: int = AT) -> tuple[object, ...]:
         Consents({}),
         DoNotContact(),
         Onward(),
+        OwnWords(),
         Cleared(),
+        Registered("CH", {}),
+        Provenance(),
+        WayOut("https://f.example/preferences/abc"),
     )
 
 
@@ -124,6 +133,7 @@ RARELY = (
     FamilyTerms("texting", "texting-terms", "2026-11", True),
     Review(),
     ContentLevels({}, {}),
+    Template(),
 )
 
 

@@ -108,10 +108,10 @@ def test_every_reason_fills_its_blanks(key, language):
         "domain": "acme.example",
         "number": 2,
     }
-    values |= {"words": "some words", "score": 90}
+    values |= {"words": "some words", "score": 90, "registry": "US", "days": 40, "law": "16 CFR 310.4"}
     values |= {"case": "cas_1", "why": "spam", "what": "full", "cap": 50}
     values |= {"brand": "Acme", "country": "US", "rule": "spam", "goods": "vape"}
-    values |= {"seat": "texting", "supplier": "Acme Mail"}
+    values |= {"seat": "texting", "supplier": "Acme Mail", "declared": "service", "purpose": "planning", "sent": 25}
     values |= {"needed": "express", "held": "implied", "kind": "express"}
     quotes = {"places": ["Europe/Zurich"], "link": "a.b", "shown": "c.d", "file": "e.pdf", "pack": "US", "law": "Act 1"}
     verdict = Verdict(policy=policy, outcome="defer", reason=reason, values=values, quotes=quotes, until=AT)

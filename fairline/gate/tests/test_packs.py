@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fairline.gate import Consent, Consents, Whereabouts
 from fairline.gate.packs import (
     Figure,
     Pack,
@@ -25,6 +26,8 @@ from fairline.gate.packs.feasts import is_holiday
 from fairline.gate.packs.figures import CLASSES, DAYS, STRICTER, stricter
 from fairline.gate.packs.read import BadPack, written
 from fairline.gate.packs.shelf import DATA, HOUSE, pages
+from fairline.gate.policies import consent
+from fairline.gate.tests.given import AT, changed, reply
 
 PLACES = st.lists(st.sampled_from((*known(), "", "ZA", "US-MT")), max_size=4)
 VERSIONS = DATA.parent / "versions.toml"
@@ -185,3 +188,22 @@ def test_a_holiday_of_any_part_of_the_united_kingdom_is_one_where_nobody_knows_t
     easter_monday = date(2027, 3, 29)
     assert pack("GB").kind_of(easter_monday) == "holiday"
     assert pack("GB").kind_of(date(2027, 3, 30)) == "weekday"
+
+
+def test_what_only_the_operators_country_bars_is_blocked_and_said_to_be_so():
+    """Clause DTA-OC-BOTH-LAWS."""
+    swiss = Whereabouts(("CH",), ("number",), ("CH",))
+    text = reply(channel="sms", purpose_class="marketing")
+    agreed = Consents({"marketing": Consent("express", "paper", AT - 1, evidence=3, method="paper")})
+    assert consent.judge(text, changed(swiss, agreed)).outcome == "permit"
+    no = consent.judge(text, changed(replace(swiss, operator="US"), agreed))
+    assert (no.outcome, no.reason, no.quotes["pack"]) == ("refuse", "weaker", "operator (US)")
+    assert "47 CFR" in no.quotes["law"]
+    at_home = Whereabouts(("US",), ("number",), ("US",), "US")
+    assert consent.judge(text, changed(at_home, agreed)).quotes["pack"] == "US"
+
+
+@given(PLACES, PLACES, st.sampled_from(("", "CH", "DE", "US")))
+def test_the_operators_law_never_makes_anything_laxer(places, home, operator):
+    whole, without = merged_for(tuple(places), tuple(home), operator), merged_for(tuple(places), tuple(home))
+    assert all(at_least(name, whole.figures[name], figure) for name, figure in without.figures.items())

@@ -17,9 +17,12 @@ from fairline.gate import (
     Mail,
     Marketed,
     Onward,
+    Provenance,
+    Registered,
     Reply,
     Unknown,
     Vetted,
+    WayOut,
     Whereabouts,
     amend,
     defer,
@@ -176,7 +179,7 @@ def test_nor_does_one_more_of_the_real_policies(given_):
 
 
 OF_MARKETING = {Cleared, Consents, DoNotContact, Marketed, Limits, Whereabouts}  # an answer is judged without them
-ELSEWHERE = {Onward, Vetted}  # asked of what others carry; its policy tests that
+ELSEWHERE = {Onward, Provenance, Registered, Vetted, WayOut}  # asked of what others carry; its policy tests that
 AGREED = Consents({"marketing": Consent("express", "form_tick", AT - 1, evidence=1, method="form_tick")})
 
 

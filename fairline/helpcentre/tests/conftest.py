@@ -56,7 +56,8 @@ class Browser:
         facts[MailLoop] = lambda c, act: MailLoop(False, 0, 0, 0)
         looks = Looks(privacy="privacy@tea.example")
         brand = self.house.write(lambda c: make_brand(c, HOUSE, "Alpine Tea", "tea", looks))
-        config = FormConfig(mailbox="mbx_1", fields=[ExtraField(label="Order", needed=True)], greeting="Ask us")
+        order = ExtraField(label="Order", needed=True, why="To find it")
+        config = FormConfig(mailbox="mbx_1", fields=[order], greeting="Ask us")
         self.form = self.house.write(lambda c: make(c, HOUSE, brand.id, "A question", "question", config))
         self.client = self.browser()
 

@@ -2,12 +2,17 @@
 
 from datetime import timedelta
 
+import msgspec
 import pytest
 
+from fairline import accounts, privacy
 from fairline.conversations import facts_of, said_in
 from fairline.crm.service.fields import add as add_field
 from fairline.gate import SenderProven
+from fairline.helpcentre import forms, store
+from fairline.helpcentre.forms import PurposeMissing
 from fairline.helpcentre.model import ExtraField
+from fairline.journal import HOUSE
 from fairline.kit.errors import BadInput
 
 
@@ -107,7 +112,7 @@ def test_what_waits_is_forgotten_after_two_days(pages):
 
 def test_what_is_asked_fills_in_the_matters_own_fields_and_must_be_written_as_they_want_it(pages):
     field = pages.house.write(lambda c: add_field(c, "conversation", "order", "Order", "pattern", pattern=r"AT-\d{5}"))
-    pages.asks(ExtraField(label="Order", needed=True, fills=field.id))
+    pages.asks(ExtraField(label="Order", needed=True, why="To find it", fills=field.id))
     assert 'id="field0-error"' in pages.fill(solved=True, field0="204").text
     assert pages.conversations() == []
     assert "Thank you" in pages.fill(solved=True, field0="AT-20455").text
@@ -119,3 +124,32 @@ def test_what_is_asked_fills_in_the_matters_own_fields_and_must_be_written_as_th
 def test_a_form_fills_in_only_a_field_there_is(pages):
     with pytest.raises(BadInput):
         pages.asks(ExtraField(label="Order", fills="fld_none"))
+
+
+def test_a_field_that_must_be_filled_in_needs_a_reason_and_one_left_open_blocks_nothing(pages):
+    """TDP18-OPTIONAL-FIELDS."""
+    with pytest.raises(BadInput) as refused:
+        pages.asks(ExtraField(label="Date of birth", needed=True))
+    assert refused.value.fields == {"fields": "helpcentre.field.why"}
+    pages.asks(ExtraField(label="Phone"))
+    assert "Thank you" in pages.fill(solved=True, field0="").text
+    assert len(pages.conversations()) == 1
+
+
+def test_a_form_of_the_operators_own_names_a_purpose_on_record(pages, monkeypatch):
+    """TDP19-CTRL-PURPOSES: where `events` was taken off the record, a form for events is refused."""
+    pages.house.write(accounts.appoint_operator)
+    with pytest.raises(PurposeMissing):
+        pages.asks(ExtraField(label="Phone"))
+
+    def unit(c):
+        form = store.forms(c)[0]
+        config = msgspec.structs.replace(form.config, purpose="events")
+        return forms.change(c, HOUSE, form.id, form.name, form.slug, config)
+
+    assert pages.house.write(unit).config.purpose == "events"
+    without = {name: each for name, each in privacy.purposes().items() if name != "events"}
+    monkeypatch.setattr(privacy, "purposes", lambda: without)
+    with pytest.raises(PurposeMissing) as refused:
+        pages.house.write(unit)
+    assert refused.value.clauses == ("TDP19-CTRL-PURPOSES",)

@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 from fairline import crm
+from fairline.accounts.modes.service import choose
 from fairline.conversations import write_note
 from fairline.helpcentre.tests.conftest import value
+from fairline.journal import HOUSE
 
 
 def begun(pages, **said):
@@ -110,3 +112,18 @@ def test_a_forgotten_contact_is_in_no_more(pages):
     pages.house.write(lambda c: crm.erase(c, matter.contact))
     pages.house.follow()
     assert "Send me a link" in pages.get("/help/tea/conversations").text
+
+
+def test_where_only_registered_people_are_served_nobody_sees_a_page_before_they_came_in(pages):
+    """Clause ZS-ES-REGISTERED-ONLY."""
+    matter = begun(pages)
+    pages.house.write(lambda c: choose(c, HOUSE, "employee", "Order 7"))
+    stranger = pages.browser()
+    for path in ("", "/write/ask", "/conversations", f"/conversations/{matter.reference}/files/att_1", "/profile"):
+        answer = stranger.get(f"/help/tea{path}", follow_redirects=False)
+        assert (answer.status_code, answer.headers["location"]) == (303, "/help/tea/sign-in?lang=en"), path
+    assert stranger.get("/help/tea/sign-in").status_code == 200
+    stranger.post("/help/tea/sign-in", data={"email": "leo@buyer.example"})
+    assert pages.mailed() == []
+    assert "Late tea" in pages.comes_in().text
+    assert pages.get("/help/tea").status_code == 200

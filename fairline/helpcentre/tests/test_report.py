@@ -7,9 +7,12 @@ import pytest
 from fairline import accounts, cases
 from fairline.cases import deciding, store
 from fairline.cases.plugin import PLUGIN as CASES
+from fairline.cases.views import reported
+from fairline.channels import hand_out
 from fairline.helpcentre.tests.conftest import found, value
 from fairline.journal import HOUSE, Actor
 from fairline.numbers.plugin import PLUGIN as NUMBERS
+from tests.support.house import ACCOUNT
 
 OFFICER = Actor("operator", "mem_one")
 
@@ -43,6 +46,44 @@ def test_anybody_reports_without_a_name_and_sees_how_it_stands(pages, language, 
     assert words in seen.text
     assert case.id not in seen.text
     assert pages.get("/report/state?reference=AAAA-BBBB-CCCC-DDDD").status_code == 404
+
+
+PICTURE = b"\x89PNG\r\n\x1a\n" + b"\x00" * 40
+
+
+def shows(pages, files):
+    """Fill in the page, with something to show."""
+    page = pages.get("/report").text
+    pages.house.clock.advance(timedelta(seconds=30))
+    said = {"subject": "unwanted", "number": "+41445550177", "when": "yesterday", "began": value(page, "began")}
+    return pages.client.post("/report", data=said, files=[("files", each) for each in files])
+
+
+def test_a_screenshot_with_a_report_is_sealed_for_the_desk_alone(pages):
+    """Clause DTA-COMPLAINT-DETAIL."""
+    assert shows(pages, [("screen.png", PICTURE, "image/png")]).status_code == 200
+    pages.house.due()
+    (case,) = live(pages)
+    held = pages.house.read(lambda c: store.reports.of_case(c, ACCOUNT, case.id))
+    assert held is not None
+    report = pages.house.read(lambda c: reported(c, held))
+    (file,) = report.files
+    assert (file.name, file.size, file.held) == ("screen.png", len(PICTURE), False)
+    assert pages.house.read(lambda c: hand_out(c, file.id))[1] == PICTURE
+    assert PICTURE not in pages.house.database.tools.blobs.get(file.id)
+    assert [one for one in pages.house.journal() if one.kind.startswith("Case") and file.id in str(one.event)] == []
+
+
+@pytest.mark.parametrize(
+    "files", [[("a.png", b"", "image/png")], [(f"{n}.txt", b"words", "text/plain") for n in "1234"]]
+)
+def test_what_cannot_be_taken_is_said_and_nothing_is_lost(pages, files):
+    answer = shows(pages, files)
+    assert answer.status_code == 422
+    assert "files-error" in answer.text
+    assert "+41445550177" in answer.text
+    pages.house.due()
+    assert live(pages) == []
 
 
 def test_a_program_that_fills_in_what_nobody_sees_is_thanked_and_forgotten(pages):

@@ -16,6 +16,7 @@ from itertools import groupby
 from typing import Any
 
 from fairline.kit.db.engine import Connection, Engine
+from fairline.kit.db.fair import Fair
 from fairline.kit.db.tools import Tools
 from fairline.kit.db.turn import Turn
 from fairline.kit.db.unit import Unit
@@ -60,7 +61,7 @@ class Lanes:
         self._max_batch = max_batch
         self._max_queue = max_queue
         self._closed = False
-        self._queues: list[queue.SimpleQueue[Asked | None]] = [queue.SimpleQueue() for _ in range(engine.lanes)]
+        self._queues: list[Fair[Asked]] = [Fair() for _ in range(engine.lanes)]
         self._threads = [
             threading.Thread(target=self._serve, args=(waiting,), daemon=True, name=f"lane-{index}")
             for index, waiting in enumerate(self._queues)
@@ -85,17 +86,18 @@ class Lanes:
         """Let what is queued commit, then end the threads."""
         self._closed = True
         for waiting in self._queues:
-            waiting.put(None)
+            waiting.close()
         for thread in self._threads:
             thread.join()
 
     def _queue(self, asked: Asked, key: object) -> None:
         waiting = self._queues[hash(key) % len(self._queues)]
-        if self._closed or waiting.qsize() >= self._max_queue:
+        # Nobody fills more than half of it: there is room for the others.
+        if self._closed or waiting.qsize() >= self._max_queue or waiting.waiting(asked.account) * 2 >= self._max_queue:
             raise Unavailable(retry_after=1)
-        waiting.put(asked)
+        waiting.put(asked.account, asked)
 
-    def _serve(self, waiting: "queue.SimpleQueue[Asked | None]") -> None:
+    def _serve(self, waiting: Fair[Asked]) -> None:
         connection: Connection | None = None
         open_for_more = True
         while open_for_more:
@@ -107,15 +109,16 @@ class Lanes:
         if connection is not None:
             connection.close()
 
-    def _gather(self, waiting: "queue.SimpleQueue[Asked | None]") -> tuple[list[Asked], bool]:
-        asked = waiting.get()
+    def _gather(self, waiting: Fair[Asked]) -> tuple[list[Asked], bool]:
+        """What waits, accounts in turn, as much as commits together; and whether more may come."""
+        asked = waiting.take()
         batch: list[Asked] = []
         while asked is not None:
             batch.append(asked)
             if len(batch) >= self._max_batch:
                 return batch, True
             try:
-                asked = waiting.get_nowait()
+                asked = waiting.take_now()
             except queue.Empty:
                 return batch, True
         return batch, False

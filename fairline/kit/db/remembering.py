@@ -1,13 +1,11 @@
 """A unit that only reads, at an instant of one's choice, and asks the database no question twice."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 from fairline.kit.clock import Millis
 from fairline.kit.db.engine import Row
-from fairline.kit.db.unit import Unit
-
-T = TypeVar("T")
+from fairline.kit.db.unit import T, Unit
 
 
 class Remembering(Unit):

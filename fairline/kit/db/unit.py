@@ -1,18 +1,29 @@
 """A unit of work: what a plain function may do inside one transaction."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from fairline.kit.clock import Millis
 from fairline.kit.db.engine import Connection, Cursor, Engine, Row
 from fairline.kit.db.tools import Tools
-from fairline.kit.errors import Conflict
+from fairline.kit.errors import Conflict, Problem
 
+T = TypeVar("T")
+
+# What was said and who is known belongs to accounts: no work across accounts reads it (clause TDP19-INSTRUCTIONS).
+_CONTENT = re.compile(r"\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:conversation|crm_)", re.IGNORECASE)
 _IN = re.compile(r"\b(?:IN|in) \(:(\w+)\)")
 
 EVERY_ACCOUNT = "*"  # the house's own work across accounts; never on behalf of a member
+
+
+class NoInstruction(Problem):
+    """Work of the house that names no account, and so no instruction of any, wanted what belongs to accounts."""
+
+    status = 403
+    type = "no-instruction"
 
 
 class Unit:
@@ -63,11 +74,17 @@ class Unit:
                 raise Conflict(what=_tidy(error)) from error
             raise
 
+    def once(self, key: Any, make: Callable[[], T]) -> T:
+        """What `make` answers; a unit that only reads remembers it under `key`, this one makes it anew."""
+        return make()
+
     def new_id(self, prefix: str) -> str:
         """A new id for something made in this unit."""
         return self.tools.ids.new(prefix, self.at)
 
     def _execute(self, sql: str, values: dict[str, Any]) -> Cursor:
+        if self.account == EVERY_ACCOUNT and _is_content(sql):
+            raise NoInstruction(clauses=("TDP19-INSTRUCTIONS",))
         for name in _lists(sql):
             sql, values = _spread(sql, values, name, list(values[name]))
         try:
@@ -76,6 +93,12 @@ class Unit:
             if self._engine.is_duplicate(error):
                 raise Conflict(what=_tidy(error)) from error
             raise
+
+
+@lru_cache(maxsize=4096)
+def _is_content(sql: str) -> bool:
+    """Whether a statement touches what contacts said or who they are."""
+    return _CONTENT.search(sql) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -181,3 +181,25 @@ async def test_one_accounts_backlog_does_not_hold_up_another(database: Database)
     await database.write(lambda c: enqueue(c, "note", {"n": 0}), "acc_other")
     jobs = await database.write(lambda c: claim(c, 8), "*")
     assert "acc_other" in {job.account for job in jobs}
+
+
+async def test_whoever_stands_behind_a_backlog_of_thousands_is_found(database: Database) -> None:
+    """Clause TDA-NEIGHBOUR."""
+
+    def flood(c: Unit) -> None:
+        for n in range(2_000):
+            enqueue(c, "note", {"n": n}, due=n)
+
+    await database.write(flood, ACCOUNT)
+    await database.write(lambda c: enqueue(c, "note", {"n": 0}), "acc_other")
+    jobs = await database.write(lambda c: claim(c, 32), "*")
+    assert "acc_other" in {job.account for job in jobs}
+
+
+async def test_one_account_never_has_every_place(database: Database) -> None:
+    for n in range(100):
+        await database.write(partial(enqueue, kind="note", payload={"n": n}, due=n), ACCOUNT)
+    assert len(await database.write(lambda c: claim(c, 32), "*")) == 24
+    assert await database.write(lambda c: claim(c, 8, {ACCOUNT: 24}), "*") == []
+    await database.write(lambda c: enqueue(c, "note", {"n": 0}), "acc_other")
+    assert [job.account for job in await database.write(lambda c: claim(c, 8, {ACCOUNT: 24}), "*")] == ["acc_other"]

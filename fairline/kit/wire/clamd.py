@@ -2,7 +2,9 @@
 
 import asyncio
 import struct
+from datetime import datetime
 
+from fairline.kit.clock import Millis
 from fairline.kit.wire.ways import NoAnswer
 
 PATIENCE = 10.0
@@ -29,6 +31,23 @@ class OpenScan:
             return said.removesuffix(" FOUND")
         raise NoAnswer("data", said[:200])
 
+    async def signatures(self) -> Millis:
+        """From when (ms UTC) its signatures are, as `VERSION` tells: `ClamAV 1.0.3/27000/Wed Aug 16 07:38:40 2023`; 0
+        where it has none. Raises NoAnswer.
+        """
+        try:
+            async with asyncio.timeout(PATIENCE):
+                reader, writer = await self._open()
+                try:
+                    writer.write(b"zVERSION\0")
+                    await writer.drain()
+                    said = (await reader.read(4096)).decode("ascii", "replace")
+                finally:
+                    writer.close()
+        except (OSError, TimeoutError) as error:
+            raise NoAnswer("connect", type(error).__name__) from error
+        return _dated(said.rstrip("\0\n"))
+
     async def _ask(self, content: bytes) -> str:
         reader, writer = await self._open()
         try:
@@ -48,3 +67,12 @@ class OpenScan:
             return await asyncio.open_unix_connection(self._where)
         host, _, port = self._where.rpartition(":")
         return await asyncio.open_connection(host, int(port))
+
+
+def _dated(said: str) -> Millis:
+    """The instant of the signatures in clamd's words. It writes its own clock's time without a zone: taken as UTC."""
+    try:
+        made = datetime.strptime(f"{said.rpartition('/')[2]} +0000", "%a %b %d %H:%M:%S %Y %z")
+    except ValueError:
+        return 0
+    return int(made.timestamp() * 1000)

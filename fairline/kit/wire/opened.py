@@ -31,6 +31,7 @@ def open_wire(settings: Settings) -> Wire:
         push=_way("push", "OpenPush"),
         web=_way("web", "OpenWeb"),
         smpp=_way("smpp", "OpenSmpp"),
+        read=_way("reader", "OpenReader", settings.tesseract),
     )
 
 

@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from fairline.kit.clock import Millis
+
 Stage = Literal["connect", "greeting", "auth", "mail", "data", "after_data"]
 
 
@@ -167,6 +169,27 @@ class Scan(Protocol):
         """The name of what was found, empty where nothing was. Raises NoAnswer."""
         ...
 
+    async def signatures(self) -> Millis:
+        """From when (ms UTC) its signatures are; 0 where it does not say. Raises NoAnswer."""
+        ...
+
+
+class Read(Protocol):
+    """Reads the words in files."""
+
+    @property
+    def sees(self) -> bool:
+        """Whether pictures can be read here."""
+        ...
+
+    def reads(self, kind: str) -> bool:
+        """Whether files of a content type can be read here."""
+        ...
+
+    async def words(self, content: bytes, kind: str, patience: float) -> str:
+        """The words in a file. Raises NoAnswer where they could not be read within `patience` seconds."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class PushPlace:
@@ -199,3 +222,4 @@ class Wire:
     push: Push | None = None
     web: Web | None = None
     smpp: Smpp | None = None
+    read: Read | None = None

@@ -6,7 +6,6 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 from litestar import Request
-from litestar.openapi.spec import OpenAPIMediaType, OpenAPIType, Operation, RequestBody, Schema
 from litestar.response import Stream
 
 from fairline.accounts import StorageFull
@@ -24,7 +23,7 @@ from fairline.platform.moving.out import dropping, fetching, making
 from fairline.platform.moving.out.fetching import ExportGone, ExportNotReady, NotForYou
 from fairline.platform.moving.parts import LARGEST, MOST, MoveNotOpen
 from fairline.platform.moving.service import MoveBusy
-from fairline.web import Asked, Page, after_cursor, delete, get, page_of, post, put
+from fairline.web import Asked, Page, RawPart, after_cursor, delete, get, page_of, post, put
 from fairline.web.paging import limit_of
 
 MOVE, EXPORT = "account.move", "account.export"
@@ -32,21 +31,11 @@ LAST = "\x7f"
 Called = Annotated[str, msgspec.Meta(max_length=100)]
 
 
-class RawPart(Operation):
-    """Says in the OpenAPI page that the body is a piece of the file itself."""
-
-    def __post_init__(self) -> None:
-        """Fill in what no type of the route can tell."""
-        schema = Schema(type=OpenAPIType.STRING, content_media_type="application/octet-stream")
-        self.request_body = RequestBody(
-            content={"application/octet-stream": OpenAPIMediaType(schema=schema)}, required=True
-        )
-
-
 class NewMove(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What is to move in: its kind; `called` tells this source from others, so that the same thing never comes twice;
     `name` is the file's; `mailbox` answers what came by mail; `ours` are addresses (or `@domain`) that wrote for us;
-    `columns` says what columns of a sheet are.
+    `columns` says what columns of a sheet are, `origin` where the people in it come from: without it nobody of it is
+    advertised to.
     """
 
     kind: Literal["zendesk", "mbox", "csv", "archive"]
@@ -55,6 +44,7 @@ class NewMove(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     mailbox: Called = ""
     ours: Annotated[list[Called], msgspec.Meta(max_length=100)] = []
     columns: Annotated[dict[Called, Called], msgspec.Meta(max_length=200)] = {}
+    origin: Annotated[str, msgspec.Meta(max_length=500)] = ""
 
 
 class NoteView(msgspec.Struct, frozen=True):

@@ -14,6 +14,34 @@ class AppMade(Event):
     redirects: tuple[str, ...] = ()
 
 
+class AppReachAsked(Event):
+    """Its account wants it to be let into other accounts, too."""
+
+    about = "app"
+
+    app: str
+    why: str = ""
+
+
+class AppReviewed(Event):
+    """The operator looked it through: it may ask members of every account for leave, or of its own alone."""
+
+    about = "app"
+
+    app: str
+    reach: str  # global or local
+    why: str = ""
+
+
+class AppLetIn(Event):
+    """A member of another account gave it leave there."""
+
+    about = "app"
+
+    app: str
+    house: str
+
+
 class AppRemoved(Event):
     """It may ask no more; what it was granted ended with it."""
 

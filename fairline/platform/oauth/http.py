@@ -1,6 +1,7 @@
 """Routes of grants: the page on which a member gives leave, and the exchange of a code for a token."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -15,7 +16,7 @@ from fairline.kit.words import choose, say
 from fairline.platform.oauth import scopes as allowed
 from fairline.platform.oauth import service
 from fairline.platform.oauth.service import InvalidClient, InvalidGrant, InvalidRequest, InvalidScope
-from fairline.platform.oauth.store import App
+from fairline.platform.oauth.store import App, Code
 from fairline.security import Limits, Rate
 from fairline.web import Asked, Identity, get, post
 from fairline.web.pages import Look, Page, answer
@@ -38,6 +39,7 @@ class Exchange(msgspec.Struct, frozen=True):
     redirect_uri: str = ""
     code_verifier: Annotated[str, msgspec.Meta(max_length=128)] = ""
     scope: str = ""
+    refresh_token: Annotated[str, msgspec.Meta(max_length=128)] = ""
 
 
 class ExchangeBody(Operation):
@@ -62,6 +64,7 @@ class Granted(msgspec.Struct, frozen=True):
     token_type: str
     scope: str
     expires_in: int
+    refresh_token: str = ""
 
 
 @get("/oauth/authorizations/new", permission=None, include_in_schema=False)
@@ -89,13 +92,36 @@ async def exchange_for_token(asked: Asked, request: Form) -> Granted:
     if not _ACCOUNT.fullmatch(account) or len(app) > 100:
         raise InvalidClient
 
-    def unit(c: Unit) -> Granted:
+    def unit(c: Unit) -> tuple[App, Code | None, Granted | None]:
         held = _app(c, app)
         if held is None or not service.knows_itself(c, held, data.client_secret):
             raise InvalidClient
-        return _granted(c, held, data)
+        leave = _leave(c, held, data)
+        here = leave is None or not leave.house
+        return held, leave, _granted(c, held, data, leave) if here else None
 
-    return await asked.database.write(unit, account)
+    held, leave, granted = await asked.database.write(unit, account)
+    if granted is not None or leave is None:
+        return granted or Granted("", "bearer", "", 0)
+    return await _elsewhere(asked, held, leave, account)
+
+
+def _leave(c: Unit, app: App, data: Exchange) -> Code | None:
+    """The leave a code or a renewal stands for; None where the app asks in the name of its maker."""
+    if data.grant_type == "authorization_code":
+        return service.taken(c, app, data.code, data.redirect_uri, data.code_verifier)
+    if data.grant_type == "refresh_token":
+        return service.renewed(c, app, data.refresh_token)
+    return None
+
+
+async def _elsewhere(asked: Asked, app: App, leave: Code, home: str) -> Granted:
+    """A token of another account for an app that may ask there, and in its own account what renews it."""
+    secret, token = await asked.database.write(
+        lambda c: service.granted(c, app, leave.member, leave.scopes, leave.token), leave.house
+    )
+    renews = await asked.database.write(lambda c: service.renewal(c, app, leave, token), home)
+    return Granted(secret, "bearer", " ".join(leave.scopes), service.TOKEN_LASTS // 1000, renews)
 
 
 def _read(body: bytes, kind: str) -> Exchange:
@@ -108,9 +134,12 @@ def _read(body: bytes, kind: str) -> Exchange:
         raise InvalidRequest from error
 
 
-def _granted(c: Unit, app: App, data: Exchange) -> Granted:
-    if data.grant_type == "authorization_code":
-        secret, scopes = service.exchange(c, app, data.code, data.redirect_uri, data.code_verifier)
+def _granted(c: Unit, app: App, data: Exchange, leave: Code | None) -> Granted:
+    scopes: Sequence[str]
+    renews = ""
+    if leave is not None:
+        secret, token = service.granted(c, app, leave.member, leave.scopes, leave.token)
+        scopes, renews = leave.scopes, service.renewal(c, app, leave, token)
     elif data.grant_type == "client_credentials":
         wanted = allowed.read(data.scope)
         if wanted is None:
@@ -118,7 +147,7 @@ def _granted(c: Unit, app: App, data: Exchange) -> Granted:
         secret, scopes = service.of_itself(c, app, wanted), wanted
     else:
         raise InvalidRequest
-    return Granted(secret, "bearer", " ".join(scopes), service.TOKEN_LASTS // 1000)
+    return Granted(secret, "bearer", " ".join(scopes), service.TOKEN_LASTS // 1000, renews)
 
 
 async def _consent(asked: Asked, request: Form, told: dict[str, str], *, is_answer: bool) -> Response[str]:
@@ -126,12 +155,16 @@ async def _consent(asked: Asked, request: Form, told: dict[str, str], *, is_answ
     if identity is None or identity.member is None or identity.via != "cookie":
         return _page(request, "sign_in.html", "signin", 401)
     account, _, name = told.get("client_id", "").partition(".")
-    app = await asked.read(lambda c: _app(c, name), account=identity.account) if account == identity.account else None
+    away = account if account != identity.account else ""
+    known = _ACCOUNT.fullmatch(account) is not None and len(name) <= 100
+    app = await asked.read(lambda c: _app(c, name), account=account) if known else None
     redirect, scopes = told.get("redirect_uri", ""), allowed.read(told.get("scope"))
+    if app is not None and away and app.reach != "global":
+        return _page(request, "sign_in.html", "global", 403)
     if app is None or redirect not in app.redirects:  # to an address nobody named, nothing is sent
         return _page(request, "sign_in.html", "unknown", 400)
     back = {"state": told["state"]} if told.get("state") else {}
-    if wrong := _wrong(told, app, known=scopes is not None):
+    if wrong := _wrong(told, known=scopes is not None, proves=bool(away) or app.kind == "public"):
         return _away(redirect, {"error": wrong, **back})
     if not is_answer:
         values = {"app": app.name, "scopes": scopes, "told": told, "csrf": identity.csrf or "", "host": _host(redirect)}
@@ -142,17 +175,18 @@ async def _consent(asked: Asked, request: Form, told: dict[str, str], *, is_answ
         return _away(redirect, {"error": "access_denied", **back})
     member, challenge = identity.member, told.get("code_challenge", "")
     code = await asked.database.write(
-        lambda c: service.promise(c, app, member, scopes or (), redirect, challenge), identity.account
+        lambda c: service.promise(c, app, member, scopes or (), redirect, challenge, identity.account if away else ""),
+        away or identity.account,
     )
     return _away(redirect, {"code": code, **back})
 
 
-def _wrong(told: dict[str, str], app: App, *, known: bool) -> str:
+def _wrong(told: dict[str, str], *, known: bool, proves: bool) -> str:
     """What is wrong with what an app asks for, in the words of RFC 6749."""
     if told.get("response_type") != "code":
         return "unsupported_response_type"
     challenge, method = told.get("code_challenge", ""), told.get("code_challenge_method", "")
-    if (app.kind == "public" and not challenge) or (challenge and method != "S256"):
+    if (proves and not challenge) or (challenge and method != "S256"):
         return "invalid_request"
     return "" if known else "invalid_scope"
 

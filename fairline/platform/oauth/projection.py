@@ -6,7 +6,7 @@ from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Projection
 from fairline.platform.oauth import store
-from fairline.platform.oauth.events import AppMade
+from fairline.platform.oauth.events import AppMade, AppReachAsked, AppReviewed
 
 
 def apply(c: Unit, entry: Entry[Any]) -> None:
@@ -15,8 +15,13 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
     if isinstance(event, AppMade):
         made = store.App(event.app, event.name, event.kind, tuple(event.redirects), str(entry.actor), entry.at)
         store.put_app(c, made)
+    elif isinstance(event, AppReachAsked):
+        store.reaches(c, event.app, "asked", event.why)
+    elif isinstance(event, AppReviewed):
+        store.reaches(c, event.app, event.reach, event.why)
     else:
         store.remove_app(c, event.app)
 
 
-PROJECTION = Projection("platform.apps", frozenset({"AppMade", "AppRemoved"}), apply, ("platform_apps",))
+KINDS = frozenset({"AppMade", "AppReachAsked", "AppReviewed", "AppRemoved"})
+PROJECTION = Projection("platform.apps", KINDS, apply, ("platform_apps",))

@@ -9,19 +9,20 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from fairline import accounts
-from fairline.journal import Actor, about, append
+from fairline.journal import HOUSE, Actor, about, append
 from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound, Problem
 from fairline.platform.oauth import scopes as allowed
 from fairline.platform.oauth import store
-from fairline.platform.oauth.events import AppMade, AppRemoved, GrantGiven
+from fairline.platform.oauth.events import AppLetIn, AppMade, AppReachAsked, AppRemoved, AppReviewed, GrantGiven
 from fairline.platform.oauth.store import App, Code
 from fairline.security import make_token, permissions_of, revoke_token
 
 CODE_LASTS: Millis = 120_000
 TOKEN_LASTS: Millis = 90 * 24 * 3_600_000
 MOST_REDIRECTS = 20
+CLAUSES = ("ZS-API-GLOBAL-OAUTH",)
 
 
 class InvalidRequest(Problem):
@@ -49,6 +50,13 @@ class InvalidClient(InvalidRequest):
     type = "invalid_client"
 
 
+class GlobalClientNeeded(Problem):
+    """The app is known in its own account alone: one for many accounts is looked through by the operator first."""
+
+    status = 403
+    type = "global-client-needed"
+
+
 class InvalidScope(InvalidRequest):
     """What was asked for is unknown, or more than may be given."""
 
@@ -59,6 +67,7 @@ def make(c: Unit, by: Actor, name: str, redirects: Sequence[str], *, is_public: 
     """A new app and its secret, which is told once; a public one has none. Whoever makes one has accepted the terms for
     programs for themselves before. Raises BadInput, TermsNotAccepted.
     """
+    accounts.require_feature(c, "oauth-apps")
     if by.kind == "member":
         accounts.require_terms(c, "api", by.id, clauses=("ZS-API-AGREEMENT", "ZS-TERMS-FEATURE-GATE"))
     tidy = " ".join(name.split())[:200]
@@ -88,28 +97,79 @@ def remove(c: Unit, by: Actor, id: str) -> None:
     one(c, id)
     append(c, by, AppRemoved(app=id))
     store.drop_codes(c, id)
+    end_grants(c, by, id)
+
+
+def end_grants(c: Unit, by: Actor, id: str) -> None:
+    """What members of the unit's account granted an app ends."""
     for entry in about(c, id, most=10_000):
         if isinstance(entry.event, GrantGiven):
             with suppress(NotFound):  # it was revoked before
                 revoke_token(c, by, entry.event.token)
 
 
-def promise(c: Unit, app: App, member: str, scopes: Sequence[str], redirect: str, challenge: str) -> str:
-    """A member gives leave: the code the app exchanges."""
+def promise(
+    c: Unit, app: App, member: str, scopes: Sequence[str], redirect: str, challenge: str, house: str = ""
+) -> str:
+    """A member gives leave: the code the app exchanges. `house` is their account where it is not the app's own; an app
+    that may ask there was looked through, and is held to its challenge. Raises GlobalClientNeeded.
+    """
+    if house and app.reach != "global":
+        raise GlobalClientNeeded(clauses=CLAUSES)
     fresh = _fresh(c)
-    code = Code(app.id, member, tuple(scopes), redirect, challenge, c.at + CODE_LASTS)
+    code = Code(app.id, member, tuple(scopes), redirect, challenge, c.at + CODE_LASTS, house)
     store.put_code(c, _hash(fresh), code)
+    if house:
+        append(c, HOUSE, AppLetIn(app=app.id, house=house))
     return fresh
 
 
-def exchange(c: Unit, app: App, code: str, redirect: str, verifier: str) -> tuple[str, Sequence[str]]:
-    """A code for a token; its secret and scopes. Raises InvalidGrant."""
+def taken(c: Unit, app: App, code: str, redirect: str, verifier: str) -> Code:
+    """The leave a code stands for, which serves nobody a second time. Raises InvalidGrant."""
     held = store.take_code(c, _hash(code))
-    if held is None or held.app != app.id or held.until <= c.at or held.redirect != redirect:
+    if held is None or held.app != app.id or held.until <= c.at or held.redirect != redirect or held.token:
         raise InvalidGrant
     if held.challenge and not hmac.compare_digest(held.challenge, challenge_of(verifier)):
         raise InvalidGrant
-    return _granted(c, app, held.member, held.scopes), held.scopes
+    return held
+
+
+def renewed(c: Unit, app: App, secret: str) -> Code:
+    """The leave that is renewed by what came with the last token, once. Raises InvalidGrant."""
+    held = store.take_code(c, _hash(secret))
+    if held is None or held.app != app.id or held.until <= c.at or not held.token:
+        raise InvalidGrant
+    if held.house and app.reach != "global":
+        raise InvalidGrant
+    return held
+
+
+def renewal(c: Unit, app: App, held: Code, token: str) -> str:
+    """What an app renews its leave with, once, for as long as a token lasts after the token's own time."""
+    fresh = _fresh(c)
+    store.put_code(
+        c, _hash(fresh), Code(app.id, held.member, held.scopes, "", "", c.at + 2 * TOKEN_LASTS, held.house, token)
+    )
+    return fresh
+
+
+def ask_reach(c: Unit, by: Actor, id: str, why: str) -> App:
+    """Ask that an app may ask members of other accounts, too: the operator looks it through. Raises NotFound."""
+    one(c, id)
+    append(c, by, AppReachAsked(app=id, why=why.strip()))
+    return one(c, id)
+
+
+def review(c: Unit, by: Actor, id: str, why: str, *, approved: bool) -> App:
+    """Let an app ask in every account, or in its own alone. Raises NotFound."""
+    one(c, id)
+    append(c, by, AppReviewed(app=id, reach="global" if approved else "local", why=why.strip()))
+    return one(c, id)
+
+
+def houses(c: Unit, id: str) -> list[str]:
+    """The other accounts in which members gave an app leave."""
+    return sorted({entry.event.house for entry in about(c, id, most=10_000) if isinstance(entry.event, AppLetIn)})
 
 
 def of_itself(c: Unit, app: App, scopes: Sequence[str]) -> str:
@@ -117,7 +177,7 @@ def of_itself(c: Unit, app: App, scopes: Sequence[str]) -> str:
     kind, _, member = app.made_by.partition(":")
     if kind != "member" or app.kind != "confidential":
         raise InvalidGrant
-    return _granted(c, app, member, scopes)
+    return granted(c, app, member, scopes)[0]
 
 
 def knows_itself(c: Unit, app: App, secret: str) -> bool:
@@ -132,7 +192,13 @@ def challenge_of(verifier: str) -> str:
     return base64.urlsafe_b64encode(digest).decode().rstrip("=")
 
 
-def _granted(c: Unit, app: App, member: str, scopes: Sequence[str]) -> str:
+def granted(c: Unit, app: App, member: str, scopes: Sequence[str], before: str = "") -> tuple[str, str]:
+    """A token of the unit's account for an app a member gave leave, its secret and its id; the one before ends. Raises
+    InvalidGrant, InvalidScope.
+    """
+    if before:
+        with suppress(NotFound):
+            revoke_token(c, Actor("member", member), before)
     try:
         held = accounts.member(c, member)
     except NotFound as error:
@@ -146,7 +212,7 @@ def _granted(c: Unit, app: App, member: str, scopes: Sequence[str]) -> str:
     actor = Actor("member", member)
     made = make_token(c, actor, name=app.name, scopes=sorted(lent), within=mine, expires=c.at + TOKEN_LASTS)
     append(c, actor, GrantGiven(app=app.id, member=member, token=made.token.id, scopes=tuple(scopes)))
-    return made.secret
+    return made.secret, made.token.id
 
 
 def _is_redirect(said: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
 
-_APP = "id, name, kind, redirects, made_by, made"
+_APP = "id, name, kind, redirects, made_by, made, reach, why"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +20,15 @@ class App:
     redirects: tuple[str, ...]
     made_by: str
     made: Millis
+    reach: str = "local"
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """What is exchanged for a token, once."""
+    """What is exchanged for a token, once. `house` is the member's account where it is not the app's own; `token`, of
+    what renews, the token that ends with it.
+    """
 
     app: str
     member: str
@@ -32,6 +36,8 @@ class Code:
     redirect: str
     challenge: str
     until: Millis
+    house: str = ""
+    token: str = ""
 
 
 def put_app(c: Unit, app: App) -> None:
@@ -52,6 +58,24 @@ def put_app(c: Unit, app: App) -> None:
 def remove_app(c: Unit, app: str) -> None:
     """It may ask no more."""
     c.run("UPDATE platform_apps SET removed = 1 WHERE account = :account AND id = :id", account=c.account, id=app)
+
+
+def reaches(c: Unit, app: str, reach: str, why: str) -> None:
+    """How far it may ask: local, asked, global."""
+    c.run(
+        "UPDATE platform_apps SET reach = :reach, why = :why WHERE account = :account AND id = :id",
+        account=c.account,
+        id=app,
+        reach=reach,
+        why=why,
+    )
+
+
+def far_reaching(c: Unit) -> list[tuple[str, App]]:
+    """Every account's apps that are to be looked through or were let in everywhere. The house's own unit."""
+    rows = c.all(f"SELECT account, {_APP} FROM platform_apps WHERE removed = 0 AND reach IN (:reach) ORDER BY id",
+                 reach=["asked", "global"])  # fmt: skip
+    return [(row["account"], _app(row)) for row in rows]
 
 
 def app(c: Unit, app: str) -> App | None:
@@ -95,8 +119,9 @@ def put_code(c: Unit, lookup: str, code: Code) -> None:
     """A code that may be exchanged; those whose time is over go."""
     c.run("DELETE FROM platform_app_codes WHERE account = :account AND until <= :at", account=c.account, at=c.at)
     c.run(
-        "INSERT INTO platform_app_codes(account, lookup, app, member, scopes, redirect, challenge, until)"
-        " VALUES(:account, :lookup, :app, :member, :scopes, :redirect, :challenge, :until)",
+        "INSERT INTO platform_app_codes(account, lookup, app, member, scopes, redirect, challenge, until,"
+        " house, token)"
+        " VALUES(:account, :lookup, :app, :member, :scopes, :redirect, :challenge, :until, :house, :token)",
         account=c.account,
         lookup=lookup,
         app=code.app,
@@ -105,6 +130,8 @@ def put_code(c: Unit, lookup: str, code: Code) -> None:
         redirect=code.redirect,
         challenge=code.challenge,
         until=code.until,
+        house=code.house,
+        token=code.token,
     )
 
 
@@ -112,13 +139,14 @@ def take_code(c: Unit, lookup: str) -> Code | None:
     """A code, which nobody can take a second time."""
     rows: Sequence[Row] = c.all(
         "DELETE FROM platform_app_codes WHERE account = :account AND lookup = :lookup"
-        " RETURNING app, member, scopes, redirect, challenge, until",
+        " RETURNING app, member, scopes, redirect, challenge, until, house, token",
         account=c.account,
         lookup=lookup,
     )
     for row in rows:
         scopes = tuple(json.loads(row["scopes"]))
-        return Code(row["app"], row["member"], scopes, row["redirect"], row["challenge"], row["until"])
+        told = {name: row[name] for name in ("app", "member", "redirect", "challenge", "until", "house", "token")}
+        return Code(scopes=scopes, **told)
     return None
 
 
@@ -129,4 +157,5 @@ def drop_codes(c: Unit, app: str) -> None:
 
 
 def _app(row: Row) -> App:
-    return App(row["id"], row["name"], row["kind"], tuple(json.loads(row["redirects"])), row["made_by"], row["made"])
+    return App(row["id"], row["name"], row["kind"], tuple(json.loads(row["redirects"])), row["made_by"], row["made"],
+               row["reach"], row["why"])  # fmt: skip

@@ -15,6 +15,8 @@ APPS = Table(
     text("made_by"),
     whole("made"),
     truth("removed"),
+    text("reach", default="local"),  # local: its own account alone; asked: to be looked through; global: every account
+    text("why", default=""),  # what it is for, as its account said when it asked
 )
 
 SECRETS = Table("platform_app_secrets", METADATA, text("account", key=True), text("app", key=True), text("hash"))
@@ -30,4 +32,6 @@ CODES = Table(
     text("redirect"),
     text("challenge"),
     whole("until"),
+    text("house", default=""),  # the account the member is of, where that is not the app's own
+    text("token", default=""),  # of what renews: the token that ends when it is used
 )

@@ -7,10 +7,11 @@ from litestar import Response
 from litestar.connection import ASGIConnection
 from litestar.handlers import BaseRouteHandler
 
+from fairline.accounts import refused
 from fairline.kit.errors import TooMany
-from fairline.security import Limits, Rate
+from fairline.security import Limits, Rate, announce
 
-PER_MINUTE = 700
+PER_MINUTE = announce("zendesk", {"programs-minute": Rate(700, 700)})["programs-minute"].burst
 LIMITS = Limits()
 _percent = 100
 _left = ContextVar("what is left of the limit of whoever asks", default=(PER_MINUTE, PER_MINUTE))
@@ -38,6 +39,7 @@ async def rated(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRou
     wait = LIMITS.take(key, held, connection.app.state.database.tools.now())
     _left.set((held.burst, LIMITS.left(key)))
     if wait:
+        refused(identity.account, "zendesk")
         raise TooMany(retry_after=wait)
 
 

@@ -3,11 +3,12 @@
 import base64
 import hashlib
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
-from fairline.channels import Content, KeptFile, Owner, keep_file, prepare_file
+from fairline.channels import Content, KeptFile, Owner, keep_file, prepare_file, unless_known
+from fairline.gate import ContentKind
 from fairline.journal import Actor
 from fairline.kit.clock import Millis
 from fairline.kit.crypto import open_seal
@@ -28,6 +29,19 @@ class Told(msgspec.Struct, frozen=True):
     why_not: str
     scan: str
     size: int
+    signed: Millis = 0
+    read: str = ""
+    cards: int = 0
+    kind: ContentKind | Literal[""] = ""
+    score: int = 0
+    rule: str = ""
+
+    def content(self, body: bytes) -> Content:
+        """What was found, with the body it was found in."""
+        return Content(
+            body, self.name, self.type, self.why_not, self.scan, self.signed, self.read, self.cards, self.kind,
+            self.score, self.rule,
+        )  # fmt: skip
 
 
 class Brought(NamedTuple):
@@ -43,13 +57,21 @@ def fresh(c: Unit) -> str:
     return base64.urlsafe_b64encode(c.tools.keyring.random(24)).decode()
 
 
-def bring(c: Unit, token: str, content: Content) -> int:
-    """Keep a file under a token; the number it goes by from now on. What nobody used within a day is deleted."""
+def bring(c: Unit, actor: Actor, token: str, content: Content) -> int:
+    """Keep a file under a token; the number it goes by from now on. What nobody used within a day is deleted.
+
+    Raises UploadsAreLocked.
+    """
     blob, lookup = c.new_id("upl"), _lookup(token)
+    content = unless_known(c, blob, content, actor)
     number = numbers.derived("upload", c.account, blob)
-    told = Told(content.name, content.type, content.why_not, content.scan, len(content.body))
+    body = b"" if content.cards else content.body
+    told = Told(
+        content.name, content.type, content.why_not, content.scan, len(body), content.signed, content.read,
+        content.cards, content.kind, content.score, content.rule,
+    )  # fmt: skip
     ring = c.tools.keyring
-    c.tools.blobs.put(blob, ring.seal(_key(c, token), content.body, blob.encode()))
+    c.tools.blobs.put(blob, ring.seal(_key(c, token), body, blob.encode()))
     sealed = ring.seal(_key(c, token), msgspec.json.encode(told), blob.encode())
     store.put_upload(c, lookup, number, blob, sealed, c.at + KEPT)
     enqueue(c, TIDY, {"upload": lookup}, key=f"{TIDY}:{lookup}", due=c.at + KEPT)
@@ -77,8 +99,7 @@ def attach(c: Unit, actor: Actor, tokens: Iterable[str], owner: Owner) -> list[K
         if not waiting:
             raise RecordInvalid(why="uploads")
         for each in waiting:
-            content = Content(each.body, each.told.name, each.told.type, each.told.why_not, each.told.scan)
-            prepared = prepare_file(c, owner, content)
+            prepared = prepare_file(c, owner, each.told.content(each.body))
             c.tools.blobs.put(prepared.id, prepared.sealed)
             kept.append(keep_file(c, actor, prepared))
             numbers.keep(c, actor, "attachment", prepared.id, each.number)

@@ -45,6 +45,18 @@ class ConsentConfirmed(Event):
     proof: str = ""
 
 
+class ConsentEnded(Event):
+    """A consent counts no more, though nobody took it back. `why` is reassigned (the number changed hands after it was
+    given) or forged (what is kept of it does not fit what was written when it was given).
+    """
+
+    about = "contact"
+
+    consent: str
+    contact: str
+    why: str
+
+
 class ConsentWithdrawn(Event):
     """The contact wants to hear no more. `channel`, `seller` are empty for every one; `reach` is marketing or all.
 

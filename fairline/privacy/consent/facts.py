@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from fairline import conversations, crm, numbers
-from fairline.gate import Act, Consents, DoNotContact, Mail, RefusalBehind, Reply
+from fairline.channels import preference_address
+from fairline.gate import Act, Consents, DoNotContact, Mail, RefusalBehind, Reply, WayOut
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 from fairline.privacy.consent import store
 from fairline.privacy.consent.confirming import behind
 from fairline.privacy.consent.lookups import keys_of_act
-from fairline.privacy.consent.model import ROLES
 from fairline.privacy.consent.weigh import reach, strongest
 
 CLASSES = ("service", "transactional", "marketing")
@@ -35,16 +35,10 @@ def do_not_contact(c: Unit, act: Act) -> DoNotContact | None:
         return None
     family = _family(c, act)
     marks = {row["mark"] for row in store.marks(c, family)} if family else set()
-    if act.channel == "email" and is_role(act.address):
+    if act.channel == "email" and crm.is_role(act.address):
         marks.add("role_address")
     words = store.words(c, keys_of_act(c, act))
     return reach(words, store.of_contacts(c, family), act.channel, seller_of(c, act), marks)
-
-
-def is_role(address: str) -> bool:
-    """Whether an e-mail address belongs to a role and not to a person."""
-    name = address.partition("@")[0].partition("+")[0].strip().lower()
-    return name in ROLES
 
 
 def seller_of(c: Unit, act: Reply | Mail) -> str:
@@ -65,8 +59,15 @@ def _family(c: Unit, act: Act) -> list[str]:
         return []
 
 
+def way_out(c: Unit, act: Act) -> WayOut:
+    """The contact's page of choices; none where this house has no address of its own."""
+    address = preference_address(c, act.person) if act.person else ""
+    return WayOut(address if address.startswith("http") else "")
+
+
 FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {
     Consents: consents,
     DoNotContact: do_not_contact,
     RefusalBehind: behind,
+    WayOut: way_out,
 }

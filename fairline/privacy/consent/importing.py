@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from fairline import crm
+from fairline import accounts, crm
 from fairline.journal import Actor
 from fairline.kit.clock import Millis, to_millis
 from fairline.kit.db import Unit
@@ -40,8 +40,9 @@ class TakenIn:
 def take_in(c: Unit, by: Actor, text: str) -> TakenIn:
     """Keep the consents of a CSV file with a heading. A refusal of before is never undone by a row.
 
-    Raises BadInput for a file without the columns that are needed, or with too many rows.
+    Raises BadInput for a file without the columns that are needed, or with too many rows; StorageFull, Suspended.
     """
+    accounts.refuse_import(c)
     rows = list(csv.DictReader(io.StringIO(text)))
     missing = [name for name in COLUMNS if not rows or name not in rows[0]]
     if missing or len(rows) > MOST:

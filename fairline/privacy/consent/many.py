@@ -1,17 +1,20 @@
 """What the gate may ask of consents about many acts at once, each as at an instant of its own."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from fairline import crm
 from fairline.gate import Act, Consents, DoNotContact, Mail, Posed, Reply
 from fairline.kit.db import Remembering, Unit
 from fairline.privacy.consent import store
-from fairline.privacy.consent.facts import CLASSES, is_role, seller_of
+from fairline.privacy.consent.facts import CLASSES, seller_of
 from fairline.privacy.consent.lookups import lookup, lookup_kept
 from fairline.privacy.consent.model import Held, Word
 from fairline.privacy.consent.weigh import reach, strongest
+
+MANY = 1_000  # keys from which on it is quicker to read every word of an account, where they are
+FEW = 20_000  # words at the most
 
 
 @dataclass(slots=True)
@@ -70,14 +73,14 @@ def _do_not_contact(c: Unit, act: Act, known: Known) -> DoNotContact | None:
     if not isinstance(act, Reply | Mail):
         return None
     marks = known.marks_of(act)
-    if act.channel == "email" and is_role(act.address):
+    if act.channel == "email" and crm.is_role(act.address):
         marks.add("role_address")
     return reach(known.words_of(act), known.consents_of(act), act.channel, seller_of(c, act), marks)
 
 
 def _together(c: Unit, posed: Sequence[Posed]) -> Known:
     """What both facts are told from, read once where they are asked one after the other."""
-    if not isinstance(c, Remembering) or not posed:
+    if not posed:
         return _known(c, posed)
     return c.once(("privacy.consent", posed[0].act.id, posed[-1].act.id, len(posed)), lambda: _known(c, posed))
 
@@ -109,6 +112,10 @@ def _keys(c: Unit, act: Act, family: Sequence[str], reached: Mapping[str, crm.Re
     return list(dict.fromkeys((*family, *persons, *addresses, *person, *said)))
 
 
-def _in_parts(c: Unit, keys: Iterable[str]) -> list[Word]:
+def _in_parts(c: Unit, keys: Set[str]) -> list[Word]:
     every = sorted(keys)
+    if len(every) > MANY:
+        said = c.once("privacy.words", lambda: store.every_word(c, FEW))
+        if said is not None:
+            return [word for word in said if word.key in keys]
     return [word for first in range(0, len(every), 5_000) for word in store.words(c, every[first : first + 5_000])]

@@ -22,11 +22,6 @@ INVALID = frozenset({
     "pre_ticked", "bundled", "purchased", "purchased_list", "browsing", "implied_by_use", "business_card",
     "registration", "terms", "scraped",
 })  # fmt: skip
-ROLES = frozenset({
-    "abuse", "accounts", "admin", "billing", "contact", "hello", "help", "hostmaster", "hr", "info", "jobs", "kontakt",
-    "mail", "marketing", "newsletter", "noreply", "no-reply", "office", "postmaster", "sales", "security", "service",
-    "support", "team", "webmaster",
-})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +63,7 @@ class Held:
     expires: Millis | None
     number: int
     pending: bool
+    ended: str = ""  # reassigned: the number changed hands since; forged: what is kept was changed
 
 
 @dataclass(frozen=True, slots=True)

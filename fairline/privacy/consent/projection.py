@@ -37,6 +37,10 @@ def _confirmed(c: Unit, entry: Entry[events.ConsentConfirmed]) -> None:
     store.confirmed(c, entry.event.consent, entry.at, entry.number)
 
 
+def _ended(c: Unit, entry: Entry[events.ConsentEnded]) -> None:
+    store.end(c, entry.event.consent, entry.event.why)
+
+
 def _heard(c: Unit, entry: Entry[ContactRefused]) -> None:
     event = entry.event
     said = "refused" if event.sure else "unsure"
@@ -88,6 +92,7 @@ def _erased(c: Unit, entry: Entry[ContactErased]) -> None:
 _APPLY: Mapping[type, Callable[[Unit, Entry[Any]], None]] = {
     events.ConsentGiven: _given,
     events.ConsentConfirmed: _confirmed,
+    events.ConsentEnded: _ended,
     events.ConsentWithdrawn: _withdrawn,
     events.RefusalTakenBack: _taken_back,
     events.RefusalJudged: _judged,

@@ -9,13 +9,13 @@ from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
 from fairline.privacy.consent import events, store
-from fairline.privacy.consent.facts import is_role
-from fairline.privacy.consent.lookups import keys_of, of_contact
+from fairline.privacy.consent.lookups import NUMBERS, keys_of, of_contact
 from fairline.privacy.consent.model import GROUNDS, INVALID, RINGS, WRITTEN, Held, NewConsent, Scope
 from fairline.privacy.consent.months import after_months
 from fairline.privacy.consent.weigh import refusal
 from fairline.privacy.consent.why import whereabouts
 from fairline.privacy.problems import ConsentInvalid, ContactRefusedBefore
+from fairline.privacy.registries.facts import changed_hands
 
 METHODS = frozenset({
     "form_tick", "keyword", "verbal_recorded", "paper", "double_opt_in", "preference_page", *GROUNDS,
@@ -52,7 +52,17 @@ def check(c: Unit, held: crm.Contact, new: NewConsent) -> None:
         raise BadInput(what="consent", fields=faults)
     if new.purpose_class == "marketing":
         _check_marketing(c, held, new)
+    if new.channel in RINGS:
+        _check_owner(c, held, new)
     _check_refusals(c, held, new)
+
+
+def _check_owner(c: Unit, held: crm.Contact, new: NewConsent) -> None:
+    """A number that changed hands after the consent was given is not theirs who gave it."""
+    own = [each.address for each in held.addresses if each.channel in NUMBERS]
+    since = changed_hands(c, [number for number in own if number.startswith("+")])
+    if own and all(new.at <= since.get(number, -1) for number in own):
+        raise ConsentInvalid(what="reassigned")
 
 
 def _faults(c: Unit, new: NewConsent) -> dict[str, str]:
@@ -131,7 +141,7 @@ def _check_marketing(c: Unit, held: crm.Contact, new: NewConsent) -> None:
     if "minor" in {row["mark"] for row in store.marks(c, crm.family(c, held.id))}:
         raise ConsentInvalid(what="minor")
     addresses = [each.address for each in held.addresses if each.channel == "email"]
-    if new.channel == "email" and addresses and all(is_role(address) for address in addresses):
+    if new.channel == "email" and addresses and all(crm.is_role(address) for address in addresses):
         raise ConsentInvalid(what="role_address")
 
 

@@ -1,51 +1,104 @@
 """Reads and writes consents, words of refusal, marks and refusals nobody has judged yet."""
 
 from collections.abc import Mapping, Sequence
+from hashlib import blake2b
+from hmac import compare_digest
 from typing import Any
 
+from fairline import journal
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
 from fairline.privacy.consent.model import Held, Word
 
-_HELD = "id, contact, channel, purpose_class, seller, kind, method, at, expires, number, pending"
+_HELD = "id, contact, channel, purpose_class, seller, kind, method, at, expires, number, pending, ended"
 _WORD = "key, said, channel, reach, seller, at, number"
+_WORDS = tuple(_WORD.split(", "))
 
 
 def keep(c: Unit, row: Mapping[str, Any]) -> None:
     """A new consent."""
+    told = {"ended": ""} | dict(row)
     c.run(
-        f"INSERT INTO privacy_consents(account, {_HELD}) VALUES(:account, :id, :contact, :channel, :purpose_class,"
-        " :seller, :kind, :method, :at, :expires, :number, :pending)",
-        **row,
+        f"INSERT INTO privacy_consents(account, {_HELD}, seal) VALUES(:account, :id, :contact, :channel,"
+        " :purpose_class, :seller, :kind, :method, :at, :expires, :number, :pending, :ended, :seal)",
+        **told,
+        seal=seal(c, told),
     )
 
 
 def confirmed(c: Unit, id: str, at: Millis, number: int) -> None:
     """The contact answered the request to confirm: it counts from then on."""
+    _set(c, id, {"pending": 0, "method": "double_opt_in", "at": at, "number": number})
+
+
+def end(c: Unit, id: str, why: str) -> None:
+    """A consent counts no more: reassigned, or forged."""
+    _set(c, id, {"ended": why})
+
+
+def _set(c: Unit, id: str, told: Mapping[str, Any]) -> None:
+    """Set some columns of a consent, and seal what stands then; what was forged is not sealed again."""
+    row = c.one(
+        f"SELECT {_HELD}, seal FROM privacy_consents WHERE account = :account AND id = :id", account=c.account, id=id
+    )
+    if row is None:
+        return
+    now = {name: row[name] for name in _HELD.split(", ")} | dict(told)
+    if row["seal"] and row["seal"] != seal(c, row):
+        now["ended"] = "forged"
     c.run(
-        "UPDATE privacy_consents SET pending = 0, method = 'double_opt_in', at = :at, number = :number"
-        " WHERE account = :account AND id = :id",
+        "UPDATE privacy_consents SET pending = :pending, method = :method, at = :at, number = :number, ended = :ended,"
+        " seal = :seal WHERE account = :account AND id = :id",
         account=c.account,
         id=id,
-        at=at,
-        number=number,
+        seal=seal(c, now),
+        **{name: now[name] for name in ("pending", "method", "at", "number", "ended")},
     )
+
+
+def seal(c: Unit, row: Any) -> str:
+    """The keyed hash of a consent as it is kept: whoever changes the row cannot make it."""
+    said = "\x1f".join(str(row[name]) for name in _HELD.split(", "))
+    key = c.tools.keyring.derive("consents")
+    return blake2b(f"{c.account}\x1f{said}".encode(), digest_size=16, key=key[:64]).hexdigest()
 
 
 def of_contacts(c: Unit, contacts: Sequence[str]) -> list[Held]:
     """Every consent of these contacts, oldest first."""
     rows = c.all(
-        f"SELECT {_HELD} FROM privacy_consents WHERE account = :account AND contact IN (:contacts) ORDER BY number",
+        f"SELECT {_HELD}, seal FROM privacy_consents WHERE account = :account AND contact IN (:contacts)"
+        " ORDER BY number",
         account=c.account,
         contacts=contacts,
     )
-    return [_held(row) for row in rows]
+    return [_held(c, row) for row in rows]
+
+
+def is_ended(c: Unit, id: str) -> bool:
+    """Whether it is written down that a consent counts no more."""
+    row = c.one("SELECT ended FROM privacy_consents WHERE account = :account AND id = :id", account=c.account, id=id)
+    return row is not None and bool(row["ended"])
+
+
+def ringing(c: Unit, channels: Sequence[str], after: str, most: int) -> list[Held]:
+    """Consents on some channels that nothing ended, above an id."""
+    rows = c.all(
+        f"SELECT {_HELD}, seal FROM privacy_consents WHERE account = :account AND channel IN (:channels)"
+        " AND ended = '' AND id > :after ORDER BY id LIMIT :most",
+        account=c.account,
+        channels=list(channels),
+        after=after,
+        most=most,
+    )
+    return [_held(c, row) for row in rows]
 
 
 def one(c: Unit, id: str) -> Held | None:
     """One consent."""
-    row = c.one(f"SELECT {_HELD} FROM privacy_consents WHERE account = :account AND id = :id", account=c.account, id=id)
-    return None if row is None else _held(row)
+    row = c.one(
+        f"SELECT {_HELD}, seal FROM privacy_consents WHERE account = :account AND id = :id", account=c.account, id=id
+    )
+    return None if row is None else _held(c, row)
 
 
 def say(c: Unit, word: Word) -> None:
@@ -76,7 +129,15 @@ def words(c: Unit, keys: Sequence[str]) -> list[Word]:
         account=c.account,
         keys=keys,
     )
-    return [Word(*(row[name] for name in _WORD.split(", "))) for row in rows]
+    return [_word(row) for row in rows]
+
+
+def every_word(c: Unit, most: int) -> list[Word] | None:
+    """Every word of the account, oldest first; None where there are more than that."""
+    rows = c.all(
+        f"SELECT {_WORD} FROM privacy_words WHERE account = :account LIMIT :most", account=c.account, most=most + 1
+    )
+    return None if len(rows) > most else sorted(map(_word, rows), key=lambda word: word.number)
 
 
 def set_mark(c: Unit, contact: str, mark: str, at: Millis, number: int) -> None:
@@ -175,6 +236,20 @@ def forget(c: Unit, contacts: Sequence[str], persons: Sequence[str]) -> None:
     c.run("DELETE FROM privacy_doubts WHERE account = :account AND person IN (:persons)", persons=list(persons), **of)
 
 
-def _held(row: Row) -> Held:
+def _word(row: Row) -> Word:
+    return Word(*(row[name] for name in _WORDS))
+
+
+def _held(c: Unit, row: Row) -> Held:
+    """A consent as kept. One whose seal does not fit is forged; one without a seal yet is as its entry has it."""
     values = {name: row[name] for name in _HELD.split(", ")}
-    return Held(**(values | {"pending": bool(values["pending"])}))
+    ended = values["ended"] or ("" if _is_true(c, row) else "forged")
+    return Held(**(values | {"pending": bool(values["pending"]), "ended": ended}))
+
+
+def _is_true(c: Unit, row: Row) -> bool:
+    if row["seal"]:
+        return compare_digest(str(row["seal"]), seal(c, row))
+    entry = journal.one(c, row["number"])
+    event = entry.event if entry is not None else None
+    return bool(getattr(event, "consent", "") == row["id"] and getattr(event, "contact", "") == row["contact"])

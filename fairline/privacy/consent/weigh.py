@@ -57,6 +57,7 @@ def _outweighed(no: Word, held: Sequence[Held], channel: str, purpose_class: str
         each.number > no.number
         and each.at > no.at
         and not each.pending
+        and not each.ended
         and each.kind != "implied"
         and (each.channel, each.purpose_class) == (channel, purpose_class)
         and each.seller in ("", seller)
@@ -68,6 +69,8 @@ def _told(each: Held, no: Word | None, at: Millis) -> Consent:
     ended = ""
     if no is not None and (each.number < no.number or each.at <= no.at):
         ended = "withdrawn"
+    elif each.ended:
+        ended = each.ended
     elif each.pending:
         ended = "pending"
     elif each.expires is not None and each.expires <= at:

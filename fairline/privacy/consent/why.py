@@ -7,7 +7,7 @@ from fairline import crm
 from fairline.gate import Cite, Consent, Pack, Whereabouts, lacks_consent
 from fairline.kit.db import Unit
 from fairline.privacy.consent import store
-from fairline.privacy.consent.facts import CLASSES, is_role
+from fairline.privacy.consent.facts import CLASSES
 from fairline.privacy.consent.lookups import keys_of
 from fairline.privacy.consent.weigh import reach, strongest
 
@@ -39,7 +39,7 @@ def why_may_i(c: Unit, contact: str, seller: str = "") -> tuple[Answer, ...]:
     held, words = store.of_contacts(c, family), store.words(c, keys_of(c, found.id))
     marks = [row["mark"] for row in store.marks(c, family)]
     addresses = [each.address for each in found.addresses if each.channel == "email"]
-    only_role = bool(addresses) and all(is_role(address) for address in addresses)
+    only_role = bool(addresses) and all(crm.is_role(address) for address in addresses)
     pack = whereabouts(c, found.id).pack
     answers = []
     for channel in CHANNELS:

@@ -29,3 +29,15 @@ class KeepingDone(Event):
     held: tuple[Forgot, ...] = ()
     emptied: int = 0  # entries of the journal whose sealed words are gone
     scan: Scan = Scan()
+
+
+class TranscriptNotKept(Event):
+    """A talk ended that its contact had not agreed to be kept: its words are gone, and so many messages are counted.
+    `text_sha256` is of the text they were shown.
+    """
+
+    about = "conversation"
+
+    conversation: str
+    messages: int
+    text_sha256: str

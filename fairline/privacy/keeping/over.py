@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from fairline import channels, conversations, crm, journal
+from fairline import channels, conversations, crm, journal, security
 from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.privacy.keeping import rules as ruled
 from fairline.privacy.keeping.holds import Held
-from fairline.privacy.keeping.model import CONTACTS, DAY, FILES, SIGN_INS, VISITORS, Rule
+from fairline.privacy.keeping.model import CONTACTS, DAY, FILES, READS, SIGN_INS, VISITORS, Rule
 
 PAGE = 200
-SIGNS = ("SignedIn", "SignInFailed")  # entries that hold where somebody signed in from
+SIGNS = ("SignedIn", "SignInFailed", "SignInsTried")  # entries that hold where somebody signed in from, or tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ def over(c: Unit, rules: Sequence[Rule], kind: str, held: Held) -> Iterator[Over
         yield from _contacts(c, own[0], held)
     elif kind == SIGN_INS:
         yield from (Over(kind, str(each)) for each in journal.sealed_before(c, SIGNS, _before(c, own[0]), PAGE))
+    elif kind == READS:  # security forgets them by itself; how many that would be is told here
+        yield from (Over(kind, "") for _ in range(security.reads_before(c, _before(c, own[0]))))
     else:
         yield from _conversations(c, own, kind, held)
 

@@ -7,13 +7,16 @@ from fairline.channels import channels
 from fairline.journal import Actor
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
+from fairline.kit.words import say
 from fairline.privacy.keeping import store
 from fairline.privacy.keeping.bounds import broken
 from fairline.privacy.keeping.events import RetentionSet
-from fairline.privacy.keeping.model import LONGEST, OTHERS, SIGN_INS, Rule
+from fairline.privacy.keeping.model import LONGEST, OTHERS, READS, SIGN_INS, Rule
 from fairline.privacy.keeping.problems import RetentionOutOfBounds
+from fairline.security import READS_KEPT
 
-STANDARD = (Rule(SIGN_INS, "", 90, 0, "house"),)  # what holds where an account decided nothing else
+# What holds where an account decided nothing else.
+STANDARD = (Rule(SIGN_INS, "", 90, 0, "house"), Rule(READS, "", READS_KEPT, 0, "house"))
 
 
 def kinds() -> tuple[str, ...]:
@@ -25,6 +28,11 @@ def listed(c: Unit) -> list[Rule]:
     """The rules that hold: the account's, and the house's where it has none."""
     own = store.rules(c)
     return [*own, *(rule for rule in STANDARD if rule.kind not in {each.kind for each in own})]
+
+
+def reads_kept(c: Unit, asked: None = None) -> int | None:
+    """For how many days the account keeps who read what: security forgets it, night by night."""
+    return next((rule.days for rule in listed(c) if rule.kind == READS), None)
 
 
 def put(c: Unit, by: Actor, kind: str, days: int | None, scope: str = "", why: str = "") -> None:
@@ -73,12 +81,28 @@ def places_of(c: Unit, contact: str) -> tuple[str, ...]:
 
 def family_of(c: Unit, ended: conversations.Ended) -> list[str]:
     """Every contact a conversation is of."""
+    return family(c, ended.contact)
+
+
+def family(c: Unit, contact: str) -> list[str]:
+    """A contact and whoever was merged into them; nobody of nobody."""
     try:
-        return crm.family(c, ended.contact) if ended.contact else []
+        return crm.family(c, contact) if contact else []
     except NotFound:
-        return [ended.contact]
+        return [contact]
 
 
 def _is_scope(scope: str) -> bool:
     what, _, which = scope.partition(":")
     return (what == "queue" and bool(which)) or (what == "country" and len(which) == 2 and which.isupper())
+
+
+def told(c: Unit, language: str) -> list[str]:
+    """Every rule that holds now, in words, a line each."""
+    return [_line(rule, language) for rule in listed(c)]
+
+
+def _line(rule: Rule, language: str) -> str:
+    where = f" ({rule.scope})" if rule.scope else ""
+    days = say("privacy.record.kept.days", language, days=rule.days)
+    return f"{say(f'privacy.keeping.kind.{rule.kind}', language)}{where}: {days}"

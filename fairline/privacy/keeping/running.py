@@ -20,7 +20,7 @@ from fairline.privacy.keeping import rules as ruled
 from fairline.privacy.keeping import store
 from fairline.privacy.keeping.events import KeepingDone
 from fairline.privacy.keeping.holds import held
-from fairline.privacy.keeping.model import CONTACTS, DAY, FILES, SIGN_INS, VISITORS, Forgot, Rule
+from fairline.privacy.keeping.model import CONTACTS, DAY, FILES, READS, SIGN_INS, VISITORS, Forgot, Rule
 from fairline.privacy.keeping.over import over
 from fairline.privacy.model import Hit, Scan
 from fairline.privacy.problems import AlreadyErased
@@ -76,6 +76,8 @@ def _tomorrow(c: Unit) -> None:
 def _forget(c: Unit) -> tuple[Told, Everything]:
     told, rows, holds, rules = Told({}, {}), [], held(c), ruled.listed(c)
     for kind in ruled.kinds():
+        if kind == READS:
+            continue
         found = list(islice(over(c, rules, kind, holds), AT_ONCE + 1))
         told.more |= len(found) > AT_ONCE
         going = [each.id for each in found[:AT_ONCE] if not each.is_held]

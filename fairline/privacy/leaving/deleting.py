@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from fairline import accounts
 from fairline.kit import search
 from fairline.kit.clock import to_text
 from fairline.kit.db import Columns, Row, Unit
@@ -127,6 +128,7 @@ def _finish(c: Unit, told: Told) -> None:
         store.move(c, told, Position([*standing], []))
         _again(c)
         return
+    accounts.forget_counts(c)
     tidy(c)
     done = msgspec.structs.replace(told, done_at=to_text(c.at) or "", left=0)
     store.finish(c, done, sign(c, msgspec.json.encode(done)))

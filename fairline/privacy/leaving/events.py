@@ -51,3 +51,15 @@ class LeavingHeld(Event):
     account: str
     contacts: tuple[str, ...] = ()
     conversations: tuple[str, ...] = ()
+
+
+class CopiesOverdue(Event):
+    """Written in the operator's journal: `limit` (ms UTC) passed, and nobody said that no older backup holds an account
+    that left.
+    """
+
+    about = "certificate"
+
+    certificate: str
+    departed: str
+    limit: Millis

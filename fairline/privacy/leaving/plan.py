@@ -17,6 +17,7 @@ from fairline.privacy.leaving.events import (
 )
 from fairline.privacy.leaving.model import COOLING, DAY, LONGEST_WINDOW, WINDOW, Leaving
 from fairline.privacy.leaving.problems import AlreadyLeaving, NotLeaving, SecondOwnerNeeded
+from fairline.privacy.rights.holds import held as own_holds
 
 JOB = "privacy.leave"
 WHY = "The account has ended."
@@ -86,7 +87,8 @@ def _is_held(c: Unit, found: Leaving) -> bool:
     holds = held(c)
     if not (holds.everything or holds.contacts or holds.conversations):
         return False
-    ids = tuple(sorted(holds.contacts)), tuple(sorted(holds.conversations))
+    named = own_holds(c, seals=False)  # what lies under an authority's seal is kept, and not named
+    ids = tuple(sorted(named.contacts)), tuple(sorted(named.conversations))
     if found.state != "held" or found.held != (*ids[0], *ids[1]):
         journal.append(c, HOUSE, LeavingHeld(account=c.account, contacts=ids[0], conversations=ids[1]))
     enqueue(c, JOB, {}, due=c.at + DAY, key=JOB)

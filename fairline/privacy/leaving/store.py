@@ -126,6 +126,11 @@ def certificates(c: Unit, before: str, most: int) -> list[Row]:
     )
 
 
+def without_copies(c: Unit) -> list[Row]:
+    """Accounts that left, of whose older backups nobody spoke yet."""
+    return c.all(f"SELECT {_CERTIFICATE} FROM privacy_certificates WHERE state = 'done' AND copies = '' ORDER BY id")
+
+
 def begin_certificate(c: Unit, told: Told, position: Position, ended_at: int) -> None:
     """The deleting begins."""
     c.run(

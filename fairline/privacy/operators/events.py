@@ -57,3 +57,26 @@ class OperatorRead(Event):
     access: str
     conversation: str
     purpose: str
+
+
+class SealedReadNoted(Event):
+    """In the operator's journal: a conversation of another account was read by a sealed case; shown there later."""
+
+    about = "case"
+
+    case: str
+    house: str
+    conversation: str
+    read_at: Millis
+    shown_at: Millis
+
+
+class SealedReadShown(Event):
+    """Somebody of the operator's read a conversation at `read_at` (ms UTC) by a sealed case, which is told only now."""
+
+    about = "conversation"
+
+    access: str  # the case
+    conversation: str
+    purpose: str
+    read_at: Millis

@@ -8,7 +8,7 @@ from fairline.accounts import acting_for_operator
 from fairline.journal import actor_from
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
-from fairline.privacy.operators import accesses, store
+from fairline.privacy.operators import accesses, sealed, store
 from fairline.privacy.operators.model import HOUR, LONGEST, Access, Look
 from fairline.privacy.operators.problems import LiveTalk, NotLetIn, SecondPersonNeeded
 from fairline.privacy.operators.reading import read
@@ -70,6 +70,13 @@ class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     why: Why = ""
     minutes: Annotated[int, msgspec.Meta(ge=1, le=60)] = 60
     case: Id = ""
+
+
+class SealedReading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """By which sealed case, and for how many days it stays sealed from the account."""
+
+    case: Id
+    days: Annotated[int, msgspec.Meta(ge=1, le=sealed.LONGEST)] = sealed.USUAL
 
 
 class SaidView(msgspec.Struct, frozen=True):
@@ -150,6 +157,23 @@ async def read_as_operator(asked: Asked, account: str, id: str, purpose: str = "
     )
 
 
+@post(
+    "/v1/operator/accounts/{account:str}/conversations/{id:str}/sealed-readings",
+    permission=LOOK,
+    raises=(NotLetIn, LiveTalk),
+)
+async def read_sealed(asked: Asked, account: str, id: str, data: SealedReading) -> list[SaidView]:
+    """For the operator: read a conversation by a sealed case, for four hours from its first reading. It is written down
+    in the operator's account at once, and in the account itself when the date comes.
+    """
+    by = acting_for_operator(asked.member)
+    noted = await asked.write(lambda c: sealed.note(c, by, data.case, account, id, data.days))
+    return await asked.database.write(
+        lambda c: [SaidView(to_text(each.at) or "", each.speaker, each.text) for each in sealed.read(c, by, noted)],
+        account,
+    )
+
+
 def _view(access: Access, at: int) -> AccessView:
     return AccessView(
         access.id, access.purpose, access.conversation, access.why, access.case, access.asked_by,
@@ -170,4 +194,5 @@ ROUTES: list[Any] = [
     ask_for_access,
     approve_access,
     read_as_operator,
+    read_sealed,
 ]

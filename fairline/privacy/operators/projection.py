@@ -24,7 +24,8 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
     elif isinstance(event, events.OperatorAccessEnded):
         store.update(c, event.access, {"ended_at": entry.at})
     else:
-        store.looked(c, Look(entry.number, event.access, by, entry.at, event.conversation, event.purpose))
+        at = event.read_at if isinstance(event, events.SealedReadShown) else entry.at
+        store.looked(c, Look(entry.number, event.access, by, at, event.conversation, event.purpose))
 
 
 _KINDS = (
@@ -33,6 +34,7 @@ _KINDS = (
     events.OperatorAccessApproved,
     events.OperatorAccessEnded,
     events.OperatorRead,
+    events.SealedReadShown,
 )
 
 OPERATORS = Projection(

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fairline import crm, journal
-from fairline.gate import Act, Cleared, Mail, Reply
+from fairline.gate import Act, Cleared, Export, Mail, Reply
 from fairline.journal import Actor
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
@@ -57,7 +57,11 @@ def sift(c: Unit, contacts: Iterable[str], purpose: str) -> Sifted:
 
 
 def cleared(c: Unit, act: Act) -> Cleared:
-    """What the gate asks: whether the contact of an act came under a notice that names what it is for."""
+    """What the gate asks: whether the contact of an act came under a notice that names what it is for; of an export,
+    whether any notice does.
+    """
+    if isinstance(act, Export):
+        return Cleared(any(act.purpose in named for _, _, named in store.notices(c)))
     if not isinstance(act, Reply | Mail) or act.purpose_class != MARKETING or not act.contact:
         return Cleared()
     held = store.notices(c)

@@ -9,10 +9,11 @@ from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
 from fairline.privacy.consent import marks
 from fairline.privacy.rights import doing, events
+from fairline.privacy.rights.answers import quoted
 from fairline.privacy.rights.clock import DAY, Clock, extension
 from fairline.privacy.rights.intake import NewRequest, forget_later, pack_of, take, watch
 from fairline.privacy.rights.letters import LASTS, write
-from fairline.privacy.rights.model import GROUNDS, RightsRequest
+from fairline.privacy.rights.model import GROUNDS, Outcome, RightsRequest
 from fairline.privacy.rights.problems import ExtendedAlready, NotProven, RequestEnded
 from fairline.privacy.rights.proving import ask
 from fairline.privacy.rights.reading import is_mail, one, running, who
@@ -42,7 +43,7 @@ def go(c: Unit, made: RightsRequest) -> RightsRequest:
     return one(c, made.id)
 
 
-def decide(c: Unit, by: Actor, id: str, outcome: str, *, ground: str = "", words: str = "") -> RightsRequest:
+def decide(c: Unit, by: Actor, id: str, outcome: Outcome, *, ground: str = "", words: str = "") -> RightsRequest:
     """Decide. What hands something out, changes or forgets needs to be proven first; a refusal needs a ground, and
     names the authority the person may turn to.
 
@@ -57,8 +58,9 @@ def decide(c: Unit, by: Actor, id: str, outcome: str, *, ground: str = "", words
         raise NotProven
     if found.right in ("question", "complaint") and outcome != "refused" and not words.strip():
         raise BadInput(what="words", fields={"words": "kit.field.required"})
+    words = quoted(c, words, found.language)
     told = events.RightsRequestDecided(
-        request=id, person=found.person, outcome=outcome, ground=ground, words=words.strip(),  # type: ignore[arg-type]  # checked by the route
+        request=id, person=found.person, outcome=outcome, ground=ground, words=words.strip(),
     )  # fmt: skip
     journal.append(c, by, told)
     if outcome == "refused":

@@ -6,7 +6,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from fairline import accounts, crm
+from fairline import accounts, crm, security
+from fairline.kit.cells import harmless
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Holding
@@ -37,6 +38,7 @@ SCHEMA: Mapping[str, Any] = {
         "made": {"type": "string", "format": "date-time"},
         "controller": {"type": "object"},
         "purposes": {"type": "array", "items": {"type": "object", "required": ["place", "purpose", "source"]}},
+        "readers": {"type": "array", "items": {"type": "object", "required": ["who", "readings", "first", "last"]}},
         "recipients": {"type": "array", "items": {"type": "object", "required": ["recipient", "categories"]}},
         "rights": {"type": "array", "items": {"type": "string"}},
         "authorities": {"type": "array", "items": {"type": "object", "required": ["name", "url"]}},
@@ -67,6 +69,7 @@ def beside(c: Unit, asked: DataRequest, held: Sequence[Holding]) -> dict[str, An
         "controller": _controller(c),
         "purposes": [_purpose(each, language) for each in held],
         "recipients": _recipients(c, contact.id),
+        "readers": _readers(c, contact.id, language),
         "rights": [say(f"privacy.rights.right.{right}", language) for right in _OFFERED],
         "authorities": [{"name": each.name, "url": each.url} for each in authorities(places)],
     }
@@ -102,6 +105,17 @@ def _recipients(c: Unit, contact: str) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
+def _readers(c: Unit, contact: str, language: str) -> list[dict[str, Any]]:
+    """Who was shown this person's data, by category: people who work here, programs, whoever runs the installation."""
+    return [
+        {
+            "who": say(f"privacy.rights.reader.{each.category}", language), "readings": each.readings,
+            "first": to_text(each.first), "last": to_text(each.last),
+        }
+        for each in security.reader_categories(c, crm.family(c, contact))
+    ]  # fmt: skip
+
+
 def portable(content: bytes) -> bytes:
     """Of a package only what the person gave us, as JSON of the same form."""
     told = json.loads(content)
@@ -126,9 +140,5 @@ def as_csv(content: bytes) -> bytes:
         for number, row in enumerate(each["rows"], 1):
             for name, value in row.items():
                 text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-                lines.writerow([each["module"], each["place"], number, name, _harmless(text)])
+                lines.writerow([each["module"], each["place"], number, name, harmless(text)])
     return held.getvalue().encode("utf-8-sig")
-
-
-def _harmless(text: str) -> str:
-    return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

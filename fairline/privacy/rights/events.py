@@ -317,6 +317,14 @@ class RecipientTold(Event):
     receipt: str = ""
 
 
+class PrivacyMailboxProbed(Event):
+    """A mail was written to the published mailbox, to see whether it takes any."""
+
+    about = "act"
+
+    act: str
+
+
 class PrivacyDeskSet(Event):
     """How the account's privacy desk is reached, and whether it serves children with their parents' consent."""
 

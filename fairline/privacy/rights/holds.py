@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from fairline import conversations, crm, journal
+from fairline import accounts, conversations, crm, journal
 from fairline.journal import Actor
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.db import Unit
@@ -38,18 +38,34 @@ class Held:
         return not self.contacts.isdisjoint(family)
 
 
-def held(c: Unit) -> Held:
-    """What is under a hold at this instant. A contact is meant with all that was merged into it."""
+def held(c: Unit, *, seals: bool = True) -> Held:
+    """What is under a hold at this instant, `seals` of authorities among it. A contact is meant with all that was
+    merged into it.
+    """
     live = store.holds(c)
-    contacts: set[str] = set()
+    contacts, talks, everything = _under_seal(c) if seals else (set[str](), set[str](), False)
     for each in live:
         if each.what == "contact":
             contacts.update(_family(c, each.about))
     return Held(
         frozenset(contacts),
-        frozenset(each.about for each in live if each.what == "conversation"),
-        any(each.what == "period" for each in live),
+        frozenset(talks | {each.about for each in live if each.what == "conversation"}),
+        everything or any(each.what == "period" for each in live),
     )
+
+
+def _under_seal(c: Unit) -> tuple[set[str], set[str], bool]:
+    """Contacts, conversations, and whether everything lies under an authority's seal: of a number, all that was said
+    by it, with everybody who said it.
+    """
+    of: dict[str, list[str]] = {}
+    for ref in accounts.sealed(c):
+        kind, _, named = ref.partition(":")
+        of.setdefault(kind, []).append(named)
+    talks = {*of.get("conversation", ()), *conversations.ids_by_senders(c, of.get("sender", ()))}
+    whose = conversations.contacts_of(c, sorted(talks)) if talks else []
+    contacts = {each for one in (*of.get("contact", ()), *whose) for each in _family(c, one)}
+    return contacts, talks, "account" in of
 
 
 def place(

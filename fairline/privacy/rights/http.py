@@ -7,9 +7,11 @@ from fairline.journal import Actor, actor_from
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
+from fairline.kit.words import LANGUAGES
 from fairline.privacy.consent.importing import instant_of
 from fairline.privacy.holding import collect, in_order
 from fairline.privacy.rights import children, deciding, doing, holds, intake, proving, reading, store
+from fairline.privacy.rights.answers import ReadyAnswer, ready
 from fairline.privacy.rights.authorities import authorities
 from fairline.privacy.rights.clock import extension
 from fairline.privacy.rights.finding import whose
@@ -61,6 +63,13 @@ async def make_rights_request(asked: Asked, data: NewRightsRequest) -> RightsReq
         return seen(c, deciding.begin(c, by, NewRequest(**said)))
 
     return await asked.write(unit)
+
+
+@get("/v1/rights-answers", permission=MANAGE)
+async def list_rights_answers(asked: Asked, language: str = "en") -> list[ReadyAnswer]:
+    """Answers to usual questions, in the language of whoever asked, with what holds at this moment."""
+    wanted = language if language in LANGUAGES else LANGUAGES[0]
+    return await asked.read(lambda c: ready(c, wanted))
 
 
 @get("/v1/rights-requests/{id:str}", permission=MANAGE)
@@ -244,6 +253,7 @@ def instant(said: str, name: str) -> Millis:
 
 
 ROUTES: list[Any] = [
+    list_rights_answers,
     list_rights_requests,
     make_rights_request,
     read_rights_request,

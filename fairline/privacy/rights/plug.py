@@ -2,14 +2,16 @@
 
 from fairline.privacy.rights.desk_http import ROUTES as DESK
 from fairline.privacy.rights.facts import FACTS
-from fairline.privacy.rights.follow import FOLLOWERS
+from fairline.privacy.rights.follow import FOLLOWERS as FINDING
 from fairline.privacy.rights.holdings import HOLDINGS
 from fairline.privacy.rights.http import ROUTES as REQUESTS
 from fairline.privacy.rights.jobs import JOBS
+from fairline.privacy.rights.probe import FOLLOWERS as PROBING
 from fairline.privacy.rights.projection import RIGHTS
 
 ROUTES = [*REQUESTS, *DESK]
 PROJECTIONS = [RIGHTS]
+FOLLOWERS = (*FINDING, *PROBING)
 OFFICERS = frozenset({"owner", "admin", "compliance_officer"})
 PERMISSIONS = {
     "data_request.suggest": OFFICERS | {"supervisor", "agent"},

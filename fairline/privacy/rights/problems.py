@@ -33,14 +33,6 @@ class NobodyMatched(Problem):
     type = "rights-nobody"
 
 
-class HeldByLaw(Problem):
-    """A legal hold keeps it: nothing of it is forgotten until the hold is lifted."""
-
-    status = 409
-    type = "held-by-law"
-    clauses = ("TDP18-LEGAL-HOLD",)
-
-
 class Locked(Problem):
     """It is kept and not used: the person had its use restricted, or it is a child's."""
 

@@ -1,10 +1,10 @@
 """Finds out who asks, by no more than the risk wants: a code mailed to the address they gave, or a person who looks."""
 
-import hmac
-
 from fairline import crm, journal
 from fairline.journal import HOUSE, Actor
 from fairline.kit.clock import Millis
+from fairline.kit.codes import code_of as made_of
+from fairline.kit.codes import is_code
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
 from fairline.privacy.rights import events
@@ -15,7 +15,6 @@ from fairline.privacy.rights.model import RightsRequest
 from fairline.privacy.rights.problems import CannotStop
 from fairline.privacy.rights.reading import one, running, who
 
-DIGITS = 6
 VALID: Millis = 24 * 3_600_000
 MOST_WRONG, MOST_CODES = 5, 5
 
@@ -42,7 +41,7 @@ def give(c: Unit, request: RightsRequest, code: str) -> bool:
         return False
     right = code_of(c, request.id, request.asked_codes)
     person = Actor("contact", request.person)
-    if not hmac.compare_digest("".join(filter(str.isdigit, code)).encode(), right.encode()):
+    if not is_code(code, right):
         journal.append(c, person, events.RightsProofWrong(request=request.id))
         return False
     journal.append(c, person, events.RightsProofGiven(request=request.id, person=request.person, by="code"))
@@ -86,6 +85,4 @@ def start_clock(c: Unit, by: Actor, id: str) -> None:
 
 def code_of(c: Unit, request: str, number: int) -> str:
     """The code of a request's so-manieth mail: made from our key, so that it is kept nowhere."""
-    key = c.tools.keyring.derive("privacy desk")
-    made = hmac.digest(key, f"code:{c.account}:{request}:{number}".encode(), "sha256")
-    return f"{int.from_bytes(made[:8], 'big') % 10**DIGITS:0{DIGITS}}"
+    return made_of(c.tools.keyring.derive("privacy desk"), f"code:{c.account}:{request}:{number}")

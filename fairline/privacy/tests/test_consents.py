@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 
 from fairline import crm, journal, privacy
+from fairline.accounts import accept_all
 from fairline.crm import Change, ContactGone
-from fairline.gate import Consents, DoNotContact, Facts, Mail, Reply
+from fairline.gate import Consents, DoNotContact, Facts, Mail, Reply, SenderProven
 from fairline.gate.events import LimitsSet
 from fairline.gate.policies import consent as consent_policy
 from fairline.gate.policies import do_not_contact, read
@@ -365,6 +366,23 @@ def test_a_removal_asked_for_by_mail_is_confirmed_once_and_in_time(house, office
     house.clock.advance(timedelta(minutes=6))
     assert not house.read(lambda c: behind(c, wanted)).active
     assert house.read(lambda c: behind(c, Mail(id="act_3", purpose="notice", cause="ref:1"))) is None
+
+
+def test_a_mail_that_asks_to_be_taken_off_the_list_stops_advertising_by_mail_and_is_confirmed(house, officer):
+    """Clause TDP18-REMOVE-BY-MAIL: to the support address; within five minutes, and not only by text."""
+    house.write(lambda c: accept_all(c, officer, language="en", address="192.0.2.8"))
+    house.database.tools.facts[SenderProven] = lambda c, act: SenderProven(True, "acme.example", "")
+    contact = somebody(house)
+    given(house, contact, channel="email", kind="express")
+    wanted = act(contact, channel="email")
+    assert may(house, wanted)
+    began = house.clock.millis()
+    hears(house, "please take me off your list")
+    assert not may(house, wanted)
+    acts = [entry for entry in house.journal() if getattr(entry.event, "fields", {}).get("cause", "")[:4] == "ref:"]
+    assert [entry.kind for entry in acts] == ["ActPermitted"]
+    assert acts[0].event.private["address"] == MAIL
+    assert acts[0].at - began < 5 * 60_000
 
 
 def test_machines_and_quoted_words_refuse_nothing(house, officer):

@@ -6,19 +6,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fairline import crm, privacy
+from fairline import crm, journal, privacy
+from fairline.accounts.events import ChangesFollowed
+from fairline.accounts.store.members import lookup
 from fairline.gate import known_places, law_for
-from fairline.journal import Actor
+from fairline.journal import HOUSE, Actor
+from fairline.journal.interaction import MessageReceived
 from fairline.kit.clock import to_millis
 from fairline.kit.errors import BadInput, NotFound
+from fairline.privacy import holdings
 from fairline.privacy.problems import HeldByLaw
 from fairline.privacy.rights import deciding, holds, intake, reading, recipients, store
+from fairline.privacy.rights.answers import ready
 from fairline.privacy.rights.authorities import authorities
 from fairline.privacy.rights.clock import clock, extension, stands_still
 from fairline.privacy.rights.intake import NewRequest
 from fairline.privacy.rights.problems import ExtendedAlready, NotProven
 from fairline.privacy.tests.asking import NOUR
 from fairline.privacy.tests.talk import hear
+from fairline.privacy.tests.test_keeping import keep
 from fairline.security import open_account
 from fairline.security.passwords import PasswordHash
 from tests.support.house import OTHER
@@ -325,3 +331,62 @@ def test_a_question_has_a_due_date_and_is_answered_in_words(desk, house):
     desk.decides(asked, words="Deux ans après la dernière conversation.")
     assert "Deux ans après la dernière conversation." in desk.last()
     assert desk.one(asked).state == "done"
+
+
+def test_an_answer_on_keeping_quotes_the_table_as_it_is_now_and_can_be_used_again(desk, house):
+    """TDP19-DPO-DETAILS: asked by mail, due in a month, answered from the live table."""
+    keep(house, "webchat", 400)
+    asked = desk.asks("question", words="Combien de temps gardez-vous nos messages ?", place="FR")
+    (keeping,) = [each for each in house.read(lambda c: ready(c, "fr")) if each.name == "keeping"]
+    assert "400 jours" in keeping.words
+    keep(house, "webchat", 365)
+    desk.decides(asked, words="Nous gardons :\n\n{keeping}")
+    assert "365 jours" in desk.last()
+    assert "400 jours" not in desk.last()
+    again = desk.asks("question", words="Et maintenant ?", place="FR")
+    desk.decides(again, words=house.read(lambda c: ready(c, "fr"))[0].words)
+    assert "365 jours" in desk.last()
+
+
+def test_a_question_on_keeping_that_comes_by_mail_is_a_case_with_a_due_date_and_is_answered_from_the_live_table(
+    desk, house
+):
+    """TDP19-DPO-DETAILS."""
+    keep(house, "webchat", 365)
+
+    def unit(c):
+        person = journal.person_of(c, "email", NOUR)
+        asks = "How long do you keep my data?"
+        told = MessageReceived(
+            message="msg_1", channel="email", person=person, sender="mbx_1", reach=NOUR, text=asks, language="en"
+        )
+        journal.append(c, Actor("contact", person), told)
+
+    house.write(unit)
+    house.follow()
+    (found,) = house.read(lambda c: store.listed(c, ["found"], "", 5))
+    assert (found.right, found.source, found.due - found.received) == ("question", "mail", 30 * DAY)
+    house.write(lambda c: intake.accept(c, desk.by, found.id, "question"))
+    desk.decides(found, words="This is how long:\n\n{keeping}")
+    assert "365 days" in desk.last()
+    assert desk.letters()[-1].private["address"] == NOUR
+
+
+def test_what_an_address_follows_is_handed_out_and_forgotten_with_its_contact(desk, house):
+    """Who asked to hear of changes stands on file by address alone: it goes with the contact of that address."""
+    contact = desk.known()
+
+    def asks(c):
+        person = journal.new_person(c)
+        told = ChangesFollowed(
+            following=c.new_id("flw"), person=person, document="terms", language="en",
+            lookup=lookup(c, NOUR), address=NOUR,
+        )  # fmt: skip
+        journal.append(c, HOUSE, told)
+
+    house.write(asks)
+    found = house.read(lambda c: holdings.followed(c, contact))
+    assert [(row["document"], row["address"]) for row in found] == [("terms", NOUR)]
+    assert house.write(lambda c: holdings.unfollow(c, contact)) == 1
+    assert house.read(lambda c: holdings.followed(c, contact)) == []
+    assert house.read(lambda c: c.all("SELECT id FROM accounts_following WHERE account = :a", a=c.account)) == []

@@ -64,7 +64,7 @@ def everything(house):
     """Every column of every table that is not numbers, as bytes."""
     found = []
     for table in METADATA.sorted_tables:
-        for row in house.read(lambda c, table=table: c.all(f"SELECT * FROM {table.name}"), "*"):
+        for row in house.read(lambda c, table=table: c.all(f"SELECT * FROM {table.name}")):
             found += [value if isinstance(value, bytes) else str(value).encode() for value in dict(row).values()]
     return b"\n".join(found)
 

@@ -4,9 +4,14 @@ from datetime import timedelta
 
 import pytest
 
-from fairline import conversations, crm, journal
+from fairline import channels, conversations, crm, journal
 from fairline.accounts import change_account
+from fairline.channels import FileKept
+from fairline.channels.webchat import sites, visits
+from fairline.channels.webchat.model import SiteConfig
+from fairline.channels.webchat.store import visitor_rows
 from fairline.journal import actor_from, verify
+from fairline.journal.interaction import FileRef
 from fairline.kit.errors import BadInput
 from fairline.privacy.keeping import holds, preview, rules, store
 from fairline.privacy.keeping.model import Rule
@@ -148,9 +153,67 @@ def test_where_members_signed_in_from_is_gone_after_ninety_days_without_any_rule
     assert [entry.event.address for entry in house.journal() if entry.kind == "SignedIn"] == [""]
 
 
+def test_where_somebody_tried_to_sign_in_from_is_gone_after_ninety_days_too(house, officer):
+    """Clause TDP18-LOG-DATA."""
+    from fairline.security.events import SignInFailed, SignInsTried
+
+    def tries(c):
+        who, address = journal.new_person(c), "203.0.113.7"
+        failed = SignInFailed(member=officer, person=who, cause="password", address=address)
+        journal.append(c, BY, failed)
+        who = journal.new_person(c)
+        journal.append(c, BY, SignInsTried(network="203.0.113.0/24", person=who, emails=9, address=address))
+
+    def addresses():
+        return [each.event.address for each in house.journal() if each.kind in ("SignInFailed", "SignInsTried")]
+
+    house.write(tries)
+    house.follow()
+    nights(house, 89)
+    assert addresses() == ["203.0.113.7"] * 2
+    nights(house, 3)
+    assert addresses() == [""] * 2
+    assert b"203.0.113.7" not in everything(house)
+
+
 def test_contacts_nothing_was_heard_of_are_erased(house, officer):
     contact = hear(house, 1, WORDS, name="Nour Haddad")
     keep(house, "contacts", 100)
     nights(house, 102)
     assert house.read(lambda c: crm.contact(c, contact.id)).erased
     assert b"Nour Haddad" not in everything(house)
+
+
+def test_files_go_when_their_own_time_is_over_and_the_talk_stays(house, officer):
+    """TDP19-RETENTION-TENANT: a rule for files reaches files alone."""
+    contact, _ = over(house, 1, WORDS, solve=False)
+    person = house.read(lambda c: crm.persons(c, contact.id))[0]
+    content, name = b"the parcel's label", "label.txt"
+    told = FileRef("att_1", len(content), "text/plain", name)
+
+    def unit(c):
+        c.tools.blobs.put(told.id, journal.seal_for(c, person, content, told.id))
+        kept = FileKept(file=told.id, person=person, name=name, size=told.size, type=told.type, safe=True)
+        journal.append(c, journal.HOUSE, kept)
+
+    house.write(unit)
+    keep(house, "files", 10)
+    nights(house, 9)
+    assert house.read(lambda c: channels.find(c, [told.id]))
+    nights(house, 3)
+    assert house.read(lambda c: channels.find(c, [told.id])) == {}
+    assert told.id not in house.database.tools.blobs.names()
+    assert WORDS.encode() in everything(house)
+    assert [line.kind for line in reports(house)[-1].forgot] == ["files"]
+
+
+def test_visitors_who_never_wrote_go_when_their_time_is_over_and_who_wrote_stays(house, officer):
+    site = house.write(lambda c: sites.make(c, journal.HOUSE, "Shop", SiteConfig()))
+    silent = house.write(lambda c: visits.arrive(c, site, None, "en", None)[0])
+    keep(house, "visitors", 5)
+    nights(house, 4)
+    assert house.read(lambda c: visitor_rows.visitor(c, silent.id)) is not None
+    late = house.write(lambda c: visits.arrive(c, site, None, "en", None)[0])
+    nights(house, 3)
+    assert house.read(lambda c: visitor_rows.visitor(c, silent.id)) is None
+    assert house.read(lambda c: visitor_rows.visitor(c, late.id)) is not None

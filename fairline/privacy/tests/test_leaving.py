@@ -7,11 +7,11 @@ import pytest
 
 from fairline import accounts
 from fairline.accounts import invite_member, join
-from fairline.journal import actor_from
+from fairline.journal import HOUSE, actor_from
 from fairline.kit.clock import to_millis
 from fairline.kit.db.schema import walled
 from fairline.privacy.keeping import holds
-from fairline.privacy.leaving import certificates, model, plan, store
+from fairline.privacy.leaving import certificates, copies, model, plan, store
 from fairline.privacy.leaving.problems import NotLeaving, SecondOwnerNeeded
 from fairline.privacy.tests.talk import hear
 from fairline.privacy.tests.test_erasure import everything
@@ -125,7 +125,9 @@ def test_two_owners_may_have_it_deleted_a_day_after_the_second_has_said_so(house
 
 def test_a_legal_hold_keeps_the_account_and_lists_what_is_held(house, officer, monkeypatch):
     contact = hear(house, 1, WORDS)
-    monkeypatch.setattr(plan, "held", lambda c: holds.Held(contacts=frozenset({contact.id})))
+    held = holds.Held(contacts=frozenset({contact.id}))
+    monkeypatch.setattr(plan, "held", lambda c: held)
+    monkeypatch.setattr(plan, "own_holds", lambda c, seals: held)
     house.write(lambda c: plan.ask(c, by(officer), house.clock.millis(), days=0))
     house.clock.advance(timedelta(days=2))
     house.due()
@@ -150,3 +152,33 @@ def test_a_free_account_that_nobody_uses_leaves_like_any_other(house, officer):
     assert (found.state, found.asked_by) == ("ended", "house")
     assert found.delete_at > to_millis(house.clock.now())
     assert house.read(accounts.account).standing == "suspended"
+
+
+def test_until_the_operator_spoke_of_older_backups_they_are_reminded_and_then_the_promise_is_broken(house, officer):
+    """TDP19-TERM-90: alarms at days 60, 75 and 85, a breach from day 90 on; once said, nobody is reminded."""
+    a_neighbour(house)
+    house.write(accounts.appoint_operator, OTHER)
+    house.write(
+        lambda c: join(c, invite_member(c, HOUSE, email="o@op.example", role="owner", as_owner=True).id, "O"), OTHER
+    )
+    house.write(lambda c: plan.ask(c, by(officer), to_millis(FIRST_OF_MARCH), days=0))
+    house.write(copies.schedule, "*")
+    seen = {}
+    for day in (59, 60, 74, 75, 85, 89, 90, 95):
+        days(house, FIRST_OF_MARCH + timedelta(days=day))
+        told = [each.event.key for each in house.journal(OTHER) if each.kind == "MembersNotified"]
+        seen[day] = len([key for key in told if key.startswith("privacy.leaving.copies")])
+    assert seen == {59: 0, 60: 1, 74: 1, 75: 2, 85: 3, 89: 3, 90: 4, 95: 4}
+    assert len([each for each in house.journal(OTHER) if each.kind == "CopiesOverdue"]) == 1
+
+
+def test_once_it_is_said_that_no_backup_holds_it_nobody_is_reminded(house, officer):
+    a_neighbour(house)
+    house.write(accounts.appoint_operator, OTHER)
+    house.write(lambda c: plan.ask(c, by(officer), to_millis(FIRST_OF_MARCH), days=0))
+    house.write(copies.schedule, "*")
+    days(house, FIRST_OF_MARCH + timedelta(days=5))
+    row = made(house)[0]
+    house.write(lambda c: certificates.copies_gone(c, "operator:mem_9", row["id"], "Rotated out of the store"), OTHER)
+    days(house, FIRST_OF_MARCH + timedelta(days=95))
+    assert [each.kind for each in house.journal(OTHER) if each.kind in ("CopiesOverdue", "MembersNotified")] == []

@@ -5,14 +5,16 @@ from datetime import timedelta
 
 import pytest
 
-from fairline import journal
+from fairline import journal, security
 from fairline.journal import actor_from
 from fairline.journal.event import KINDS
 from fairline.kit.errors import BadInput
 from fairline.privacy.operators import accesses, reading, store
+from fairline.privacy.operators import sealed as sealing
 from fairline.privacy.operators.model import HOUR, MINUTE
 from fairline.privacy.operators.problems import LiveTalk, NotLetIn, SecondPersonNeeded
 from fairline.privacy.tests.test_keeping import over
+from tests.support.house import ACCOUNT, OTHER
 
 OWNER, ANA, BEN = (actor_from(by) for by in ("member:mem_1", "operator:mem_8", "operator:mem_9"))
 WORDS = "The green parcel never came to the house by the lake"
@@ -123,3 +125,58 @@ def test_what_is_written_down_comes_out_of_the_journal_again(house, officer):
     house.write(lambda c: accesses.let_in(c, OWNER, "analysis", c.at + HOUR, ended, "figures"))
     read(house, ended, "analysis")
     assert house.replays_the_same()
+
+
+def sealed_case(house, concerns, sealed=True):
+    """A sealed case of the operator's about an account, in the operator's own."""
+    importlib.import_module("fairline.cases.events")
+
+    def unit(c):
+        told = {"case": "cas_7", "kind": "security", "side": "operator", "severity": "high", "aware": 1}
+        opened = KINDS["CaseOpened"](**told, person=journal.new_person(c), sealed=sealed, concerns=concerns)
+        journal.append(c, journal.HOUSE, opened)
+
+    house.write(unit, OTHER)
+
+
+def reads_sealed(house, conversation, days=30):
+    noted = house.write(lambda c: sealing.note(c, ANA, "cas_7", ACCOUNT, conversation, days), OTHER)
+    return [line.text for line in house.write(lambda c: sealing.read(c, ANA, noted))]
+
+
+def test_a_sealed_investigation_s_reading_is_shown_to_the_account_when_its_date_comes(house, officer):
+    """TDA-MONITOR: four hours by a case, logged at once at the operator's, to the account after thirty days."""
+    _, ended = over(house, 1, WORDS)
+    with pytest.raises(NotLetIn):
+        reads_sealed(house, ended)
+    sealed_case(house, ACCOUNT)
+    assert reads_sealed(house, ended) == [WORDS]
+    read_at = house.clock.millis()
+    assert [e.kind for e in house.journal(OTHER)][-1] == "SealedReadNoted"
+    assert house.read(lambda c: store.looks(c, 2**62, 10)) == []
+    assert not any("Sealed" in entry.kind for entry in house.journal())
+    house.clock.advance(timedelta(hours=4))
+    with pytest.raises(NotLetIn):
+        reads_sealed(house, ended)
+    house.clock.advance(timedelta(days=30))
+    house.due()
+    (look,) = house.read(lambda c: store.looks(c, 2**62, 10))
+    assert (look.by, look.conversation, look.at, look.access) == (str(ANA), ended, read_at, "cas_7")
+
+
+def test_what_is_not_sealed_or_is_about_another_account_or_too_long_opens_nothing_secretly(house, officer):
+    _, ended = over(house, 1, WORDS)
+    sealed_case(house, "acc_third")
+    with pytest.raises(NotLetIn):
+        reads_sealed(house, ended)
+    with pytest.raises(NotLetIn):
+        reads_sealed(house, ended, days=91)
+
+
+def test_what_the_operator_read_stands_among_the_readings_of_the_account(house, officer):
+    _, ended = over(house, 1, WORDS)
+    house.write(lambda c: accesses.let_in(c, OWNER, "support", c.at + HOUR))
+    read(house, ended)
+    house.follow()
+    (line,) = house.read(lambda c: security.reads_found(c, security.Wanted(about=(ended,)), 10))
+    assert (line.by, line.route, line.kind) == (str(ANA), "operator: support", "conversation")

@@ -25,9 +25,11 @@ async def list_macros(asked: Asked) -> MacroList:
         member = asked.who.member or ""
         teams = accounts.teams_of(c, [member]).get(member, ()) if member else ()
         shared = asked.may(MANAGE)
+        gone = frozenset() if shared else accounts.removed(c, "macro")
         offered = [
             each
             for each in store.macros(c)
+            if each.id not in gone
             if service.is_offered(each, member, list(teams)) or (shared and not each.scope.startswith(MINE))
         ]
         return MacroList([_seen(c, each, asked.language) for each in offered])

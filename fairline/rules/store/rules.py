@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from fairline.accounts import removed
 from fairline.kit.db import Row, Unit
 from fairline.rules.model import Kind, Macro, Rule, Spec
 
@@ -23,8 +24,9 @@ def rules(c: Unit, kind: Kind) -> list[Rule]:
 
 
 def running(c: Unit, kind: Kind) -> list[Rule]:
-    """Those of a kind that may fire now, in their order."""
-    return [rule for rule in rules(c, kind) if rule.runs]
+    """Those of a kind that may fire now, in their order; none that a measure stopped."""
+    stopped = removed(c, "rule")
+    return [rule for rule in rules(c, kind) if rule.runs and rule.id not in stopped]
 
 
 def rule(c: Unit, id: str, *, removed: bool = False) -> Rule | None:

@@ -48,7 +48,7 @@ def test_age_sends_nobody_to_the_slow_queue_and_a_need_for_sign_language_leads_w
 
 
 def test_what_only_tells_colleagues_may_ask_about_it(shop: Shop) -> None:
-    assert ruled(shop, "Disability", "yes_no", "is", True, {"do": "note", "text": "Offer the lift."})
+    assert ruled(shop, "Age", "number", "above", 65, {"do": "note", "text": "Offer the lift."})
 
 
 @pytest.mark.parametrize("name", ["Date of birth", "Âge", "Religion", "ETHNICITY", "Gender (self-declared)", "Santé"])

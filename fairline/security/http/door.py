@@ -9,7 +9,7 @@ from fairline.accounts import clean_email
 from fairline.journal import actor_from
 from fairline.kit.errors import BadInput, TooMany, Unauthorised
 from fairline.security import cookies, lockout, sessions, sign_in
-from fairline.security.limits import Limits, Rate
+from fairline.security.limits import Limits, Rate, announce
 from fairline.security.second_factor import WrongCode
 from fairline.security.sign_in import Attempt, Entered
 from fairline.security.views import SessionView, SignedInView, session_seen, signed_in
@@ -20,16 +20,19 @@ Asking = Request[Any, Any, Any]
 
 # Each try costs a tenth of a second of a processor: a flood from one address is turned away before it costs anything.
 TRIES = Limits()
-AT_THE_DOOR = Rate(burst=20, per_minute=30)
+AT_THE_DOOR = announce("workspace", {"sign-in": Rate(burst=20, per_minute=30)})["sign-in"]
 
 
 class Credentials(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What one signs in with; `account` chooses where e-mail and password belong to several accounts."""
+    """What one signs in with; `account` chooses where e-mail and password belong to several accounts, `remember` keeps
+    the session when the browser is closed.
+    """
 
     email: Annotated[str, msgspec.Meta(max_length=320)]
     password: Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
     code: Annotated[str, msgspec.Meta(max_length=40)] | None = None
     account: Annotated[str, msgspec.Meta(max_length=40)] | None = None
+    remember: bool = False
 
 
 @get("/v1/session", permission=SIGNED_IN)
@@ -63,6 +66,7 @@ async def begin_session(asked: Asked, request: Asking, data: Credentials) -> Res
         account=data.account,
         address=asked.address,
         user_agent=request.headers.get("user-agent", ""),
+        remember=data.remember,
     )
     return welcome(request, await sign_in.sign_in(asked.database, said))
 
@@ -100,7 +104,11 @@ def guard_flood(asked: Asked) -> None:
 
 def welcome(request: Asking, entered: Entered) -> Response[SessionView]:
     """The answer to whoever came in: what they are shown, and their cookie."""
-    return Response(entered.view, status_code=201, cookies=[cookies.carrying(request, entered.secret)])
+    return Response(
+        entered.view,
+        status_code=201,
+        cookies=[cookies.carrying(request, entered.secret, remembered=entered.remembered)],
+    )
 
 
 def _email(told: str) -> str:

@@ -7,7 +7,7 @@ from litestar import Request
 
 from fairline import accounts
 from fairline.kit.db import Unit
-from fairline.security import lockout, second_factor
+from fairline.security import lockout, second_factor, waiting
 from fairline.security.own_password import WrongPassword, change_password
 from fairline.security.passwords import WeakPassword
 from fairline.security.second_factor import SecondFactorOff, SecondFactorOn, SetUp, WrongCode
@@ -40,7 +40,10 @@ class RecoveryCodes(msgspec.Struct, frozen=True):
 
 @put("/v1/me/password", permission=SIGNED_IN, status_code=204, raises=(WrongPassword, WeakPassword, lockout.LockedOut))
 async def set_password(asked: Asked, request: Request[Any, Any, Any], data: NewPassword) -> None:
-    """Choose another password. Every other browser one is signed in with is signed out."""
+    """Choose another password. Every other browser one is signed in with is signed out.
+
+    Asked for within a day from a browser or a place that was new, it waits 24 hours (`GET /v1/me/waiting`).
+    """
     me, keep = asked.member, asked.who.session
     found = await asked.read(lambda c: accounts.member(c, me))
     said = Attempt(
@@ -74,18 +77,28 @@ async def enable_second_factor(asked: Asked, data: Code) -> RecoveryCodes:
 @delete("/v1/me/second-factor", permission=SIGNED_IN, raises=(WrongCode, SecondFactorOff, lockout.LockedOut))
 async def disable_second_factor(asked: Asked, data: Code) -> None:
     """Ask for no code any more, having given one. Wrong ones count like failed sign-ins."""
-    me = asked.member
+    me, session = asked.member, asked.who.session
 
     def unit(c: Unit) -> bool:
         tried = lockout.keys(c, email=accounts.member(c, me).email)
         lockout.guard(lockout.attempt(c, tried), c.at)
-        right = second_factor.disable(c, me, data.code)
+        right = _disable(c, me, session, data.code)
         if right:
             lockout.give_back(c, tried)
         return right
 
     if not await asked.write(unit):
         raise WrongCode(fields=WRONG)
+
+
+def _disable(c: Unit, me: str, session: str | None, code: str) -> bool:
+    """Give it up, or have that wait a day where it is asked for from a new place; whether the code was right."""
+    if session is None or not second_factor.is_on(c, me) or not waiting.must_wait(c, me, session):
+        return second_factor.disable(c, me, code)
+    right = second_factor.check(c, me, code).right
+    if right:
+        waiting.keep(c, me, session, waiting.SECOND_FACTOR)
+    return right
 
 
 ROUTES = (set_password, begin_second_factor, enable_second_factor, disable_second_factor)

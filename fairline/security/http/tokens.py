@@ -59,6 +59,7 @@ async def make_token(asked: Asked, data: NewToken) -> MadeView:
     expires = _until(data.expires, asked.at)
 
     def unit(c: Unit) -> MadeView:
+        accounts.require_feature(c, "tokens")
         terms = accounts.require_terms(c, "api", me, clauses=("ZS-API-AGREEMENT", "ZS-TERMS-FEATURE-GATE")).name
         made = tokens.make_token(
             c,

@@ -1,5 +1,31 @@
 """Security's SQL, a file a subject."""
 
-from fairline.security.store import failures, passwords, second_factors, sessions, tokens, uses
+from fairline.security.store import (
+    devices,
+    failures,
+    passwords,
+    restraints,
+    reviews,
+    rules,
+    second_factors,
+    sessions,
+    tokens,
+    tries,
+    uses,
+    waiting,
+)
 
-__all__ = ["failures", "passwords", "second_factors", "sessions", "tokens", "uses"]
+__all__ = [
+    "devices",
+    "failures",
+    "passwords",
+    "restraints",
+    "reviews",
+    "rules",
+    "second_factors",
+    "sessions",
+    "tokens",
+    "tries",
+    "uses",
+    "waiting",
+]

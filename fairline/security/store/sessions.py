@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
 
-COLUMNS = "id, hash, member, user_agent, created, last_seen, expires"
+COLUMNS = "id, hash, member, user_agent, created, last_seen, expires, locked, remembered, fresh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,17 @@ class Session:
     created: Millis
     last_seen: Millis
     expires: Millis
+    locked: Millis | None = None
+    remembered: int = 0
+    fresh: int = 0
 
 
 def put(c: Unit, session: Session) -> None:
     """Keep a new session."""
     c.run(
         f"INSERT INTO security_sessions(account, {COLUMNS})"
-        " VALUES(:account, :id, :hash, :member, :user_agent, :created, :last_seen, :expires)",
+        " VALUES(:account, :id, :hash, :member, :user_agent, :created, :last_seen, :expires, :locked, :remembered,"
+        " :fresh)",
         account=c.account,
         **asdict(session),
     )
@@ -60,6 +64,18 @@ def touch(c: Unit, id: str) -> None:
         account=c.account,
         id=id,
     )
+
+
+def is_locked(c: Unit, id: str) -> bool:
+    """Whether its screen is locked."""
+    row = c.one("SELECT locked FROM security_sessions WHERE account = :account AND id = :id", account=c.account, id=id)
+    return row is not None and row["locked"] is not None
+
+
+def lock(c: Unit, id: str, at: Millis | None) -> None:
+    """Its screen is locked since an instant (ms UTC), or open."""
+    c.run("UPDATE security_sessions SET locked = :at WHERE account = :account AND id = :id", at=at,
+          account=c.account, id=id)  # fmt: skip
 
 
 def forget(c: Unit, id: str) -> None:

@@ -8,10 +8,11 @@ import pytest
 
 from fairline import accounts, journal
 from fairline.accounts.events import TeamMade
-from fairline.journal import HOUSE, Actor, Entry, Event
+from fairline.journal import HOUSE, Actor, Entry, Event, append, new_person
 from fairline.kit.words import knows, say
 from fairline.security import audit, make_token
 from fairline.security.audit import Wanted
+from fairline.security.events import SignInFailed
 from fairline.security.tests.conftest import joined
 
 EVERYTHING = Wanted(None, None, None, None)
@@ -185,3 +186,19 @@ async def test_the_chain_is_verified_on_demand_and_the_first_broken_entry_named(
     told = (await ada.ask("POST", "/v1/journal/verifications")).json()
     assert (told["holds"], told["first_broken"]) == (False, 3)
     assert house.journal()[-1].event.first_broken == 3
+
+
+def test_an_address_older_than_thirty_days_is_told_as_its_network_alone(house, opened, clock):
+    """Clause TDP18-LOG-DATA; at ninety days keeping empties it."""
+    person = house.write(new_person)
+    event = SignInFailed(member=opened.owner, person=person, cause="password", address="198.51.100.77")
+    house.write(lambda c: append(c, HOUSE, event))
+
+    def address():
+        wanted = Wanted(None, "SignInFailed", None, None)
+        return house.read(lambda c: audit.read(c, wanted, 1, "en"))[0].event["address"]
+
+    clock.advance(timedelta(days=29))
+    assert address() == "198.51.100.77"
+    clock.advance(timedelta(days=2))
+    assert address() == "198.51.100.0/24"

@@ -9,7 +9,16 @@ from fairline.kit.clock import to_millis, to_text
 from fairline.security.tests.conftest import EMAIL, PASSWORD
 
 FRESH = "nine green umbrellas sing"
-SESSION = {"member", "account", "permissions", "csrf", "agreement"}
+SESSION = {
+    "member",
+    "account",
+    "permissions",
+    "csrf",
+    "agreement",
+    "locked",
+    "lock_minutes",
+    "second_factor_owed",
+}
 MEMBER = {"id", "name", "email", "role", "state", "teams", "skills", "locale", "time_zone", "second_factor"}
 
 
@@ -264,7 +273,8 @@ async def test_a_key_is_made_only_by_who_accepted_the_terms_for_programs_and_car
     wanted = {"name": "Report", "scopes": ["member.read"]}
     refused = await ada.ask("POST", "/v1/tokens", wanted)
     assert (refused.status_code, refused.json()["type"]) == (409, "terms-not-accepted")
-    assert refused.json()["clauses"][0] == {"id": "ZS-API-AGREEMENT", "href": "/trust/clauses/ZS-API-AGREEMENT"}
+    cited = refused.json()["clauses"][0]
+    assert (cited["id"], cited["href"]) == ("ZS-API-AGREEMENT", "/trust/clauses/ZS-API-AGREEMENT")
     assert "Terms for programs" in refused.json()["detail"]
     await accepts_terms_for_programs(ada)
     made = (await ada.ask("POST", "/v1/tokens", wanted)).json()["token"]
@@ -314,3 +324,13 @@ async def test_a_program_makes_no_programs_and_accepts_nothing(ada, browser):
 
 async def test_where_a_token_is_sent_no_cookie_counts(ada):
     assert (await ada.ask("GET", "/v1/session", Authorization="Bearer somebody-elses")).status_code == 401
+
+
+async def test_after_a_fresh_login_one_necessary_cookie_stands_with_its_three_flags(opened, browser):
+    """TDP18-COOKIE-SESSION: its name is on the page of cookies, by tests/house/test_catalogue.py."""
+    answer = await browser("https").sign_in()
+    (cookie,) = answer.headers.get_list("set-cookie")
+    name, *flags = [part.strip().lower() for part in cookie.split(";")]
+    assert name.startswith("__host-fairline=")
+    assert {"httponly", "secure", "samesite=lax"} <= set(flags)
+    assert not [flag for flag in flags if flag.startswith(("max-age", "expires"))]  # it ends with the browser

@@ -21,10 +21,11 @@ RUN = READ | {
     "token.manage",
     "audit.read",
     "journal.verify",
+    "sign_in.manage",
 }
-RUN |= {"brand.manage"}
+RUN |= {"brand.manage", "account.declare", "client.manage"}
 EXPECTED = {
-    "owner": RUN | {"agreement.accept"},
+    "owner": RUN | {"agreement.accept", "role.review"},
     "admin": RUN,
     "supervisor": READ,
     "agent": READ,

@@ -90,6 +90,20 @@ def test_where_the_operator_only_tells_it_goes_on_working(house, opened, listed)
     assert house.read(lambda c: store.tokens.one(c, token)).revoked is None
 
 
+async def test_over_the_wire_a_key_an_integrator_uses_too_is_good_for_nothing_from_then_on(
+    house, clock, opened, listed, browser
+):
+    """Clause ZS-API-NO-TOKEN-SHARING."""
+    bearer = {"authorization": f"Bearer {made(house).secret}"}
+    near, far = browser(address=HOME), browser(address=THERE)
+    assert (await near.ask("GET", "/v1/account", **bearer)).status_code == 200
+    clock.advance(timedelta(minutes=59))
+    await far.ask("GET", "/v1/account", **bearer)
+    assert [event.revoked for event in told(house, "TokenShared")] == [True]
+    clock.advance(timedelta(minutes=1))
+    assert (await near.ask("GET", "/v1/account", **bearer)).status_code == 401
+
+
 def test_two_offices_an_integrators_own_key_and_a_later_hour_are_nothing(house, clock, opened, listed):
     token = made(house).token.id
     used(house, token, HOME)

@@ -85,7 +85,7 @@ async def test_five_wrong_passwords_and_the_right_one_must_rest(house, opened, c
         await sign_in(house.database, attempt())
     assert told.value.headers == {"Retry-After": "900"}
     assert kinds(house).count("SignInFailed") == 5
-    assert kinds(house)[-1] == "SignInLocked"
+    assert kinds(house).count("SignInLocked") == 1
     clock.advance(timedelta(minutes=15))
     assert (await sign_in(house.database, attempt())).view.member.id == opened.owner
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from fairline import accounts
+from fairline.accounts.partners import service as partners
 from fairline.gate import Reply
 from fairline.journal import HOUSE, Actor
 from fairline.kit.clock import to_text
@@ -167,3 +168,16 @@ async def test_a_suspended_key_is_told_the_case_and_the_others_go_on(house, open
     assert await asks(first) == (200, None)
     takes("full")
     assert [await asks(one) for one in (first, second)] == [(403, "suspended"), (403, "suspended")]
+
+
+async def test_a_partners_key_is_refused_what_lies_outside_its_families(house, opened, browser):
+    """Clause ZS-TP-UNIFIED-LIST: over the wire; without the purchase nothing is reached, with it its own families."""
+    told = create_token(house.database, ACCOUNT, name="bridge", scopes=("member.read", "audit.read"), days=None)
+    token = house.read(lambda c: tokens.listed(c, "", 10))[0].id
+    house.write(lambda c: partners.key(c, HOUSE, token, "freshhawk"))
+    program, key = browser(), {"Authorization": f"Bearer {told['secret']}"}
+    assert (await program.ask("GET", "/v1/members", **key)).status_code == 403
+    house.write(lambda c: partners.let_in(c, HOUSE, "freshhawk", "Order 17"))
+    house.clock.advance(timedelta(minutes=5))
+    assert (await program.ask("GET", "/v1/members", **key)).status_code == 200
+    assert (await program.ask("GET", "/v1/audit", **key)).status_code == 403

@@ -10,10 +10,12 @@ from typing import Any
 
 from litestar import Response
 
+from fairline.kit.errors import CLAUSE_PAGE, called
 from fairline.kit.words import LANGUAGES, choose, say
 from fairline.web.pages.look import Look
 
 HERE = Path(__file__).parent
+REPORTS = "/csp-reports"  # where a browser tells what it blocked; the help centre takes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,11 @@ def answer(page: Page, status: int = 200, cookie: str = "") -> Response[str]:
             style=style,
             t=lambda key, **values: say(f"{page.module}.{key}", page.language, **values),
             common=lambda key, **values: say(f"web.pages.{key}", page.language, **values),
+            clause=lambda one: (f"{CLAUSE_PAGE}{one}?lang={page.language}", called(one, page.language)),
             **page.values,
         )
     )
-    made = Response(html, status_code=status, media_type="text/html; charset=utf-8", headers=_headers(style, page))
+    made = Response(html, status_code=status, media_type="text/html", headers=_headers(style, page))
     if cookie:
         made.headers["Set-Cookie"] = cookie
     return made
@@ -76,6 +79,7 @@ def _headers(style: str, page: Page) -> dict[str, str]:
     policy = (
         f"default-src 'none'; style-src 'sha256-{_digest(style)}'; script-src {script}; img-src data:;"
         " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        f"; report-uri {REPORTS}"
     )
     return {
         "Content-Security-Policy": policy,

@@ -80,12 +80,15 @@ def test_every_problem_is_told_in_the_readers_language(app, method, path, status
         (
             "en",
             "The body of the request is missing",
-            "A JSON object is read here. It must hold: email and password. It may hold: code and account.",
+            "A JSON object is read here. It must hold: email and password. It may hold: code, account and remember.",
         ),
         (
             "fr",
             "Le corps de la requête manque",
-            "Un objet JSON est attendu ici. Il doit contenir : email et password. Il peut contenir : code et account.",
+            (
+                "Un objet JSON est attendu ici. Il doit contenir : email et password."
+                " Il peut contenir : code, account et remember."
+            ),
         ),
     ],
 )

@@ -82,6 +82,7 @@ export const en = {
 
   before: "Before we start",
   optional: "optional",
+  unkept: "if you do not agree, nothing of this chat is kept after it ends",
   choose: "Please choose",
   start: "Start the chat",
   required: "Please fill this in.",

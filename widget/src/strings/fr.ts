@@ -84,6 +84,7 @@ export const fr: Strings = {
 
   before: "Avant de commencer",
   optional: "facultatif",
+  unkept: "sans votre accord, rien de cette discussion n’est gardé après sa fin",
   choose: "Veuillez choisir",
   start: "Commencer la discussion",
   required: "Veuillez remplir ce champ.",

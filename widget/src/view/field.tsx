@@ -9,13 +9,14 @@ interface Asked {
   kind: "text" | "email" | "choice";
   choices?: (string | Words)[];
   required: boolean;
+  why?: string;
   value: string;
   objection: string;
   first?: boolean;
   change(to: string): void;
 }
 
-export function Question({ name, label, kind, choices, required, value, objection, first, change }: Asked) {
+export function Question({ name, label, kind, choices, required, why, value, objection, first, change }: Asked) {
   const { say, locale } = useHere();
   const id = `field-${name}`;
   const common = {
@@ -23,7 +24,7 @@ export function Question({ name, label, kind, choices, required, value, objectio
   };
   return (
     <div class="question">
-      <label for={id}>{label}{!required && <small> ({say("optional")})</small>}</label>
+      <label for={id}>{label}{!required && <small> ({say("optional")})</small>}{required && why && <small> ({why})</small>}</label>
       {kind === "choice" ? (
         <select {...common} onChange={(event) => change(event.currentTarget.value)}>
           <option value="">{say("choose")}</option>

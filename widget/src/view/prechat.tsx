@@ -46,7 +46,7 @@ export function Prechat() {
       <h2 class="hidden">{say("before")}</h2>
       {asked.map((field, index) => (
         <Question
-          key={field.name} name={field.name} kind={field.kind} choices={field.choices} required={field.required} label={said(field.label, locale)}
+          key={field.name} name={field.name} kind={field.kind} choices={field.choices} required={field.required} why={said(field.why, locale)} label={said(field.label, locale)}
           value={answers[field.name] ?? ""} objection={wrong[field.name] ?? ""} first={index === 0}
           change={(to) => setAnswers({ ...answers, [field.name]: to })}
         />
@@ -58,7 +58,7 @@ export function Prechat() {
               type="checkbox" id="field-consent" name="consent" checked={given} required={consent.required} aria-invalid={Boolean(wrong.consent)}
               aria-describedby={wrong.consent ? "consent-wrong" : undefined} onChange={(event) => setGiven(event.currentTarget.checked)} {...(asked.length ? {} : { "data-first": true })}
             />
-            <span><Text text={text} />{!consent.required && <small> ({say("optional")})</small>}</span>
+            <span><Text text={text} />{!consent.required && <small> ({say(consent.no_transcript ? "unkept" : "optional")})</small>}</span>
           </label>
           {wrong.consent && <p class="objection" id="consent-wrong">{wrong.consent}</p>}
         </div>

@@ -10,7 +10,7 @@ export type Answer<T> =
   | { ok: false; status: number; problem: Problem; after: number | null };
 
 export interface Client {
-  visit(of: { key: string; token?: string; locale: string; page: Page; identity?: Identity }): Promise<Answer<Visit>>;
+  visit(of: { key: string; token?: string; locale: string; page: Page; time_zone: string; identity?: Identity }): Promise<Answer<Visit>>;
   feed(after: number): Promise<Answer<Feed>>;
   message(of: { client_id: string; text: string; attachments: string[]; page: Page }): Promise<Answer<Accepted>>;
   details(of: Details, key: string): Promise<Answer<unknown>>;

@@ -9,11 +9,12 @@ export interface Field {
   kind: "text" | "email" | "choice";
   choices?: (string | Words)[];
   required: boolean;
+  why?: Words;
 }
 
 export interface Prechat {
   fields: Field[];
-  consent: { text: Words; required: boolean } | null;
+  consent: { text: Words; required: boolean; no_transcript?: boolean } | null;
 }
 
 /** What anybody may know of a site. */

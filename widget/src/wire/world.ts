@@ -18,6 +18,8 @@ export interface Sending {
 export interface World {
   /** Milliseconds since 1970. */
   now(): number;
+  /** The time zone of this browser's clock, by which the law of the place is told; empty where it tells none. */
+  zone(): string;
   /** At least 0, less than 1. */
   random(): number;
   /** A fresh UUID. */
@@ -35,6 +37,7 @@ export type Uploaded = Attachment;
 export function browser(base: string): World {
   return {
     now: () => Date.now(),
+    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone ?? "",
     random: () => Math.random(),
     id: uuid,
     later: (milliseconds, then) => {

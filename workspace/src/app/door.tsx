@@ -3,11 +3,13 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import { client } from "@/client/http";
 import { SESSION, SignedIn, useAskSession } from "@/client/session";
+import { Lock } from "@/features/lock/lock";
 import { SignInPage } from "@/features/sign_in/sign_in";
 import { AgreementPage } from "@/features/sign_in/agreement";
 import { forget } from "@/lib/keep";
 import { useChooseLocale } from "@/lib/i18n";
 import { Live } from "@/live/live";
+import { Owed } from "./owed";
 import { Shell } from "./shell";
 import { Splash } from "./splash";
 
@@ -22,16 +24,20 @@ export function Door() {
     queries.removeQueries({ predicate: (query) => query.queryKey[0] !== SESSION[0] });
   }, [queries]);
   useEffect(() => client.onSignedOut(leave), [leave]);
+  const signOut = useCallback(() => { void client.remove("/v1/session").finally(leave); }, [leave]);
   const again = useCallback(() => void refetch(), [refetch]);
   const locale = session?.member.locale;
   // The platform words everything in the member's own language, so the workspace speaks it too.
   useEffect(() => { if (locale) choose(locale); }, [locale, choose]);
   if (isPending || error) return <Splash error={error} onRetry={again} />;
   if (!session) return <SignInPage />;
+  if (session.second_factor_owed) {
+    return <SignedIn session={session}><Owed onDone={again} onLeave={signOut} /></SignedIn>;
+  }
   return (
     <SignedIn session={session}>
       {session.agreement.accepted || session.member.role !== "owner"
-        ? <Live me={session.member.id} language={session.member.locale} onSignedOut={leave}><Shell onLeft={leave} /></Live>
+        ? <Lock onLeave={signOut}><Live me={session.member.id} language={session.member.locale} onSignedOut={leave}><Shell onLeft={leave} /></Live></Lock>
         : <AgreementPage onLeft={leave} />}
     </SignedIn>
   );

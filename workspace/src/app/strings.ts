@@ -44,7 +44,7 @@ export const strings = {
   written_begun: { en: "Begun", fr: "Commencé" },
   try_again: { en: "Try again", fr: "Réessayer" },
   partly_suspended: { en: "Part of this account is suspended. Some replies may be refused; each refusal says why.", fr: "Ce compte est suspendu en partie. Certaines réponses peuvent être refusées ; chaque refus dit pourquoi." },
-  suspended: { en: "This account is suspended. Nothing can be sent until the operator lifts it.", fr: "Ce compte est suspendu. Rien ne peut être envoyé avant que l’opérateur ne le rétablisse." },
+  suspended: { en: "This account is suspended. Nothing can be sent until the operator lifts it.", fr: "Ce compte est suspendu. Rien ne peut être envoyé avant que l’exploitant ne le rétablisse." },
   agreement_missing: { en: "The agreement has not been accepted yet. Until an owner accepts it, replies cannot be sent.", fr: "L’accord n’est pas encore accepté. Tant qu’un propriétaire ne l’accepte pas, aucune réponse ne peut partir." },
   not_found: { en: "Nothing stands at this address", fr: "Il n’y a rien à cette adresse" },
   not_found_now: { en: "It may have been moved, or you may not be allowed to see it.", fr: "La page a peut-être changé de place, ou vous n’y avez pas accès." },

@@ -12,12 +12,15 @@ export interface Figures {
 }
 export interface Report { id: string; name: string; question: Question; scope: "everyone" | "mine" }
 export interface Export {
-  id: string; what: string; format: string; state: "running" | "waiting" | "ready" | "refused" | "gone"; rows: number; made: string; until: string | null; because: string;
+  id: string; what: string; format: string; purpose: string; series: string; left_out: number; reviewed_by: string; state: "running" | "review" | "waiting" | "ready" | "refused" | "gone"; rows: number; made: string; until: string | null; because: string;
   ruling: { verdicts: { reason: string; remedy: { words: string } | null }[] } | null; link: string | null; fetches: { recipient: string; at: string }[];
 }
-export interface Recipient { value: string; kind: "domain" | "address"; since: string }
+export interface Recipient { value: string; kind: "domain" | "address"; since: string; until: string }
+export interface FigurePurpose { name: string; words: string; never: boolean }
+export interface Series { id: string; name: string; every: Every; hour: number; what: string; purpose: string; format: string; reviewer: string; state: "on" | "paused"; because: string; next: string | null }
+export type Every = "day" | "week" | "month";
 export type ExportWhat = "conversations" | "messages" | "contacts" | "figures";
-export interface ExportBody { what: ExportWhat; from?: string; until?: string; filter?: Tree; columns?: string[]; question?: Question; format: "csv" | "parquet"; recipients: string[]; days: number }
+export interface ExportBody { purpose: string; what: ExportWhat; from?: string; until?: string; filter?: Tree; columns?: string[]; question?: Question; format: "csv" | "parquet" | "svg"; recipients: string[]; days: number }
 
 const items = <T>(path: string) => client.ask<{ items: T[] }>("GET", path).then((answer) => answer.items);
 const at = (path: string, id: string) => `${path}/${encodeURIComponent(id)}`;
@@ -30,6 +33,13 @@ export const removeReport = (id: string) => client.ask<void>("DELETE", at("/v1/r
 export const readExports = () => items<Export>("/v1/exports");
 export const makeExport = (body: ExportBody) => client.ask<Export>("POST", "/v1/exports", body);
 export const removeExport = (id: string) => client.ask<void>("DELETE", at("/v1/exports", id));
+export const reviewExport = ({ id, passes }: { id: string; passes: boolean }) => client.ask<void>("POST", `${at("/v1/exports", id)}/reviews`, { passes });
+export const readPurposes = () => client.ask<FigurePurpose[]>("GET", "/v1/figure-purposes");
+export const readSeries = () => items<Series>("/v1/export-series");
+export const beginSeries = (body: { name: string; every: Every; reviewer: string; export: ExportBody }) => client.ask<Series>("POST", "/v1/export-series", body);
+export const pauseSeries = (id: string) => client.ask<Series>("POST", `${at("/v1/export-series", id)}/pauses`);
+export const resumeSeries = (id: string) => client.ask<void>("DELETE", `${at("/v1/export-series", id)}/pauses`);
+export const endSeries = (id: string) => client.ask<void>("DELETE", at("/v1/export-series", id));
 export const readRecipients = () => items<Recipient>("/v1/export-recipients");
 export const allowRecipient = (place: string) => client.ask<Recipient>("POST", "/v1/export-recipients", { place });
 export const removeRecipient = (value: string) => client.ask<void>("DELETE", at("/v1/export-recipients", value));

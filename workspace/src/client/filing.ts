@@ -7,7 +7,7 @@ export interface OwnStatus { id: string; status: Standing; name: { en: string; f
 /** `shown` to agents, `asked` of contacts, who must answer where it is `needed`. */
 export interface FormField { field: string; shown: boolean; needed_to_solve: boolean; asked: boolean; needed: boolean }
 export interface OwnForm { id: string; name: string; fields: FormField[]; brand: string }
-export interface DeskSettings { close_after_days: number; reopen: "always" | "days"; reopen_days: number; undo_seconds: number; spam_days: number; trash_days: number; create_from_cc: boolean }
+export interface DeskSettings { close_after_days: number; reopen: "always" | "days"; reopen_days: number; undo_seconds: number; spam_days: number; trash_days: number; create_from_cc: boolean; pay_at: string }
 interface Items<T> { items: T[] }
 
 const list = <T>(path: string) => client.ask<Items<T>>("GET", path).then((answer) => answer.items);

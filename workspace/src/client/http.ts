@@ -9,7 +9,7 @@ type Query = Record<string, string | number | null | undefined>;
 export interface Wire { fetch: typeof fetch; newKey: () => string }
 
 export function createClient({ fetch, newKey }: Wire) {
-  const state = { csrf: "", locale: "en", onSignedOut: () => undefined as void };
+  const state = { csrf: "", locale: "en", onSignedOut: () => undefined as void, onLocked: () => undefined as void };
 
   async function ask<T>(method: string, path: string, body?: unknown, { query, signal, key }: Asking<Query> = {}): Promise<T> {
     const headers: Record<string, string> = { Accept: "application/json", "Accept-Language": state.locale };
@@ -33,10 +33,19 @@ export function createClient({ fetch, newKey }: Wire) {
     return (await answer.json()) as T;
   }
 
+  /** What is made on asking, as a file. */
+  async function fetchFile(path: string, body: unknown): Promise<Blob> {
+    const headers = { "Accept-Language": state.locale, "X-Fairline-CSRF": state.csrf, "Content-Type": "application/json", "Idempotency-Key": newKey() };
+    const answer = await reach(() => fetch(path, { method: "POST", headers, credentials: "same-origin", body: JSON.stringify(body) }));
+    if (!answer.ok) throw await refused(answer, path);
+    return answer.blob();
+  }
+
   async function refused(answer: Response, path: string): Promise<Problem> {
     const body = (await answer.json().catch(() => ({}))) as Partial<ProblemBody>;
     const signingIn = path === "/v1/session" || path.startsWith("/v1/invitations");
     if (answer.status === 401 && !signingIn) state.onSignedOut();
+    if (body.type === "session-locked") state.onLocked();
     const wait = Number(answer.headers.get("Retry-After"));
     return new Problem({ ...body, status: answer.status }, Number.isFinite(wait) && wait > 0 ? wait : null);
   }
@@ -50,11 +59,13 @@ export function createClient({ fetch, newKey }: Wire) {
     /** For what is written for many addresses at once, and types them itself. */
     ask,
     bring,
+    fetchFile,
     upload: (conversation: string, file: File, onProgress: (share: number) => void, signal?: AbortSignal) => upload(conversation, file, state, newKey(), onProgress, signal),
     setCsrf: (csrf: string) => { state.csrf = csrf; },
     locale: () => state.locale,
     setLocale: (locale: string) => { state.locale = locale; },
     onSignedOut: (tell: () => void) => { state.onSignedOut = tell; },
+    onLocked: (tell: () => void) => { state.onLocked = tell; },
   };
 }
 

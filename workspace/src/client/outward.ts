@@ -6,8 +6,8 @@ export interface Brand { id: string; name: string; slug: string; color: string; 
 export type BrandBody = Omit<Brand, "id" | "live" | "help">;
 
 export const KINDS = ["text", "long_text", "choice"] as const;
-export interface ExtraField { label: string; kind: (typeof KINDS)[number]; choices: string[]; needed: boolean; fills?: string }
-export interface WebForm { id: string; brand: string; name: string; slug: string; mailbox: string; greeting: string; fields: ExtraField[]; consent: string; files: boolean; page: string }
+export interface ExtraField { label: string; kind: (typeof KINDS)[number]; choices: string[]; needed: boolean; why?: string; fills?: string }
+export interface WebForm { id: string; brand: string; name: string; slug: string; mailbox: string; greeting: string; fields: ExtraField[]; consent: string; files: boolean; purpose: string; page: string }
 export type WebFormBody = Omit<WebForm, "id" | "page">;
 
 export interface Satisfaction { active: boolean; by_itself: boolean; scale: "two" | "five"; delay_minutes: number; days_between: number; approved_by: { id: string; name: string } | null }
@@ -36,3 +36,6 @@ export const readAnswers = (score: "good" | "bad" | null, cursor: string) =>
 
 /** The account's own fields of conversations. */
 export const readConversationFields = () => items<{ id: string; label: string; kind: string }>("/v1/fields?on=conversation");
+
+/** What data may be used for, by the record of processing. */
+export const readPurposes = () => client.ask<{ name: string; words: string }[]>("GET", "/v1/purposes");

@@ -508,6 +508,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/alert-raisings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListRaisings
+         * @description Needs the permission `figure.read`.
+         */
+        get: operations["list_raisings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alert-raisings/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReviewRaising
+         * @description Needs the permission `signed-in`.
+         */
+        post: operations["review_raising"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListAlerts
+         * @description Needs the permission `figure.read`.
+         */
+        get: operations["list_alerts"];
+        put?: never;
+        /**
+         * MakeAlert
+         * @description Needs the permission `alert.manage`.
+         */
+        post: operations["make_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveAlert
+         * @description Needs the permission `alert.manage`.
+         */
+        delete: operations["remove_alert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{id}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PauseAlert
+         * @description Needs the permission `alert.manage`.
+         */
+        post: operations["pause_alert"];
+        /**
+         * ResumeAlert
+         * @description Needs the permission `alert.manage`.
+         */
+        delete: operations["resume_alert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListApps
+         * @description Needs the permission `app.manage`.
+         */
+        get: operations["list_apps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/apps/{app}/reach-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AskAppReach
+         * @description Needs the permission `app.manage`.
+         */
+        post: operations["ask_app_reach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/attachments": {
         parameters: {
             query?: never;
@@ -618,6 +766,26 @@ export interface paths {
          * @description Needs the permission `brand.manage`.
          */
         patch: operations["change_brand"];
+        trace?: never;
+    };
+    "/v1/brands/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * SayWhoseBrand
+         * @description Needs the permission `brand.manage`.
+         */
+        put: operations["say_whose_brand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/bulks": {
@@ -956,6 +1124,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AskForClient
+         * @description Needs the permission `client.manage`.
+         */
+        post: operations["ask_for_client"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clocks": {
         parameters: {
             query?: never;
@@ -1042,6 +1230,70 @@ export interface paths {
          * @description Needs the permission `consent.manage`.
          */
         post: operations["import_consents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contact-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListImports
+         * @description Needs the permission `consent.read`.
+         */
+        get: operations["list_imports"];
+        put?: never;
+        /**
+         * ImportContacts
+         * @description Needs the permission `contact.import`.
+         */
+        post: operations["import_contacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contact-imports/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * UndoImport
+         * @description Needs the permission `contact.import`.
+         */
+        delete: operations["undo_import"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contact-imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PreviewImport
+         * @description Needs the permission `contact.import`.
+         */
+        post: operations["preview_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1320,6 +1572,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadOrigins
+         * @description Needs the permission `contact.read`.
+         */
+        get: operations["read_origins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts/{id}/timeline": {
         parameters: {
             query?: never;
@@ -1397,6 +1669,26 @@ export interface paths {
          * @description Needs the permission `content.manage`.
          */
         put: operations["set_content_levels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/continuity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadContinuity
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["read_continuity"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2336,6 +2628,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/export-marks/{mark}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * FindMarked
+         * @description Needs the permission `export.allow`.
+         */
+        get: operations["find_marked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/export-recipients": {
         parameters: {
             query?: never;
@@ -2375,6 +2687,74 @@ export interface paths {
          * @description Needs the permission `export.allow`.
          */
         delete: operations["remove_recipient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListSeries
+         * @description Needs the permission `export.make`.
+         */
+        get: operations["list_series"];
+        put?: never;
+        /**
+         * BeginSeries
+         * @description Needs the permission `export.make`.
+         */
+        post: operations["begin_series"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * EndSeries
+         * @description Needs the permission `export.make`.
+         */
+        delete: operations["end_series"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export-series/{id}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PauseSeries
+         * @description Needs the permission `export.make`.
+         */
+        post: operations["pause_series"];
+        /**
+         * ResumeSeries
+         * @description Needs the permission `export.make`.
+         */
+        delete: operations["resume_series"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2448,6 +2828,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exports/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReviewExport
+         * @description Needs the permission `signed-in`.
+         */
+        post: operations["review_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/fields": {
         parameters: {
             query?: never;
@@ -2487,6 +2887,26 @@ export interface paths {
          * @description Needs the permission `field.manage`.
          */
         delete: operations["remove_field"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figure-purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListFigurePurposes
+         * @description Needs the permission `figure.read`.
+         */
+        get: operations["list_figure_purposes"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2714,6 +3134,30 @@ export interface paths {
          * @description Needs the permission `content.review`.
          */
         post: operations["release_held"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadIdentity
+         * @description Needs the permission `account.declare`.
+         */
+        get: operations["read_identity"];
+        /**
+         * DeclareIdentity
+         * @description Needs the permission `account.declare`.
+         */
+        put: operations["declare_identity"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3256,6 +3700,26 @@ export interface paths {
         patch: operations["change_me"];
         trace?: never;
     };
+    "/v1/me/not-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SayNotMe
+         * @description Needs the permission `signed-in`.
+         */
+        post: operations["say_not_me"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/password": {
         parameters: {
             query?: never;
@@ -3299,6 +3763,26 @@ export interface paths {
          * @description Needs the permission `signed-in`.
          */
         delete: operations["disable_second_factor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListWaitingChanges
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["list_waiting_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3488,6 +3972,66 @@ export interface paths {
          * @description Needs the permission `figure.read`.
          */
         get: operations["list_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadMode
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["read_mode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mode/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ConfirmFinding
+         * @description Needs the permission `account.manage`.
+         */
+        post: operations["confirm_finding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/modes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListModes
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["list_modes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3852,6 +4396,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/accounts/{account}/apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * HoldAccountApart
+         * @description Needs the permission `operator.accounts`.
+         */
+        put: operations["hold_account_apart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/accounts/{account}/behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadBehind
+         * @description Needs the permission `operator.accounts`.
+         */
+        get: operations["read_behind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/accounts/{account}/clients/{id}/linked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * LinkClient
+         * @description Needs the permission `operator.accounts`.
+         */
+        put: operations["link_client"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operator/accounts/{account}/conversations/{id}/readings": {
         parameters: {
             query?: never;
@@ -3872,6 +4476,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/accounts/{account}/conversations/{id}/sealed-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReadSealed
+         * @description Needs the permission `operator.look`.
+         */
+        post: operations["read_sealed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/accounts/{account}/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * ChooseMode
+         * @description Needs the permission `operator.accounts`.
+         */
+        put: operations["choose_mode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/accounts/{account}/mode/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * RestoreAuthorisation
+         * @description Needs the permission `operator.accounts`.
+         */
+        post: operations["restore_authorisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operator/accounts/{account}/plan": {
         parameters: {
             query?: never;
@@ -3886,6 +4550,86 @@ export interface paths {
          */
         put: operations["assign_plan"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/accounts/{account}/resale-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ConsentToResale
+         * @description Needs the permission `operator.accounts`.
+         */
+        post: operations["consent_to_resale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/accounts/{account}/resale-consents/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * RevokeResale
+         * @description Needs the permission `operator.accounts`.
+         */
+        post: operations["revoke_resale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListFarReachingApps
+         * @description Needs the permission `operator.app.review`.
+         */
+        get: operations["list_far_reaching_apps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/apps/{app}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReviewApp
+         * @description Needs the permission `operator.app.review`.
+         */
+        post: operations["review_app"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3950,6 +4694,46 @@ export interface paths {
          * @description Needs the permission `operator.case.manage`.
          */
         post: operations["decide_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/authority-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * DraftForAuthority
+         * @description Needs the permission `operator.case.manage`.
+         */
+        get: operations["draft_for_authority"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/authority-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * NoteAuthorityReport
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["note_authority_report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4036,6 +4820,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/cases/{case}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListEffects
+         * @description Needs the permission `operator.case.read`.
+         */
+        get: operations["list_effects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operator/cases/{case}/evidence": {
         parameters: {
             query?: never;
@@ -4050,6 +4854,66 @@ export interface paths {
          * @description Needs the permission `operator.case.manage`.
          */
         post: operations["add_case_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListMaterial
+         * @description Needs the permission `operator.case.read`.
+         */
+        get: operations["list_material"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/material/{kept}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * DestroyMaterial
+         * @description Needs the permission `operator.case.manage`.
+         */
+        delete: operations["destroy_material"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/material/{kept}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * OpenMaterial
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["open_material"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4116,6 +4980,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/cases/{case}/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * HandOverCase
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["hand_over_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operator/cases/{case}/proposals": {
         parameters: {
             query?: never;
@@ -4156,6 +5040,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/cases/{case}/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * SearchPublishedOfCase
+         * @description Needs the permission `operator.case.read`.
+         */
+        get: operations["search_published_of_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operator/cases/{case}/questions": {
         parameters: {
             query?: never;
@@ -4170,6 +5074,26 @@ export interface paths {
          * @description Needs the permission `operator.case.manage`.
          */
         post: operations["ask_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/cases/{case}/report-files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadReportFile
+         * @description Needs the permission `operator.case.read`.
+         */
+        get: operations["read_report_file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4296,6 +5220,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * HoldExercise
+         * @description Needs the permission `operator.accounts`.
+         */
+        post: operations["hold_exercise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/exercises/{id}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FinishLesson
+         * @description Needs the permission `operator.accounts`.
+         */
+        post: operations["finish_lesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * BeginContinuity
+         * @description Needs the permission `operator.accounts`.
+         */
+        post: operations["begin_continuity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/failures/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * EndContinuity
+         * @description Needs the permission `operator.accounts`.
+         */
+        post: operations["end_continuity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/hash-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListHashLists
+         * @description Needs the permission `operator.case.read`.
+         */
+        get: operations["list_hash_lists"];
+        put?: never;
+        /**
+         * BringHashList
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["bring_hash_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/hash-lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * DropHashList
+         * @description Needs the permission `operator.case.manage`.
+         */
+        delete: operations["drop_hash_list"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/hash-lists/{list}/hashes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AddHashes
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["add_hashes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListMarks
+         * @description Needs the permission `operator.case.read`.
+         */
+        get: operations["list_marks"];
+        put?: never;
+        /**
+         * ProtectMark
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["protect_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/marks/{mark}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * DropMark
+         * @description Needs the permission `operator.case.manage`.
+         */
+        delete: operations["drop_mark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/marks/{mark}/badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GrantBadge
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["grant_badge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/marks/{mark}/badges/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * TakeBadgeBack
+         * @description Needs the permission `operator.case.manage`.
+         */
+        delete: operations["take_badge_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operator/plans": {
         parameters: {
             query?: never;
@@ -4309,6 +5461,46 @@ export interface paths {
          */
         get: operations["list_plans"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/pooling-interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListPoolingInterests
+         * @description Needs the permission `operator.pooling.weigh`.
+         */
+        get: operations["list_pooling_interests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/pooling-interests/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * WeighPoolingInterest
+         * @description Needs the permission `operator.pooling.weigh`.
+         */
+        put: operations["weigh_pooling_interest"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4330,6 +5522,26 @@ export interface paths {
          * @description Needs the permission `operator.case.manage`.
          */
         post: operations["take_provider_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListReached
+         * @description Needs the permission `operator.case.read`.
+         */
+        get: operations["list_reached"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4380,6 +5592,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/transparency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadTransparency
+         * @description Needs the permission `operator.case.read`.
+         */
+        get: operations["read_transparency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operator/vettings": {
         parameters: {
             query?: never;
@@ -4394,6 +5626,114 @@ export interface paths {
          * @description Needs the permission `operator.case.manage`.
          */
         post: operations["vet_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListOwnWords
+         * @description Needs the permission `content.review`.
+         */
+        get: operations["list_own_words"];
+        put?: never;
+        /**
+         * AddOwnWord
+         * @description Needs the permission `content.manage`.
+         */
+        post: operations["add_own_word"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-words/{word}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveOwnWord
+         * @description Needs the permission `content.manage`.
+         */
+        delete: operations["remove_own_word"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListPartners
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["list_partners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * LetPartnerIn
+         * @description Needs the permission `account.manage`.
+         */
+        put: operations["let_partner_in"];
+        post?: never;
+        /**
+         * ShutPartnerOut
+         * @description Needs the permission `account.manage`.
+         */
+        delete: operations["shut_partner_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{id}/keys/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * GivePartnerKey
+         * @description Needs the permission `token.manage`.
+         */
+        put: operations["give_partner_key"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4640,6 +5980,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * SearchPublished
+         * @description Needs the permission `case.read`.
+         */
+        get: operations["search_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/purposes": {
         parameters: {
             query?: never;
@@ -4756,6 +6116,106 @@ export interface paths {
         patch: operations["change_queue"];
         trace?: never;
     };
+    "/v1/read-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ExportReads
+         * @description Needs the permission `reads.read`.
+         */
+        post: operations["export_reads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListReads
+         * @description Needs the permission `reads.read`.
+         */
+        get: operations["list_reads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListRegistries
+         * @description Needs the permission `consent.read`.
+         */
+        get: operations["list_registries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registries/{name}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * LoadRegistry
+         * @description Needs the permission `registry.manage`.
+         */
+        put: operations["load_registry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registry-copies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveRegistryCopy
+         * @description Needs the permission `registry.manage`.
+         */
+        delete: operations["remove_registry_copy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports": {
         parameters: {
             query?: never;
@@ -4860,6 +6320,26 @@ export interface paths {
          * @description Needs the permission `retention.read`.
          */
         get: operations["preview_retention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListRightsAnswers
+         * @description Needs the permission `data_request.manage`.
+         */
+        get: operations["list_rights_answers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5106,6 +6586,46 @@ export interface paths {
          * @description Needs the permission `data_request.manage`.
          */
         post: operations["search_rights_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/role-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListRoleReviews
+         * @description Needs the permission `role.review`.
+         */
+        get: operations["list_role_reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/role-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ConfirmRole
+         * @description Needs the permission `role.review`.
+         */
+        post: operations["confirm_role"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5408,6 +6928,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/service-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListServiceLimits
+         * @description Public.
+         */
+        get: operations["list_service_limits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-limits/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListRefusedRequests
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["list_refused_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session": {
         parameters: {
             query?: never;
@@ -5431,6 +6991,46 @@ export interface paths {
          * @description Needs the permission `signed-in`.
          */
         delete: operations["end_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * LockSession
+         * @description Needs the permission `signed-in`.
+         */
+        post: operations["lock_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ProveOneself
+         * @description Needs the permission `signed-in`.
+         */
+        post: operations["prove_oneself"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5471,6 +7071,30 @@ export interface paths {
          * @description Needs the permission `signed-in`.
          */
         delete: operations["revoke_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadSignInRules
+         * @description Needs the permission `sign_in.manage`.
+         */
+        get: operations["read_sign_in_rules"];
+        /**
+         * SetSignInRules
+         * @description Needs the permission `sign_in.manage`.
+         */
+        put: operations["set_sign_in_rules"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5824,6 +7448,66 @@ export interface paths {
         patch: operations["change_team"];
         trace?: never;
     };
+    "/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListTemplates
+         * @description Needs the permission `content.review`.
+         */
+        get: operations["list_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/templates/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * DecideTemplate
+         * @description Needs the permission `content.manage`.
+         */
+        post: operations["decide_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/templates/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * DeclareTemplate
+         * @description Needs the permission `content.review`.
+         */
+        post: operations["declare_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/text-senders": {
         parameters: {
             query?: never;
@@ -5954,6 +7638,46 @@ export interface paths {
         get: operations["list_text_trades"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/together": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadTogether
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["read_together"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/token-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReportTokens
+         * @description Public.
+         */
+        post: operations["report_tokens"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6098,6 +7822,46 @@ export interface paths {
          * @description Needs the permission `contact.change`.
          */
         post: operations["judge_refusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/upload-locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListUploadLocks
+         * @description Needs the permission `content.review`.
+         */
+        get: operations["list_upload_locks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/upload-locks/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReleaseUploads
+         * @description Needs the permission `content.review`.
+         */
+        post: operations["release_uploads"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6430,6 +8194,41 @@ export interface components {
             right: string;
             service: string;
         };
+        /** ConsentView */
+        accounts_together_http_ConsentView: {
+            clients: string[];
+            id: string;
+            revoked: string | null;
+            signed: string;
+            signed_on: string;
+            why: string;
+        };
+        /** IdentityView */
+        accounts_together_http_IdentityView: {
+            /** @default  */
+            address: string;
+            asked: boolean;
+            at?: string | null;
+            /** @default  */
+            country: string;
+            /** @default  */
+            legal_name: string;
+            looked_at: string;
+            /** @default  */
+            payer: string;
+            /** @default  */
+            register: string;
+            /** @default  */
+            responsible: string;
+            /** @default  */
+            telephone: string;
+            /** @default  */
+            use: string;
+        };
+        /** NewLink */
+        accounts_together_http_NewLink: {
+            linked: string;
+        };
         /** AccountView */
         AccountView: {
             country: string;
@@ -6528,6 +8327,47 @@ export interface components {
             title: string;
             version: string;
         };
+        /** AlertForm */
+        AlertForm: {
+            /** @default false */
+            letter: boolean;
+            limit: number;
+            live?: components["schemas"]["Live"] | null;
+            members: string[];
+            name: string;
+            /** @default 60 */
+            pause: number;
+            purpose: string;
+            question?: components["schemas"]["QuestionForm"] | null;
+            quiet?: components["schemas"]["QuietTime"] | null;
+            /** @default  */
+            reviewer: string;
+            /**
+             * @default at_once
+             * @enum {string}
+             */
+            tell: "at_once" | "hourly" | "daily";
+            /** @enum {string} */
+            when: "above" | "below";
+        };
+        /** AlertView */
+        AlertView: {
+            asked: components["schemas"]["AlertForm"];
+            because: string;
+            id: string;
+            made_by: string;
+            per_person: boolean;
+            state: string;
+        };
+        /** Marked */
+        analytics_http_exports_Marked: {
+            export: string;
+            recipient: string;
+        };
+        /** Reviewed */
+        analytics_http_exports_Reviewed: {
+            passes: boolean;
+        };
         /** FigureRow */
         analytics_views_FigureRow: {
             at: string | null;
@@ -6575,6 +8415,23 @@ export interface components {
             reason: string;
             upheld: boolean;
         };
+        /** AppReview */
+        AppReview: {
+            account: string;
+            approved: boolean;
+            why: string;
+        };
+        /** AppView */
+        AppView: {
+            account: string;
+            id: string;
+            kind: string;
+            made: string;
+            name: string;
+            reach: string;
+            redirects: string[];
+            why: string;
+        };
         /** AreaBody */
         AreaBody: {
             area: string;
@@ -6616,6 +8473,8 @@ export interface components {
         /** AttachmentView */
         AttachmentView: {
             /** @default false */
+            card: boolean;
+            /** @default false */
             held: boolean;
             id: string;
             name: string;
@@ -6640,6 +8499,11 @@ export interface components {
             name: string;
             place: string;
             url: string;
+        };
+        /** BadgeView */
+        BadgeView: {
+            account: string;
+            until: string;
         };
         /** Because */
         Because: {
@@ -6667,6 +8531,14 @@ export interface components {
         BegunView: {
             conversation: components["schemas"]["ConversationView"];
             ruling: components["schemas"]["RulingView"];
+        };
+        /** BehindView */
+        BehindView: {
+            account: string;
+            identity: components["schemas"]["accounts_together_http_IdentityView"];
+            matches: components["schemas"]["MatchView"][];
+            name: string;
+            together: components["schemas"]["TogetherView"];
         };
         /** BrandChange */
         BrandChange: {
@@ -6816,6 +8688,11 @@ export interface components {
             step: string;
             title: string;
         };
+        /** Reviewed */
+        cases_http_operators_Reviewed: {
+            stands: boolean;
+            why: string;
+        };
         /** ClauseView */
         cases_views_ClauseView: {
             href: string;
@@ -6834,6 +8711,7 @@ export interface components {
         cases_views_ReportView: {
             at: string;
             email: string;
+            files?: components["schemas"]["ReportFile"][];
             link: string;
             number: string;
             when: string;
@@ -6849,6 +8727,9 @@ export interface components {
             clocks: components["schemas"]["cases_views_ClockView"][];
             items: components["schemas"]["PointView"][];
             measures: components["schemas"]["MeasureView"][];
+            names: {
+                [key: string]: string;
+            };
             next_step: string;
             outcome: string;
             proposals: components["schemas"]["ProposalView"][];
@@ -6923,6 +8804,11 @@ export interface components {
             scope?: string;
             sort?: components["schemas"]["Sort"];
         };
+        /** IdentityView */
+        channels_webchat_admin_http_IdentityView: {
+            required: boolean;
+            secret: string;
+        };
         /** ChannelView */
         ChannelView: {
             capabilities: components["schemas"]["Capabilities"];
@@ -6996,8 +8882,21 @@ export interface components {
             tier: number;
             title: string;
             waits_for: string;
+            waits_for_words: string;
             where: string;
             why: string;
+        };
+        /** ClientView */
+        ClientView: {
+            channels: string[];
+            consent: string;
+            country: string;
+            id: string;
+            linked: string;
+            name: string;
+            plan: components["schemas"]["StepView"][];
+            state: string;
+            terms: string;
         };
         /** Coached */
         Coached: {
@@ -7047,6 +8946,17 @@ export interface components {
             id: string;
             name: string;
         };
+        /** LimitsView */
+        compliance_limits_http_LimitsView: {
+            items: components["schemas"]["LimitView"][];
+        };
+        /** RefusedView */
+        compliance_limits_http_RefusedView: {
+            /** Format: date */
+            day: string;
+            many: number;
+            what: string;
+        };
         /** HeldView */
         compliance_refusals_HeldView: {
             act: string;
@@ -7069,6 +8979,14 @@ export interface components {
         };
         /** Consent */
         Consent: {
+            /**
+             * @default everywhere
+             * @enum {string}
+             */
+            asked: "everywhere" | "law" | "countries";
+            countries?: string[];
+            /** @default false */
+            no_transcript: boolean;
             /** @default true */
             required: boolean;
             text: {
@@ -7081,26 +8999,10 @@ export interface components {
         };
         /** ConsentsView */
         ConsentsView: {
-            consents: components["schemas"]["ConsentView"][];
+            consents: components["schemas"]["privacy_consent_shapes_ConsentView"][];
             marks: string[];
             places: string[];
             why: components["schemas"]["WhyView"][];
-        };
-        /** ConsentView */
-        ConsentView: {
-            at: string;
-            channel: string;
-            expires: string | null;
-            id: string;
-            kind: string;
-            method: string;
-            number: number;
-            pending: boolean;
-            proof: string;
-            purpose_class: string;
-            seller: string;
-            source: string;
-            text: string;
         };
         /** ContactChange */
         ContactChange: {
@@ -7114,6 +9016,14 @@ export interface components {
             note?: string | null;
             region?: string | null;
             time_zone?: string | null;
+        };
+        /** ContactFile */
+        ContactFile: {
+            columns?: {
+                [key: string]: string;
+            };
+            csv: string;
+            declared?: components["schemas"]["Declaration"];
         };
         /** ContactView */
         ContactView: {
@@ -7135,6 +9045,17 @@ export interface components {
             region: string | null;
             suggested_company: components["schemas"]["crm_views_NamedView"] | null;
             time_zone: string | null;
+        };
+        /** ContinuityView */
+        ContinuityView: {
+            back_within: number;
+            every_days: number;
+            exercises: components["schemas"]["ExerciseView"][];
+            failing: components["schemas"]["FailureView"][];
+            kinds: string[];
+            loses_most: number;
+            overdue: boolean;
+            parts: string[];
         };
         /**
          * Contract
@@ -7196,6 +9117,16 @@ export interface components {
             via: string | null;
             waiting_since: string | null;
             watchers: number;
+        };
+        /** NewLink */
+        conversations_http_around_NewLink: {
+            /** @enum {string} */
+            kind: "incident_of" | "follows" | "related";
+            other: string;
+        };
+        /** Marked */
+        conversations_http_thread_Marked: {
+            number: number;
         };
         /** Named */
         conversations_views_shapes_Named: {
@@ -7271,6 +9202,19 @@ export interface components {
         CopiesGone: {
             how: string;
         };
+        /** CopyView */
+        CopyView: {
+            areas: string[];
+            as_of: string;
+            format: string;
+            id: string;
+            left_out: number;
+            loaded: string;
+            numbers: number;
+            registry: string;
+            too_old: boolean;
+            until: string | null;
+        };
         /** CounterNotice */
         CounterNotice: {
             stated: string[];
@@ -7300,6 +9244,7 @@ export interface components {
             code?: string | null;
             email: string;
             password: string;
+            remember?: boolean;
         };
         /** Reason */
         crm_http_states_Reason: {
@@ -7307,6 +9252,8 @@ export interface components {
         };
         /** FieldView */
         crm_views_FieldView: {
+            /** @enum {string} */
+            category: "none" | "pseudonymous" | "personal" | "sensitive";
             choices: string[] | null;
             id: string;
             /** @enum {string} */
@@ -7338,13 +9285,6 @@ export interface components {
             state: "running" | "done" | "failed";
             why_failed: string | null;
         };
-        /** Deciding */
-        Deciding: {
-            ground?: string;
-            /** @enum {string} */
-            outcome: "granted" | "partly" | "refused";
-            words?: string;
-        };
         /** Decision */
         Decision: {
             clauses?: string[];
@@ -7352,6 +9292,31 @@ export interface components {
             outcome: "confirmed" | "unfounded" | "remedied" | "withdrawn" | "unresolved";
             reason: string;
             told_route?: boolean;
+        };
+        /**
+         * Declaration
+         * @default {
+         *       "source": "",
+         *       "means": "",
+         *       "ground": "",
+         *       "collected": "",
+         *       "shown": ""
+         *     }
+         */
+        Declaration: {
+            collected?: string;
+            /** @enum {string} */
+            ground?: "consent" | "contract" | "legitimate_interest" | "legal_duty" | "";
+            /** @enum {string} */
+            means?: "own_form" | "own_customers" | "event" | "paper" | "partner" | "other" | "bought" | "rented" | "gathered" | "";
+            shown?: string;
+            source?: string;
+        };
+        /** Declaring */
+        Declaring: {
+            /** @enum {string} */
+            declared: "service" | "transactional" | "marketing";
+            ref: string;
         };
         /** Declined */
         Declined: {
@@ -7371,6 +9336,8 @@ export interface components {
             close_after_days: number;
             /** @default true */
             create_from_cc: boolean;
+            /** @default  */
+            pay_at: string;
             /**
              * @default always
              * @enum {string}
@@ -7555,6 +9522,11 @@ export interface components {
             breached: boolean;
             kind: string;
         };
+        /** EffectView */
+        EffectView: {
+            ref: string;
+            text: string;
+        };
         /** Ending */
         Ending: {
             disposition?: string | null;
@@ -7563,6 +9535,9 @@ export interface components {
         /** EvidenceBody */
         EvidenceBody: {
             act?: string;
+            authority?: string;
+            basis?: string;
+            case?: string;
             contact?: string;
             since?: string;
             until?: string;
@@ -7570,6 +9545,18 @@ export interface components {
         /** EvidenceKeyView */
         EvidenceKeyView: {
             key: string;
+        };
+        /** ExerciseView */
+        ExerciseView: {
+            back_after: number;
+            began: string;
+            ended: string;
+            id: string;
+            kind: string;
+            lessons: components["schemas"]["LessonView"][];
+            lost: number;
+            met: boolean;
+            words: string;
         };
         /** ExportForm */
         ExportForm: {
@@ -7579,8 +9566,9 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @enum {string} */
-            format?: "csv" | "parquet";
+            format?: "csv" | "parquet" | "svg";
             from?: string | null;
+            purpose: string;
             question?: components["schemas"]["QuestionForm"] | null;
             recipients: string[];
             until?: string | null;
@@ -7594,13 +9582,18 @@ export interface components {
             fetches: components["schemas"]["Fetch"][];
             format: string;
             id: string;
+            left_out: number;
             link: string | null;
             made: string;
+            purpose: string;
             recipients: string[];
+            reviewed_by: string;
             rows: number;
             ruling: components["schemas"]["RulingView"] | null;
+            series: string;
             state: string;
             until: string | null;
+            viewers: components["schemas"]["Viewer"][];
             what: string;
         };
         /** Extending */
@@ -7620,6 +9613,20 @@ export interface components {
             label: string;
             /** @default false */
             needed: boolean;
+            /** @default  */
+            why: string;
+        };
+        /** FailureView */
+        FailureView: {
+            began: string;
+            id: string;
+            parts: string[];
+            what: string;
+        };
+        /** FeatureView */
+        FeatureView: {
+            feature: string;
+            on: boolean;
         };
         /** Fetch */
         Fetch: {
@@ -7665,7 +9672,7 @@ export interface components {
             cause: components["schemas"]["CauseView"];
             conditions: components["schemas"]["LeafSeen"][];
             did: string[];
-            refused: components["schemas"]["RefusedView"][];
+            refused: components["schemas"]["rules_http_shapes_RefusedView"][];
             rule: components["schemas"]["RuleNamed"];
         };
         /** FloorAgent */
@@ -7729,6 +9736,12 @@ export interface components {
             id: string;
             name: string;
         };
+        /** FoundToken */
+        FoundToken: {
+            token: string;
+            type?: string;
+            url?: string;
+        };
         /** FoundView */
         FoundView: {
             held_conversations: string[];
@@ -7761,6 +9774,22 @@ export interface components {
             state: string;
             surface: string;
             text: string;
+        };
+        /** LimitsView */
+        gate_http_LimitsView: {
+            begins?: number | null;
+            countries?: string[];
+            ends?: number | null;
+            per_day?: number | null;
+            per_week?: number | null;
+            /** @default true */
+            sundays: boolean;
+        };
+        /** Deciding */
+        gate_own_http_Deciding: {
+            is_approved: boolean;
+            ref: string;
+            why?: string;
         };
         /** GivenBack */
         GivenBack: {
@@ -7795,11 +9824,26 @@ export interface components {
             verified: boolean;
             words: string;
         };
+        /** HandingOver */
+        HandingOver: {
+            authority: string;
+            basis: string;
+            own_initiative?: boolean;
+        };
         /** Handover */
         Handover: {
             agent?: string;
             note?: string;
             queue?: string;
+        };
+        /** HashListView */
+        HashListView: {
+            at: string;
+            count: number;
+            id: string;
+            kind: string;
+            name: string;
+            source: string;
         };
         /** Held */
         Held: {
@@ -7808,10 +9852,26 @@ export interface components {
             module: string;
             place: string;
         };
+        /** HighRoleView */
+        HighRoleView: {
+            due: string;
+            member: string;
+            name: string;
+            reviewed: string;
+            role: string;
+            suspended: boolean;
+        };
         /** Hit */
         Hit: {
             found: number;
             place: string;
+        };
+        /** HitView */
+        HitView: {
+            excerpt: string;
+            kind: string;
+            name: string;
+            ref: string;
         };
         /** HoldView */
         HoldView: {
@@ -7852,10 +9912,58 @@ export interface components {
         IdentitySet: {
             required?: boolean;
         };
-        /** IdentityView */
-        IdentityView: {
-            required: boolean;
-            secret: string;
+        /** ImportDone */
+        ImportDone: {
+            fates: components["schemas"]["RowFate"][];
+            taken: components["schemas"]["ImportView"];
+        };
+        /** ImportPreview */
+        ImportPreview: {
+            columns: {
+                [key: string]: string;
+            };
+            fates: components["schemas"]["RowFate"][];
+            joined: number;
+            known: number;
+            left: number;
+            made: number;
+            refused: boolean;
+            rows: number;
+            signs: components["schemas"]["SignView"][];
+        };
+        /** ImportUndoneView */
+        ImportUndoneView: {
+            forgotten: number;
+            kept: number;
+        };
+        /** ImportView */
+        ImportView: {
+            at: string;
+            barred: string;
+            bounced: number;
+            by: string;
+            ground: string;
+            id: string;
+            joined: number;
+            left: number;
+            made: number;
+            mails: number;
+            means: string;
+            rows: number;
+            source: string;
+            state: string;
+        };
+        /** Interest */
+        Interest: {
+            days?: number;
+            why: string;
+        };
+        /** InterestView */
+        InterestView: {
+            purpose: string;
+            since: string;
+            until: string;
+            why: string;
         };
         /** Invitation */
         Invitation: {
@@ -7975,6 +10083,16 @@ export interface components {
             line: number;
             why: string;
         };
+        /** LessonDone */
+        LessonDone: {
+            lesson: number;
+            words: string;
+        };
+        /** LessonView */
+        LessonView: {
+            done: string;
+            lesson: string;
+        };
         /** LetIn */
         LetIn: {
             conversation?: string;
@@ -8006,10 +10124,14 @@ export interface components {
          *       "reports": 500,
          *       "export_rows": 200000,
          *       "exports": 100,
-         *       "recipients": 50
+         *       "recipients": 50,
+         *       "series": 50,
+         *       "alerts": 100
          *     }
          */
         Limits: {
+            /** @default 100 */
+            alerts: number;
             /** @default 400 */
             days: number;
             /** @default 200000 */
@@ -8022,18 +10144,19 @@ export interface components {
             recipients: number;
             /** @default 500 */
             reports: number;
+            /** @default 50 */
+            series: number;
             /** @default 750 */
             stretches: number;
         };
-        /** LimitsView */
-        LimitsView: {
-            begins?: number | null;
-            countries?: string[];
-            ends?: number | null;
-            per_day?: number | null;
-            per_week?: number | null;
-            /** @default true */
-            sundays: boolean;
+        /** LimitView */
+        LimitView: {
+            channel: string;
+            key: string;
+            label: string;
+            many: number;
+            per_minute: number;
+            unit: string;
         };
         /** LineView */
         LineView: {
@@ -8057,6 +10180,13 @@ export interface components {
             /** @enum {string} */
             status: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
             subject: string | null;
+        };
+        /** Live */
+        Live: {
+            /** @enum {string} */
+            measure: "waiting" | "longest_wait" | "offered" | "active" | "available" | "service_level";
+            /** @default  */
+            queue: string;
         };
         /** Looked */
         Looked: {
@@ -8202,13 +10332,35 @@ export interface components {
             reported: boolean;
             words: string;
         };
-        /** Marked */
-        Marked: {
-            number: number;
+        /** MarkView */
+        MarkView: {
+            badges: components["schemas"]["BadgeView"][];
+            id: string;
+            name: string;
+            owner: string;
         };
         /** Matching */
         Matching: {
             contact: string;
+        };
+        /** MatchView */
+        MatchView: {
+            at: string;
+            listed: string;
+            score: number;
+            source: string;
+            what: string;
+        };
+        /** MaterialView */
+        MaterialView: {
+            came: string;
+            destroyed: string | null;
+            id: string;
+            list: string;
+            opened: number;
+            sha256: string;
+            size: number;
+            type: string;
         };
         /** MeasureView */
         MeasureView: {
@@ -8276,6 +10428,43 @@ export interface components {
             why: string;
             words: string;
         };
+        /** ModeChoice */
+        ModeChoice: {
+            channels: string[];
+            features: string[];
+            mode: string;
+            title: string;
+            version: number;
+        };
+        /** ModeChoices */
+        ModeChoices: {
+            items: components["schemas"]["ModeChoice"][];
+        };
+        /** ModeView */
+        ModeView: {
+            clauses: string[];
+            evidence: string;
+            features: components["schemas"]["FeatureView"][];
+            found: string;
+            masked: number;
+            mode: string;
+            months: components["schemas"]["MonthView"][];
+            since: string | null;
+            state: string;
+            title: string;
+            version: number;
+            voided: string | null;
+        };
+        /** MonthView */
+        MonthView: {
+            many: number;
+            month: string;
+            outside: number;
+        };
+        /** MoreHashes */
+        MoreHashes: {
+            hashes: string[];
+        };
         /** MoveView */
         MoveView: {
             at: string;
@@ -8297,6 +10486,11 @@ export interface components {
         Name: {
             en: string;
             fr: string;
+        };
+        /** NamedPerson */
+        NamedPerson: {
+            id: string;
+            name: string;
         };
         /** Need */
         Need: {
@@ -8322,6 +10516,17 @@ export interface components {
             address: string;
             channel: string;
         };
+        /** NewApart */
+        NewApart: {
+            apart: boolean;
+            why: string;
+        };
+        /** NewBadge */
+        NewBadge: {
+            account: string;
+            /** Format: date-time */
+            until: string;
+        };
         /** NewBrand */
         NewBrand: {
             color?: string;
@@ -8334,6 +10539,10 @@ export interface components {
             privacy?: string;
             slug: string;
             website?: string;
+        };
+        /** NewBrandOwner */
+        NewBrandOwner: {
+            owner: string;
         };
         /** NewBulk */
         NewBulk: {
@@ -8356,6 +10565,13 @@ export interface components {
             currency: string;
             minor: number;
             why: string;
+        };
+        /** NewClient */
+        NewClient: {
+            channels: (string | unknown)[];
+            country: string;
+            name: string;
+            terms?: string;
         };
         /** NewCompany */
         NewCompany: {
@@ -8456,8 +10672,28 @@ export interface components {
             };
             version: string;
         };
+        /** NewExercise */
+        NewExercise: {
+            back_after: number;
+            /** Format: date-time */
+            began: string;
+            /** Format: date-time */
+            ended: string;
+            kind: string;
+            lessons?: (string | unknown)[];
+            lost: number;
+            words: string;
+        };
+        /** NewFailure */
+        NewFailure: {
+            en: string;
+            fr: string;
+            parts: (string | unknown)[];
+        };
         /** NewField */
         NewField: {
+            /** @enum {string} */
+            category: "none" | "pseudonymous" | "personal" | "sensitive";
             choices?: string[] | null;
             /** @enum {string} */
             kind: "text" | "long_text" | "number" | "decimal" | "date" | "choice" | "choices" | "yes_no" | "pattern";
@@ -8467,11 +10703,25 @@ export interface components {
             on: "contact" | "company" | "conversation";
             pattern?: string;
         };
+        /** NewFinding */
+        NewFinding: {
+            evidence: string;
+            found: string;
+            what: string;
+        };
         /** NewForm */
         NewForm: {
             brand?: string;
             fields?: components["schemas"]["FormField"][];
             name: string;
+        };
+        /** NewHashList */
+        NewHashList: {
+            hashes: string[];
+            /** @enum {string} */
+            kind: "sha256" | "md5" | "pdq";
+            name: string;
+            source: string;
         };
         /** NewHold */
         NewHold: {
@@ -8483,6 +10733,17 @@ export interface components {
             /** @enum {string} */
             what: "contact" | "conversation" | "period";
             why: string;
+        };
+        /** NewIdentity */
+        NewIdentity: {
+            address: string;
+            country: string;
+            legal_name: string;
+            payer?: string;
+            register?: string;
+            responsible: string;
+            telephone?: string;
+            use: string;
         };
         /** NewLeaving */
         NewLeaving: {
@@ -8499,12 +10760,6 @@ export interface components {
             review?: {
                 [key: string]: number;
             };
-        };
-        /** NewLink */
-        NewLink: {
-            /** @enum {string} */
-            kind: "incident_of" | "follows" | "related";
-            other: string;
         };
         /** NewMacro */
         NewMacro: {
@@ -8523,6 +10778,11 @@ export interface components {
             queue?: string | null;
             receiving_password?: string;
             sending_password?: string;
+        };
+        /** NewMark */
+        NewMark: {
+            name: string;
+            owner: string;
         };
         /** NewMeasure */
         NewMeasure: {
@@ -8548,6 +10808,11 @@ export interface components {
             cc?: boolean;
             other: string;
         };
+        /** NewMode */
+        NewMode: {
+            evidence: string;
+            mode: string;
+        };
         /** NewMove */
         NewMove: {
             called?: string;
@@ -8558,6 +10823,7 @@ export interface components {
             kind: "zendesk" | "mbox" | "csv" | "archive";
             mailbox?: string;
             name?: string;
+            origin?: string;
             ours?: string[];
         };
         /** NewNote */
@@ -8583,6 +10849,7 @@ export interface components {
             sealed?: boolean;
             /** @enum {string} */
             severity?: "low" | "normal" | "high" | "critical";
+            since?: string | null;
             title?: string;
             words?: string;
         };
@@ -8593,11 +10860,23 @@ export interface components {
             en: string;
             fr: string;
         };
+        /** NewOwnWord */
+        NewOwnWord: {
+            /** @enum {string} */
+            kind: "word" | "claim";
+            likeness?: number;
+            source?: string;
+            text: string;
+        };
         /** NewParticipant */
         NewParticipant: {
             contact?: string;
             email?: string;
             name?: string;
+        };
+        /** NewPartner */
+        NewPartner: {
+            evidence: string;
         };
         /** NewPassword */
         NewPassword: {
@@ -8620,11 +10899,16 @@ export interface components {
             };
             version?: number | null;
         };
+        /** NewProof */
+        NewProof: {
+            proof: string;
+        };
         /** NewProposal */
         NewProposal: {
             fields?: string[];
+            scope?: string;
             /** @enum {string} */
-            what: "terminate" | "disclose";
+            what: "terminate" | "disclose" | "hand_over" | "open" | "destroy";
             why: string;
         };
         /** NewRecipient */
@@ -8637,6 +10921,9 @@ export interface components {
             attachments?: string[];
             cc?: string[] | null;
             client_id?: string;
+            headers?: {
+                [key: string]: string;
+            };
             not_before?: string | null;
             seen?: number | null;
             subject?: string;
@@ -8648,6 +10935,13 @@ export interface components {
             /** @enum {string} */
             kind: "threat" | "hate" | "obscene" | "csam" | "phishing" | "malware" | "card" | "unlawful_goods" | "fraud" | "hazard" | "confidential" | "spam" | "flooding" | "impersonation" | "emergency" | "self_harm";
             why?: string;
+        };
+        /** NewResaleConsent */
+        NewResaleConsent: {
+            clients: (string | unknown)[];
+            signed: string;
+            /** Format: date-time */
+            signed_on: string;
         };
         /** NewRightsRequest */
         NewRightsRequest: {
@@ -8792,6 +11086,7 @@ export interface components {
             greeting?: string;
             mailbox?: string;
             name: string;
+            purpose?: string;
             slug: string;
         };
         /** NoteView */
@@ -8814,6 +11109,8 @@ export interface components {
             ground?: string;
             /** @enum {string} */
             how: "now" | "later" | "never";
+            /** @enum {string} */
+            whom?: "account" | "person";
         };
         /** Notices */
         Notices: {
@@ -8878,11 +11175,38 @@ export interface components {
             from: string;
             until: string;
         };
+        /** OriginView */
+        OriginView: {
+            at: string;
+            batch: string;
+            by: string;
+            collected: string | null;
+            ground: string;
+            how: string;
+            line: number;
+            means: string;
+            number: number;
+            shown: string;
+            source: string;
+        };
         /** OwnChange */
         OwnChange: {
             locale?: "en" | "fr";
             name?: string;
             time_zone?: string;
+        };
+        /** OwnWordList */
+        OwnWordList: {
+            items: components["schemas"]["OwnWordView"][];
+        };
+        /** OwnWordView */
+        OwnWordView: {
+            id: string;
+            /** @enum {string} */
+            kind: "word" | "claim";
+            likeness: number;
+            source: string;
+            text: string;
         };
         /** PackList */
         PackList: {
@@ -8938,6 +11262,16 @@ export interface components {
             items: components["schemas"]["DraftView"][];
             next?: string | null;
         };
+        /** Page[AlertView] */
+        "Page_fairline.analytics.alerts.http.AlertView_": {
+            items: components["schemas"]["AlertView"][];
+            next?: string | null;
+        };
+        /** Page[Raised] */
+        "Page_fairline.analytics.alerts.http.Raised_": {
+            items: components["schemas"]["Raised"][];
+            next?: string | null;
+        };
         /** Page[ExportView] */
         "Page_fairline.analytics.http.exports.ExportView_": {
             items: components["schemas"]["ExportView"][];
@@ -8948,6 +11282,11 @@ export interface components {
             items: components["schemas"]["Recipient"][];
             next?: string | null;
         };
+        /** Page[SeriesView] */
+        "Page_fairline.analytics.http.series.SeriesView_": {
+            items: components["schemas"]["SeriesView"][];
+            next?: string | null;
+        };
         /** Page[MetricView] */
         "Page_fairline.analytics.views.MetricView_": {
             items: components["schemas"]["MetricView"][];
@@ -8956,6 +11295,11 @@ export interface components {
         /** Page[ReportView] */
         "Page_fairline.analytics.views.ReportView_": {
             items: components["schemas"]["analytics_views_ReportView"][];
+            next?: string | null;
+        };
+        /** Page[ReachedView] */
+        "Page_fairline.cases.http.reached.ReachedView_": {
+            items: components["schemas"]["ReachedView"][];
             next?: string | null;
         };
         /** Page[CaseRow] */
@@ -9118,6 +11462,11 @@ export interface components {
             items: components["schemas"]["MoveView"][];
             next?: string | null;
         };
+        /** Page[AppView] */
+        "Page_fairline.platform.oauth.reach.AppView_": {
+            items: components["schemas"]["AppView"][];
+            next?: string | null;
+        };
         /** Page[DoubtView] */
         "Page_fairline.privacy.consent.shapes.DoubtView_": {
             items: components["schemas"]["DoubtView"][];
@@ -9146,6 +11495,11 @@ export interface components {
         /** Page[LookView] */
         "Page_fairline.privacy.operators.http.LookView_": {
             items: components["schemas"]["LookView"][];
+            next?: string | null;
+        };
+        /** Page[ImportView] */
+        "Page_fairline.privacy.origins.http.ImportView_": {
+            items: components["schemas"]["ImportView"][];
             next?: string | null;
         };
         /** Page[HoldView] */
@@ -9188,6 +11542,16 @@ export interface components {
             items: components["schemas"]["AuditView"][];
             next?: string | null;
         };
+        /** Page[HighRoleView] */
+        "Page_fairline.security.http.reviews.HighRoleView_": {
+            items: components["schemas"]["HighRoleView"][];
+            next?: string | null;
+        };
+        /** Page[WaitingView] */
+        "Page_fairline.security.http.waiting.WaitingView_": {
+            items: components["schemas"]["WaitingView"][];
+            next?: string | null;
+        };
         /** Page[TokenView] */
         "Page_fairline.security.tokens.TokenView_": {
             items: components["schemas"]["TokenView"][];
@@ -9209,10 +11573,30 @@ export interface components {
             contact: components["schemas"]["conversations_views_shapes_Named"];
             role: string;
         };
+        /** PartnersView */
+        PartnersView: {
+            items: components["schemas"]["PartnerView"][];
+        };
+        /** PartnerView */
+        PartnerView: {
+            entity: string;
+            evidence: string;
+            families: string[];
+            id: string;
+            keys: string[];
+            let_in_version: number;
+            purpose: string;
+            since: string | null;
+            version: number;
+        };
         /** PartView */
         PartView: {
             number: number;
             size: number;
+        };
+        /** Passed */
+        Passed: {
+            passes: boolean;
         };
         /** PassingOn */
         PassingOn: {
@@ -9325,6 +11709,9 @@ export interface components {
             name: string;
             /** @default false */
             required: boolean;
+            why?: {
+                [key: string]: string;
+            };
         };
         /**
          * Presence
@@ -9355,6 +11742,22 @@ export interface components {
             held: number;
             held_examples: components["schemas"]["privacy_keeping_http_ExampleView"][];
             more: boolean;
+        };
+        /** ConsentView */
+        privacy_consent_shapes_ConsentView: {
+            at: string;
+            channel: string;
+            expires: string | null;
+            id: string;
+            kind: string;
+            method: string;
+            number: number;
+            pending: boolean;
+            proof: string;
+            purpose_class: string;
+            seller: string;
+            source: string;
+            text: string;
         };
         /** Reason */
         privacy_consent_shapes_Reason: {
@@ -9388,6 +11791,13 @@ export interface components {
             since: string;
             version: string;
         };
+        /** Deciding */
+        privacy_rights_shapes_Deciding: {
+            ground?: string;
+            /** @enum {string} */
+            outcome: "granted" | "partly" | "refused";
+            words?: string;
+        };
         /** Processing */
         Processing: {
             categories: string[];
@@ -9402,6 +11812,10 @@ export interface components {
             role: string;
             subjects: string[];
             transfers: string[];
+        };
+        /** Proof */
+        Proof: {
+            password: string;
         };
         /** ProposalView */
         ProposalView: {
@@ -9460,6 +11874,7 @@ export interface components {
             bounced: number;
             complained: number;
             failed: number;
+            name: string;
             opted_out: number;
             scope: string;
             sent: number;
@@ -9477,7 +11892,8 @@ export interface components {
             /** @enum {null|string} */
             grain?: "hour" | "day" | "week" | null;
             metric: string;
-            time_zone?: string;
+            /** @default  */
+            time_zone: string;
             until?: string | null;
         };
         /** QueueChange */
@@ -9531,6 +11947,37 @@ export interface components {
             week: components["schemas"]["Hours"][];
             wrap_up_seconds: number;
         };
+        /** QuietTime */
+        QuietTime: {
+            begin: number;
+            end: number;
+        };
+        /** Raised */
+        Raised: {
+            alert: string;
+            at: string;
+            id: string;
+            name: string;
+            over: string | null;
+            reviewer: string;
+            state: string;
+            subject: string;
+            told: string | null;
+            value: number;
+        };
+        /** ReachedView */
+        ReachedView: {
+            account: string;
+            contacts: number;
+            conversations: number;
+            lost: number;
+            name: string;
+            readings: number;
+        };
+        /** ReachWish */
+        ReachWish: {
+            why: string;
+        };
         /** Read */
         Read: {
             number: number;
@@ -9545,6 +11992,45 @@ export interface components {
         Reads: {
             conversation?: string | null;
             number?: number;
+        };
+        /** ReadsFile */
+        ReadsFile: {
+            about?: string;
+            by?: string;
+            /** @enum {string} */
+            format?: "csv" | "json";
+            /** @enum {string} */
+            kind?: "" | "contact" | "conversation" | "list" | "search" | "file" | "export" | "other" | "lost";
+            since?: string;
+            until?: string;
+        };
+        /** ReadsPage */
+        ReadsPage: {
+            items: components["schemas"]["ReadView"][];
+            next: string | null;
+            silent: string[];
+        };
+        /** ReadView */
+        ReadView: {
+            at: string;
+            by: components["schemas"]["WhoView"];
+            contacts: components["schemas"]["NamedPerson"][];
+            id: string;
+            /** @enum {string} */
+            kind: "contact" | "conversation" | "list" | "search" | "file" | "export" | "other" | "lost";
+            network: string;
+            others: string[];
+            route: string;
+            session: string | null;
+            shown: number;
+            subject: string | null;
+            subject_name: string;
+        };
+        /** ReadyAnswer */
+        ReadyAnswer: {
+            name: string;
+            title: string;
+            words: string;
         };
         /** ReasonView */
         ReasonView: {
@@ -9594,6 +12080,7 @@ export interface components {
         Recipient: {
             kind: string;
             since: string;
+            until: string;
             value: string;
         };
         /** RecordView */
@@ -9611,10 +12098,9 @@ export interface components {
         RecoveryCodes: {
             recovery_codes: string[];
         };
-        /** RefusedView */
-        RefusedView: {
-            ruling?: components["schemas"]["RulingView"] | null;
-            words: string;
+        /** RefusalsView */
+        RefusalsView: {
+            items: components["schemas"]["compliance_limits_http_RefusedView"][];
         };
         /** Registered */
         Registered: {
@@ -9624,6 +12110,18 @@ export interface components {
             };
             taken: boolean;
             why?: string;
+        };
+        /** RegistryView */
+        RegistryView: {
+            areas: number;
+            changed_hands: boolean;
+            copies: components["schemas"]["CopyView"][];
+            label: string;
+            law: string;
+            max_age_days: number | null;
+            name: string;
+            place: string;
+            texts: boolean;
         };
         /** RemedyView */
         RemedyView: {
@@ -9644,6 +12142,14 @@ export interface components {
         ReportedCase: {
             id: string;
         };
+        /** ReportFile */
+        ReportFile: {
+            held: boolean;
+            id: string;
+            name: string;
+            size: number;
+            type: string;
+        };
         /** ReportForm */
         ReportForm: {
             name: string;
@@ -9655,11 +12161,6 @@ export interface components {
         RetentionView: {
             kinds: components["schemas"]["KindView"][];
             rules: components["schemas"]["privacy_keeping_http_RuleView"][];
-        };
-        /** Reviewed */
-        Reviewed: {
-            stands: boolean;
-            why: string;
         };
         /** Right */
         Right: {
@@ -9717,6 +12218,13 @@ export interface components {
         routing_views_Named: {
             id: string;
             name: string;
+        };
+        /** RowFate */
+        RowFate: {
+            contact: string;
+            fate: string;
+            line: number;
+            why: string;
         };
         /** RuleChange */
         RuleChange: {
@@ -9783,6 +12291,11 @@ export interface components {
             /** @enum {string} */
             kind: "trigger" | "automation";
         };
+        /** RefusedView */
+        rules_http_shapes_RefusedView: {
+            ruling?: components["schemas"]["RulingView"] | null;
+            words: string;
+        };
         /** RuleView */
         rules_http_shapes_RuleView: {
             actions: {
@@ -9843,6 +12356,8 @@ export interface components {
         SavedReplyView: {
             id: string;
             shortcut: string;
+            /** @default false */
+            suspended: boolean;
             team: string | null;
             text: string;
             title: string;
@@ -9862,6 +12377,11 @@ export interface components {
             hits: components["schemas"]["Hit"][];
             /** @default 0 */
             places: number;
+        };
+        /** SealedReading */
+        SealedReading: {
+            case: string;
+            days?: number;
         };
         /** SearchView */
         SearchView: {
@@ -9913,6 +12433,42 @@ export interface components {
             security: "tls" | "starttls" | "none";
             /** @default  */
             username: string;
+        };
+        /** SentReport */
+        SentReport: {
+            authority: string;
+            receipt: string;
+        };
+        /** SeriesForm */
+        SeriesForm: {
+            /** @enum {string} */
+            every: "day" | "week" | "month";
+            export: components["schemas"]["ExportForm"];
+            hour?: number;
+            name: string;
+            reviewer?: string;
+        };
+        /** SeriesView */
+        SeriesView: {
+            asked_by: string;
+            because: string;
+            every: string;
+            format: string;
+            hour: number;
+            id: string;
+            name: string;
+            next: string | null;
+            purpose: string;
+            recipients: string[];
+            reviewer: string;
+            state: string;
+            what: string;
+        };
+        /** ServedPurpose */
+        ServedPurpose: {
+            name: string;
+            never: boolean;
+            words: string;
         };
         /** ServiceLevel */
         ServiceLevel: {
@@ -9972,8 +12528,11 @@ export interface components {
             account: components["schemas"]["AccountView"];
             agreement: components["schemas"]["AgreementState"];
             csrf: string;
+            lock_minutes: number;
+            locked: boolean;
             member: components["schemas"]["MemberView"];
             permissions: string[];
+            second_factor_owed: boolean;
         };
         /** SettingsChange */
         SettingsChange: {
@@ -10015,6 +12574,20 @@ export interface components {
             last_seen: string;
             user_agent: string;
         };
+        /** SignInRules */
+        SignInRules: {
+            lock_minutes: number;
+            /** @enum {string} */
+            second_factor: "nobody" | "high" | "everybody";
+        };
+        /** SignView */
+        SignView: {
+            many: number;
+            name: string;
+            of: number;
+            refuses: boolean;
+            words: string;
+        };
         /** SiteChange */
         SiteChange: {
             attachments?: components["schemas"]["Attachments"];
@@ -10040,7 +12613,7 @@ export interface components {
                 [key: string]: string;
             };
             id: string;
-            identity: components["schemas"]["IdentityView"];
+            identity: components["schemas"]["channels_webchat_admin_http_IdentityView"];
             key: string;
             leave_email: boolean;
             name: string;
@@ -10100,6 +12673,11 @@ export interface components {
             answer: string;
             ok: boolean;
             words: string;
+        };
+        /** StepView */
+        StepView: {
+            at: string;
+            what: string;
         };
         /** StorageView */
         StorageView: {
@@ -10255,6 +12833,24 @@ export interface components {
             members: string[];
             name: string;
         };
+        /** TemplateList */
+        TemplateList: {
+            items: components["schemas"]["TemplateView"][];
+        };
+        /** TemplateView */
+        TemplateView: {
+            decided_at: string | null;
+            decided_by: string;
+            declared: string;
+            member: string;
+            mine: boolean;
+            name: string;
+            ref: string;
+            sent: number;
+            state: string;
+            text: string;
+            why: string;
+        };
         /** TestAsked */
         TestAsked: {
             direction?: string;
@@ -10396,6 +12992,25 @@ export interface components {
             number: number;
             summary: string;
         };
+        /** TogetherView */
+        TogetherView: {
+            apart: boolean;
+            brand_owners: {
+                [key: string]: string;
+            };
+            by: string[];
+            clients: components["schemas"]["ClientView"][];
+            consents: components["schemas"]["accounts_together_http_ConsentView"][];
+            others: number;
+            served_for: string;
+            served_state: string;
+            served_until: string | null;
+        };
+        /** TokenLabel */
+        TokenLabel: {
+            label: string;
+            token_hash: string;
+        };
         /** TokenView */
         TokenView: {
             created: string;
@@ -10420,6 +13035,12 @@ export interface components {
             scopes: components["schemas"]["QualityView"][];
             thresholds: components["schemas"]["ThresholdsView"];
         };
+        /** TransparencyView */
+        TransparencyView: {
+            asked: number;
+            own: number;
+            year: number;
+        };
         /** Tried */
         Tried: {
             conditions?: {
@@ -10436,10 +13057,27 @@ export interface components {
             next_at: string | null;
             outcome: string;
         };
+        /** Unlocking */
+        Unlocking: {
+            bringer: string;
+            why: string;
+        };
         /** Until */
         Until: {
             /** Format: date-time */
             until: string;
+        };
+        /** UploadLock */
+        UploadLock: {
+            bringer: string;
+            files: string[];
+            member: string;
+            name: string;
+            since: string;
+        };
+        /** UploadLocks */
+        UploadLocks: {
+            items: components["schemas"]["UploadLock"][];
         };
         /** VerdictView */
         VerdictView: {
@@ -10465,6 +13103,14 @@ export interface components {
             summary: string;
             version: string;
         };
+        /** Viewer */
+        Viewer: {
+            agreed: string;
+            at: string | null;
+            codes: number;
+            recipient: string;
+            wrong: number;
+        };
         /** ViewSeen */
         ViewSeen: {
             columns: string[];
@@ -10478,10 +13124,20 @@ export interface components {
             sort: components["schemas"]["Sort"];
             standing: boolean;
         };
+        /** WaitingView */
+        WaitingView: {
+            until: string;
+            what: string;
+        };
         /** Wanted */
         Wanted: {
             change: string;
             ref: string;
+            was?: string;
+        };
+        /** Wanting */
+        Wanting: {
+            why: string;
         };
         /** WebFormChange */
         WebFormChange: {
@@ -10491,6 +13147,7 @@ export interface components {
             greeting?: string;
             mailbox?: string;
             name?: string;
+            purpose?: string;
             slug?: string;
         };
         /** WebFormView */
@@ -10504,6 +13161,7 @@ export interface components {
             mailbox: string;
             name: string;
             page: string;
+            purpose: string;
             slug: string;
         };
         /** WhatIfBody */
@@ -10548,6 +13206,10 @@ export interface components {
         };
         /** Why */
         Why: {
+            why: string;
+        };
+        /** WhyEnded */
+        WhyEnded: {
             why: string;
         };
         /** WhyView */
@@ -11278,6 +13940,202 @@ export interface operations {
             };
         };
     };
+    list_raisings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.analytics.alerts.http.Raised_"];
+                };
+            };
+        };
+    };
+    review_raising: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Passed"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_alerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.analytics.alerts.http.AlertView_"];
+                };
+            };
+        };
+    };
+    make_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertForm"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"];
+                };
+            };
+        };
+    };
+    remove_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pause_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"];
+                };
+            };
+        };
+    };
+    resume_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_apps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.platform.oauth.reach.AppView_"];
+                };
+            };
+        };
+    };
+    ask_app_reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                app: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReachWish"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppView"];
+                };
+            };
+        };
+    };
     bring_file: {
         parameters: {
             query?: {
@@ -11460,6 +14318,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BrandView"];
+                };
+            };
+        };
+    };
+    say_whose_brand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBrandOwner"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TogetherView"];
                 };
             };
         };
@@ -11937,6 +14821,30 @@ export interface operations {
             };
         };
     };
+    ask_for_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClient"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TogetherView"];
+                };
+            };
+        };
+    };
     list_clocks: {
         parameters: {
             query?: never;
@@ -12096,6 +15004,99 @@ export interface operations {
             };
         };
     };
+    list_imports: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.privacy.origins.http.ImportView_"];
+                };
+            };
+        };
+    };
+    import_contacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactFile"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDone"];
+                };
+            };
+        };
+    };
+    undo_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportUndoneView"];
+                };
+            };
+        };
+    };
+    preview_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactFile"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+        };
+    };
     read_contact_limits: {
         parameters: {
             query?: never;
@@ -12111,7 +15112,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LimitsView"];
+                    "application/json": components["schemas"]["gate_http_LimitsView"];
                 };
             };
         };
@@ -12125,7 +15126,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LimitsView"];
+                "application/json": components["schemas"]["gate_http_LimitsView"];
             };
         };
         responses: {
@@ -12135,7 +15136,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LimitsView"];
+                    "application/json": components["schemas"]["gate_http_LimitsView"];
                 };
             };
         };
@@ -12331,7 +15332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConsentView"];
+                    "application/json": components["schemas"]["privacy_consent_shapes_ConsentView"];
                 };
             };
         };
@@ -12378,7 +15379,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConsentView"];
+                    "application/json": components["schemas"]["privacy_consent_shapes_ConsentView"];
                 };
             };
         };
@@ -12582,6 +15583,28 @@ export interface operations {
             };
         };
     };
+    read_origins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginView"][];
+                };
+            };
+        };
+    };
     read_timeline: {
         parameters: {
             query?: {
@@ -12697,6 +15720,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LevelsView"];
+                };
+            };
+        };
+    };
+    read_continuity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContinuityView"];
                 };
             };
         };
@@ -13014,7 +16057,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewLink"];
+                "application/json": components["schemas"]["conversations_http_around_NewLink"];
             };
         };
         responses: {
@@ -13241,7 +16284,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Marked"];
+                    "application/json": components["schemas"]["conversations_http_thread_Marked"];
                 };
             };
         };
@@ -14025,6 +17068,28 @@ export interface operations {
             };
         };
     };
+    find_marked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mark: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["analytics_http_exports_Marked"];
+                };
+            };
+        };
+    };
     list_recipients: {
         parameters: {
             query?: never;
@@ -14075,6 +17140,112 @@ export interface operations {
             header?: never;
             path: {
                 value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_series: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.analytics.http.series.SeriesView_"];
+                };
+            };
+        };
+    };
+    begin_series: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesForm"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    end_series: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pause_series: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    resume_series: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };
@@ -14200,6 +17371,30 @@ export interface operations {
             };
         };
     };
+    review_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["analytics_http_exports_Reviewed"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list_fields: {
         parameters: {
             query?: {
@@ -14263,6 +17458,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_figure_purposes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServedPurpose"][];
+                };
             };
         };
     };
@@ -14572,6 +17787,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RulingView"];
+                };
+            };
+        };
+    };
+    read_identity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accounts_together_http_IdentityView"];
+                };
+            };
+        };
+    };
+    declare_identity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIdentity"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accounts_together_http_IdentityView"];
                 };
             };
         };
@@ -15338,6 +18597,24 @@ export interface operations {
             };
         };
     };
+    say_not_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     set_password: {
         parameters: {
             query?: never;
@@ -15423,6 +18700,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_waiting_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.security.http.waiting.WaitingView_"];
+                };
             };
         };
     };
@@ -15705,6 +19002,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_fairline.analytics.views.MetricView_"];
+                };
+            };
+        };
+    };
+    read_mode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeView"];
+                };
+            };
+        };
+    };
+    confirm_finding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFinding"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeView"];
+                };
+            };
+        };
+    };
+    list_modes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeChoices"];
                 };
             };
         };
@@ -16185,6 +19546,81 @@ export interface operations {
             };
         };
     };
+    hold_account_apart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApart"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BehindView"];
+                };
+            };
+        };
+    };
+    read_behind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BehindView"];
+                };
+            };
+        };
+    };
+    link_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accounts_together_http_NewLink"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BehindView"];
+                };
+            };
+        };
+    };
     read_as_operator: {
         parameters: {
             query?: {
@@ -16206,6 +19642,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SaidView"][];
+                };
+            };
+        };
+    };
+    read_sealed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealedReading"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaidView"][];
+                };
+            };
+        };
+    };
+    choose_mode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMode"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeView"];
+                };
+            };
+        };
+    };
+    restore_authorisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProof"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeView"];
                 };
             };
         };
@@ -16232,6 +19747,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    consent_to_resale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResaleConsent"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BehindView"];
+                };
+            };
+        };
+    };
+    revoke_resale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhyEnded"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BehindView"];
+                };
+            };
+        };
+    };
+    list_far_reaching_apps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.platform.oauth.reach.AppView_"];
+                };
+            };
+        };
+    };
+    review_app: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                app: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppReview"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppView"];
                 };
             };
         };
@@ -16329,6 +19943,54 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CaseView"];
                 };
+            };
+        };
+    };
+    draft_for_authority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    note_authority_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentReport"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -16436,6 +20098,30 @@ export interface operations {
             };
         };
     };
+    list_effects: {
+        parameters: {
+            query: {
+                of: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectView"][];
+                };
+            };
+        };
+    };
     add_case_evidence: {
         parameters: {
             query?: never;
@@ -16458,6 +20144,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    list_material: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialView"][];
+                };
+            };
+        };
+    };
+    destroy_material: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                kept: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    open_material: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                kept: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanting"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -16535,6 +20291,32 @@ export interface operations {
             };
         };
     };
+    hand_over_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandingOver"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     propose_in_case: {
         parameters: {
             query?: never;
@@ -16588,6 +20370,30 @@ export interface operations {
             };
         };
     };
+    search_published_of_case: {
+        parameters: {
+            query: {
+                words: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HitView"][];
+                };
+            };
+        };
+    };
     ask_account: {
         parameters: {
             query?: never;
@@ -16614,6 +20420,29 @@ export interface operations {
             };
         };
     };
+    read_report_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     review_measures: {
         parameters: {
             query?: never;
@@ -16625,7 +20454,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reviewed"];
+                "application/json": components["schemas"]["cases_http_operators_Reviewed"];
             };
         };
         responses: {
@@ -16763,6 +20592,303 @@ export interface operations {
             };
         };
     };
+    hold_exercise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExercise"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContinuityView"];
+                };
+            };
+        };
+    };
+    finish_lesson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonDone"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContinuityView"];
+                };
+            };
+        };
+    };
+    begin_continuity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFailure"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContinuityView"];
+                };
+            };
+        };
+    };
+    end_continuity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContinuityView"];
+                };
+            };
+        };
+    };
+    list_hash_lists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HashListView"][];
+                };
+            };
+        };
+    };
+    bring_hash_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHashList"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HashListView"];
+                };
+            };
+        };
+    };
+    drop_hash_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    add_hashes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoreHashes"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HashListView"];
+                };
+            };
+        };
+    };
+    list_marks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkView"][];
+                };
+            };
+        };
+    };
+    protect_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMark"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkView"][];
+                };
+            };
+        };
+    };
+    drop_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mark: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    grant_badge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mark: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBadge"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkView"][];
+                };
+            };
+        };
+    };
+    take_badge_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                mark: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list_plans: {
         parameters: {
             query?: never;
@@ -16780,6 +20906,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PlanChoices"];
                 };
+            };
+        };
+    };
+    list_pooling_interests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestView"][];
+                };
+            };
+        };
+    };
+    weigh_pooling_interest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: "marketing" | "improvement";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Interest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -16803,6 +20973,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    list_reached: {
+        parameters: {
+            query: {
+                ref: string;
+                since: string;
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.cases.http.reached.ReachedView_"];
                 };
             };
         };
@@ -16876,6 +21070,26 @@ export interface operations {
             };
         };
     };
+    read_transparency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransparencyView"][];
+                };
+            };
+        };
+    };
     vet_account: {
         parameters: {
             query?: never;
@@ -16895,6 +21109,161 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_own_words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWordList"];
+                };
+            };
+        };
+    };
+    add_own_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOwnWord"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWordList"];
+                };
+            };
+        };
+    };
+    remove_own_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                word: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_partners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnersView"];
+                };
+            };
+        };
+    };
+    let_partner_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartner"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnersView"];
+                };
+            };
+        };
+    };
+    shut_partner_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnersView"];
+                };
+            };
+        };
+    };
+    give_partner_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnersView"];
+                };
             };
         };
     };
@@ -17238,6 +21607,28 @@ export interface operations {
             };
         };
     };
+    search_published: {
+        parameters: {
+            query: {
+                words: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HitView"][];
+                };
+            };
+        };
+    };
     list_purposes: {
         parameters: {
             query?: never;
@@ -17436,6 +21827,124 @@ export interface operations {
             };
         };
     };
+    export_reads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadsFile"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    list_reads: {
+        parameters: {
+            query?: {
+                about?: string;
+                by?: string;
+                cursor?: string | null;
+                kind?: "contact" | "conversation" | "list" | "search" | "file" | "export" | "other" | "lost" | null;
+                limit?: number | null;
+                since?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadsPage"];
+                };
+            };
+        };
+    };
+    list_registries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryView"][];
+                };
+            };
+        };
+    };
+    load_registry: {
+        parameters: {
+            query: {
+                areas?: string;
+                as_of: string;
+                format?: string;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyView"];
+                };
+            };
+        };
+    };
+    remove_registry_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list_reports: {
         parameters: {
             query?: never;
@@ -17616,6 +22125,28 @@ export interface operations {
             };
         };
     };
+    list_rights_answers: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyAnswer"][];
+                };
+            };
+        };
+    };
     list_rights_requests: {
         parameters: {
             query?: {
@@ -17771,7 +22302,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Deciding"];
+                "application/json": components["schemas"]["privacy_rights_shapes_Deciding"];
             };
         };
         responses: {
@@ -17926,6 +22457,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundView"];
+                };
+            };
+        };
+    };
+    list_role_reviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.security.http.reviews.HighRoleView_"];
+                };
+            };
+        };
+    };
+    confirm_role: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HighRoleView"];
                 };
             };
         };
@@ -18436,6 +23009,46 @@ export interface operations {
             };
         };
     };
+    list_service_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["compliance_limits_http_LimitsView"];
+                };
+            };
+        };
+    };
+    list_refused_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalsView"];
+                };
+            };
+        };
+    };
     read_session: {
         parameters: {
             query?: never;
@@ -18500,6 +23113,46 @@ export interface operations {
             };
         };
     };
+    lock_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    prove_oneself: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list_sessions: {
         parameters: {
             query?: never;
@@ -18537,6 +23190,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    read_sign_in_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInRules"];
+                };
+            };
+        };
+    };
+    set_sign_in_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRules"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInRules"];
+                };
             };
         };
     };
@@ -19056,6 +23753,74 @@ export interface operations {
             };
         };
     };
+    list_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+        };
+    };
+    decide_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["gate_own_http_Deciding"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+        };
+    };
+    declare_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Declaring"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+        };
+    };
     list_text_senders: {
         parameters: {
             query?: never;
@@ -19286,6 +24051,50 @@ export interface operations {
             };
         };
     };
+    read_together: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TogetherView"];
+                };
+            };
+        };
+    };
+    report_tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundToken"][];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenLabel"][];
+                };
+            };
+        };
+    };
     list_tokens: {
         parameters: {
             query?: {
@@ -19461,6 +24270,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_upload_locks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadLocks"];
+                };
+            };
+        };
+    };
+    release_uploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Unlocking"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadLocks"];
+                };
             };
         };
     };

@@ -42,6 +42,9 @@ export function useBegin() {
 }
 
 /** True for any of the permissions; a trailing star stands for a whole module: `may("queue.*")`. */
+/** Whether one takes work at all: an officer or a light member has no presence and gets no offers. */
+export const takesWork = (session: Session): boolean => may(session, "work.take");
+
 export function may(session: Session, ...permissions: string[]): boolean {
   return permissions.some((asked) => session.permissions.some((held) => held === asked || (asked.endsWith(".*") && held.startsWith(asked.slice(0, -1)))));
 }

@@ -1,8 +1,10 @@
 /** A refusal as the reader may be told it: what, why, and what to do now (application/problem+json). */
 
+export interface ClauseLink { id: string; title: string; href: string }
+
 export interface ProblemBody {
   type: string; title: string; status: number; detail?: string; remedy?: string;
-  clauses?: { id: string; href: string }[]; fields?: Record<string, string>;
+  clauses?: ClauseLink[]; fields?: Record<string, string>;
 }
 
 export class Problem extends Error {
@@ -12,6 +14,7 @@ export class Problem extends Error {
   readonly detail: string;
   readonly remedy: string;
   readonly fields: Record<string, string>;
+  readonly clauses: ClauseLink[];
   readonly retryAfter: number | null;
   /** Everything the platform said of it, for what only one kind of problem holds. */
   readonly told: Readonly<Record<string, unknown>>;
@@ -25,6 +28,7 @@ export class Problem extends Error {
     this.detail = body.detail ?? "";
     this.remedy = body.remedy ?? "";
     this.fields = body.fields ?? {};
+    this.clauses = body.clauses ?? [];
     this.retryAfter = retryAfter;
     this.told = { ...body };
   }

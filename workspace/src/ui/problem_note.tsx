@@ -7,6 +7,7 @@ import classes from "./note.module.css";
 import { strings } from "./strings";
 
 export function ProblemNote({ error, children }: { error: unknown; children?: ReactNode }) {
+  const say = useWords(strings);
   const said = useProblemWords(error);
   if (!error) return null;
   const Icon = said.unreachable ? IconPlugConnectedX : IconAlertTriangle;
@@ -17,6 +18,7 @@ export function ProblemNote({ error, children }: { error: unknown; children?: Re
         <strong>{said.what}</strong>
         {said.why && <p>{said.why}</p>}
         {said.now && <p>{said.now}</p>}
+        {said.clauses.length > 0 && <p>{say.why()} {said.clauses.map((one) => <a key={one.id} href={one.href} target="_blank" rel="noreferrer">{one.title}</a>)}</p>}
         {children}
       </div>
     </div>
@@ -26,6 +28,6 @@ export function ProblemNote({ error, children }: { error: unknown; children?: Re
 export function useProblemWords(error: unknown) {
   const say = useWords(strings);
   const problem = asProblem(error);
-  if (problem.isUnreachable) return { what: say.unreachable(), why: "", now: say.unreachable_now(), unreachable: true };
-  return { what: problem.title || say.went_wrong(), why: problem.detail, now: problem.remedy, unreachable: false };
+  if (problem.isUnreachable) return { what: say.unreachable(), why: "", now: say.unreachable_now(), clauses: [], unreachable: true };
+  return { what: problem.title || say.went_wrong(), why: problem.detail, now: problem.remedy, clauses: problem.clauses, unreachable: false };
 }

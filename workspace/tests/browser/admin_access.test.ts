@@ -1,7 +1,7 @@
 /** No serious finding of axe on any page of administration and supervision, light and dark, in both languages, wide and narrow. */
 import { describe, expect, it } from "vitest";
 import { findings } from "./axe";
-import { open, stories, type Stage } from "./story";
+import { open, settled, stories, type Stage } from "./story";
 
 stories();
 const olive = { member: "mem_olive", admin: true };
@@ -29,16 +29,17 @@ describe.each([["light", "en", 1440], ["dark", "fr", 390]] as const)("in %s, %s,
     for (const page of plain) {
       await stage.page.goto(`${stage.fake.url}/${page}`);
       await stage.page.locator("#main h1").first().waitFor();
-      await stage.page.waitForTimeout(300);
+      await settled(stage.page);
       expect([page, await findings(stage.page), await sideways(stage)]).toEqual([page, [], 0]);
     }
   }, 60_000);
 
   it.each(states)("nobody is kept out of $name", async ({ at, empty, act }) => {
     const stage = await open(at, { ...olive, empty, locale }, { scheme, locale, width, height: width === 390 ? 844 : 900 });
-    await stage.page.waitForTimeout(600);
+    if (/(members|tokens|saved-replies|data-requests)\?open=/.test(at)) await inside(stage).waitFor();
+    await settled(stage.page);
     await act?.(stage);
-    await stage.page.waitForTimeout(act ? 500 : 0);
+    await settled(stage.page);
     expect(await findings(stage.page)).toEqual([]);
     expect(await sideways(stage)).toBe(0);
   });

@@ -45,7 +45,7 @@ describe("signing in", () => {
     await page.getByLabel("Code").fill("123456");
     await page.keyboard.press("Enter");
     await page.getByRole("navigation", { name: "Views" }).waitFor();
-    const who = { email: "several@aurora.example", password: "correct horse battery" };
+    const who = { email: "several@aurora.example", password: "correct horse battery", remember: false };
     expect(sent.slice(0, 3)).toEqual([who, { ...who, account: "acc_lac" }, { ...who, account: "acc_lac", code: "123456" }]);
     expect(page.url()).toContain("/inbox/team");
   });

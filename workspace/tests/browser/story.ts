@@ -26,3 +26,9 @@ export async function open(at: string, options: Options & { signedIn?: boolean; 
 }
 
 export const composer = (page: Page) => page.getByRole("textbox", { name: /^(Write to|Écrire à)/ });
+
+/** Waits until the page stands still: nothing moves, and every dialog that opens has its name. */
+export const settled = (page: Page) => page.waitForFunction(() =>
+  document.querySelector("h1, [role=dialog]") !== null
+  && document.getAnimations().every((one) => one.playState !== "running" || one.effect?.getTiming().iterations === Infinity)
+  && [...document.querySelectorAll("[role=dialog]")].every((one) => one.hasAttribute("aria-label") || document.getElementById(one.getAttribute("aria-labelledby") ?? "")?.textContent));

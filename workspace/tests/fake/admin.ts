@@ -8,7 +8,7 @@ import { AGREEMENT } from "./talks";
 import type { World } from "./world";
 
 export const permissions: Record<Member["role"], string[]> = (() => {
-  const agent = ["account.read", "contact.change", "contact.read", "conversation.note", "conversation.read", "conversation.reply", "conversation.take", "conversation.transfer", "conversation.wrap_up", "disposition.read", "member.read", "presence.read", "queue.read", "saved_reply.read", "work.take"];
+  const agent = ["account.read", "work.take", "contact.change", "contact.read", "conversation.note", "conversation.read", "conversation.reply", "conversation.take", "conversation.transfer", "conversation.wrap_up", "disposition.read", "member.read", "presence.read", "queue.read", "saved_reply.read", "work.take"];
   const supervisor = [...agent, "conversation.oversee", "contact.merge", "disposition.manage", "floor.read", "saved_reply.manage", "skill.manage"];
   const admin = [...supervisor, "account.manage", "audit.read", "data_request.manage", "field.manage", "journal.verify", "member.manage", "queue.manage", "team.manage", "token.manage", "webchat.manage"];
   return { agent, supervisor, admin, owner: [...admin, "agreement.accept"], compliance_officer: ["account.read", "audit.read", "contact.read", "conversation.read", "data_request.manage", "floor.read", "journal.verify", "member.read", "queue.read"], read_only: ["account.read", "contact.read", "conversation.read", "floor.read", "member.read", "queue.read"] };

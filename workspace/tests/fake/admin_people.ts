@@ -10,7 +10,7 @@ const key = "k1c0ffee2b7a";
 export const sites = (): Site[] => [
   {
     id: "ste_1", key, name: "aurora.example", domains: ["aurora.example", "www.aurora.example"], queue: "que_bookings", color: "#0f766e", corner: "right", greeting: { en: "Hello, where would you like to go?", fr: "Bonjour, où souhaitez-vous aller ?" },
-    prechat: { fields: [{ name: "booking", label: { en: "Booking reference", fr: "Numéro de réservation" }, kind: "text", choices: [], required: false }, { name: "topic", label: { en: "What is it about?", fr: "De quoi s’agit-il ?" }, kind: "choice", choices: ["Flight", "Hotel", "Refund"], required: true }], consent: { text: { en: "I agree that my message is used to answer me.", fr: "J’accepte que mon message serve à me répondre." }, required: true } },
+    prechat: { fields: [{ name: "booking", label: { en: "Booking reference", fr: "Numéro de réservation" }, kind: "text", choices: [], required: false }, { name: "topic", label: { en: "What is it about?", fr: "De quoi s’agit-il ?" }, kind: "choice", choices: ["Flight", "Hotel", "Refund"], required: true }], consent: { text: { en: "I agree that my message is used to answer me.", fr: "J’accepte que mon message serve à me répondre." }, required: true, asked: "everywhere", no_transcript: false } },
     identity: { required: false, secret: "4f".repeat(32) }, leave_email: true, attachments: { max_bytes: 10_485_760, kinds: ["image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf"] },
     snippet: `<script async src="{origin}/widget/loader.js" data-key="${key}"></script>`,
   },
@@ -50,4 +50,4 @@ export const journal = (now: number): AuditEntry[] => Array.from({ length: 130 }
   return { number: 12_408 - place, at: at(now - place * 47 * MINUTE), kind, actor, subject, summary, event };
 });
 
-export const longReply: SavedReply = { id: "rpl_9", shortcut: "visa", title: "Visa: what we can and cannot say about entry rules, and where the embassy answers", text: "We may not advise on visas. **Please ask the embassy** of the country you travel to:\n\n- [List of embassies](https://embassies.example)\n- Allow *six weeks*", team: "tem_groups" };
+export const longReply: SavedReply = { id: "rpl_9", shortcut: "visa", title: "Visa: what we can and cannot say about entry rules, and where the embassy answers", text: "We may not advise on visas. **Please ask the embassy** of the country you travel to:\n\n- [List of embassies](https://embassies.example)\n- Allow *six weeks*", team: "tem_groups", suspended: false };

@@ -29,11 +29,11 @@ export const queues = (): Queue[] => [queue("bookings", "Bookings", true), queue
 const company = (id: string, name: string, domain: string): Company => ({ id: `cpy_${id}`, name, domain, fields: {}, created: at(Date.UTC(2026, 2, 1)) });
 export const companies = (): Company[] => [company("nord", "Nordlicht GmbH", "nordlicht.example"), company("lac", "Hôtel du Lac", "hoteldulac.example")];
 export const fields = (): Field[] => [
-  { id: "fld_tier", on: "contact", name: "tier", label: "Loyalty tier", kind: "choice", choices: ["Blue", "Silver", "Gold"], pattern: null },
-  { id: "fld_booking", on: "contact", name: "booking", label: "Booking reference", kind: "text", choices: null, pattern: null },
-  { id: "fld_nights", on: "contact", name: "nights", label: "Nights this year", kind: "number", choices: null, pattern: null },
-  { id: "fld_since", on: "contact", name: "birthday", label: "Birthday", kind: "date", choices: null, pattern: null },
-  { id: "fld_news", on: "contact", name: "newsletter", label: "Newsletter", kind: "yes_no", choices: null, pattern: null },
+  { id: "fld_tier", on: "contact", name: "tier", label: "Loyalty tier", kind: "choice", choices: ["Blue", "Silver", "Gold"], pattern: null, category: "none" },
+  { id: "fld_booking", on: "contact", name: "booking", label: "Booking reference", kind: "text", choices: null, pattern: null, category: "none" },
+  { id: "fld_nights", on: "contact", name: "nights", label: "Nights this year", kind: "number", choices: null, pattern: null, category: "none" },
+  { id: "fld_since", on: "contact", name: "birthday", label: "Birthday", kind: "date", choices: null, pattern: null, category: "none" },
+  { id: "fld_news", on: "contact", name: "newsletter", label: "Newsletter", kind: "yes_no", choices: null, pattern: null, category: "none" },
 ];
 
 const LONG = "Maximiliana Theodora Alexandrina von und zu Hohenstein-Wolkenburg ".repeat(6).slice(0, 300);

@@ -66,7 +66,7 @@ export function createWorld({ empty = false, member = "mem_ada", agreement = tru
   }
 
   const presences: MemberPresence[] = people.map((one, place) => ({ member: { id: one.id, name: one.name }, status: one.id === me.id ? "away" : (["available", "busy", "away", "offline"] as const)[place % 4]!, since: at(began - place * 20 * MINUTE), capacity: { webchat: 3 }, load: { webchat: one.id === me.id ? (empty ? 0 : 2) : place % 4 } }));
-  const session = (): Session => ({ member: me, account, permissions: permissionsOf(me.role), csrf: "csrf-1", agreement: { version: "1.0", accepted: world.accepted } });
+  const session = (): Session => ({ member: me, account, permissions: permissionsOf(me.role), csrf: "csrf-1", agreement: { version: "1.0", accepted: world.accepted }, locked: false, lock_minutes: 15, second_factor_owed: false });
   const toRow = ({ site: _site, page: _page, visitor_online: _online, disposition: _disposition, can: _can, form: _form, values: _values, watching: _watching, links: _links, sides: _sides, merged: _merged, mailbox: _mailbox, brand: _brand, follows: _follows, participants, ...row }: Conversation): ConversationRow => ({ ...row, participants: participants.length, contact: { id: row.contact.id, name: row.contact.name } });
 
   const world = {
@@ -97,6 +97,6 @@ function notices(): Notice[] {
 }
 
 function permissionsOf(role: string): string[] {
-  const all = ["conversation.read", "conversation.reply", "conversation.note", "conversation.take", "conversation.transfer", "conversation.wrap_up", "contact.read", "contact.change", "contact.merge", "act.withdraw", "conversation.change", "conversation.bulk", "conversation.aside", "conversation.begin", "consent.read"];
+  const all = ["conversation.read", "conversation.reply", "conversation.note", "conversation.take", "conversation.transfer", "conversation.wrap_up", "contact.read", "contact.change", "contact.merge", "act.withdraw", "conversation.change", "conversation.bulk", "conversation.aside", "conversation.begin", "consent.read", "work.take"];
   return role === "agent" ? all : [...all, "data_request.manage", "member.manage", "queue.manage", "account.manage", "floor.read", "audit.read"];
 }

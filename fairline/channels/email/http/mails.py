@@ -121,7 +121,7 @@ def _mail(c: Unit, id: str) -> KeptMail:
 
 
 def _handed(c: Unit, mail: KeptMail) -> bytes:
-    if any(files.is_held(file.scan) for file in _files(c, mail.message)):
+    if any(files.is_held(file) for file in _files(c, mail.message)):
         raise files.FileHeld(clauses=("TDA-MALWARE-UPLOAD",))
     return _original(c, mail)
 

@@ -3,9 +3,11 @@
 import base64
 import quopri
 from email import message_from_bytes, policy
+from email.message import EmailMessage
 
 import pytest
 
+from fairline.channels.email import receive
 from fairline.channels.email.original import without_cards
 
 CARD = "4111 1111 1111 1111"
@@ -64,3 +66,19 @@ def test_what_stands_in_a_part_among_others_is_hidden_too():
 def test_a_mail_without_one_comes_to_the_letter(body):
     raw = mail(body, "8bit", b"=?utf-8?B?8J+Ygw==?=")
     assert without_cards(raw) == raw
+
+
+def test_a_file_in_which_a_card_number_stands_is_kept_in_the_original_neither(post):
+    note, plan = "pay with 4111 1111 1111 1111", "the plan"
+    written = EmailMessage()
+    for name, value in {"From": "nour@buyer.example", "To": "help@acme.example", "Message-ID": "<c1@x>"}.items():
+        written[name] = value
+    written.set_content("See the files.")
+    for text, name in ((note, "card.txt"), (plan, "plan.txt")):
+        written.add_attachment(text.encode(), maintype="application", subtype="octet-stream", filename=name)
+    row = post.comes(written.as_bytes())
+    kept = {entry.event.name: entry.event for entry in post.entries("FileKept")}
+    assert (kept["card.txt"].cards, kept["card.txt"].size, kept["plan.txt"].cards) == (1, 0, 0)
+    raw = post.house.read(lambda c: receive.original(c, row.id, row.person, row.blob))
+    files = {part.get_filename(): part.get_payload(decode=True) for part in message_from_bytes(raw).walk()}
+    assert (files["card.txt"], files["plan.txt"]) == (b"", plan.encode())

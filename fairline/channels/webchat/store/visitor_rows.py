@@ -6,7 +6,7 @@ from typing import Any
 from fairline.channels.webchat.model import Visitor
 from fairline.kit.db import Row, Unit
 
-_VISITOR = "account, id, site, person, joined, answered, agreed, identified, known, locale"
+_VISITOR = "account, id, site, person, joined, answered, agreed, identified, known, locale, refused, country"
 
 
 def visitor(c: Unit, id: str) -> Visitor | None:
@@ -21,7 +21,7 @@ def visitor_by_secret(c: Unit, secret: bytes) -> tuple[Visitor, bool] | None:
     """The visitor whose token hashes to this, and whether they were erased."""
     row = c.one(
         "SELECT v.account, v.id, v.site, v.person, v.joined, v.answered, v.agreed, v.identified, v.known, v.locale,"
-        " p.erased FROM webchat_visitors v LEFT JOIN journal_persons p ON p.account = v.account"
+        " v.refused, v.country, p.erased FROM webchat_visitors v LEFT JOIN journal_persons p ON p.account = v.account"
         " AND p.person = v.person WHERE v.account = :account AND v.secret = :secret",
         account=c.account,
         secret=secret,
@@ -144,6 +144,8 @@ def visitor_of(row: Row) -> Visitor:
         identified=bool(row["identified"]),
         known=row["known"] is not None,
         locale=row["locale"],
+        refused=row["refused"],
+        country=row["country"],
     )
 
 

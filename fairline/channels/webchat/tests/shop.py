@@ -14,7 +14,7 @@ from fairline.journal.interaction import MessagesRead, TalkChanged
 
 AGENT = Actor("member", "mem_ada")
 FORM = Prechat(
-    fields=[PrechatField(name="order", label={"en": "Order"}, required=True)],
+    fields=[PrechatField(name="order", label={"en": "Order"}, required=True, why={"en": "To find it"})],
     consent=Consent(text={"en": "We keep what you write."}),
 )
 

@@ -131,6 +131,18 @@ def test_a_file_the_site_does_not_take_is_not_kept(shop, client, body, status, t
     assert list(shop.house.database.tools.blobs.names()) == []
 
 
+def test_a_file_of_seventeen_megabytes_is_told_the_sixteen_of_the_web_chat(shop):
+    """Clause ZS-MSG-DOC-LIMITS."""
+    shop.sets(attachments=Attachments(max_bytes=16_000_000))
+    with door(shop.house, max_file=25_000_000) as client:
+        token = opened(client, shop.site.key)["token"]
+        answer = sends(client, token, PNG + b"x" * 17_000_000, "file.png")
+        assert (answer.status_code, answer.json()["type"]) == (413, "file-too-large")
+        assert answer.json()["detail"] == "A file sent by this way (webchat) may have at most 16000000 bytes."
+        assert [each["id"] for each in answer.json()["clauses"]] == ["ZS-MSG-DOC-LIMITS"]
+        assert sends(client, token, PNG + b"x" * 15_000_000, "file.png").status_code == 201
+
+
 def test_the_files_of_somebody_forgotten_are_gone(shop, client):
     token = opened(client, shop.site.key)["token"]
     file = sends(client, token).json()["id"]

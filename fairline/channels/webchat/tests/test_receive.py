@@ -114,7 +114,11 @@ def test_an_email_left_is_kept_but_is_no_answer_to_the_form(shop, token):
 
 
 def test_what_was_told_before_need_not_be_told_again(shop, token):
-    shop.sets(prechat=Prechat(fields=[PrechatField(name="email", label={"en": "E-mail"}, required=True)]))
+    shop.sets(
+        prechat=Prechat(
+            fields=[PrechatField(name="email", label={"en": "E-mail"}, required=True, why={"en": "To answer"})]
+        )
+    )
     shop.tells(token, email="nour@example.com", left_email=True)
     shop.tells(token, name="Nour")
     shop.writes(token)

@@ -3,9 +3,10 @@
 import pytest
 
 from fairline.channels.webchat import sites, store
+from fairline.channels.webchat.model import Prechat, PrechatField
 from fairline.channels.webchat.tests.door import door
 from fairline.journal import HOUSE
-from fairline.kit.errors import NotFound
+from fairline.kit.errors import BadInput, NotFound
 
 SITES = "/v1/webchat/sites"
 
@@ -96,3 +97,15 @@ def test_a_removed_sites_widget_answers_nobody(shop):
     assert shop.house.read(lambda c: store.site_by_key(c, shop.site.key)) is None
     with pytest.raises(NotFound):
         shop.house.write(lambda c: sites.remove(c, HOUSE, shop.site.id))
+
+
+def test_a_question_that_must_be_answered_needs_a_reason(shop):
+    """TDP18-OPTIONAL-FIELDS: a date of birth cannot be asked for without saying why."""
+    born = PrechatField(name="born", label={"en": "Date of birth"}, required=True)
+    with pytest.raises(BadInput) as refused:
+        shop.sets(prechat=Prechat(fields=[born]))
+    assert refused.value.clauses == ("TDP18-OPTIONAL-FIELDS",)
+    shop.sets(prechat=Prechat(fields=[PrechatField(name="phone", label={"en": "Phone"})]))
+    token = shop.visit()[1]
+    shop.tells(token)
+    assert shop.writes(token).id

@@ -66,7 +66,7 @@ def tell(c: Unit, visitor: Visitor, name: str, email: str, answers: dict[str, st
 def agree(c: Unit, visitor: Visitor, *, given: bool, text_sha256: str) -> None:
     """Write down that consent was given, or not, to the text shown."""
     who = person(c, visitor)
-    store.set_visitor(c, visitor.id, agreed=int(given))
+    store.set_visitor(c, visitor.id, agreed=int(given), refused="" if given else text_sha256)
     append(
         c,
         Actor("contact", who),

@@ -1,11 +1,13 @@
 """Words that are barred do not leave; doubtful ones wait for a person; the rest is never touched."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from fairline.gate import ContentLevels, Review, TextSender
-from fairline.gate.content import BLOCK, REVIEW, judge, known_lists
+from fairline.gate import ContentLevels, File, Files, Review, TextSender
+from fairline.gate.content import BLOCK, REVIEW, judge, known_lists, lists_mark
+from fairline.gate.content.together import ideas
 from fairline.gate.held_http import KINDS
 from fairline.gate.policies.content import LOOKED_AT
 from fairline.gate.policies.content import judge as ruled
@@ -144,3 +146,21 @@ def test_sentences_the_lists_were_made_from_stay_judged(name):
     precise, recalled = shares(name)
     assert precise >= 0.99
     assert recalled >= 0.95
+
+
+def test_barred_words_in_a_file_are_judged_as_in_a_text_and_a_file_it_does_not_carry_is_not():
+    letter = File("att_1", "letter.docx", 10, "text/plain", True, "", False, "threat", 92, "threat.person")
+    maybe = replace(letter, score=60)
+    for file, outcome, reason in ((letter, "refuse", "file_refused"), (maybe, "defer", "file_held")):
+        said = ruled(reply(attachments=("att_1",)), facts(Files((file,)), *NOTHING))
+        assert (said.outcome, said.reason, said.suspects) == (outcome, reason, "threat")
+        assert said.quotes == {"words": "letter.docx"}
+        assert "DTA-THREATS" in said.clauses
+    assert ruled(reply(attachments=("att_2",)), facts(Files((letter,)), *NOTHING)).outcome == "permit"
+
+
+def test_words_that_meet_in_a_sentence_wait_for_a_person_and_are_never_refused_for_that_alone():
+    said = verdict("Two men with iron bars will be waiting for you if you do not sign.")
+    assert (said.outcome, said.suspects) == ("defer", "threat")
+    assert all(each.score < BLOCK for held in ideas() for each in held.meetings if each.kind != "csam")
+    assert len(lists_mark()) == 16

@@ -39,3 +39,19 @@ def test_who_has_no_seat_is_refused_and_told_so_but_automation_needs_none():
     verdict = judge(reply(channel="sms", address=SWISS), lacking)
     assert (verdict.reason, verdict.values["seat"], verdict.clauses) == ("seat", "texting", ("ZS-CC-AGENT-ENTITLED",))
     assert judge(reply(channel="sms", address=SWISS, member=None, cause="rule:rul_1"), lacking).outcome == "permit"
+
+
+def test_an_account_served_through_another_writes_only_while_and_where_that_was_agreed():
+    """Clause DTA-RESELL."""
+    for stops in ("pending", "left"):
+        verdict = judge(reply(channel="email"), facts(Granted(through=stops, agreed=frozenset({"email"}))))
+        assert (verdict.outcome, verdict.reason, verdict.clauses) == ("refuse", stops, ("DTA-RESELL",))
+    agreed = facts(Granted(agreed=frozenset({"email"})))
+    assert judge(reply(channel="email"), agreed).outcome == "permit"
+    assert judge(reply(channel="webchat"), agreed).reason == "agreed"
+
+
+@pytest.mark.parametrize(("mode", "clause"), [("fedramp", "ZS-FR-SERVICE-LIST"), ("employee", "ZS-ES-NO-EXTERNAL")])
+def test_what_a_mode_has_no_place_for_is_refused_with_its_clause(mode, clause):
+    verdict = judge(reply(channel="sms", address=SWISS), facts(Granted(mode=mode, within=frozenset({"email"}))))
+    assert (verdict.outcome, verdict.reason, verdict.clauses) == ("refuse", "mode", (clause,))

@@ -1,12 +1,11 @@
 """CSV files as a source: contacts, companies and conversations, a row each, by what their columns are called."""
 
-import csv
-import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from fairline import crm
 from fairline.platform.moving.forms import (
     AddressForm,
     CompanyForm,
@@ -83,7 +82,7 @@ class Sheets:
     def _rows(self, noun: str) -> Iterator[tuple[str, Row]]:
         for name in self._files[noun]:
             with self._place.open(name) as file:
-                for number, row in enumerate(_read(file.read()), 2):
+                for number, row in enumerate(crm.rows_of(file.read()), 2):
                     told = {self._called(column): (value or "").strip() for column, value in row.items() if column}
                     if any(told.values()):
                         yield f"{name}:{number}", told
@@ -217,18 +216,6 @@ def instant(value: str) -> datetime | None:
             continue
         return found if found.tzinfo else found.replace(tzinfo=UTC)
     return None
-
-
-def _read(body: bytes) -> Iterator[dict[str, str]]:
-    try:
-        text = body.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = body.decode("cp1252", "replace")  # as spreadsheets of Western Europe save them
-    head = text.partition("\n")[0]
-    delimiter = max(",;\t|", key=head.count)
-    csv.field_size_limit(1 << 24)
-    for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter):
-        yield {str(name): value if isinstance(value, str) else "" for name, value in row.items() if name is not None}
 
 
 def _is_of(name: str, noun: str) -> bool:

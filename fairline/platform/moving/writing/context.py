@@ -35,6 +35,12 @@ class Context:
     _fields: dict[str, Mapping[str, crm.Field]] = field(default_factory=dict)
     _closes_after: int = 0
 
+    @property
+    def origin(self) -> crm.Origin:
+        """Where contacts of this move come from: the system they were in, or what was declared of a sheet."""
+        said = str(self.move.spec.get("origin", ""))
+        return crm.Origin("move_in", said or ("" if self.move.kind == "csv" else self.move.source), batch=self.move.id)
+
     def note(self, code: str, noun: str, where: str, detail: str = "") -> None:
         """Tell what does not map."""
         self.notes.append(Note(code, noun, where, detail))

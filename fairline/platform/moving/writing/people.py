@@ -102,7 +102,7 @@ def contact(held: Context, form: ContactForm) -> str:
     if form.company and change.company is None:
         held.note("other_missing", "contacts", form.id, "company")
     since = to_millis(form.created) if form.created else None
-    made = crm.create(c, change, reached, since=since, by=held.by)
+    made = crm.create(c, change, reached, since=since, origin=held.origin, by=held.by)
     for channel, address in verified:
         crm.verify(c, made.id, channel, address, held.by)
     for channel, address in claimed:

@@ -5,7 +5,7 @@ from typing import Annotated
 import msgspec
 from litestar import Response
 
-from fairline.journal import Actor
+from fairline.journal import HOUSE, Actor
 from fairline.kit.db import Unit
 from fairline.platform.oauth import service
 from fairline.platform.oauth import store as apps
@@ -68,7 +68,15 @@ async def zendesk_create_oauth_client(asked: Asked, who: Who, data: ClientBody) 
 @delete("/oauth/clients/{id:int}", permission=KEEP, raises=SAYS)
 async def zendesk_delete_oauth_client(asked: Asked, who: Who, id: int) -> None:
     """Have a client be known no more: its tokens let nobody in from this moment."""
-    await asked.write(lambda c: service.remove(c, who.actor, _app(c, id).id))
+
+    def unit(c: Unit) -> tuple[str, list[str]]:
+        app = _app(c, id).id
+        service.remove(c, who.actor, app)
+        return app, service.houses(c, app)
+
+    app, houses = await asked.write(unit)
+    for house in houses:
+        await asked.database.write(lambda c: service.end_grants(c, HOUSE, app), house)
 
 
 def _member(who: Who) -> Actor:
@@ -90,7 +98,7 @@ def _shown(who: Who, app: App, secret: str) -> Told:
         "kind": app.kind,
         "redirect_uri": list(app.redirects),
         "secret": secret or None,
-        "global": False,
+        "global": app.reach == "global",
         "created_at": instant(app.made),
         "updated_at": instant(app.made),
     }

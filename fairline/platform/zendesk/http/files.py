@@ -44,7 +44,7 @@ async def zendesk_bring_upload(
     """Bring a file (the raw body). Its token, named in a comment within a day, attaches it; given again, it gathers
     several.
     """
-    body = await bounded(request.stream(), request.app.state.settings.max_file)
+    body = await bounded(request.stream(), request.app.state.settings.max_file, "zendesk")
     if not body:
         raise BadInput(what=filename, fields={"body": "kit.field.required"})
     content = await asyncio.to_thread(look_into, body, filename)
@@ -52,7 +52,7 @@ async def zendesk_bring_upload(
 
     def unit(c: Unit) -> Told:
         held = token or uploads.fresh(c)
-        uploads.bring(c, held, content)
+        uploads.bring(c, who.actor, held, content)
         shown = [_waiting(who, each, held) for each in uploads.brought(c, held)]
         return {"upload": {"token": held, "attachment": shown[-1], "attachments": shown}}
 
@@ -92,7 +92,7 @@ async def zendesk_hand_out_attachment(asked: Asked, id: int, name: str, token: T
         if token:
             for each in uploads.brought(c, token):
                 if each.number == id:
-                    if is_held(each.told.scan):
+                    if is_held(each.told):
                         raise FileHeld(clauses=("TDA-MALWARE-UPLOAD",))
                     return each.told.name, each.told.type if not each.told.why_not else "", each.body
         file, body = hand_out(c, numbers.thing(c, "attachment", id))

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Contact, ContactChange, DataRequest } from "@/client/contract";
 import { client } from "@/client/http";
 import { all } from "@/client/queries";
+import type { Body } from "@/client/wire";
 import { useFrames } from "@/live/live";
 
 const at = (id: string) => `/v1/contacts/${id}` as const;
@@ -43,6 +44,7 @@ function useDeed<T>(id: string, deed: (given: T) => Promise<unknown>) {
 export const useAddAddress = (id: string) => useDeed(id, (address: { channel: string; address: string }) => client.post(`${at(id)}/addresses`, address));
 export const useOptOut = (id: string) => useDeed(id, ({ channel, out }: { channel: string; out: boolean }) => (out ? client.put(`${at(id)}/opt-outs/${channel}`, {}) : client.remove(`${at(id)}/opt-outs/${channel}`)));
 export const useConsents = (id: string, enabled: boolean) => useQuery({ queryKey: ["consents", id], queryFn: () => client.get(`${at(id)}/consents`), enabled });
+export const useGiveConsent = (id: string) => useDeed(id, (given: Body<"post", "/v1/contacts/{id}/consents">) => client.post(`${at(id)}/consents`, given));
 export const useWithdraw = (id: string) => useDeed(id, (channel: string) => client.post(`${at(id)}/withdrawals`, { scope: "channel", channel, means: "noted" }));
 export const useMerge = (id: string) => useDeed(id, (other: string) => client.post(`${at(id)}/merges`, { other }));
 export const useDataRequest = (id: string) => useDeed(id, (kind: DataRequest["kind"]) => client.post("/v1/data-requests", { contact: id, kind }));

@@ -1,6 +1,7 @@
 /** What the contact agreed to hear, since when, what proves it; and the way to note that they want no more. */
 import { Button } from "@mantine/core";
 import { IconCheck, IconShieldX } from "@tabler/icons-react";
+import { useState } from "react";
 import { useChannelName } from "@/client/channels";
 import type { Contact } from "@/client/contract";
 import { may, useSession } from "@/client/session";
@@ -11,11 +12,15 @@ import { ProblemNote } from "@/ui/problem_note";
 import { useConsents, useWithdraw } from "./api";
 import { lines, type Line } from "./consent_lines";
 import classes from "./contact.module.css";
+import { RecordConsent } from "./record_consent";
+import { strings as record } from "./record_strings";
 import { strings } from "./strings";
 
 export function Consents({ contact }: { contact: Contact }) {
   const say = useWords(strings);
+  const recording = useWords(record);
   const session = useSession();
+  const [open, setOpen] = useState(false);
   const { data, error } = useConsents(contact.id, may(session, "consent.read"));
   if (!may(session, "consent.read")) return null;
   const shown = data ? lines(data, contact.addresses.map((one) => one.channel)) : [];
@@ -26,6 +31,8 @@ export function Consents({ contact }: { contact: Contact }) {
       {data && shown.length === 0 && <p className={classes.quiet}>{say.consents_none()}</p>}
       {data && data.marks.length > 0 && <p className={classes.quiet}>{say.marked({ marks: data.marks.map((mark) => (mark in strings ? say[mark as "minor"]() : mark)).join(", ") })}</p>}
       <ul className={classes.consents}>{shown.map((line) => <One key={line.channel} contact={contact.id} line={line} />)}</ul>
+      {data && may(session, "consent.manage") && <Button size="compact-xs" variant="default" onClick={() => setOpen(true)}>{recording.record()}</Button>}
+      {open && <RecordConsent contact={contact} opened onClose={() => setOpen(false)} />}
     </section>
   );
 }

@@ -50,7 +50,7 @@ export const askSecondLook = (act: string, why: string) => client.ask<unknown>("
 export const reportMessage = (message: string, kind: string) => client.ask<unknown>("POST", `/v1/messages/${encodeURIComponent(message)}/reports`, { kind });
 export const withdraw = (act: string) => client.remove(`/v1/acts/${act}`);
 
-export const useSavedReplies = () => useQuery({ queryKey: ["saved-replies"], queryFn: () => all("/v1/saved-replies"), staleTime: 300_000 });
+export const useSavedReplies = () => useQuery({ queryKey: ["saved-replies"], queryFn: () => all("/v1/saved-replies"), select: (found) => found.filter((one) => !one.suspended), staleTime: 300_000 });
 export const useClause = (id: string | null) => useQuery({ queryKey: ["clause", id], queryFn: () => client.get(`/v1/clauses/${id}`), enabled: id !== null, staleTime: Infinity });
 
 /** Tells the platform how far this member has read, while the page is looked at. */

@@ -131,6 +131,7 @@ export const strings = {
   remove_file: { en: "Remove {name}", fr: "Retirer {name}" },
   drop_here: { en: "Drop files to attach them", fr: "Déposez les fichiers pour les joindre" },
   file_refused: { en: "{name} was not attached", fr: "{name} n’a pas été joint" },
+  file_card: { en: "Not kept: a card number stood in it", fr: "Non conservé : il contenait un numéro de carte" },
   file_held: { en: "Held: harmful, or not looked into yet", fr: "Retenu : nuisible, ou pas encore examiné" },
   file_unsafe: { en: "Not checked as safe", fr: "Sûreté non vérifiée" },
   download: { en: "Download {name}", fr: "Télécharger {name}" },

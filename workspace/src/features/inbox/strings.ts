@@ -30,6 +30,7 @@ export const strings = {
   you: { en: "You", fr: "Vous" },
   assistant: { en: "AI assistant", fr: "Assistant IA" },
   file: { en: "Attachment", fr: "Pièce jointe" },
+  nothing_sent: { en: "Nothing sent yet", fr: "Rien d’envoyé encore" },
   next: { en: "Next conversation", fr: "Conversation suivante" },
   previous: { en: "Previous conversation", fr: "Conversation précédente" },
   kept_views: { en: "Views", fr: "Vues" },

@@ -4,11 +4,11 @@ import type { PresenceStatus } from "@/client/contract";
 import type { Action } from "@/ui/actions";
 import { strings } from "./strings";
 
-export interface Self { status: PresenceStatus | null; set: (status: PresenceStatus) => Promise<unknown> }
+export interface Self { status: PresenceStatus | null; works: boolean; set: (status: PresenceStatus) => Promise<unknown> }
 
 const to = (status: PresenceStatus, icon: Action<Self>["icon"], keys: string): Action<Self> => ({
   name: `presence.${status}`, label: strings[status], group: strings.group, icon, keys, also: strings.status,
-  when: (self) => self.status !== status, run: (self) => self.set(status),
+  when: (self) => self.works && self.status !== status, run: (self) => self.set(status),
 });
 
 export const presenceActions = {

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { Presence, PresenceStatus } from "@/client/contract";
 import { client } from "@/client/http";
-import { useSession } from "@/client/session";
+import { takesWork, useSession } from "@/client/session";
 import { presenceIn } from "@/live/desk";
 import { useFrames } from "@/live/live";
 
@@ -12,7 +12,7 @@ const PRESENCE = ["presence"] as const;
 /** What changes how much one has in hand. */
 const LOADS = ["OfferAccepted", "ConversationAssigned", "ConversationUnassigned", "WorkTransferred", "WrapUpStarted", "ConversationClosed", "ConversationReopened"];
 
-export const usePresence = () => useQuery({ queryKey: PRESENCE, queryFn: () => client.get("/v1/presence") });
+export const usePresence = () => useQuery({ queryKey: PRESENCE, enabled: takesWork(useSession()), queryFn: () => client.get("/v1/presence") });
 
 /** One's presence: told at once when it changes, asked again when one's load may have. */
 export function useMyPresence(): Presence | null {

@@ -3,7 +3,7 @@ import { Menu } from "@mantine/core";
 import { IconBell, IconCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import type { PresenceStatus } from "@/client/contract";
-import { useSession } from "@/client/session";
+import { takesWork, useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
 import { useKept } from "@/lib/keep";
 import { ActionMenuItem } from "@/ui/action_button";
@@ -22,23 +22,25 @@ const STATUSES: PresenceStatus[] = ["available", "busy", "away", "offline"];
 
 export function PresenceMenu({ appearance, language, density, profile, leave }: { appearance: Bound[]; language: Bound; density: Bound; profile: Bound; leave: Bound }) {
   const say = useWords(strings);
-  const { member, account } = useSession();
+  const session = useSession();
+  const { member, account } = session;
+  const works = takesWork(session);
   const presence = useMyPresence();
   const set = useSetPresence();
   const status = set.isPending ? (set.variables ?? "offline") : (presence?.status ?? "offline");
-  const actions = useActions(presenceActions, { status, set: set.mutateAsync });
+  const actions = useActions(presenceActions, { status, works, set: set.mutateAsync });
   return (
     <Menu position="right-end" width={296} offset={10} returnFocus>
       <Menu.Target>
         <button type="button" className={classes.self}>
-          <span className="seen-by-readers">{say.menu({ name: member.name, status: say[status]() })}</span>
-          <Avatar name={member.name} size={32} dot={DOTS[status]} />
+          <span className="seen-by-readers">{works ? say.menu({ name: member.name, status: say[status]() }) : say.menu_alone({ name: member.name })}</span>
+          <Avatar name={member.name} size={32} dot={works ? DOTS[status] : undefined} />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
         <div className={classes.who}><strong className="cut">{member.name}</strong><span className="cut">{account.name}</span></div>
-        <Menu.Divider />
-        {STATUSES.map((one) => <StatusLine key={one} status={one} chosen={one === status} action={actions[one]} />)}
+        {works && <Menu.Divider />}
+        {works && STATUSES.map((one) => <StatusLine key={one} status={one} chosen={one === status} action={actions[one]} />)}
         {presence && <LoadLines presence={presence} />}
         <Menu.Divider />
         <Menu.Sub>

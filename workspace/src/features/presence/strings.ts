@@ -1,6 +1,7 @@
 /** The words of presence: one's status, load, and what sounds. */
 export const strings = {
   menu: { en: "{name}, {status}. Status and settings", fr: "{name}, {status}. Statut et réglages" },
+  menu_alone: { en: "{name}. Settings", fr: "{name}. Réglages" },
   status: { en: "Status", fr: "Statut" },
   available: { en: "Available", fr: "Disponible" },
   busy: { en: "Busy", fr: "Occupé" },

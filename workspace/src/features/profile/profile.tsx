@@ -3,6 +3,7 @@ import { useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
 import { Page } from "@/ui/page";
 import { About } from "./about";
+import { NotMe } from "./not_me";
 import { Password } from "./password";
 import classes from "./profile.module.css";
 import { SecondStep } from "./second_step";
@@ -19,6 +20,7 @@ export function ProfilePage() {
         <Password />
         <SecondStep on={member.second_factor} />
         <Sessions />
+        <NotMe />
       </Page>
     </div>
   );

@@ -1,5 +1,5 @@
 /** Signing in: e-mail and password, the account where there are several, a second step where one is set up. */
-import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { Button, Checkbox, PasswordInput, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import type { Named } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
@@ -19,10 +19,11 @@ export function SignInPage() {
   const signIn = useSignIn();
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
+  const [remember, setRemember] = useState(false);
   const [step, setStep] = useState<{ accounts?: Named[]; account?: string; second?: boolean }>({});
 
   /** Each answer that asks for more opens its step, which stays open while the next answer is awaited. */
-  const enter = (more: { account?: string; code?: string } = {}) => signIn.mutate({ email: email.trim(), password, ...more }, {
+  const enter = (more: { account?: string; code?: string } = {}) => signIn.mutate({ email: email.trim(), password, remember, ...more }, {
     onError: (error) => {
       const accounts = accountsIn(error);
       if (accounts.length) setStep({ accounts });
@@ -39,6 +40,7 @@ export function SignInPage() {
         <SignInTrouble error={signIn.error} />
         <TextInput label={say.email()} type="email" autoComplete="username" size="md" required withAsterisk={false} autoFocus value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
         <PasswordInput label={say.password()} autoComplete="current-password" size="md" required withAsterisk={false} value={password} onChange={(event) => setPassword(event.currentTarget.value)} visibilityToggleButtonProps={{ "aria-label": say.show() }} />
+        <Checkbox label={say.remember()} checked={remember} onChange={(event) => setRemember(event.currentTarget.checked)} />
         <Button type="submit" size="md" fullWidth loading={signIn.isPending}>{say.go()}</Button>
       </form>
       <p className={classes.small}>{say.forgot()}</p>

@@ -19,6 +19,7 @@ export const strings = {
   accounts: { en: "Accounts", fr: "Comptes" },
   continue: { en: "Continue", fr: "Continuer" },
   back: { en: "Back", fr: "Retour" },
+  remember: { en: "Stay signed in on this device when the browser is closed", fr: "Rester connecté sur cet appareil à la fermeture du navigateur" },
   forgot: { en: "Password forgotten? An administrator of your account can invite you again.", fr: "Mot de passe oublié ? Un administrateur de votre compte peut vous inviter à nouveau." },
   join: { en: "Join {account}", fr: "Rejoindre {account}" },
   join_words: { en: "You were invited as {role} with {email}. Say who you are and choose a password.", fr: "Vous êtes invité comme {role} avec {email}. Dites qui vous êtes et choisissez un mot de passe." },

@@ -18,7 +18,7 @@ export function AgentsTable({ agents, teamsOf, filtered, time }: { agents: Floor
   const channels = channelsInUse(agents);
   if (!agents.length) return filtered ? <p className={classes.none}>{say.none_fit()}</p> : <Empty icon={IconUsers} title={say.no_agents()}>{say.no_agents_words()}</Empty>;
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={say.agents()}>
+    <div className={classes.scroll} tabIndex={0} role="group" aria-label={say.agents()}>
       <Table className={classes.table} role="table" verticalSpacing={6} horizontalSpacing={12}>
         <Table.Thead role="rowgroup">
           <Table.Tr role="row">

@@ -17,7 +17,7 @@ export function QueuesTable({ queues, filtered, time, floorAt }: { queues: Floor
   const say = useWords(strings);
   if (!queues.length) return filtered ? <p className={classes.none}>{say.none_fit()}</p> : <Empty title={say.no_queues()}>{say.no_queues_words()}</Empty>;
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={say.queues()}>
+    <div className={classes.scroll} tabIndex={0} role="group" aria-label={say.queues()}>
       <Table className={classes.table} role="table" verticalSpacing={8} horizontalSpacing={12}>
         <Table.Thead role="rowgroup">
           <Table.Tr role="row">

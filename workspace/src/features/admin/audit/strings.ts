@@ -10,7 +10,7 @@ export const strings = {
   holds_words: { en: "{entries} {entries ? entry was | entries were} read, each fits the one before. Checked at {time}, in {seconds} s.", fr: "{entries} {entries ? entrée lue, qui suit | entrées lues, chacune suit} la précédente. Vérifié à {time}, en {seconds} s." },
   broken: { en: "The journal does not hold", fr: "Le journal n’est pas intact" },
   broken_words: { en: "Entry {number} does not fit the one before it. Everything before stands. Checked at {time}, {entries} {entries ? entry | entries} read in {seconds} s.", fr: "L’entrée {number} ne suit pas la précédente. Tout ce qui précède est intact. Vérifié à {time}, {entries} {entries ? entrée lue | entrées lues} en {seconds} s." },
-  broken_now: { en: "Change nothing. Tell the operator of this installation, who can compare this entry with a backup.", fr: "Ne changez rien. Prévenez l’opérateur de cette installation, qui peut comparer cette entrée à une sauvegarde." },
+  broken_now: { en: "Change nothing. Tell the operator of this installation, who can compare this entry with a backup.", fr: "Ne changez rien. Prévenez l’exploitant de cette installation, qui peut comparer cette entrée à une sauvegarde." },
   show_entry: { en: "Show entry {number}", fr: "Montrer l’entrée {number}" },
   kind: { en: "Kind", fr: "Type" },
   any_kind: { en: "Any kind", fr: "Tous les types" },

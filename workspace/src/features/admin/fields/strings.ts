@@ -35,4 +35,10 @@ export const strings = {
   empty_contact: { en: "No fields of contacts yet", fr: "Aucun champ de contact pour l’instant" },
   empty_company: { en: "No fields of companies yet", fr: "Aucun champ de société pour l’instant" },
   empty_words: { en: "A customer number, a contract, a birthday: what agents look up again and again. Keep only what you need.", fr: "Un numéro de client, un contrat, un anniversaire : ce que les agents cherchent sans cesse. Ne gardez que le nécessaire." },
+  category: { en: "What it tells of the contact", fr: "Ce qu’il dit du contact" },
+  category_about: { en: "For the record of processing, and for what is handed out and forgotten.", fr: "Pour le registre des traitements, et pour ce qui est remis ou oublié." },
+  category_none: { en: "Nothing of a person", fr: "Rien d’une personne" },
+  category_pseudonymous: { en: "A number or mark that stands for them", fr: "Un numéro ou une marque qui les désigne" },
+  category_personal: { en: "Something personal", fr: "Quelque chose de personnel" },
+  category_sensitive: { en: "Health, belief, origin or the like (not offered)", fr: "Santé, croyance, origine ou semblable (non proposé)" },
 } as const;

@@ -52,7 +52,7 @@ function useColumns(): Shown<SavedReply>[] {
   const teams = useTeams().data ?? [];
   return [
     { name: "shortcut", label: say.shortcut(), width: 140, cell: (one) => <span className={classes.slash}>/{one.shortcut}</span> },
-    { name: "title", label: say.title(), cell: (one) => <Two>{one.title}</Two> },
+    { name: "title", label: say.title(), cell: (one) => <Two {...(one.suspended ? { small: say.reply_suspended() } : {})}>{one.title}</Two> },
     { name: "text", label: say.text(), wide: true, cell: (one) => <span className={`${classes.excerpt} cut`}>{cut(plain(one.text), 90)}</span> },
     { name: "team", label: say.team(), wide: true, cell: (one) => (one.team ? (teams.find((team) => team.id === one.team)?.name ?? one.team) : say.everybody()) },
   ];

@@ -14,7 +14,7 @@ import { useList } from "../use_list";
 import classes from "./lists.module.css";
 import { strings } from "./strings";
 
-type NewReply = Omit<SavedReply, "id">;
+type NewReply = Omit<SavedReply, "id" | "suspended">;
 const NEW: NewReply = { shortcut: "", title: "", text: "", team: null };
 const EVERYBODY = "everybody";
 

@@ -40,6 +40,7 @@ export const strings = {
   team: { en: "For", fr: "Pour" },
   everybody: { en: "Everybody", fr: "Tout le monde" },
   reply_remove_words: { en: "Agents no longer find it. Replies already sent stay as they are.", fr: "Les agents ne la trouvent plus. Les réponses déjà envoyées restent telles quelles." },
+  reply_suspended: { en: "Suspended: offered to nobody. Change it, then say so in its case.", fr: "Suspendue : proposée à personne. Modifiez-la, puis indiquez-le dans son dossier." },
   replies_empty: { en: "No saved replies yet", fr: "Aucune réponse enregistrée" },
   replies_empty_words: { en: "Write down what you answer every day: opening hours, how to return a parcel, how to reach a person.", fr: "Notez ce que vous répondez tous les jours : les horaires, comment renvoyer un colis, comment joindre quelqu’un." },
 } as const;

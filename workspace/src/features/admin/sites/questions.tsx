@@ -53,6 +53,8 @@ function Question({ field, place, last, onChange, onMove, onRemove }: { field: A
       <TextInput size="xs" label={say.label_fr()} value={field.label.fr} maxLength={200} onChange={(event) => onChange({ ...field, label: { ...field.label, fr: event.currentTarget.value } })} />
       <Select size="xs" label={say.kind()} data={KINDS.map((kind) => ({ value: kind, label: say[kind]() }))} value={field.kind} allowDeselect={false} onChange={(kind) => kind && onChange({ ...field, kind: kind as Asked["kind"] })} />
       <Checkbox size="xs" className={classes.tick} label={say.required()} checked={field.required} onChange={(event) => onChange({ ...field, required: event.currentTarget.checked })} />
+      {field.required && <TextInput size="xs" label={say.why_en()} description={say.why_about()} value={field.why.en} maxLength={200} onChange={(event) => onChange({ ...field, why: { ...field.why, en: event.currentTarget.value } })} />}
+      {field.required && <TextInput size="xs" label={say.why_fr()} value={field.why.fr} maxLength={200} onChange={(event) => onChange({ ...field, why: { ...field.why, fr: event.currentTarget.value } })} />}
       {field.kind === "choice" && <TagsInput size="xs" className={classes.whole} label={say.choices()} description={say.choices_about()} value={field.choices} onChange={(choices) => onChange({ ...field, choices })} />}
     </li>
   );
@@ -60,7 +62,7 @@ function Question({ field, place, last, onChange, onMove, onRemove }: { field: A
 
 export function Consent({ value, onChange, error }: { value: Prechat["consent"]; onChange: (value: Prechat["consent"]) => void; error?: string }) {
   const say = useWords(strings);
-  const start = () => ({ text: { en: say.consent_default_en(), fr: say.consent_default_fr() }, required: true });
+  const start = () => ({ text: { en: say.consent_default_en(), fr: say.consent_default_fr() }, required: true, asked: "everywhere" as const, countries: [], no_transcript: false });
   const write = (locale: "en" | "fr", text: string) => value && onChange({ ...value, text: { ...value.text, [locale]: text } });
   return (
     <div className={classes.consent}>
@@ -70,6 +72,9 @@ export function Consent({ value, onChange, error }: { value: Prechat["consent"];
           <Textarea label={say.consent_en()} autosize minRows={2} maxRows={6} maxLength={1000} value={value.text.en} error={error} onChange={(event) => write("en", event.currentTarget.value)} />
           <Textarea label={say.consent_fr()} autosize minRows={2} maxRows={6} maxLength={1000} value={value.text.fr} onChange={(event) => write("fr", event.currentTarget.value)} />
           <Checkbox size="xs" className={classes.whole} label={say.consent_required()} checked={value.required} onChange={(event) => onChange({ ...value, required: event.currentTarget.checked })} />
+          {!value.required && <Checkbox size="xs" className={classes.whole} label={say.no_transcript()} description={say.no_transcript_about()} checked={value.no_transcript} onChange={(event) => onChange({ ...value, no_transcript: event.currentTarget.checked })} />}
+          <Select size="xs" className={classes.whole} label={say.asked_where()} description={say.asked_where_about()} allowDeselect={false} value={value.asked} data={[{ value: "everywhere", label: say.asked_everywhere() }, { value: "law", label: say.asked_law() }, { value: "countries", label: say.asked_countries() }]} onChange={(asked) => asked && onChange({ ...value, asked: asked as typeof value.asked })} />
+          {value.asked === "countries" && <TagsInput size="xs" className={classes.whole} label={say.countries()} placeholder="DE" value={value.countries} onChange={(countries) => onChange({ ...value, countries: countries.map((one) => one.trim().toUpperCase()).filter((one) => /^[A-Z]{2}$/u.test(one)) })} />}
         </div>
       )}
     </div>

@@ -4,10 +4,11 @@ import { changes } from "@/ui/form/changes";
 import { nameOf } from "../fields/naming";
 import { isColor } from "./contrast";
 
-export type Question = Required<Omit<PrechatField, "label">> & { label: Bilingual };
+export type Question = Required<Omit<PrechatField, "label" | "why">> & { label: Bilingual; why: Bilingual };
+export interface Consent { text: Bilingual; required: boolean; asked: "everywhere" | "law" | "countries"; countries: string[]; no_transcript: boolean }
 type Plain = Pick<Site, "name" | "domains" | "queue" | "color" | "leave_email">;
 export interface SiteValues extends Plain {
-  corner: "left" | "right"; greeting: Bilingual; prechat: { fields: Question[]; consent: { text: Bilingual; required: boolean } | null };
+  corner: "left" | "right"; greeting: Bilingual; prechat: { fields: Question[]; consent: Consent | null };
   identity: { required: boolean }; attachments: Required<Site["attachments"]>;
 }
 
@@ -24,10 +25,12 @@ export const newSite = (queue: string | null): SiteValues => ({
 const both = (words: Record<string, string> | undefined): Bilingual => ({ en: words?.en ?? "", fr: words?.fr ?? "" });
 
 export function valuesOf({ id: _id, key: _key, snippet: _snippet, identity, ...site }: Site): SiteValues {
-  const consent = site.prechat.consent ? { ...site.prechat.consent, text: both(site.prechat.consent.text) } : null;
-  const fields = (site.prechat.fields ?? []).map((field) => ({ ...field, label: both(field.label), choices: field.choices ?? [] }));
+  const consent = site.prechat.consent ? consentOf(site.prechat.consent) : null;
+  const fields = (site.prechat.fields ?? []).map((field) => ({ ...field, label: both(field.label), why: both((field as { why?: Record<string, string> }).why), choices: field.choices ?? [] }));
   return { ...site, queue: site.queue || null, corner: site.corner === "left" ? "left" : "right", greeting: both(site.greeting), prechat: { fields, consent }, identity: { required: identity.required }, attachments: { max_bytes: site.attachments.max_bytes, kinds: [...(site.attachments.kinds ?? [])] } };
 }
+
+const consentOf = (told: Partial<Omit<Consent, "text">> & { text: Record<string, string> }): Consent => ({ text: both(told.text), required: told.required ?? true, asked: told.asked ?? "everywhere", countries: told.countries ?? [], no_transcript: told.no_transcript ?? false });
 
 /** Names for programs come from the labels, once; a kept question keeps its name. */
 export const bodyOf = (values: SiteValues): SiteValues => ({
@@ -42,7 +45,7 @@ export const domainOf = (text: string): string => text.trim().toLowerCase().repl
 /** A domain with its port where it has one; "*." before it stands for all below it. */
 export const isDomain = (domain: string): boolean => /^(localhost|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+)(:\d{1,5})?$/.test(domain);
 
-export const emptyQuestion = (): Question => ({ name: "", label: { en: "", fr: "" }, kind: "text", choices: [], required: false });
+export const emptyQuestion = (): Question => ({ name: "", label: { en: "", fr: "" }, kind: "text", choices: [], required: false, why: { en: "", fr: "" } });
 
 /** Which parts cannot be saved as they stand. */
 export function faults(values: SiteValues): { nameless: boolean; colorless: boolean; domains: string[]; questions: boolean; consent: boolean } {

@@ -1,5 +1,5 @@
 /** How conversations end, open again and are deleted. */
-import { NumberInput, Select, Switch } from "@mantine/core";
+import { NumberInput, Select, Switch, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { readDeskSettings, saveDeskSettings, type DeskSettings } from "@/client/filing";
 import { useWords } from "@/lib/i18n";
@@ -40,6 +40,7 @@ function EndingForm({ start }: { start: DeskSettings }) {
           {number("undo_seconds", say.undo(), say.seconds(), 0, 60)}
           {number("spam_days", say.spam_days(), say.days(), 1, 365)}
           {number("trash_days", say.trash_days(), say.days(), 1, 365)}
+          <TextInput className={classes.whole} type="url" label={say.pay_at()} description={say.pay_at_hint()} placeholder="https://" maxLength={300} value={values.pay_at ?? ""} error={wrong("pay_at")} onChange={(event) => set({ pay_at: event.currentTarget.value.trim() })} />
           <Switch className={classes.whole} label={say.create_from_cc()} checked={values.create_from_cc} onChange={(event) => set({ create_from_cc: event.currentTarget.checked })} />
         </div>
       </Section>

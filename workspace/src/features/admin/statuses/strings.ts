@@ -28,6 +28,8 @@ export const strings = {
   undo: { en: "A reply by mail may be taken back for", fr: "Une réponse par courriel peut être reprise pendant" },
   spam_days: { en: "Spam is deleted after", fr: "Les indésirables sont supprimés après" },
   trash_days: { en: "The trash is deleted after", fr: "La corbeille est vidée après" },
+  pay_at: { en: "Where contacts pay safely", fr: "Où les contacts paient en sécurité" },
+  pay_at_hint: { en: "Whoever sends a card number in a message or a file is told this address. It begins with https.", fr: "Qui envoie un numéro de carte dans un message ou un fichier reçoit cette adresse. Elle commence par https." },
   create_from_cc: { en: "Mail that only has us in copy begins a conversation", fr: "Un courriel où nous ne sommes qu’en copie commence une conversation" },
   days: { en: " days", fr: " jours" },
   seconds: { en: " seconds", fr: " secondes" },

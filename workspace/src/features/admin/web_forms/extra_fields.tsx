@@ -42,6 +42,7 @@ function One({ field, onChange, onRemove }: { field: ExtraField; onChange: (chan
       {field.kind === "choice" && <TagsInput size="xs" label={say.choices()} value={field.choices} maxTags={50} onChange={(choices) => onChange({ choices })} />}
       {fillable.length > 0 && <Select size="xs" label={say.fills()} description={say.fills_about()} clearable data={fillable.map(({ id, label }) => ({ value: id, label }))} value={field.fills || null} onChange={(next) => onChange({ fills: next ?? "" })} />}
       <Checkbox size="xs" label={say.needed()} checked={field.needed} onChange={(event) => onChange({ needed: event.currentTarget.checked })} />
+      {field.needed && <TextInput size="xs" label={say.why()} maxLength={200} value={field.why ?? ""} onChange={(event) => onChange({ why: event.currentTarget.value })} />}
     </div>
   );
 }

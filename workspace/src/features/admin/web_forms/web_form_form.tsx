@@ -1,7 +1,7 @@
 /** One web form: where it stands, who answers, what it asks for. */
 import { Checkbox, Select, Textarea, TextInput } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
-import { removeWebForm, saveWebForm, type Brand, type MailboxName, type WebForm, type WebFormBody } from "@/client/outward";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { readPurposes, removeWebForm, saveWebForm, type Brand, type MailboxName, type WebForm, type WebFormBody } from "@/client/outward";
 import { useWords } from "@/lib/i18n";
 import { Note } from "@/ui/note";
 import { tell } from "@/ui/notices";
@@ -21,7 +21,7 @@ export function WebFormForm({ form: held, brands, mailboxes, onClose }: { form: 
   const queries = useQueryClient();
   const refresh = () => queries.invalidateQueries({ queryKey: ["web-forms"] });
   const form = useForm<WebFormBody, WebForm>({
-    start: held ? bodyOf(held) : { brand: brands[0]?.id ?? "", name: "", slug: "", mailbox: "", greeting: "", fields: [], consent: "", files: true },
+    start: held ? bodyOf(held) : { brand: brands[0]?.id ?? "", name: "", slug: "", mailbox: "", greeting: "", fields: [], consent: "", files: true, purpose: "" },
     check: ({ name, slug }) => ({ ...(name.trim() ? {} : { name: words.required() }), ...(slug ? {} : { slug: words.required() }) }),
     save: (values) => saveWebForm(held?.id ?? null, values),
     done: async (answer) => { tell(say.saved(), answer.name); await refresh(); onClose(); },
@@ -29,6 +29,8 @@ export function WebFormForm({ form: held, brands, mailboxes, onClose }: { form: 
   const { values, set, wrong } = form;
   const rename = (name: string) => set(held || values.slug !== slugOf(values.name) ? { name } : { name, slug: slugOf(name) });
   const remove = held && <RemoveButton title={say.remove_title({ name: held.name })} verb={say.remove()} onYes={async () => { await removeWebForm(held.id); onClose(); void refresh(); }}>{say.remove_words()}</RemoveButton>;
+  const known = useQuery({ queryKey: ["purposes"], queryFn: readPurposes, staleTime: Infinity, retry: false }).data ?? [];
+  const purposes = known.map((one) => ({ value: one.name, label: one.words }));
   const brand = brands.find((one) => one.id === values.brand);
   return (
     <DrawerForm form={form} onClose={onClose} aside={remove} verb={held ? undefined : say.add()} always={!held}>
@@ -40,11 +42,12 @@ export function WebFormForm({ form: held, brands, mailboxes, onClose }: { form: 
       <Textarea label={say.greeting()} autosize minRows={2} maxLength={2000} value={values.greeting} error={wrong("greeting")} onChange={(event) => set({ greeting: event.currentTarget.value })} />
       <ExtraFields value={values.fields} error={wrong("fields")} onChange={(fields) => set({ fields })} />
       <Textarea label={say.consent()} description={say.consent_about()} inputWrapperOrder={ORDER} autosize minRows={2} maxLength={1000} value={values.consent} error={wrong("consent")} onChange={(event) => set({ consent: event.currentTarget.value })} />
+      {purposes.length > 0 && <Select label={say.purpose()} description={say.purpose_about()} inputWrapperOrder={ORDER} clearable data={purposes} value={values.purpose || null} error={wrong("purpose")} onChange={(next) => set({ purpose: next ?? "" })} />}
       <Checkbox label={say.files()} checked={values.files} onChange={(event) => set({ files: event.currentTarget.checked })} />
     </DrawerForm>
   );
 }
 
-function bodyOf({ brand, name, slug, mailbox, greeting, fields, consent, files }: WebForm): WebFormBody {
-  return { brand, name, slug, mailbox, greeting, fields, consent, files };
+function bodyOf({ brand, name, slug, mailbox, greeting, fields, consent, files, purpose }: WebForm): WebFormBody {
+  return { brand, name, slug, mailbox, greeting, fields, consent, files, purpose };
 }

@@ -1,18 +1,16 @@
-/** What a case is about: conversations as links, members by name, the rest by kind and id. */
+/** What a case is about, by the names people use: conversations as links, the rest by kind and name. */
 import { Link } from "@tanstack/react-router";
-import { useMembers } from "@/client/queries";
 import { useWords } from "@/lib/i18n";
-import classes from "./cases.module.css";
 import { strings } from "./strings";
 
-export const About = ({ refs }: { refs: string[] }) => <>{refs.map((one) => <div key={one}><Thing of={one} /></div>)}</>;
+export const About = ({ refs, names, desk }: { refs: string[]; names: Record<string, string>; desk: boolean }) => <>{refs.map((one) => <div key={one}><Thing of={one} name={names[one] ?? one} desk={desk} /></div>)}</>;
 
-export function Thing({ of }: { of: string }) {
+function Thing({ of, name, desk }: { of: string; name: string; desk: boolean }) {
   const say = useWords(strings);
-  const members = useMembers().data ?? [];
   const [kind = "", id = ""] = of.split(":");
-  if (kind === "conversation") return <Link to="/inbox/$view/{-$conversation}" params={{ view: "all", conversation: id }}>{say.open_conversation()}</Link>;
-  if (kind === "member") return <>{members.find((one) => one.id === id)?.name ?? id}</>;
+  if (kind === "conversation" && desk) return <>{say.open_conversation({ name })}</>;
+  if (kind === "conversation") return <Link to="/inbox/$view/{-$conversation}" params={{ view: "all", conversation: id }}>{say.open_conversation({ name })}</Link>;
   const word = `ref_${kind}`;
-  return word in strings ? <>{say[word as "ref_contact"]()} <span className={classes.quiet}>{id}</span></> : <>{of}</>;
+  const label = word in strings ? say[word as "ref_contact"]() : "";
+  return label && !name.startsWith(label) ? <>{label}: {name}</> : <>{name}</>;
 }

@@ -8,7 +8,7 @@ export interface Measure { id: string; scope: string; kind: string; why: string;
 export interface Proposal { id: string; what: string; scope: string; kind: string; why: string; by: string; state: "waits" | "approved" | "refused" }
 export interface Charge { minor: number; currency: string; clause: string; why: string; at: string }
 export interface Line { number: number; at: string; by: "account" | "operator" | "house"; name: string; kind: string; summary: string; words: string; entries: number; figures: Record<string, number> }
-export interface Reported { email: string; words: string; number: string; link: string; when: string; at: string }
+export interface Reported { email: string; words: string; number: string; link: string; when: string; at: string; files: { id: string; name: string; type: string; size: number; held: boolean }[] }
 export type CaseState = "open" | "asked" | "answered" | "decided" | "appealed" | "recourse" | "closed";
 export interface CaseRow {
   id: string; reference: string; kind: string; kind_label: string; side: "account" | "operator"; state: CaseState; severity: "low" | "normal" | "high" | "critical";
@@ -16,10 +16,12 @@ export interface CaseRow {
 }
 export interface Case {
   case: CaseRow; words: string; about: string[]; clauses: Clause[]; aware: string; outcome: string; next_step: string; clocks: Clock[]; items: Item[];
-  measures: Measure[]; proposals: Proposal[]; charges: Charge[]; strikes: number; story: Line[]; report: Reported | null;
+  measures: Measure[]; proposals: Proposal[]; charges: Charge[]; strikes: number; names: Record<string, string>; story: Line[]; report: Reported | null;
 }
-export interface Quality { scope: string; sent: number; opted_out: number; bounced: number; complained: number; failed: number; share: number; verdict: "" | "warn" | "hold" }
+export interface Quality { scope: string; name: string; sent: number; opted_out: number; bounced: number; complained: number; failed: number; share: number; verdict: "" | "warn" | "hold" }
 export interface Traffic { thresholds: { warn: number; hold: number; least: number; days: number }; scopes: Quality[] }
+export interface Hit { ref: string; kind: string; name: string; excerpt: string }
+export interface Effect { text: string; ref: string }
 interface Listed { items: CaseRow[]; next: string | null }
 
 const root = (desk: boolean) => (desk ? "/v1/operator/cases" : "/v1/cases");
@@ -33,4 +35,7 @@ export const act = (desk: boolean, id: string, verb: string, body: object) => cl
 export const fixItem = (id: string, ref: string) => client.ask<Case>("PATCH", `${at(false, id)}/points`, { ref, state: "fixed" });
 export const liftMeasure = (id: string, measure: string) => client.ask<void>("DELETE", `${at(true, id)}/measures/${encodeURIComponent(measure)}`);
 export const openCase = (subject: string, words: string, about: string[]) => client.ask<{ id: string }>("POST", "/v1/cases", { subject, words, about });
+export const reportFileAt = (id: string, file: string) => `${at(true, id)}/report-files/${encodeURIComponent(file)}`;
+export const searchPublished = (id: string, words: string) => client.ask<Hit[]>("GET", `${at(true, id)}/published`, undefined, { query: { words } });
+export const readEffects = (id: string, of: string) => client.ask<Effect[]>("GET", `${at(true, id)}/effects`, undefined, { query: { of } });
 export const openOperatorCase = (told: object) => client.ask<Case>("POST", "/v1/operator/cases", told);

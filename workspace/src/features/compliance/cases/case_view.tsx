@@ -8,6 +8,7 @@ import { About } from "./about";
 import { readCase, type Case } from "./api";
 import { Deeds } from "./deeds";
 import classes from "./cases.module.css";
+import { Material } from "./material";
 import { Clocks, Items, Measures, Proposals, Report, Story } from "./parts";
 import { strings } from "./strings";
 import { useWhen } from "./when";
@@ -28,10 +29,10 @@ function Shown({ desk, held }: { desk: boolean; held: Case }) {
     { name: say.severity(), value: say[`severity_${row.severity}`]() },
     ...(desk ? [{ name: say.account(), value: row.account_name || row.account }] : []),
     { name: say.aware(), value: when.at(held.aware) },
-    ...(held.about.length ? [{ name: say.concerns(), value: <About refs={held.about} /> }] : []),
+    ...(held.about.length ? [{ name: say.concerns(), value: <About refs={held.about} names={held.names} desk={desk} /> }] : []),
     ...(held.clauses.length ? [{ name: say.clauses(), value: held.clauses.map((one) => <span key={one.id}><a href={one.href} target="_blank" rel="noreferrer">{one.title}</a> </span>) }] : []),
     ...(held.outcome ? [{ name: say.outcome(), value: say[`outcome_${held.outcome}` as "outcome_confirmed"]() }] : []),
-    ...(held.next_step && row.side === "operator" ? [{ name: say.next_step(), value: held.next_step }] : []),
+    ...(held.next_step && row.side === "operator" ? [{ name: say.next_step(), value: held.names[held.next_step] ?? held.next_step }] : []),
     ...(held.strikes ? [{ name: say.strikes(), value: held.strikes }] : []),
     ...held.charges.map((one) => ({ name: say.charges(), value: `${(one.minor / 100).toFixed(2)} ${one.currency} · ${one.why}` })),
   ];
@@ -39,7 +40,8 @@ function Shown({ desk, held }: { desk: boolean; held: Case }) {
     <div className={classes.case}>
       {held.words && <p className={classes.said}>{held.words}</p>}
       <Facts of={facts} />
-      {held.report && <Report report={held.report} />}
+      {held.report && <Report id={row.id} report={held.report} />}
+      {desk && row.category === "known_material" && <Material held={held} />}
       <Clocks clocks={held.clocks} />
       <Items desk={desk} held={held} />
       <Measures desk={desk} held={held} />

@@ -6,6 +6,7 @@ import { useWords } from "@/lib/i18n";
 import { Page } from "@/ui/page";
 import { CaseList } from "./case_list";
 import classes from "./cases.module.css";
+import { HashLists } from "./hash_lists";
 import { OpenDrawer } from "./open_drawer";
 import { strings } from "./strings";
 
@@ -16,8 +17,8 @@ export default function DeskPage() {
   const mayOpen = may(useSession(), "operator.case.manage");
   return (
     <Page title={say.desk()} about={say.desk_about()} actions={mayOpen && <Button onClick={() => setOpening(true)}>{say.open_case()}</Button>}>
-      <SegmentedControl className={classes.which} aria-label={say.show()} value={shown} onChange={setShown} data={[{ value: "live", label: say.live() }, { value: "all", label: say.all() }]} />
-      <CaseList desk closed={shown === "all"} />
+      <SegmentedControl className={classes.which} aria-label={say.show()} value={shown} onChange={setShown} data={[{ value: "live", label: say.live() }, { value: "all", label: say.all() }, { value: "lists", label: say.hash_lists() }]} />
+      {shown === "lists" ? <HashLists /> : <CaseList desk closed={shown === "all"} />}
       <OpenDrawer opened={opening} onClose={() => setOpening(false)} />
     </Page>
   );

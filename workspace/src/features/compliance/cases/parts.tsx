@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useWords } from "@/lib/i18n";
 import { ProblemNote } from "@/ui/problem_note";
 import { State } from "@/ui/look/pieces";
-import type { Case, Clock, Line, Reported } from "./api";
+import { reportFileAt, type Case, type Clock, type Line, type Reported } from "./api";
 import classes from "./cases.module.css";
 import { strings } from "./strings";
 import { useDeed } from "./use_deed";
@@ -39,7 +39,7 @@ export function Items({ desk, held }: { desk: boolean; held: Case }) {
       <ul className={classes.lines}>
         {held.items.map((one) => (
           <li key={one.ref}>
-            <span className={classes.head}><strong>{one.ref}</strong><State tone={one.state === "fixed" ? "green" : one.state === "disabled" ? "red" : "amber"}>{say[`item_${one.state}`]()}</State></span>
+            <span className={classes.head}><strong>{held.names[one.ref] ?? one.ref}</strong><State tone={one.state === "fixed" ? "green" : one.state === "disabled" ? "red" : "amber"}>{say[`item_${one.state}`]()}</State></span>
             <small>{one.change}</small>
             {!desk && one.state !== "fixed" && <span className={classes.deeds}><Button size="compact-sm" loading={deed.isPending} onClick={() => deed.mutate({ fix: one.ref })}>{say.fixed()}</Button></span>}
           </li>
@@ -61,7 +61,7 @@ export function Measures({ desk, held }: { desk: boolean; held: Case }) {
       <ul className={classes.lines}>
         {held.measures.map((one) => (
           <li key={one.id}>
-            <span className={classes.head}><strong>{one.scope}</strong><State tone={one.holds ? "red" : "grey"}>{one.holds ? say.holds() : say.over()}</State></span>
+            <span className={classes.head}><strong>{held.names[one.scope] ?? one.scope}</strong><State tone={one.holds ? "red" : "grey"}>{one.holds ? say.holds() : say.over()}</State></span>
             <p>{one.why}</p>
             <small>{[when.at(one.taken), one.until ? say.until({ when: when.at(one.until) }) : one.condition ? say.until_met({ what: one.condition }) : "", one.ground ? say.at_once({ ground: one.ground }) : ""].filter(Boolean).join(" · ")}</small>
             {desk && one.holds && <span className={classes.deeds}><Button size="compact-sm" variant="default" loading={deed.isPending} onClick={() => deed.mutate({ lift: one.id })}>{say.lift()}</Button></span>}
@@ -84,7 +84,7 @@ export function Proposals({ held }: { held: Case }) {
       <ul className={classes.lines}>
         {waits.map((one) => (
           <li key={one.id}>
-            <strong>{[one.what, one.scope].filter(Boolean).join(": ")}</strong>
+            <strong>{[say[`what_${one.what}` as "what_measure"](), held.names[one.scope] ?? one.scope].filter(Boolean).join(": ")}</strong>
             <p>{one.why}</p>
             <span className={classes.deeds}>
               <Button size="compact-sm" loading={deed.isPending} onClick={() => deed.mutate({ verb: `proposals/${one.id}/answers`, body: { approved: true } })}>{say.agree()}</Button>
@@ -98,13 +98,14 @@ export function Proposals({ held }: { held: Case }) {
   );
 }
 
-export function Report({ report }: { report: Reported }) {
+export function Report({ id, report }: { id: string; report: Reported }) {
   const say = useWords(strings);
   return (
     <section aria-label={say.reported()}>
       <h3>{say.reported()}</h3>
       <p className={classes.quiet}>{say.reported_about()}</p>
       <p className={classes.said}>{[report.words, report.number, report.link, report.when, report.email].filter(Boolean).join("\n") || "–"}</p>
+      {report.files.length > 0 && <ul className={classes.lines}>{report.files.map((one) => <li key={one.id}>{one.held ? <>{one.name} · {say.file_held()}</> : <a href={reportFileAt(id, one.id)} download={one.name}>{one.name}</a>}</li>)}</ul>}
     </section>
   );
 }

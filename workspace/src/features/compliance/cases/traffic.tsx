@@ -4,7 +4,6 @@ import { useWords } from "@/lib/i18n";
 import { ProblemNote } from "@/ui/problem_note";
 import { LinesSkeleton } from "@/ui/rows_skeleton";
 import { State } from "@/ui/look/pieces";
-import { Thing } from "./about";
 import { readTraffic } from "./api";
 import classes from "./cases.module.css";
 import { strings } from "./strings";
@@ -27,7 +26,7 @@ export function Traffic() {
           <tbody>
             {scopes.map((one) => (
               <tr key={one.scope}>
-                <td>{one.scope === "account" ? say.scope_account() : <Thing of={one.scope} />}</td>
+                <td>{one.scope === "account" ? say.scope_account() : one.name}</td>
                 {SIGNS.map((sign) => <td key={sign}>{one[sign]}</td>)}
                 <td><State tone={one.verdict === "hold" ? "red" : one.verdict === "warn" ? "amber" : "green"}>{`${one.share} ‰`}</State></td>
               </tr>

@@ -7,13 +7,13 @@ import { useLocale, useWords } from "@/lib/i18n";
 import { Page } from "@/ui/page";
 import { useAddress } from "@/ui/form/use_address";
 import { Bar, Listing, type Shown } from "@/ui/look/listing";
-import { State, Two } from "@/ui/look/pieces";
+import { few, State, Two } from "@/ui/look/pieces";
 import { areas } from "./areas/strings";
 import classes from "./coverage.module.css";
 import { strings } from "./strings";
 
 type Stands = "kept" | "partly" | "planned" | "not_software";
-interface Row { id: string; title: string; area: string; tier: number; state: Stands; kept_by: string[]; missing: string; waits_for: string; why: string; href: string }
+interface Row { id: string; title: string; area: string; tier: number; state: Stands; kept_by: string[]; missing: string; waits_for_words: string; why: string; href: string }
 interface Found { coverage: { all: Record<Stands | "all", number> }; clauses: Row[] }
 
 const TONES = { kept: "green", partly: "amber", planned: "none", not_software: "grey" } as const;
@@ -56,7 +56,7 @@ function useColumns(): Shown<Row>[] {
     { name: "clause", label: say.clause(), width: 320, cell: (one) => <Two small={one.id}><a className={classes.title} href={one.href} target="_blank" rel="noreferrer">{one.title}</a></Two> },
     { name: "state", label: say.state(), width: 150, cell: (one) => <State tone={TONES[one.state]}>{say[one.state]()}</State> },
     { name: "area", label: say.area(), width: 150, wide: true, cell: (one) => <Two small={`${say.tier()} ${one.tier}`}>{called(one.area)}</Two> },
-    { name: "keeps", label: say.keeps(), wide: true, cell: (one) => <span className={classes.keeps}>{one.missing || one.why || one.waits_for || one.kept_by.join(", ")}</span> },
+    { name: "keeps", label: say.keeps(), wide: true, cell: (one) => <span className={classes.keeps}>{one.missing || one.why || one.waits_for_words || few(one.kept_by, 2)}</span> },
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What was held or refused for its words, and what was found in what contacts wrote. */
-import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { client } from "@/client/http";
 
 export interface Cited { id: string; title: string; href: string }
@@ -13,6 +13,7 @@ export interface Suspicion {
   number: number; kind: string; kind_words: string; surface: string; conversation: string | null; message: string; score: number;
   theirs: boolean; reported: boolean; words: string; at: string; clauses: Cited[];
 }
+export interface Lock { bringer: string; member: string; name: string; since: string; files: string[] }
 interface Listed<T> { items: T[]; next: string | null }
 export type Outcome = "permitted" | "deferred" | "refused" | "cancelled";
 
@@ -32,5 +33,16 @@ export function useDecision(act: string, deed: "release" | "refusal") {
   return useMutation({
     mutationFn: (why: string) => client.ask<{ outcome: Outcome }>("POST", `/v1/held/${encodeURIComponent(act)}/${deed}`, { why }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ["held"] }),
+  });
+}
+
+export const useLocks = () => useQuery({ queryKey: ["upload-locks"], queryFn: () => client.ask<{ items: Lock[] }>("GET", "/v1/upload-locks") });
+
+/** Takes somebody's files again; the list comes back with the answer. */
+export function useUnlock() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (told: { bringer: string; why: string }) => client.ask<{ items: Lock[] }>("POST", "/v1/upload-locks/releases", told),
+    onSuccess: (items) => queries.setQueryData(["upload-locks"], items),
   });
 }

@@ -9,6 +9,7 @@ import { ProblemNote } from "@/ui/problem_note";
 import { LinesSkeleton } from "@/ui/rows_skeleton";
 import { useHeld, useSuspicions } from "./api";
 import { HeldCard } from "./held_card";
+import { Locks } from "./locks";
 import { TheirsCard } from "./theirs_card";
 import classes from "./held.module.css";
 import { strings } from "./strings";
@@ -20,6 +21,7 @@ export default function HeldPage() {
   const [shown, setShown] = useState<string>("open");
   return (
     <Page title={say.held()} about={say.about()}>
+      <Locks />
       <SegmentedControl aria-label={say.which()} value={shown} onChange={setShown} data={SHOWN.map((value) => ({ value, label: say[value]() }))} className={classes.which} />
       {shown === "theirs" ? <Theirs /> : <Ours key={shown} state={shown} />}
     </Page>

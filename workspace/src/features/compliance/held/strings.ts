@@ -39,5 +39,9 @@ export const strings = {
   empty_words: { en: "What our checks hold, and what an author asks a second look for, appears here.", fr: "Ce que nos contrôles retiennent, et ce pour quoi un auteur demande un second regard, apparaît ici." },
   empty_theirs: { en: "Nothing was found in what contacts wrote", fr: "Rien n’a été trouvé dans les messages des contacts" },
   empty_theirs_words: { en: "Threats, abuse and cries for help that contacts write appear here and are marked in the conversation.", fr: "Les menaces, injures et appels à l’aide écrits par des contacts apparaissent ici et sont marqués dans la conversation." },
+  locked: { en: "{name}: uploads are locked", fr: "{name} : envois bloqués" },
+  locked_why: { en: "{files} harmful files within a month", fr: "{files} fichiers nuisibles en un mois" },
+  a_contact: { en: "A contact or a program", fr: "Un contact ou un programme" },
+  unlock: { en: "Take their files again", fr: "Rouvrir ses envois" },
   reported: { en: "Reported", fr: "Signalé" },
 } as const;

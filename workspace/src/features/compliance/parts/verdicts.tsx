@@ -1,8 +1,11 @@
 /** Verdicts as a reader is told them: the reason, what can be done now, the clauses behind it. */
+import { useSession } from "@/client/session";
+import { RemedyLink } from "@/ui/remedy_link";
 import type { Verdict } from "../refusals/api";
 import classes from "./parts.module.css";
 
 export function Verdicts({ of }: { of: Verdict[] }) {
+  const held = useSession().permissions;
   return (
     <ol className={classes.verdicts}>
       {of.map((one) => (
@@ -10,6 +13,7 @@ export function Verdicts({ of }: { of: Verdict[] }) {
           <p>{one.reason}</p>
           {one.remedy && <p className={classes.remedy}>{one.remedy.words}</p>}
           <Clauses of={one.clauses} />
+          <div><RemedyLink action={one.remedy?.action} held={held} /></div>
         </li>
       ))}
     </ol>

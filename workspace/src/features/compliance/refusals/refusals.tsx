@@ -43,10 +43,9 @@ function useColumns(): Shown<HeldAct>[] {
   const channel = (one: HeldAct) => (one.channel in strings ? say[one.channel as "sms"]() : one.channel || say.export());
   const after = (one: HeldAct) => (one.due ? (waitsForLook(one) ? say.look_until : say.leaves)({ when: at(one.due) }) : one.ended && one.state === "left" ? say.left({ when: at(one.ended) }) : undefined);
   return [
-    { name: "whom", label: say.whom(), width: 170, cell: (one) => <Two small={channel(one)}>{one.contact ? one.contact_name || say.forgotten() : say.nobody()}</Two> },
-    { name: "why", label: say.why(), cell: (one) => <Two small={few(one.verdicts[0]?.clauses.map((clause) => clause.id) ?? [])}><span className={classes.why}>{one.verdicts[0]?.reason ?? "–"}</span></Two> },
-    { name: "state", label: say.state(), width: 190, cell: (one) => <Two small={after(one)}><State tone={TONES[one.state]}>{say[`state_${one.state}`]()}</State></Two> },
-    { name: "member", label: say.member(), width: 130, wide: true, cell: (one) => one.by.name },
-    { name: "when", label: say.when(), width: 150, wide: true, cell: (one) => at(one.at) },
+    { name: "whom", label: say.whom(), width: 150, cell: (one) => <Two small={channel(one)}>{one.contact ? one.contact_name || say.forgotten() : say.nobody()}</Two> },
+    { name: "why", label: say.why(), cell: (one) => <Two small={few(one.verdicts[0]?.clauses.map((clause) => clause.title) ?? [])}><span className={classes.why}>{one.verdicts[0]?.reason ?? "–"}</span></Two> },
+    { name: "state", label: say.state(), width: 160, cell: (one) => <Two small={after(one)}><State tone={TONES[one.state]}>{say[`state_${one.state}`]()}</State></Two> },
+    { name: "when", label: say.member(), width: 140, wide: true, cell: (one) => <Two small={at(one.at)}>{one.by.name}</Two> },
   ];
 }

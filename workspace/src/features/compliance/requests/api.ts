@@ -23,6 +23,9 @@ export const useRequests = (ended: boolean) => useQuery({ queryKey: ["rights", e
 export const useHolds = (enabled: boolean) => useQuery({ queryKey: ["rights", "holds"], enabled, queryFn: () => client.ask<Listed<Hold>>("GET", "/v1/legal-holds") });
 export const useRequest = (id: string) => useQuery({ queryKey: ["rights", id], queryFn: () => client.ask<Request>("GET", path(id)), refetchInterval: (query) => (query.state.data?.state === "doing" ? 3000 : false) });
 
+/** Answers to usual questions, with what holds now. */
+export const useAnswers = (language: string, enabled: boolean) => useQuery({ queryKey: ["rights", "answers", language], enabled, queryFn: () => client.ask<{ name: string; title: string; words: string }[]>("GET", "/v1/rights-answers", undefined, { query: { language } }) });
+
 /** A deed on a request; whatever shows requests is asked anew. */
 export function useDeed(id: string) {
   const queries = useQueryClient();

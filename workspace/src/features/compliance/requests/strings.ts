@@ -129,4 +129,6 @@ export const strings = {
   hold_lifted: { en: "The hold is lifted; what waited goes on.", fr: "La conservation est levée ; ce qui attendait reprend." },
   hold_empty: { en: "Nothing is under a legal hold", fr: "Aucune conservation légale" },
   hold_empty_words: { en: "Place one where a court, an authority or a claim wants something kept. Retention and erasure then leave it alone.", fr: "Posez-en une quand un tribunal, une autorité ou un litige l’exige. La conservation et l’effacement n’y touchent plus." },
+  ready_answer: { en: "Use a ready answer", fr: "Utiliser une réponse prête" },
+  ready_choose: { en: "It quotes what holds now", fr: "Elle cite ce qui vaut maintenant" },
 } as const;

@@ -32,7 +32,7 @@ export const strings = {
   name: { en: "Name", fr: "Nom" },
   function: { en: "Function", fr: "Fonction" },
   function_mail: { en: "Mail relay", fr: "Relais d’e-mail" },
-  function_texts: { en: "Text provider", fr: "Opérateur de SMS" },
+  function_texts: { en: "Text provider", fr: "Fournisseur de textos" },
   function_files: { en: "Malware scanner", fr: "Antivirus" },
   function_push: { en: "Web push", fr: "Notifications web" },
   function_storage: { en: "Storage", fr: "Stockage" },

@@ -44,7 +44,7 @@ function Reasons({ of, figure }: { of: Answer["reasons"]; figure: (value: number
         {of.toSorted((one, other) => other.count - one.count).map((one) => (
           <li key={`${one.say} ${one.verdict.policy} ${one.verdict.reason}`}>
             <strong>{figure(one.count)}</strong>
-            <div><p><State tone={TONES[one.say]}>{say[one.say]()}</State></p><p>{one.verdict.reason}</p><Clauses of={one.verdict.clauses} /></div>
+            <div><p><State tone={TONES[one.say]}>{say[one.say]()}</State></p><p>{one.verdict.reason}</p>{one.verdict.remedy && <p className={classes.quiet}>{one.verdict.remedy.words}</p>}<Clauses of={one.verdict.clauses} /></div>
           </li>
         ))}
       </ul>
@@ -66,6 +66,6 @@ function useColumns(reasons: Answer["reasons"]): Column<Person>[] {
   return [
     { name: "who", label: say.whom(), width: 240, cell: (one) => <Two small={one.address}>{one.name || (one.contact ? one.address : say.stranger())}</Two> },
     { name: "say", label: say.when(), width: 210, cell: (one) => <Two small={from(one)}><State tone={TONES[one.say]}>{say[one.say]()}</State></Two> },
-    { name: "why", label: say.reasons(), cell: (one) => <Two small={few(why(one)?.clauses.map((clause) => clause.id) ?? [])}>{why(one)?.reason ?? "–"}</Two> },
+    { name: "why", label: say.reasons(), cell: (one) => <Two small={few(why(one)?.clauses.map((clause) => clause.title) ?? [])}>{why(one)?.reason ?? "–"}</Two> },
   ];
 }

@@ -23,7 +23,7 @@ function File({ file }: { file: Attachment }) {
     return (
       <span className={classes.file} data-unsafe>
         <IconAlertTriangle size={20} stroke={1.5} aria-hidden />
-        <span><span className="cut">{file.name}</span><small>{say.file_held()}</small></span>
+        <span><span className="cut">{file.name}</span><small>{file.card ? say.file_card() : say.file_held()}</small></span>
       </span>
     );
   }

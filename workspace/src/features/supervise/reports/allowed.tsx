@@ -3,7 +3,8 @@ import { Button, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { allowRecipient, readRecipients, removeRecipient, type Recipient } from "@/client/figures";
-import { useWords } from "@/lib/i18n";
+import { useLocale, useWords } from "@/lib/i18n";
+import { shortDate } from "@/lib/time";
 import { Empty } from "@/ui/empty";
 import { ProblemNote } from "@/ui/problem_note";
 import { DataTable, type Column } from "@/ui/table";
@@ -34,7 +35,9 @@ export function Allowed({ manages }: { manages: boolean }) {
 
 function useColumns(manages: boolean, onTake: (value: string) => void): Column<Recipient>[] {
   const say = useWords(strings);
+  const locale = useLocale();
   const place: Column<Recipient> = { name: "place", label: say.place(), cell: (one) => (one.kind === "domain" ? one.value : say.an_address({ mark: one.value.slice(4, 12) })) };
   const take: Column<Recipient> = { name: "do", label: "", end: true, cell: (one) => <Button size="compact-sm" variant="subtle" color="red" onClick={() => onTake(one.value)}>{say.take_back()}</Button> };
-  return manages ? [place, take] : [place];
+  const until: Column<Recipient> = { name: "until", label: say.until(), cell: (one) => shortDate(one.until, locale) };
+  return manages ? [place, until, take] : [place, until];
 }

@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { IconFileExport } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { readExports, removeExport, type Export } from "@/client/figures";
+import { readExports, removeExport, reviewExport, type Export } from "@/client/figures";
 import { may, useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
 import { shortDate } from "@/lib/time";
@@ -14,6 +14,7 @@ import { DataTable, type Column } from "@/ui/table";
 import { Allowed } from "./allowed";
 import { ExportForm } from "./export_form";
 import classes from "./reports.module.css";
+import { SeriesTable } from "./series";
 import { strings } from "./strings";
 
 const WHAT: Record<string, "rows_word" | "messages_word" | "contacts_word" | "reports"> = { conversations: "rows_word", messages: "messages_word", contacts: "contacts_word", figures: "reports" };
@@ -31,6 +32,7 @@ export default function ExportsPage() {
       {making && <Section title={say.new_export()}><ExportForm onClose={() => setMaking(false)} /></Section>}
       {asked.error && <ProblemNote error={asked.error} />}
       <DataTable label={say.exports()} rows={asked.data} rowKey={(one) => one.id} columns={useColumns()} empty={<Empty icon={IconFileExport} title={say.no_exports()}>{say.no_exports_words()}</Empty>} />
+      <Section title={say.series()} about={say.series_about()}><SeriesTable /></Section>
       <Section title={say.allowed()} about={say.allowed_about()}><Allowed manages={allows} /></Section>
     </Page>
   );
@@ -41,7 +43,7 @@ function useColumns(): Column<Export>[] {
   const locale = useLocale();
   return [
     { name: "what", label: say.what(), cell: (one) => <>{say[WHAT[one.what] ?? "rows_word"]()} · {one.format.toUpperCase()}<p className={classes.why}>{shortDate(one.made, locale)}</p></> },
-    { name: "state", label: say.state(), cell: (one) => <>{say[one.state]()}{one.state === "refused" && <p className={classes.why}>{one.ruling?.verdicts[0]?.reason}</p>}</> },
+    { name: "state", label: say.state(), cell: (one) => <>{say[one.state]()}{one.state === "refused" && <p className={classes.why}>{one.ruling?.verdicts[0]?.reason}</p>}{one.left_out > 0 && <p className={classes.why}>{say.left_out({ n: one.left_out })}</p>}</> },
     { name: "rows", label: say.rows(), end: true, cell: (one) => <span className="figures">{one.rows}</span> },
     { name: "until", label: say.until(), cell: (one) => (one.until ? shortDate(one.until, locale) : "–") },
     { name: "fetched", label: say.fetched(), cell: (one) => (one.fetches.length ? say.times({ n: one.fetches.length }) : "–") },
@@ -53,7 +55,16 @@ function Doing({ one }: { one: Export }) {
   const say = useWords(strings);
   const queries = useQueryClient();
   const dropping = useMutation({ mutationFn: removeExport, onSettled: () => queries.invalidateQueries({ queryKey: ["exports"] }) });
+  const me = useSession().member.id;
+  const reviewing = useMutation({ mutationFn: reviewExport, onSettled: () => queries.invalidateQueries({ queryKey: ["exports"] }) });
   if (one.state === "refused" || one.state === "gone") return null;
+  if (one.state === "review" && one.reviewed_by === me) return (
+    <span style={{ display: "inline-flex", gap: 8 }}>
+      <Button component="a" href={`/v1/exports/${one.id}/file`} size="compact-sm" variant="default" download>{say.look()}</Button>
+      <Button size="compact-sm" variant="default" loading={reviewing.isPending} onClick={() => reviewing.mutate({ id: one.id, passes: true })}>{say.pass()}</Button>
+      <Button size="compact-sm" variant="subtle" color="red" onClick={() => reviewing.mutate({ id: one.id, passes: false })}>{say.throw_away()}</Button>
+    </span>
+  );
   return (
     <span style={{ display: "inline-flex", gap: 8 }}>
       {one.link && <Button component="a" href={one.link} size="compact-sm" variant="default" download>{say.fetch()}</Button>}

@@ -1,0 +1,183 @@
+"""Routes of going on when something fails: for every account what fails now, for the operator the rest."""
+
+import json
+from datetime import datetime
+from typing import Annotated, Any
+
+import msgspec
+
+from fairline.accounts.continuity import service, store
+from fairline.accounts.operators import operator_account
+from fairline.journal import actor_from
+from fairline.kit.clock import to_millis, to_text
+from fairline.kit.db import EVERY_ACCOUNT, Row, Unit
+from fairline.web import Asked, get, post
+
+READ, OPERATE = "account.read", "operator.accounts"
+
+Instant = Annotated[datetime, msgspec.Meta(tz=True)]
+Words = Annotated[str, msgspec.Meta(min_length=1, max_length=2000)]
+Seconds = Annotated[int, msgspec.Meta(ge=0, le=31_536_000)]
+
+
+class FailureView(msgspec.Struct, frozen=True):
+    """Parts that do not work since an instant, and what to do meanwhile."""
+
+    id: str
+    parts: list[str]
+    what: str
+    began: str
+
+
+class LessonView(msgspec.Struct, frozen=True):
+    """What an exercise taught; `done` says how it was seen to, empty while it is open."""
+
+    lesson: str
+    done: str
+
+
+class ExerciseView(msgspec.Struct, frozen=True, kw_only=True):
+    """An exercise: seconds until it worked again and of lost writing, and whether both were within the aims."""
+
+    id: str
+    kind: str
+    began: str
+    ended: str
+    back_after: int
+    lost: int
+    met: bool
+    words: str
+    lessons: list[LessonView]
+
+
+class ContinuityView(msgspec.Struct, frozen=True, kw_only=True):
+    """What does not work now; for the operator also the exercises, and whether one is overdue."""
+
+    failing: list[FailureView]
+    parts: list[str]
+    kinds: list[str]
+    exercises: list[ExerciseView]
+    overdue: bool
+    every_days: int
+    back_within: int
+    loses_most: int
+
+
+class NewFailure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which parts do not work, and what people should do meanwhile, in English and French."""
+
+    parts: Annotated[tuple[str, ...], msgspec.Meta(min_length=1, max_length=20)]
+    en: Words
+    fr: Words
+
+
+class NewExercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What was tried out, when, and what was measured, in seconds."""
+
+    kind: str
+    began: Instant
+    ended: Instant
+    back_after: Seconds
+    lost: Seconds
+    words: Words
+    lessons: Annotated[tuple[Words, ...], msgspec.Meta(max_length=50)] = ()
+
+
+class LessonDone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which of an exercise's lessons, by its place from 0 on, and how it was seen to."""
+
+    lesson: Annotated[int, msgspec.Meta(ge=0, le=49)]
+    words: Words
+
+
+@get("/v1/continuity", permission=READ)
+async def read_continuity(asked: Asked) -> ContinuityView:
+    """What does not work now, as whoever runs the installation says, and what to do meanwhile."""
+    operator = await asked.read(operator_account, account=EVERY_ACCOUNT)
+    where = operator or asked.account
+    return await asked.read(lambda c: told(c, asked.language, all_of_it=where == asked.account), account=where)
+
+
+@post("/v1/operator/failures", permission=OPERATE)
+async def begin_continuity(asked: Asked, data: NewFailure) -> ContinuityView:
+    """Say that parts do not work: every account is told at once, with what to do meanwhile."""
+    by = actor_from(asked.by)
+
+    def unit(c: Unit) -> ContinuityView:
+        service.begin(c, by, data.parts, {"en": data.en, "fr": data.fr})
+        return told(c, asked.language, all_of_it=True)
+
+    return await asked.write(unit)
+
+
+@post("/v1/operator/failures/{id:str}/end", permission=OPERATE)
+async def end_continuity(asked: Asked, id: str) -> ContinuityView:
+    """Say that they work again: every account is told."""
+    by = actor_from(asked.by)
+
+    def unit(c: Unit) -> ContinuityView:
+        service.end(c, by, id)
+        return told(c, asked.language, all_of_it=True)
+
+    return await asked.write(unit)
+
+
+@post("/v1/operator/exercises", permission=OPERATE)
+async def hold_exercise(asked: Asked, data: NewExercise) -> ContinuityView:
+    """Write down an exercise with its measured times. One that missed an aim needs a lesson."""
+    by = actor_from(asked.by)
+    plain: dict[str, Any] = {name: getattr(data, name) for name in ("kind", "back_after", "lost", "words", "lessons")}
+
+    def unit(c: Unit) -> ContinuityView:
+        service.hold_exercise(c, by, began=to_millis(data.began), ended=to_millis(data.ended), **plain)
+        return told(c, asked.language, all_of_it=True)
+
+    return await asked.write(unit)
+
+
+@post("/v1/operator/exercises/{id:str}/lessons", permission=OPERATE)
+async def finish_lesson(asked: Asked, id: str, data: LessonDone) -> ContinuityView:
+    """Say how what an exercise taught was seen to."""
+    by = actor_from(asked.by)
+
+    def unit(c: Unit) -> ContinuityView:
+        service.learn(c, by, id, data.lesson, data.words)
+        return told(c, asked.language, all_of_it=True)
+
+    return await asked.write(unit)
+
+
+def told(c: Unit, language: str, *, all_of_it: bool) -> ContinuityView:
+    """As the wire shows it."""
+    return ContinuityView(
+        failing=[
+            FailureView(
+                row["id"], json.loads(row["parts"]), json.loads(row["what"])[language], to_text(row["began"]) or ""
+            )
+            for row in store.running(c)
+        ],
+        parts=list(service.PARTS),
+        kinds=list(service.KINDS),
+        exercises=[_exercise(row) for row in store.exercises(c)] if all_of_it else [],
+        overdue=all_of_it and service.overdue(c),
+        every_days=service.EXERCISE_DAYS,
+        back_within=service.BACK_WITHIN,
+        loses_most=service.LOSES_MOST,
+    )
+
+
+def _exercise(row: Row) -> ExerciseView:
+    return ExerciseView(
+        id=row["id"],
+        kind=row["kind"],
+        began=to_text(row["began"]) or "",
+        ended=to_text(row["ended"]) or "",
+        back_after=row["back_after"],
+        lost=row["lost"],
+        met=row["back_after"] <= service.BACK_WITHIN and row["lost"] <= service.LOSES_MOST,
+        words=row["words"],
+        lessons=[LessonView(lesson, done) for lesson, done in json.loads(row["lessons"])],
+    )
+
+
+ROUTES = (read_continuity, begin_continuity, end_continuity, hold_exercise, finish_lesson)

@@ -1,0 +1,20 @@
+"""What an account demands when its members sign in."""
+
+from fairline.kit.db import Row, Unit
+
+
+def read(c: Unit) -> Row | None:
+    """The account's word, where it gave any."""
+    return c.one("SELECT second_factor, lock_minutes FROM security_rules WHERE account = :account", account=c.account)
+
+
+def put(c: Unit, second_factor: str, lock_minutes: int) -> None:
+    """From now on."""
+    c.run(
+        "INSERT INTO security_rules(account, second_factor, lock_minutes) VALUES(:account, :whom, :minutes)"
+        " ON CONFLICT(account) DO UPDATE SET second_factor = excluded.second_factor,"
+        " lock_minutes = excluded.lock_minutes",
+        account=c.account,
+        whom=second_factor,
+        minutes=lock_minutes,
+    )

@@ -1,0 +1,22 @@
+/** The words of the page of who read what. */
+export const strings = {
+  reads: { en: "Who read what", fr: "Qui a consulté quoi" },
+  about: { en: "Every look at a person’s data by a member, a token or the operator: who, when, from where, by which way. What was in it is not kept.", fr: "Chaque consultation des données d’une personne par un membre, un jeton ou l’exploitant : qui, quand, d’où, par quelle voie. Le contenu n’est pas conservé." },
+  reader: { en: "Read by", fr: "Consulté par" }, anybody: { en: "Anybody", fr: "N’importe qui" }, key: { en: "Token", fr: "Jeton" },
+  kind: { en: "What", fr: "Quoi" }, any_kind: { en: "Anything", fr: "Tout" },
+  contact: { en: "A contact", fr: "Un contact" }, conversation: { en: "A conversation", fr: "Une conversation" }, list: { en: "A list", fr: "Une liste" },
+  search: { en: "A search", fr: "Une recherche" }, file: { en: "A file", fr: "Un fichier" }, export: { en: "An export", fr: "Un export" }, other: { en: "Something else", fr: "Autre chose" },
+  lost: { en: "Not written down", fr: "Non consigné" },
+  whom: { en: "Whose data", fr: "Données de" }, nameless: { en: "Without a name", fr: "Sans nom" }, shown: { en: "{count} in the answer", fr: "{count} dans la réponse" },
+  network: { en: "From", fr: "Depuis" }, forgotten: { en: "no longer kept", fr: "plus conservé" }, when: { en: "When", fr: "Quand" },
+  route: { en: "By which way", fr: "Par quelle voie" }, session: { en: "Session", fr: "Session" }, held: { en: "People in the answer", fr: "Personnes dans la réponse" },
+  since: { en: "From", fr: "Du" }, until: { en: "To", fr: "Au" }, clear: { en: "Clear filters", fr: "Effacer les filtres" },
+  csv: { en: "Take as CSV", fr: "Emporter en CSV" }, json: { en: "Take as JSON", fr: "Emporter en JSON" }, taken: { en: "The file is made.", fr: "Le fichier est prêt." },
+  one: { en: "One reading", fr: "Une consultation" }, open_conversation: { en: "Open the conversation", fr: "Ouvrir la conversation" },
+  fresh: { en: "New in this answer ({count})", fr: "Nouveaux dans cette réponse ({count})" },
+  fresh_words: { en: "A list that is drawn again within the hour names only whom it had not named before.", fr: "Une liste redessinée dans l’heure ne nomme que les personnes qu’elle n’avait pas encore nommées." },
+  silent: { en: "A process ended without a word after {when}. What it answered in its last second may be missing here.", fr: "Un processus s’est arrêté sans prévenir après {when}. Ce qu’il a répondu dans sa dernière seconde peut manquer ici." },
+  empty: { en: "Nobody looked at anything yet", fr: "Personne n’a encore rien consulté" },
+  empty_words: { en: "Looks at contacts, conversations, lists, searches, files and exports appear here within a second.", fr: "Les consultations de contacts, conversations, listes, recherches, fichiers et exports apparaissent ici en une seconde." },
+  more: { en: "Show more", fr: "Afficher la suite" },
+};

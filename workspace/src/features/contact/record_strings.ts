@@ -1,0 +1,23 @@
+/** The words of recording a consent. */
+export const strings = {
+  record: { en: "Record a consent", fr: "Consigner un accord" },
+  about: { en: "Only what the contact did themselves counts: no ticked box, no bought list, no visit to a page.", fr: "Seul compte ce que le contact a fait lui-même : ni case précochée, ni liste achetée, ni visite d’une page." },
+  channel: { en: "For advertising by", fr: "Pour la publicité par" },
+  email: { en: "e-mail", fr: "e-mail" },
+  sms: { en: "text", fr: "SMS" },
+  webchat: { en: "chat", fr: "chat" },
+  voice: { en: "telephone", fr: "téléphone" },
+  method: { en: "How they agreed", fr: "Comment l’accord a été donné" },
+  form_tick: { en: "Ticked a box on a form", fr: "En cochant une case d’un formulaire" },
+  paper: { en: "Signed on paper", fr: "Par écrit, sur papier" },
+  verbal_recorded: { en: "Said so in a recorded call", fr: "De vive voix, dans un appel enregistré" },
+  text: { en: "The words they agreed to", fr: "Les mots acceptés" },
+  text_hint: { en: "As they stood on the form or were read out.", fr: "Tels qu’ils figuraient sur le formulaire ou ont été lus." },
+  source: { en: "Where this is known from", fr: "D’où on le sait" },
+  source_hint: { en: "The form, the sheet or the recording, so that it can be found again.", fr: "Le formulaire, la feuille ou l’enregistrement, pour pouvoir le retrouver." },
+  when: { en: "When", fr: "Quand" },
+  when_hint: { en: "Empty means just now.", fr: "Vide : à l’instant." },
+  recorded: { en: "Recorded. It counts from now on.", fr: "Consigné. Cela vaut dès maintenant." },
+  cancel: { en: "Cancel", fr: "Annuler" },
+  close: { en: "Close", fr: "Fermer" },
+};
