@@ -215,17 +215,18 @@ def claim(c: Unit, most: int, busy: Mapping[str, int] | None = None) -> list[Job
     an account's run already: nobody has more than OF_ONE at once.
     """
     lock = "FOR UPDATE SKIP LOCKED" if c.engine == "postgres" else ""
+    turn = {job: place for place, job in enumerate(_in_turn(c, most, busy or {}))}
     rows = c.all(
         f"WITH mine AS MATERIALIZED (SELECT id FROM jobs WHERE id IN (:ids) AND due <= :now {lock})"
         " UPDATE jobs SET state = 'running', due = :lease, attempts = attempts + 1, fence = fence + 1"
         " WHERE id IN (SELECT id FROM mine) RETURNING id, account, kind, payload, attempts, fence",
-        ids=_in_turn(c, most, busy or {}),
+        ids=list(turn),
         now=c.at,
         lease=c.at + LEASE,
     )
     return [
         Job(row["id"], row["account"], row["kind"], json.loads(row["payload"]), row["attempts"], row["fence"])
-        for row in rows
+        for row in sorted(rows, key=lambda row: turn[row["id"]])
     ]
 
 

@@ -28,6 +28,7 @@ from fairline.conversations.together import person_for
 from fairline.conversations.views.shapes import AttachmentView
 from fairline.journal import actor_from
 from fairline.kit.db import Unit
+from fairline.kit.errors import NotFound
 from fairline.web import Asked, get, post
 
 
@@ -51,7 +52,7 @@ Email = Annotated[str, Parameter(max_length=320)]
 @post(
     "/v1/attachments",
     permission=REPLY,
-    raises=(FileTooLarge, StorageFull, UploadsAreLocked),
+    raises=(FileTooLarge, NotFound, StorageFull, UploadsAreLocked),
     request_max_body_size=HARD_LIMIT,
     operation_class=RawBody,
 )
