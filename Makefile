@@ -54,7 +54,7 @@ test: setup fronts $(PACKAGES:%=%/node_modules/.ok) ## run the tests (README tel
 	@for front in $(FRONTS); do echo "== $$front"; (cd $$front && $(NPM) test --silent); done
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
-test-browser: setup fronts $(FRONTS:%=%/node_modules/.ok) ## run the front ends' tests in a real browser (Chromium)
+test-browser: setup $(FRONTS:%=%/node_modules/.ok) ## run the front ends' tests in a real browser (Chromium)
 	@for front in $(FRONTS); do echo "== $$front"; (cd $$front && $(NPM) run --silent --if-present test:browser); done
 
 check: setup $(FRONTS:%=%/node_modules/.ok) ## format, lint, types, floors, words and pages; changes nothing

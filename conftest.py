@@ -16,6 +16,8 @@ from fairline.kit.db.schema import load_tables, statements, walled
 from fairline.kit.ids import Ids
 from fairline.kit.plugin import Plugin
 from fairline.kit.testing import START
+from fairline.privacy.operators.duties import followed
+from fairline.privacy.record.catalogue import contents
 from tests.support import postgres
 from tests.support.house import House
 
@@ -79,7 +81,7 @@ def database(
     request: pytest.FixtureRequest, tmp_path: Path, clock: StoppedClock, keyring: Keyring
 ) -> Iterator[Database]:
     """An empty database with the whole schema, on each engine."""
-    tools = Tools(clock, Ids(), keyring, InMemory())
+    tools = Tools(clock, Ids(), keyring, InMemory(), contents=set(contents()), duties=dict(followed()))
     address = ""
     if request.param == "postgres":
         address = request.getfixturevalue("postgres_database")

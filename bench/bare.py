@@ -20,16 +20,19 @@ from fairline.kit.db.schema import load_tables, statements
 from fairline.kit.ids import Ids
 
 NUMBERS = itertools.count(1)
+VISITORS = 64  # the pages of as many conversations are written
 CLEAR = '{"address":"vis","channel":"webchat","message":"msg","person":"psn","sender":"ste"}'
 HASH = bytes(32)
 
 
 def _commit(c: Unit, body: bytes) -> None:
     number = next(NUMBERS)
+    visitor = f"vis_{number % VISITORS:016}"
     c.run(
         "INSERT INTO journal(account, number, at, actor, kind, subject, person, clear, sealed, hash) VALUES('bench',"
-        " :number, :at, 'house', 'MessageReceived', 'vis', 'psn', :clear, :sealed, :hash)",
+        " :number, :at, 'house', 'MessageReceived', :visitor, 'psn', :clear, :sealed, :hash)",
         number=number,
+        visitor=visitor,
         at=c.at,
         clear=CLEAR,
         sealed=body,
@@ -42,8 +45,9 @@ def _commit(c: Unit, body: bytes) -> None:
     )
     c.run(
         "INSERT INTO webchat_feed(account, visitor, seq, kind, number, message, client_id, at)"
-        " VALUES('bench', 'vis', :number, 'message', :number, :message, :message, :at)",
+        " VALUES('bench', :visitor, :number, 'message', :number, :message, :message, :at)",
         number=number,
+        visitor=visitor,
         message=f"msg_{number}",
         at=c.at,
     )

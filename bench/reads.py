@@ -1,99 +1,155 @@
 """What it costs to write down who read what: processor time of the desk's hottest GETs, with it and without.
 
-Each pair of runs asks the same of the same data; the second process notes no answer. CLIENTS ask at once, as a busy
-desk does, so that writing down happens beside the requests it is about.
+One process, both engines, the whole application but no socket (so the share looks larger than whoever serves sees it).
+Short runs with and without take turns, and each pair is compared with itself: what else the machine does hits both.
 """
 
 import asyncio
-import os
+import gc
 import statistics
-import sys
-from collections.abc import Iterator, Mapping
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter
+from time import process_time
+from typing import Any
 
-import httpx
+import msgspec
 
-from bench.desks import Desk, desk, stacked
+from bench.desks import stacked
 from bench.figure import Figure
-from tests.support.server import Process
+from bench.places import _agent
+from fairline.app import House, build, web_app
+from fairline.cli.serve import spare_the_collector
+from fairline.kit.db import engine_for
+from fairline.kit.db.migrate import prepare
+from fairline.kit.settings import read_settings
+from fairline.security import PasswordHash, open_account
+from fairline.security.reads import Keeper
+from fairline.security.reads.judging import Judge
+from tests.support import postgres
 
-ROWS, EACH, ROUNDS, CLIENTS = 2_000, 400, 5, 8
+ROWS, OPENED = 2_000, 50
+EACH, PAIRS = 100, 15  # answers in one run: about as many as a busy desk gives between two writings
+TRIES = 5
 MOST = 5.0  # per cent of the time a GET takes
-SILENT = "import fairline.web.readings as r; r.is_reading = lambda *_: False; from fairline.cli import main; main()"
-TICK = os.sysconf("SC_CLK_TCK")
-
-
-class Silent(Process):
-    """A process that notes no answer."""
-
-    @property
-    def command(self) -> list[str]:
-        """How it is started."""
-        return [sys.executable, "-c", SILENT, *self.verb]
 
 
 def measure() -> Iterator[Figure]:
-    """Per cent of processor time, and of the wall's, that writing down adds; each way by its median round."""
-    with desk(stacked(ROWS)) as held:
-        kept = held.house.process
-        ways = _ways(held)
-        loud = _rounds(held, kept, ways)
-        kept.stop()
-        other = Silent(kept.folder)
-        other.start()
-        try:
-            quiet = _rounds(held, other, ways)
-        finally:
-            other.stop()
-    for name in ways:
-        with_it, without = loud[name], quiet[name]
-        yield Figure(f"a GET of {name}, processor time", with_it[0], "µs", without[0], without[0] * (1 + MOST / 100))
-        yield Figure(f"what writing down adds to {name}", (with_it[0] / without[0] - 1) * 100, "%", 0.0, MOST)
+    """Microseconds a GET takes with writing down over without, and per cent it adds, by the middle of all pairs."""
+    for engine in ("sqlite", "postgres"):
+        with tempfile.TemporaryDirectory() as folder:
+            if engine == "sqlite":
+                yield from _measured(engine, Path(folder), "")
+                continue
+            with postgres.running() as server:
+                yield from _measured(engine, Path(folder), server.create("bench"))
 
 
-def _ways(held: Desk) -> Mapping[str, str]:
-    with httpx.Client(base_url=held.house.url, cookies={"fairline": held.cookie}) as client:
-        items = client.get("/v1/conversations?limit=50").json()["items"]
-    one = items[0]["id"]
-    return {
-        "a list of 50": "/v1/conversations?limit=50",
-        "a conversation": f"/v1/conversations/{one}",
-        "a thread": f"/v1/conversations/{one}/thread",
-        "a contact": f"/v1/contacts/{items[0]['contact']['id']}",
-    }
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Somebody signed in, who asks the application itself."""
+
+    app: Any
+    cookie: str
+
+    async def get(self, path: str) -> bytes:
+        """The body of an answer, which must be good; a database that was stopped for a while is asked again."""
+        for _ in range(TRIES):
+            status, body = await self._asked(*path.partition("?")[::2])
+            if status == 200:
+                return body
+        raise AssertionError((status, body))
+
+    async def _asked(self, way: str, query: str) -> tuple[int, bytes]:
+        parts: list[Any] = []
+
+        async def receive() -> Any:
+            return {"type": "http.request", "body": b"", "more_body": False}
+
+        async def send(message: Any) -> None:
+            parts.append(message)
+
+        await self.app(self._scope(way, query), receive, send)
+        return parts[0]["status"], b"".join(part.get("body", b"") for part in parts[1:])
+
+    def _scope(self, way: str, query: str) -> dict[str, Any]:
+        headers = [(b"host", b"fairline.test"), (b"cookie", b"fairline=" + self.cookie.encode())]
+        told = {"type": "http", "http_version": "1.1", "method": "GET", "scheme": "http", "root_path": ""}
+        asked = {"path": way, "raw_path": way.encode(), "query_string": query.encode(), "headers": headers}
+        return {**told, **asked, "client": ("192.0.2.7", 1), "server": ("x", 80), "asgi": {"version": "3.0"}}
 
 
-def _rounds(held: Desk, process: Process, ways: Mapping[str, str]) -> dict[str, tuple[float, float]]:
-    found: dict[str, tuple[float, float]] = {}
-    for name, path in ways.items():
-        asyncio.run(_ask(process.url, held.cookie, path))
-        rounds = [_round(process, held.cookie, path) for _ in range(ROUNDS)]
-        found[name] = (statistics.median(cpu for cpu, _ in rounds), statistics.median(wall for _, wall in rounds))
+def _measured(engine: str, folder: Path, address: str) -> list[Figure]:
+    settings = read_settings({"FAIRLINE_DATA": str(folder), "FAIRLINE_LIMITS": "0"})
+    database = engine_for(address, folder)
+    prepare(database)
+    house = build(settings, engine=database)
+    try:
+        return asyncio.run(_compared(engine, house, _begun(house)))
+    finally:
+        house.database.close()
+
+
+def _begun(house: House) -> str:
+    account = "acc_bench"
+    house.database.write_now(
+        lambda c: open_account(
+            c,
+            name="Alpine Tea",
+            country="CH",
+            locale="en",
+            time_zone="UTC",
+            email="nora@alpinetea.example",
+            owner="Nora",
+            password=PasswordHash("x"),
+        ),
+        account,
+    )
+    stacked(ROWS)(house.database, account)
+    return house.database.write_now(lambda c: _agent(c, 0), account)
+
+
+async def _compared(engine: str, house: House, cookie: str) -> list[Figure]:
+    asking = Asking(web_app(house), cookie)
+    keeper = Keeper(house.database, house.readings, "bench", Judge(Counter(), lambda: True))
+    spare_the_collector()
+    found: list[Figure] = []
+    for name, paths in (await _ways(asking)).items():
+        await _run(asking, house, keeper, paths, kept=True)
+        pairs = []
+        for turn in range(PAIRS):
+            order = (True, False) if turn % 2 else (False, True)
+            took = {kept: await _run(asking, house, keeper, paths, kept=kept) for kept in order}
+            pairs.append((took[True], took[False]))
+        without = statistics.median(quiet for _, quiet in pairs)
+        more = statistics.median(loud / quiet for loud, quiet in pairs)
+        found.append(Figure(f"a GET of {name}, {engine}", without * more, "µs", without))
+        found.append(Figure(f"what writing down adds to {name}, {engine}", (more - 1) * 100, "%", 0.0, MOST))
     return found
 
 
-def _round(process: Process, cookie: str, path: str) -> tuple[float, float]:
-    """Microseconds of processor and of wall time per answer; what is written afterwards counts."""
-    before, began = _spent(process.pid), perf_counter()
-    asyncio.run(_ask(process.url, cookie, path))
-    wall = perf_counter() - began
-    asyncio.run(asyncio.sleep(0.6))
-    return (_spent(process.pid) - before) / EACH * 1e6, wall / EACH * 1e6
+async def _ways(asking: Asking) -> dict[str, Sequence[str]]:
+    items = msgspec.json.decode(await asking.get("/v1/conversations?limit=50"))["items"]
+    people = list(dict.fromkeys(item["contact"]["id"] for item in items))[:OPENED]
+    return {
+        "a list of 50 conversations": ["/v1/conversations?limit=50"],
+        "a list of 50 contacts": ["/v1/contacts?limit=50"],
+        "a conversation": [f"/v1/conversations/{item['id']}" for item in items],
+        "a thread": [f"/v1/conversations/{item['id']}/thread" for item in items],
+        "a contact": [f"/v1/contacts/{one}" for one in people],
+        "a timeline": [f"/v1/contacts/{one}/timeline" for one in people],
+    }
 
 
-async def _ask(url: str, cookie: str, path: str) -> None:
-    async with httpx.AsyncClient(base_url=url, cookies={"fairline": cookie}, timeout=60) as client:
-
-        async def some() -> None:
-            for _ in range(EACH // CLIENTS):
-                (await client.get(path)).raise_for_status()
-
-        async with asyncio.TaskGroup() as group:
-            for _ in range(CLIENTS):
-                group.create_task(some())
-
-
-def _spent(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / TICK
+async def _run(asking: Asking, house: House, keeper: Keeper, paths: Sequence[str], *, kept: bool) -> float:
+    """Microseconds of processor time an answer; what is written afterwards counts."""
+    house.readings.is_kept = kept
+    gc.collect()
+    began = process_time()
+    for number in range(EACH):
+        await asking.get(paths[number % len(paths)])
+    if kept:
+        await keeper.write()
+    return (process_time() - began) / EACH * 1e6

@@ -19,11 +19,14 @@ from fairline import __version__, journal
 from fairline.accounts.plugin import PLUGIN as ACCOUNTS
 from fairline.agreements.plugin import PLUGIN as AGREEMENTS
 from fairline.analytics.plugin import PLUGIN as ANALYTICS
+from fairline.calls.plugin import PLUGIN as CALLS
 from fairline.cases.plugin import PLUGIN as CASES
 from fairline.channels.catalogue import channel_plugins
 from fairline.compliance.plugin import PLUGIN as COMPLIANCE
 from fairline.conversations.plugin import PLUGIN as CONVERSATIONS
 from fairline.crm.plugin import PLUGIN as CRM
+from fairline.emergency.plugin import PLUGIN as EMERGENCY
+from fairline.flows.plugin import PLUGIN as FLOWS
 from fairline.gate.plugin import PLUGIN as GATE
 from fairline.helpcentre.plugin import PLUGIN as HELPCENTRE
 from fairline.kit.blobs import Folder
@@ -43,10 +46,11 @@ from fairline.platform.oauth.plugin import PLUGIN as OAUTH
 from fairline.platform.push.plugin import PLUGIN as PUSH
 from fairline.platform.zendesk.plugin import PLUGIN as ZENDESK
 from fairline.privacy.plugin import PLUGIN as PRIVACY
+from fairline.recording.plugin import PLUGIN as RECORDING
 from fairline.routing.plugin import PLUGIN as ROUTING
 from fairline.rules.plugin import PLUGIN as RULES
 from fairline.search.plugin import PLUGIN as SEARCH
-from fairline.security import authenticate, identify_token
+from fairline.security import at_the_door, authenticate, identify_token
 from fairline.security.plugin import PLUGIN as SECURITY
 from fairline.surveys.plugin import PLUGIN as SURVEYS
 from fairline.web import desk_routes, static
@@ -71,10 +75,14 @@ MODULES: Sequence[Plugin] = (
     ACCOUNTS,
     SECURITY,
     NUMBERS,
+    EMERGENCY,
     *channel_plugins(),
     CRM,
     CONVERSATIONS,
     ROUTING,
+    CALLS,
+    RECORDING,
+    FLOWS,
     RULES,
     OBLIGATIONS,
     PRIVACY,
@@ -106,6 +114,7 @@ class House:
     node: str
     readings: Readings
     tasks: list["asyncio.Task[None]"] = field(default_factory=list)
+    hears: list[Callable[[str, int], None]] = field(default_factory=list)  # told of each poke: account, number
 
     async def start(self) -> None:
         """Start what runs beside the requests. Each part that dies is logged and started again."""
@@ -156,6 +165,8 @@ class House:
     def _poked(self, account: str, number: int) -> None:
         self.followers.poke(account, number)
         self.hub.poke(account, number)
+        for hear in self.hears:
+            hear(account, number)
 
     def _signalled(self, account: str, topic: str, data: Mapping[str, Any]) -> None:
         self.hub.signal(account, topic, data, tell_others=False)
@@ -193,7 +204,7 @@ def build(
     followers = journal.Followers(database, [each for module in MODULES for each in module.followers], node, breath=0.1)
     figures.watch("followers_failing", "Followers that cannot go on", lambda: len(followers.failing))
     jobs = {kind: handle for module in MODULES for kind, handle in module.jobs.items()}
-    worker = Worker(database, {**jobs, LAPSED: plainly(lapsed(_screens(MODULES)))})
+    worker = Worker(database, {**jobs, LAPSED: plainly(lapsed(_screens(MODULES)))}, duties=tools.duties)
     figures.watch("jobs_given_up", "Jobs given up here after their last try", lambda: worker.given_up)
     return House(settings, database, bus, hub, followers, worker, figures, MODULES, node, Readings(tools.now))
 
@@ -207,10 +218,16 @@ def introduce(tools: Tools, modules: Sequence[Plugin]) -> None:
         tools.facts.update(module.facts)
         tools.permissions.update(module.permissions)
         tools.holdings.extend(module.holdings)
+        tools.contents.update(module.contents)
+        tools.duties.update(module.duties)
 
 
-def web_app(house: House, extra: Sequence[Any] = ()) -> ASGIApp:
-    """The house as an ASGI application; `extra` are routes of whoever serves it (the demo's page)."""
+def web_app(
+    house: House, extra: Sequence[Any] = (), pause: Callable[[float], Awaitable[None]] | None = None
+) -> ASGIApp:
+    """The house as an ASGI application; `extra` are routes of whoever serves it (the demo's page), `pause` waits so
+    many seconds (nobody is kept waiting without it).
+    """
     settings = house.settings
     signals = {name: handle for module in house.modules for name, handle in module.signals.items()}
     around = desk_routes.Surroundings(
@@ -253,6 +270,8 @@ def web_app(house: House, extra: Sequence[Any] = ()) -> ASGIApp:
         proxies=settings.trusted_proxies,
         new_id=lambda: f"{this_process}.{next(counted)}",
         readings=house.readings,
+        door=lambda scope: at_the_door(scope, tools.now()),
+        **({"pause": pause} if pause is not None else {}),
     )
 
 

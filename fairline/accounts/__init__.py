@@ -1,6 +1,13 @@
 """Whose house is this: accounts, members, teams, and the agreement they accepted."""
 
 from fairline.accounts.accounts import account, change_account, every_account, open_house, set_standing
+from fairline.accounts.ages.page import shown as age_page
+from fairline.accounts.ages.page import word_of as age_word
+from fairline.accounts.ages.problems import AgeNotTold, TooYoung
+from fairline.accounts.ages.service import judge as judge_age
+from fairline.accounts.ages.service import require as require_age
+from fairline.accounts.ages.service import screen as age_screen
+from fairline.accounts.ages.service import stands as age_stands
 from fairline.accounts.agreements import (
     AgreementMoved,
     TermsNotAccepted,
@@ -59,14 +66,26 @@ from fairline.accounts.members import (
     reactivate,
     rename,
 )
-from fairline.accounts.model import EVERYBODY, ROLES, Account, Member, Role, SecondFactorsOf, SkillsOf, Team
+from fairline.accounts.model import (
+    EVERYBODY,
+    ROLES,
+    Account,
+    KnownMaterial,
+    Member,
+    Role,
+    SecondFactorsOf,
+    SkillsOf,
+    Team,
+)
 from fairline.accounts.modes.outsiders import count as count_requester
+from fairline.accounts.modes.screening import note_personal, personal_in
 from fairline.accounts.modes.service import (
     OutsideMode,
     counts_outsiders,
     is_registered_only,
     keeps_originals,
     require_feature,
+    takes_profiles,
 )
 from fairline.accounts.modes.service import choose as choose_mode
 from fairline.accounts.notices import notify
@@ -78,6 +97,9 @@ from fairline.accounts.operators import (
     is_operator,
     operator_account,
 )
+from fairline.accounts.partners.catalogue import partners
+from fairline.accounts.partners.service import keys_of as keys_of_partners
+from fairline.accounts.partners.service import let_in_now as partners_now
 from fairline.accounts.partners.service import within as within_partner
 from fairline.accounts.plans.model import FilesKept, WordsKept
 from fairline.accounts.plans.service import NoSeat, NotEntitled, begin_work, give_seat
@@ -87,6 +109,10 @@ from fairline.accounts.plans.storage import LARGE as LARGE_FILE
 from fairline.accounts.plans.storage import StorageFull, refuse_import, refuse_large
 from fairline.accounts.refusals import lately as refused_lately
 from fairline.accounts.refusals import refused
+from fairline.accounts.scanning.service import ScanningNotPromised
+from fairline.accounts.scanning.service import give as promise_scanning
+from fairline.accounts.scanning.service import require as require_scanning
+from fairline.accounts.scanning.service import stands as scans
 from fairline.accounts.store.brands import names
 from fairline.accounts.store.marks import badges_of
 from fairline.accounts.store.measures import Taken
@@ -119,6 +145,7 @@ __all__ = [
     "SHOWN",
     "Account",
     "AccountView",
+    "AgeNotTold",
     "AgreementMoved",
     "AgreementState",
     "Brand",
@@ -126,6 +153,7 @@ __all__ = [
     "EmailTaken",
     "FilesKept",
     "FormsShown",
+    "KnownMaterial",
     "Looks",
     "Mark",
     "Member",
@@ -136,6 +164,7 @@ __all__ = [
     "OwnersOnly",
     "Parameters",
     "Role",
+    "ScanningNotPromised",
     "SecondFactorsOf",
     "Shown",
     "SkillsOf",
@@ -147,6 +176,7 @@ __all__ = [
     "Taken",
     "Team",
     "TermsNotAccepted",
+    "TooYoung",
     "WordsKept",
     "accept",
     "accept_all",
@@ -154,6 +184,10 @@ __all__ = [
     "account_seen",
     "acknowledge",
     "acting_for_operator",
+    "age_page",
+    "age_screen",
+    "age_stands",
+    "age_word",
     "agree_date",
     "agreement_state",
     "appoint_operator",
@@ -194,7 +228,9 @@ __all__ = [
     "is_registered_only",
     "is_sealed",
     "join",
+    "judge_age",
     "keeps_originals",
+    "keys_of_partners",
     "known_teams",
     "known_time_zone",
     "lift_measure",
@@ -212,11 +248,16 @@ __all__ = [
     "members_seen",
     "names",
     "names_of",
+    "note_personal",
     "notify",
     "open_house",
     "operator_account",
     "parameters",
+    "partners",
+    "partners_now",
+    "personal_in",
     "plan_of",
+    "promise_scanning",
     "put_badge",
     "put_mark",
     "reactivate",
@@ -227,8 +268,11 @@ __all__ = [
     "refused_lately",
     "removed",
     "rename",
+    "require_age",
     "require_feature",
+    "require_scanning",
     "require_terms",
+    "scans",
     "seal",
     "sealed",
     "set_standing",
@@ -236,6 +280,7 @@ __all__ = [
     "sign",
     "stopping",
     "take_measure",
+    "takes_profiles",
     "team",
     "team_named",
     "teams_of",

@@ -6,9 +6,8 @@ from functools import cache
 from typing import cast
 from zoneinfo import ZoneInfo
 
-from babel import Locale as Cldr
-
 from fairline.accounts.model import Locale
+from fairline.kit.cldr import territories
 from fairline.kit.errors import BadInput
 from fairline.kit.words import LANGUAGES
 
@@ -63,5 +62,5 @@ def known_time_zone(name: str) -> str:
 @cache
 def countries() -> frozenset[str]:
     """Every country's two letters."""
-    codes = {str(code) for code in Cldr("en").territories}
+    codes = {str(code) for code in territories("en")}
     return frozenset(code for code in codes if len(code) == 2 and code.isalpha()) - GROUPS

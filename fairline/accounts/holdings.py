@@ -6,6 +6,7 @@ from typing import Any
 from fairline.accounts import store
 from fairline.accounts.members import erase
 from fairline.journal import HOUSE
+from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Holding
 
@@ -39,4 +40,16 @@ def forget(c: Unit, person: str) -> int:
     return 1
 
 
-HOLDINGS = (Holding(module="accounts", place="members", collect=collect, forget=forget),)
+def agreed(c: Unit, person: str) -> Sequence[Mapping[str, Any]]:
+    """What a member accepted for the account; nothing for anybody else's id."""
+    return [
+        {"document": one.document, "version": one.version, "language": one.language, "at": to_text(one.at)}
+        for one in store.agreements.acceptances(c) if one.member == person
+    ]  # fmt: skip
+
+
+HOLDINGS = (
+    Holding(module="accounts", place="members", collect=collect, forget=forget),
+    # What binds the account is kept, whoever of its members agreed to it.
+    Holding(module="accounts", place="agreed", collect=agreed, forget=lambda c, person: 0),
+)

@@ -146,3 +146,9 @@ class Following:
     address: str
     state: str
     at: Millis
+
+
+class KnownMaterial:
+    """Under this type files match a content with lists of known unlawful material: the provider is given a unit and
+    (id, body, actor), and answers whether it was set apart under that id, so that nothing of it is to be kept.
+    """

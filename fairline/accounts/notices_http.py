@@ -11,11 +11,9 @@ from fairline.agreements import href as clause_page
 from fairline.gate import ruling_on
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
-from fairline.web import Asked, after_cursor, get, page_of, post
-from fairline.web.paging import limit_of
+from fairline.web import Asked, get, page_of, post
+from fairline.web.paging import below_cursor, limit_of
 from fairline.web.routes import SIGNED_IN
-
-NEWEST = 2**62
 
 
 class ClauseLink(msgspec.Struct, frozen=True):
@@ -60,7 +58,7 @@ class SeenNotice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @get("/v1/account-notices", permission=SIGNED_IN, raises=(BadInput,))
 async def list_account_notices(asked: Asked, cursor: str | None = None, limit: int | None = None) -> AccountNotices:
     """What the house has told one: changes of the agreement, decisions about the account, what is due."""
-    before, most, me = _before(cursor), limit_of(limit), asked.member
+    before, most, me = below_cursor(cursor), limit_of(limit), asked.member
     return await asked.read(lambda c: _page(c, me, asked.language, before, most))
 
 
@@ -95,15 +93,6 @@ def _page(c: Unit, member: str, language: str, before: int, most: int) -> Accoun
         unseen=store.notices.unseen(c, member),
         banners=[shown(c, one, language) for one in store.notices.banners(c, member, c.at)],
     )
-
-
-def _before(cursor: str | None) -> int:
-    key = after_cursor(cursor)
-    if key is None:
-        return NEWEST
-    if not key.isdecimal() or len(key) > 18:
-        raise BadInput(what="cursor", fields={"cursor": "kit.field.invalid"})
-    return int(key)
 
 
 ROUTES: list[Any] = [list_account_notices, read_account_notice]

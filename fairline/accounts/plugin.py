@@ -1,6 +1,8 @@
 """What accounts plugs into the house."""
 
 from fairline.accounts import refusals
+from fairline.accounts.ages.http import ROUTES as AGE_ROUTES
+from fairline.accounts.ages.service import AGES
 from fairline.accounts.agreements_http import ROUTES as AGREEMENTS
 from fairline.accounts.agreements_projection import AGREED
 from fairline.accounts.announcing import FOLLOWERS
@@ -24,6 +26,8 @@ from fairline.accounts.partners.http import ROUTES as PARTNER_ROUTES
 from fairline.accounts.partners.service import PROJECTION as PARTNERS
 from fairline.accounts.plans import plug as plans
 from fairline.accounts.projection import PROJECTION
+from fairline.accounts.scanning.http import ROUTES as SCANNING_ROUTES
+from fairline.accounts.scanning.service import SCANNING
 from fairline.accounts.together import plug as together
 from fairline.accounts.vetting import PROJECTION as VETTED
 from fairline.accounts.vetting import vetted
@@ -45,8 +49,14 @@ PLUGIN = Plugin(
         *MODES_ROUTES,
         *CONTINUITY_ROUTES,
         *PARTNER_ROUTES,
+        *AGE_ROUTES,
+        *SCANNING_ROUTES,
     ],
-    projections=[PROJECTION, plans.PLANS, AGREED, NOTICES, VETTED, together.TOGETHER, MODES, CONTINUITY, PARTNERS],
+    projections=[
+        *(PROJECTION, plans.PLANS, AGREED, NOTICES, VETTED, together.TOGETHER, MODES, CONTINUITY, PARTNERS),
+        AGES,
+        SCANNING,
+    ],
     live=[LIVE],
     on_start=[refusals.keep],
     on_stop=[refusals.stop],

@@ -14,7 +14,7 @@ FOLDER = Path(__file__).with_name("state")
 State = Literal["kept", "partly", "planned", "not_software"]
 STATES: tuple[State, ...] = ("kept", "partly", "planned", "not_software")
 
-# What a planned clause may wait for. Each is told in words.toml, as `system.<name>`.
+# What a clause may wait for. Each is told in words.toml, as `system.<name>`.
 SYSTEMS = frozenset(
     {
         "assistants",
@@ -44,6 +44,7 @@ SYSTEMS = frozenset(
         "texting",
         "training",
         "voice",
+        "webhooks",
         "workforce",
     }
 )
@@ -54,7 +55,8 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     `kept_by` are paths of what keeps it, a function after a colon; `proved_by` are tests, as pytest names them. What
     is kept in part says what is `missing`, what is planned the one system it `waits_for`, and what software cannot
-    keep says `why`; in words, by language.
+    keep says `why`; in words, by language. Where all that is missing belongs to systems that do not exist yet, it
+    `waits_only_for` these: it is kept as far as it can be today.
     """
 
     state: State
@@ -62,6 +64,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     proved_by: tuple[str, ...] = ()
     missing: Mapping[str, str] = {}
     waits_for: str = ""
+    waits_only_for: tuple[str, ...] = ()
     why: Mapping[str, str] = {}
 
 

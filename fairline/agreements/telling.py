@@ -40,7 +40,8 @@ class ClauseView(msgspec.Struct, frozen=True, kw_only=True):
 
 class ClauseRow(msgspec.Struct, frozen=True, kw_only=True):
     """A clause in a list. `source` is the register's name for it; `waits_for` that of a system still missing, and
-    `waits_for_words` the same in the reader's words.
+    `waits_for_words` the same in the reader's words; `waits_only_for` names those that what is kept in part waits for,
+    where it is kept as far as it can be without them.
     """
 
     id: str
@@ -57,6 +58,7 @@ class ClauseRow(msgspec.Struct, frozen=True, kw_only=True):
     missing: str
     waits_for: str
     waits_for_words: str
+    waits_only_for: tuple[str, ...]
     why: str
     href: str
 
@@ -68,7 +70,8 @@ class ClauseList(msgspec.Struct, frozen=True):
     clauses: list[ClauseRow]
 
 
-SHARED = frozenset(ClauseRow.__struct_fields__) - {"source", "waits_for"}  # what a page and a list tell alike
+# What a page and a list tell alike.
+SHARED = frozenset(ClauseRow.__struct_fields__) - {"source", "waits_for", "waits_only_for"}
 
 
 def href(id: str) -> str:
@@ -112,6 +115,7 @@ def row(one: Clause, language: str) -> ClauseRow:
         missing=stands.missing.get(language, ""),
         waits_for=stands.waits_for,
         waits_for_words=say(f"agreements.system.{stands.waits_for}", language) if stands.waits_for else "",
+        waits_only_for=stands.waits_only_for,
         why=stands.why.get(language, ""),
         href=href(one.id),
     )

@@ -157,7 +157,9 @@ class SeriesBegun(Event):
 
 
 class SeriesPaused(Event):
-    """Nothing of it leaves until somebody has it go on. `because`: member, asker_left, reviewer_left."""
+    """Nothing of it leaves until somebody has it go on. `because`: member, asker_left, reviewer_left,
+    scanning (the account's word about its own machines is missing).
+    """
 
     about = "series"
 

@@ -43,6 +43,7 @@ def answer(c: Unit, form: QuestionForm, language: str) -> Figures:
         from_=to_text(asked.begin) or "",
         until=to_text(asked.until) or "",
         as_of=to_text(c.at) or "",
+        time_zone=_zone(c, form),
         took_ms=c.tools.now() - began,
         per_person="agent" in asked.by,
     )
@@ -57,10 +58,15 @@ def question(c: Unit, metric: Metric, form: QuestionForm) -> Question:
         raise BadInput(what="grain", fields={"grain": "analytics.field.grain"})
     begin, until = _span(c.at, form)
     within("days", (until - begin) // DAY)
-    starts = grains.starts(form.grain, begin, until, form.time_zone or account(c).time_zone)
+    starts = grains.starts(form.grain, begin, until, _zone(c, form))
     within("stretches", len(starts))
     held = filters.read(form.filter, metric.source)
     return Question(begin, until, tuple(form.by), starts, held)
+
+
+def _zone(c: Unit, form: QuestionForm) -> str:
+    """By which clocks days begin: those asked for, else the account's."""
+    return form.time_zone or account(c).time_zone
 
 
 def _span(at: Millis, form: QuestionForm) -> tuple[Millis, Millis]:

@@ -21,7 +21,7 @@ def make(c: Unit, by: Actor, member: str, form: ReportForm) -> str:
     within("reports", len(kept.reports(c, member)) + 1)
     made = c.new_id("rpt")
     scope = member if form.scope == "mine" else "everyone"
-    check_published({"name": form.name})
+    check_published(c, {"name": form.name})
     append(c, by, events.ReportMade(report=made, name=form.name, spec=spec, scope=scope))
     return made
 
@@ -30,7 +30,7 @@ def change(c: Unit, by: Actor, member: str, report: str, form: ReportForm) -> No
     """Have a report be different. Raises NotFound, BadInput."""
     find(c, member, report)
     scope = member if form.scope == "mine" else "everyone"
-    check_published({"name": form.name})
+    check_published(c, {"name": form.name})
     append(c, by, events.ReportChanged(report=report, name=form.name, spec=_spec(c, form), scope=scope))
 
 

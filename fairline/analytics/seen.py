@@ -140,6 +140,22 @@ def _imported(change: Change, entry: Entry[Any]) -> None:
     _stand(change, seen, event.status, solved_at or event.opened_at)
 
 
+def _caught_up(change: Change, entry: Entry[Any]) -> None:
+    """As its source tells it now: figures tell how it stands, and count no work of ours."""
+    event, seen = entry.event, change.seen(entry)
+    if seen is None:
+        return
+    takes = {name: event.stands[name] for name in event.taken if name in event.stands}
+    if seen.is_open and takes.get("queue", seen.queue) != seen.queue:
+        change.count("backlog", event.updated_at, seen, -1, agent="")
+        change.count("backlog", event.updated_at, seen, 1, agent="", queue=takes["queue"])
+    for name in ("queue", "agent", "priority", "kind", "satisfaction"):
+        if name in takes:
+            setattr(seen, name, takes[name])
+    if "status" in takes:
+        _stand(change, seen, takes["status"], event.solved_at or event.updated_at)
+
+
 def _wrote(change: Change, entry: Entry[Any]) -> None:
     seen = change.known.get(entry.event.conversation)
     if seen is not None:  # only the hour's count changes: the line of the conversation is not written again
@@ -318,6 +334,7 @@ def _file(change: Change, entry: Entry[Any]) -> None:
 _FOLDS: Mapping[str, Callable[[Change, Entry[Any]], None]] = {
     "ConversationOpened": _opened,
     "ConversationImported": _imported,
+    "ConversationCaughtUp": _caught_up,
     "MessageThreaded": _wrote,
     "ActPermitted": _permitted,
     "NoteWritten": _noted,

@@ -24,9 +24,9 @@ class FigureRow(msgspec.Struct, frozen=True):
 class Figures(msgspec.Struct, frozen=True, kw_only=True):
     """An answer, with the formula it was computed by.
 
-    `steps` are when each stretch of time begins, also those nothing happened in. `names` are what ids among the
-    dimensions are called. `per_person` says that the figures are of single persons: they are not meant for decisions
-    made without a person looking.
+    `steps` are when each stretch of time begins by the clocks of `time_zone`, also those nothing happened in.
+    `names` are what ids among the dimensions are called. `per_person` says that the figures are of single persons:
+    they are not meant for decisions made without a person looking.
     """
 
     metric: str
@@ -39,6 +39,7 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     from_: str = msgspec.field(name="from")
     until: str
     as_of: str
+    time_zone: str
     took_ms: int
     per_person: bool
     limits: Limits = Limits()

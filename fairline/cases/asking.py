@@ -17,6 +17,7 @@ from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
 
+BEHIND = "behind a link"  # of what is to be changed: the words may stay where the page they lead to is another
 ASKS = ("answer", "stop", "cure")
 
 
@@ -95,10 +96,11 @@ def not_answered(c: Unit, case: Case) -> None:
 
 
 def _is_fixed(c: Unit, item: Point) -> bool:
-    """Whether a thing's words are others than they were, or gone, and nothing is found in them; what has no words is
-    taken at the account's word.
+    """Whether a thing's words are others than they were, or gone, or lead to a page that is, and nothing is found; what
+    has no words is taken at the account's word.
     """
-    return not item.was or (published.digest(c, item.ref) != item.was and published.is_clean(c, item.ref))
+    changed = item.change == BEHIND or published.digest(c, item.ref) != item.was
+    return not item.was or (changed and published.is_clean(c, item.ref))
 
 
 def _live(c: Unit, id: str) -> Case:

@@ -1,6 +1,6 @@
 """What happens in cases: opened, evidence, clocks, questions, answers, decisions, appeals, what is proposed."""
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 import msgspec
 
@@ -450,3 +450,18 @@ class ContentLookedAgain(Event):
     mark: str
     found: tuple[str, ...] = ()
     subject: str = "at-rest"
+
+
+class CallComplained(Event):
+    """Somebody complained about a call of ours: whoever was called, a provider, the police, a regulator. Which call,
+    where it was found, and from which number of ours.
+    """
+
+    about = "complaint"
+
+    complaint: str
+    source: Literal["consumer", "provider", "police", "regulator"]
+    sender: str = ""
+    call: str = ""
+    conversation: str = ""
+    campaign: str = ""

@@ -10,6 +10,7 @@ from fairline.cases import (
     deciding,
     demands,
     ladder,
+    lists,
     marks,
     material,
     recourse,
@@ -81,11 +82,13 @@ async def tell_of_demand(job: Job) -> Callable[[Unit], Any] | None:
 JOBS = {
     running.JOB: plainly(lambda c, payload: running.passed(c, payload, THEN)),
     resting.JOB: plainly(resting.daily),
+    resting.LINKS: resting.look_behind,
     running.ALARM: plainly(lambda c, payload: running.alarm(c, payload, telling.alarm)),
     reporting.JOB: reporting.pass_on,
     demands.TELL: tell_of_demand,
     concerned.JOB: concerned.tell,
     telling.DESK: telling.to_desk,
     channels.KNOWN_FOUND: material.found,
+    lists.EVERYWHERE: lists.everywhere,
     **marks.JOBS,
 }

@@ -31,6 +31,7 @@ NARROW = (
     "member",
     "domain",
 )  # the smallest first
+STAYING = ("sanctions",)  # DTA-OC-CRIME: whoever is on a list is served nothing, however long nobody looks
 MET = "met"  # a measure's condition, where a case took it because nobody answered
 
 
@@ -49,7 +50,8 @@ def take(
     """Take a measure in a case, or propose it where it bites and no harm is near; the measure's or the proposal's id.
 
     With a `ground` (stability, security, certification, harm) it is taken at once, without notice: the account is told
-    within hours, and another person looks at it within a day, or it lapses. Raises BadInput, CaseOver, NotFound.
+    within hours, and another person looks at it within a day, or it lapses (but see `lapse`). Raises BadInput,
+    CaseOver, NotFound.
     """
     case = _live(c, id)
     if case.concerns:
@@ -155,7 +157,13 @@ def review(c: Unit, actor: Actor, id: str, *, stands: bool, why: str) -> None:
 
 
 def lapse(c: Unit, case: Case) -> None:
-    """Nobody else looked at what was done at once, in time: it is lifted, and both sides are told."""
+    """Nobody else looked at what was done at once, in time: it is lifted, and both sides are told. What the law itself
+    forbids to let go stays until a person decides; the desk is reminded every day.
+    """
+    if case.category in STAYING:
+        start(c, case.id, "review")
+        tell_desk(c, case, "waits")
+        return
     for held in measures_of(c, case.id):
         if held.ground and held.lifted is None:
             lift_measure(c, HOUSE, held.measure.id, "lapsed")

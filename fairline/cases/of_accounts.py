@@ -35,6 +35,23 @@ def _resold(c: Unit, entry: Entry[Any]) -> None:
     ladder.take(c, HOUSE, case, scope=about, kind="held", why=why, ground="certification", condition="decided")
 
 
+def _signs(c: Unit, entry: Entry[Any]) -> None:
+    """Nothing is held by signs alone: the operator looks, and asks."""
+    event = entry.event
+    found = {"mail domains": event.domains, "unrelated names": event.names, "seats that moved": event.seats}
+    open_case(
+        c,
+        HOUSE,
+        kind="violation",
+        side="operator",
+        title="",
+        about=(f"account:{c.account}",),
+        words=", ".join(f"{name}: {many}" for name, many in found.items() if many),
+        category="resale",
+        clauses=("TDA-NO-RESALE", "DTA-RESELL"),
+    )
+
+
 def _changed(c: Unit, entry: Entry[Any]) -> None:
     ref = f"account:{c.account}"
     if store.cases.open_about(c, "security", "verification", (ref,), 0) is None:
@@ -42,7 +59,7 @@ def _changed(c: Unit, entry: Entry[Any]) -> None:
 
 
 def _listed(c: Unit, entry: Entry[Any]) -> None:
-    """What leaves is held at once; a second person looks within a day, or it lapses."""
+    """What leaves is held at once, and until a person decides; nothing else lifts it (see `ladder.lapse`)."""
     refs = (f"account:{c.account}", f"listed:{entry.event.listed}")
     case = _open(c, "security", "sanctions", refs, ("DTA-OC-CRIME",), "high")
     why = "a name behind the account is like one on a list of sanctions"
@@ -91,6 +108,7 @@ def _open(
 FOLLOWED: Mapping[str, Callable[[Unit, Entry[Any]], None]] = {
     "AccountsFoundTogether": _split,
     "ResaleSuspected": _resold,
+    "ResaleSignsSeen": _signs,
     "IdentityChanged": _changed,
     "NameListed": _listed,
     "OutsidersServed": _outside,

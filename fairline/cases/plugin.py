@@ -6,10 +6,12 @@ from fairline.cases.follow import FOLLOWER
 from fairline.cases.holdings import HOLDINGS
 from fairline.cases.http import ROUTES
 from fairline.cases.jobs import JOBS
+from fairline.cases.leads import FOLLOWER as LEADS
 from fairline.cases.marks import FOLLOWER as MARKS
 from fairline.cases.of_accounts import FOLLOWER as OF_ACCOUNTS
 from fairline.cases.projection import PROJECTION
 from fairline.cases.resting import FOLLOWER as AT_REST
+from fairline.cases.resting_files import FOLLOWER as FILES_AT_REST
 from fairline.cases.traffic import FOLLOWERS as TRAFFIC
 from fairline.kit.plugin import Plugin
 
@@ -19,7 +21,7 @@ PLUGIN = Plugin(
     name="cases",
     routes=ROUTES,
     projections=[PROJECTION],
-    followers=[FOLLOWER, AT_REST, MARKS, OF_ACCOUNTS, *TRAFFIC],
+    followers=[FOLLOWER, AT_REST, FILES_AT_REST, LEADS, MARKS, OF_ACCOUNTS, *TRAFFIC],
     jobs=JOBS,
     facts=FACTS,
     holdings=HOLDINGS,

@@ -83,11 +83,11 @@ def digest(c: Unit, ref: str) -> str:
 
 
 def is_clean(c: Unit, ref: str) -> bool:
-    """Whether the gate finds nothing in a thing's words that a person should look at."""
+    """Whether the gate finds nothing in a thing's words that a person should look at, nor behind their links."""
     held = thing(c, ref)
     try:
-        gate.check_published({"words": held.words if held else ""})
-    except BadInput:
+        gate.check_published(c, {"words": held.words if held else ""})
+    except (BadInput, gate.LinkUnseen):
         return False
     return True
 

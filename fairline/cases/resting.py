@@ -3,22 +3,26 @@ what is barred now is frozen and told in a case, and let go again once it was br
 TDA-CONTENT-AT-REST).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
-from fairline import accounts, gate, journal
+from fairline import accounts, channels, gate, journal
 from fairline.accounts import Shown
 from fairline.cases import asking, ladder, published, store
 from fairline.cases.events import ContentLookedAgain, Wanted
 from fairline.cases.opening import open_case
 from fairline.gate import Finding
 from fairline.journal import HOUSE, Entry, append
-from fairline.kit.db import Unit
+from fairline.kit.db import Database, Unit
+from fairline.kit.job import Job
 from fairline.kit.plugin import Follower
+from fairline.kit.reading import can_see
 from fairline.kit.work import enqueue
 
 JOB = "cases.at_rest"
+LINKS = "cases.links"
+MOST_LINKS = 200  # a day
 DAY = 24 * 3_600_000  # scan.rescan_within_hours of TDA-CONTENT-AT-REST
 CATEGORY = "at_rest"
 OWN: Mapping[str, tuple[str, ...]] = {"word": ("DTA-OC-CONFIDENTIAL",), "claim": ("TDA-CONTENT-MISINFO",)}
@@ -36,11 +40,36 @@ def daily(c: Unit, payload: Mapping[str, Any]) -> None:
     if mark != _last(c):
         found = [(shown, each) for shown in published.things(c) if (each := _found(c, shown)) is not None]
         for shown, each in found:
-            _freeze(c, shown, each)
+            freeze(c, shown, each)
+        channels.judge_again(c)
         append(c, HOUSE, ContentLookedAgain(mark=mark, found=tuple(shown.ref for shown, _ in found)))
     for case, ref in list(_frozen(c)):
         _let_go(c, case, ref)
+    if any(gate.unseen_behind(c, shown.words) for shown in published.things(c)):
+        enqueue(c, LINKS, {}, key=LINKS)
     enqueue(c, JOB, {}, due=c.at + DAY, key=JOB)
+
+
+async def look_behind(job: Job) -> Callable[[Unit], Any] | None:
+    """See again what stands behind the links of what is kept, where that is due; what turned bad is frozen."""
+    database: Database = job.database
+
+    def due(c: Unit) -> Callable[[Any, str], Awaitable[None]]:
+        wanted = [target for shown in published.things(c) for target in gate.unseen_behind(c, shown.words)]
+        return gate.look_behind(c, list(dict.fromkeys(wanted))[:MOST_LINKS])
+
+    await (await database.read(due, job.account))(database, job.account)
+    return _behind
+
+
+def _behind(c: Unit) -> None:
+    for shown in published.things(c):
+        look = gate.barred_behind(c, shown.words)
+        if look is not None and accounts.stopping(c, shown.ref) is None:
+            clauses = gate.clauses_of(look.rule) or ("DTA-ALL-SURFACES", "DTA-PHISHING")
+            freeze(c, shown, Finding(look.kind or "phishing", look.score, look.rule, clauses, ""), asking.BEHIND)
+    for case, ref in list(_frozen(c)):
+        _let_go(c, case, ref)
 
 
 def _found(c: Unit, shown: Shown) -> Finding | None:
@@ -53,7 +82,7 @@ def _found(c: Unit, shown: Shown) -> Finding | None:
     return next((each for each in gate.judge(shown.words) if each.score >= gate.REVIEW), None)
 
 
-def _freeze(c: Unit, shown: Shown, found: Finding) -> None:
+def freeze(c: Unit, shown: Shown, found: Finding, change: str = "") -> None:
     """Nothing is deleted: a measure keeps it from being used, its owners hear of it, and it stands in a case."""
     case = open_case(
         c,
@@ -68,7 +97,7 @@ def _freeze(c: Unit, shown: Shown, found: Finding) -> None:
     )
     if not any(one.measure.scope == shown.ref for one in accounts.measures_of(c, case)):
         ladder.take(c, HOUSE, case, scope=shown.ref, why="barred since the lists were sharpened", condition="fixed")
-    asking.ask(c, HOUSE, case, "cure", "", [Wanted(shown.ref, found.rule)])
+    asking.ask(c, HOUSE, case, "cure", "", [Wanted(shown.ref, change or found.rule)])
 
 
 def _frozen(c: Unit) -> Iterator[tuple[str, str]]:
@@ -83,7 +112,13 @@ def _let_go(c: Unit, case: str, ref: str) -> None:
     """It is scanned again by itself: words that are others now and hold nothing barred may be used again."""
     point = next((one for one in store.parts.points(c, case) if one.ref == ref), None)
     shown = published.thing(c, ref)
-    if point is None or point.state == "fixed" or published.digest(c, ref) == point.was:
+    if (
+        point is None
+        or point.state == "fixed"
+        or (published.digest(c, ref) == point.was and point.change != asking.BEHIND)
+    ):
+        return
+    if shown is not None and (gate.barred_behind(c, shown.words) or gate.unseen_behind(c, shown.words)):
         return
     barred = shown is not None and any(each.score >= gate.REVIEW for each in gate.judge(shown.words))
     if not barred and (shown is None or gate.said_own(c, shown.words) is None):
@@ -98,7 +133,8 @@ def _mark(c: Unit) -> str:
     judged_by = [each.id for each in entries]
     kept = [shown.words for shown in published.things(c)] if entries else []
     own = sha256("\0".join((*judged_by, *kept)).encode()).hexdigest()[:8]
-    return f"{gate.lists_mark()}.{own}"
+    sees = ".sees" if c.tools.settings is not None and can_see(c.tools.settings.picture_model) else ""
+    return f"{gate.lists_mark()}.{own}{sees}"
 
 
 def _last(c: Unit) -> str:

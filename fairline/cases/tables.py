@@ -137,6 +137,21 @@ TRAFFIC = Table(
     whole("failed"),
 )
 
+CALLS = Table(
+    "cases_calls",
+    METADATA,
+    text("account", key=True),
+    text("scope", key=True),  # channel:voice, sender:<id>, campaign:<id>
+    whole("month", key=True),  # 202611, UTC
+    whole("attempts"),
+    whole("answered"),
+    whole("talked"),  # connected seconds
+    whole("short"),  # answered, and over within a few seconds
+    whole("complaints"),
+    whole("weight"),  # of the complaints, by who makes them
+    whole("grave"),  # by the police or a regulator
+)
+
 SETTINGS = Table(
     "cases_settings",
     METADATA,

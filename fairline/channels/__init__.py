@@ -6,11 +6,12 @@ come and go with messages: `take_in` (or its steps `look_into`, `scanned`, `prep
 `hand_out` where somebody opens it, `find`, `of_persons`, `forget_files`, `KeptFile`, `FileKept`.
 `learn_known`, `unlearn_known`, `KNOWN_FOUND`, `place_apart` and `open_apart` are about lists of known material.
 `preference_address` is where a contact says what they want to hear, `person_of_preference` whose such a link is.
-`Opening`, `QueueKnown`, `ContactPersons`, `AddressOf`, `HeardIn`, `MatterOf`, `SaidBy`, `Question` and `Answer` are
-what channels ask of those above them.
+`Opening`, `QueueKnown`, `ContactPersons`, `AddressOf`, `HeardIn`, `MatterOf`, `SaidBy`, `Question`, `Answer` and
+`CallMatter` are what channels ask of those above them.
 A channel itself imports `fairline.channels.contract` and `fairline.channels.files`, never another channel.
 """
 
+from fairline.channels.callings import CallMatter
 from fairline.channels.catalogue import channel, channels
 from fairline.channels.checks import MailChecks, mail_checks
 from fairline.channels.contract import Capabilities, Channel, message_of, page_text, reply_in, split_page
@@ -19,6 +20,7 @@ from fairline.channels.files import (
     SHOWN,
     Content,
     FileHadCard,
+    FileHadPersonal,
     FileHeld,
     FileKept,
     FileNotTaken,
@@ -34,8 +36,10 @@ from fairline.channels.files import (
     forget_for_good,
     hand_out,
     is_held,
+    judge_again,
     keep,
     look,
+    match_again,
     of_persons,
     open_apart,
     opened,
@@ -44,6 +48,7 @@ from fairline.channels.files import (
     scanned,
     take_in,
     unless_known,
+    wire_of,
 )
 from fairline.channels.files import keep as keep_file
 from fairline.channels.files import learn as learn_known
@@ -80,11 +85,13 @@ __all__ = [
     "SHOWN",
     "AddressOf",
     "Answer",
+    "CallMatter",
     "Capabilities",
     "Channel",
     "ContactPersons",
     "Content",
     "FileHadCard",
+    "FileHadPersonal",
     "FileHeld",
     "FileKept",
     "FileNotTaken",
@@ -117,12 +124,14 @@ __all__ = [
     "hand_out",
     "heard_in",
     "is_held",
+    "judge_again",
     "keep",
     "keep_file",
     "learn_known",
     "look",
     "look_into",
     "mail_checks",
+    "match_again",
     "message_of",
     "of_persons",
     "open_apart",
@@ -144,4 +153,5 @@ __all__ = [
     "unlearn_known",
     "unless_known",
     "visitors_gone",
+    "wire_of",
 ]

@@ -29,7 +29,7 @@ class Capabilities:
     else can write from a contact's address (a visitor's secret proves it; the From line of an e-mail does not).
     `threads` says that a message belongs to what it answers, or else begins a new matter; `personal_address` that an
     address names a person and stands nowhere in the clear; `segments` that a message is carried and charged in pieces,
-    which its writer is shown.
+    which its writer is shown; `directed` that a flow says who gets its work: nothing waits in a queue by itself.
     """
 
     longest: int = 0
@@ -45,6 +45,7 @@ class Capabilities:
     cc: bool = False
     html: bool = False
     segments: bool = False
+    directed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

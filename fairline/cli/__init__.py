@@ -1,12 +1,12 @@
-"""The command line: serve, demo, migrate, replay, verify, backup, restore, move, doctor, clauses, the operator's."""
+"""The command line: serve, demo, migrate, replay, verify, backup, move, doctor, clauses, the operator's."""
 
 import argparse
 import asyncio
+import gc
 import json
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from fairline.cli.arguments import parser
@@ -57,6 +57,7 @@ def _leave() -> None:
 
 def _run(said: argparse.Namespace, settings: Settings) -> int:
     if said.verb == "serve":
+        gc.disable()  # until it serves: what is made meanwhile stays, and looking for garbage took a tenth of the start
         from fairline.cli.serve import serve
 
         return serve(settings)
@@ -76,6 +77,10 @@ def _run(said: argparse.Namespace, settings: Settings) -> int:
         from fairline.cli.move import move
 
         return move(settings, said)
+    if said.verb == "backup" and said.noun_verb == "restore":
+        from fairline.cli.backup import restore
+
+        return restore(settings, said)
     if said.verb in REMOTE:
         return _operate(said, settings)
     from fairline.cli import local
@@ -89,8 +94,6 @@ def _operate(said: argparse.Namespace, settings: Settings) -> int:
     noun_verb = getattr(said, "noun_verb", None)
     command = f"{said.verb}.{noun_verb}" if noun_verb else said.verb
     arguments = {name: value for name, value in vars(said).items() if name not in ("verb", "noun_verb", "json")}
-    if "folder" in arguments:  # it may be another process that writes there, and it stands somewhere else
-        arguments["folder"] = str(Path(arguments["folder"]).absolute())
     answer = asyncio.run(carry_out(settings, command, arguments))
     if "problem" in answer:
         _say_no(_sentences(answer["problem"]))

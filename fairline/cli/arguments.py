@@ -34,9 +34,12 @@ def _clauses(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 
 def _demo(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    demo = verbs.add_parser("demo", help="run with a believable company, or let visitors write to one that runs")
+    demo = verbs.add_parser("demo", help="run with a believable company, or let visitors write to it, or call")
     demo.add_argument("--visitors", type=int, metavar="N", help="let N simulated visitors write to the running demo")
-    demo.add_argument("--seconds", type=int, default=60, help="how long the visitors keep writing (default 60)")
+    demo.add_argument("--callers", type=int, metavar="N", help="let N simulated callers call the running demo")
+    demo.add_argument(
+        "--seconds", type=int, default=60, help="how long visitors keep writing and callers stay (default 60)"
+    )
     demo.add_argument("--url", help="where the demo runs, for --visitors")
     demo.add_argument("--reset", action="store_true", help="forget the demo's data first")
     demo.add_argument("--seed-only", action="store_true", help="prepare the company and stop")
@@ -53,11 +56,16 @@ def _journal(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 
 def _backup(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    backup = verbs.add_parser("backup", help="write database, files and keys to a folder, while running")
-    backup.add_argument("folder")
-    backup.add_argument("--json", action="store_true", help="answer as JSON")
-    restore = verbs.add_parser("restore", help="bring a backup back into an empty data folder, while stopped")
-    restore.add_argument("folder")
+    backup = verbs.add_parser("backup", help="backups").add_subparsers(dest="noun_verb", required=True)
+    create = backup.add_parser("create", help="make one, while running or not")
+    listed = backup.add_parser("list", help="list them, newest first")
+    verify = backup.add_parser("verify", help="read one through, every row and file")
+    prune = backup.add_parser("prune", help="take out who left, and remove those that are too old")
+    restore = backup.add_parser("restore", help="bring one back into an empty house, while stopped")
+    for each in (verify, restore):
+        each.add_argument("name", nargs="?", default="", help="its name; without one, the newest")
+    for each in (create, listed, verify, prune, restore):
+        each.add_argument("--json", action="store_true", help="answer as JSON")
 
 
 def _operator(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

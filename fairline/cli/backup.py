@@ -1,151 +1,140 @@
-"""Backups: the embedded database, files and keys, taken while running; and the way back."""
+"""The operator's commands for backups: create, list, verify, prune while it runs; restore while it is stopped."""
 
+import argparse
+import asyncio
+import json
 import shutil
-import sqlite3
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from fairline.kit.errors import Problem
+from fairline import journal
+from fairline.app import MODULES, introduce
+from fairline.kit.blobs import Folder
+from fairline.kit.clock import SystemClock, to_text
+from fairline.kit.crypto import open_keyring
+from fairline.kit.db import EVERY_ACCOUNT, Database, Tools, engine_for
+from fairline.kit.ids import Ids
 from fairline.kit.lock import AlreadyRunning, FolderLock
 from fairline.kit.settings import Settings
+from fairline.privacy.backups import again, bringing, checking, ends, jobs, making
+from fairline.privacy.backups.ends import Ended
+from fairline.privacy.backups.model import Manifest
+from fairline.privacy.backups.problems import FolderInUse, HeldAlready, KeysMissing
+from fairline.privacy.backups.shelf import Shelf
 
-DATABASE = "fairline.db"
-KEYS = "keys.toml"
-
-
-class FolderNotEmpty(Problem):
-    """A backup goes where nothing is: `folder` holds something."""
-
-    type = "folder-not-empty"
-
-
-class FolderUnusable(Problem):
-    """The machine does not let us read or write there: `folder`, `why`."""
-
-    type = "folder-unusable"
+Arguments = Mapping[str, Any]
+Answer = Mapping[str, Any]
+APART = "Keep keys.toml in another place than the backups: without it nobody reads them, and with it anybody does."
+WORK = "restoring"
 
 
-class FolderInUse(Problem):
-    """A platform runs on the data folder `folder`."""
-
-    type = "folder-in-use"
-
-
-class NoBackup(Problem):
-    """There is nothing of ours in `folder`."""
-
-    type = "no-backup"
+def create(database: Database, settings: Settings, said: Arguments) -> Answer:
+    """Make a backup now."""
+    shelf = _shelf(settings)
+    made = making.create(database, shelf)
+    jobs.tend(database, shelf, settings.backup_days)
+    return {**_told(made), "folder": str(settings.backups), "keep_keys_apart": APART}
 
 
-class HeldAlready(Problem):
-    """A backup is brought back where nothing is: `what` is there already."""
-
-    type = "held-already"
-
-
-class KeysMissing(Problem):
-    """Neither the backup nor the installation (`keys`) has the keys."""
-
-    type = "keys-missing"
+def listed(database: Database, settings: Settings, said: Arguments) -> Answer:
+    """Every backup."""
+    return {"folder": str(settings.backups), "items": [_told(each) for each in _shelf(settings).all()]}
 
 
-def back_up(settings: Settings, target: Path) -> Mapping[str, Any]:
-    """Copy the embedded database (consistently, while it is written), the files and the keys to an empty folder.
-
-    On PostgreSQL the database is the server's to back up (pg_dump, base backup); files and keys are copied.
-    Raises FolderNotEmpty, and FolderUnusable where it cannot be written; then nothing of ours stays in it.
-    """
-    try:
-        target.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if any(target.iterdir()):
-            raise FolderNotEmpty(folder=str(target))
-        _write(settings, target)
-    except (OSError, sqlite3.Error) as error:
-        _clear(target)
-        raise FolderUnusable(folder=str(target), why=_why(error)) from error
-    return {
-        "folder": str(target),
-        "database": "copied" if not settings.database else "back up the PostgreSQL server with its own tools",
-        "keep_keys_apart": "Keep keys.toml in another place than the rest: together they open everything.",
-    }
+def verify(database: Database, settings: Settings, said: Arguments) -> Answer:
+    """Read one through."""
+    shelf = _shelf(settings)
+    found = shelf.one(said["name"])
+    return {"holds": True, "backup": found.id, "rows": checking.verify(shelf, found)}
 
 
-def bring_back(source: Path, settings: Settings) -> Mapping[str, Any]:
-    """Copy a backup into an empty data folder, and its keys to where the settings say, where they are not there yet.
+def prune(database: Database, settings: Settings, said: Arguments) -> Answer:
+    """Take out who left, remove what is too old."""
+    return {"removed": jobs.tend(database, _shelf(settings), settings.backup_days)}
 
-    Raises NoBackup, FolderInUse, HeldAlready, KeysMissing, FolderUnusable; in the first four nothing was changed.
-    """
+
+COMMANDS = {"backup.create": create, "backup.list": listed, "backup.verify": verify, "backup.prune": prune}
+
+
+def restore(settings: Settings, said: argparse.Namespace) -> int:
+    """Bring one back, erase anew who was erased since, and say what was done."""
     try:
         lock = FolderLock(settings.data)
     except AlreadyRunning as error:
         raise FolderInUse(folder=str(settings.data)) from error
-    except OSError as error:
-        raise FolderUnusable(folder=str(settings.data), why=_why(error)) from error
     try:
-        _check(source, settings)
-        _read(source, settings)
-    except OSError as error:
-        raise FolderUnusable(folder=str(settings.data), why=_why(error)) from error
+        answer = _restore(settings, said.name)
     finally:
         lock.release()
-    return {"folder": str(settings.data)}
+    lines = [f"{name}: {value}" for name, value in answer.items()]
+    print(json.dumps(answer) if said.json else "\n".join([*lines, "Now run `fairline verify`, then start it."]))
+    return 0 if not answer["left_over"] else 1
 
 
-def _write(settings: Settings, target: Path) -> None:
-    # The database first: then every file it names is in the copy, whatever is written meanwhile.
-    if not settings.database:
-        _copy_database(settings.data / DATABASE, target / DATABASE)
-    if (settings.data / "blobs").is_dir():
-        shutil.copytree(settings.data / "blobs", target / "blobs", copy_function=_copy_file)
-    (target / "blobs").mkdir(exist_ok=True)  # also where there are no files: by it a backup is known as one
-    shutil.copy2(settings.keys, target / KEYS)
-
-
-def _check(source: Path, settings: Settings) -> None:
-    if not (source / "blobs").is_dir() or not (settings.database or (source / DATABASE).exists()):
-        raise NoBackup(folder=str(source))
-    held = [*settings.data.glob(f"{DATABASE}*"), *(settings.data / "blobs").glob("*")]
-    if held:
+def _restore(settings: Settings, name: str) -> Answer:
+    held = [*settings.data.glob("fairline.db*"), *(settings.data / "blobs").glob("*")]
+    if held and not (settings.data / WORK).is_dir():
         raise HeldAlready(what=str(held[0]))
-    theirs = source / KEYS
-    if settings.keys.exists() and theirs.exists() and settings.keys.read_bytes() != theirs.read_bytes():
-        raise HeldAlready(what=str(settings.keys))
-    if not settings.keys.exists() and not theirs.exists():
-        raise KeysMissing(keys=str(settings.keys))
-
-
-def _read(source: Path, settings: Settings) -> None:
     if not settings.keys.exists():
-        settings.keys.parent.mkdir(parents=True, exist_ok=True)
-        settings.keys.touch(mode=0o600)
-        settings.keys.write_bytes((source / KEYS).read_bytes())
-    if (source / "blobs").is_dir():
-        shutil.copytree(source / "blobs", settings.data / "blobs", dirs_exist_ok=True)
-    if not settings.database and (source / DATABASE).exists():
-        shutil.copy2(source / DATABASE, settings.data / DATABASE)
+        raise KeysMissing(keys=str(settings.keys))
+    shelf = _shelf(settings)
+    manifest = shelf.one(name)
+    work = settings.data / WORK  # what a killed restore left half is begun anew
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(mode=0o700)
+    tools = Tools(SystemClock(), Ids(), shelf.keyring, Folder(work / "blobs"), settings=settings)
+    introduce(tools, MODULES)
+    engine = engine_for(settings.database, work)
+    ended = bringing.restore(shelf, manifest, engine, tools)
+    database = Database(engine, tools)
+    try:
+        done = asyncio.run(_anew(database, ended))
+    finally:
+        database.close()
+    _put(work, settings.data)
+    return {"backup": manifest.id, "made_at": to_text(manifest.made_at), **done}
 
 
-def _copy_database(source: Path, target: Path) -> None:
-    reading, writing = sqlite3.connect(f"file:{source}?mode=ro", uri=True), sqlite3.connect(target)
-    with reading, writing:
-        reading.backup(writing, pages=4096)
-    reading.close()
-    writing.close()
+async def _anew(database: Database, ended: list[Ended]) -> Answer:
+    """Erase anew, and make anew what backups leave out; only then does anybody see the house."""
+    followers = journal.Followers(database, [each for module in MODULES for each in module.followers], "restore")
+    run = await again.begin(database, ended)
+    left_over = await again.finish(database, run, followers.catch_up)
+    accounts = [account for account, _ in await database.read(journal.accounts, EVERY_ACCOUNT)]
+    for rebuild in (module.rebuilds["search"] for module in MODULES if "search" in module.rebuilds):
+        for account in accounts:
+            await database.write(rebuild, account, long=True)
+    return {
+        "accounts": len(accounts),
+        "erased_anew": len(run),
+        "accounts_left_out": sum(each.kind == ends.ACCOUNT for each in ended),
+        "left_over": left_over,
+    }
 
 
-def _copy_file(source: str, target: str) -> None:
-    with suppress(FileNotFoundError):  # forgotten while we copied
-        shutil.copy2(source, target)
+def _put(work: Path, data: Path) -> None:
+    """The files first, the database last: by it the house knows that all of it is there."""
+    blobs = data / "blobs"
+    if blobs.is_dir() and (work / "blobs").is_dir():
+        shutil.rmtree(blobs)  # of a restore that was killed just here
+    for name in ("blobs", "fairline.db"):
+        if (work / name).exists():
+            (work / name).rename(data / name)
+    shutil.rmtree(work)
 
 
-def _clear(target: Path) -> None:
-    for path in (target / DATABASE, target / KEYS):
-        with suppress(OSError):
-            path.unlink(missing_ok=True)
-    shutil.rmtree(target / "blobs", ignore_errors=True)
+def _shelf(settings: Settings) -> Shelf:
+    return Shelf(settings.backups, open_keyring(settings.keys))
 
 
-def _why(error: Exception) -> str:
-    return str(getattr(error, "strerror", None) or error)
+def _told(each: Manifest) -> dict[str, Any]:
+    return {
+        "backup": each.id,
+        "made_at": to_text(each.made_at),
+        "accounts": each.accounts,
+        "removed": [one.account for one in each.removed],
+        "rows": sum(part.rows for part in each.parts),
+        "files": sum(part.files for part in each.parts),
+        "bytes": sum(part.size for part in each.parts),
+    }

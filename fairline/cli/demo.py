@@ -18,6 +18,7 @@ from fairline.cli.seed import PASSWORD, Company, find_demo, open_company, play_h
 from fairline.cli.seed.desk import zone
 from fairline.cli.seed.pretence import pretend
 from fairline.cli.serve import serve
+from fairline.cli.telephone import PORT, how_to_call, open_line, with_port
 from fairline.kit.blobs import Folder
 from fairline.kit.clock import StoppedClock, SystemClock
 from fairline.kit.crypto import open_keyring
@@ -39,16 +40,20 @@ WEEK = timedelta(days=8)
 
 
 def demo(settings: Settings, said: argparse.Namespace) -> int:
-    """Prepare the company where it is not there yet, then serve; or let visitors write to one that runs."""
+    """Prepare the company where it is not there yet, then serve; or let visitors write to one that runs, or call."""
     if said.visitors:
         from fairline.cli.visitors import let_write
 
         url: str = said.url or settings.url or f"http://{settings.host}:{settings.port}"
         status: int = asyncio.run(let_write(url, said.visitors, said.seconds))
         return status
+    if said.callers:
+        from fairline.cli.callers import let_call
+
+        return asyncio.run(let_call(settings.sip_port or PORT, said.callers, said.seconds, settings.data / "voice"))
     if not settings.url and settings.port:  # links in mails lead somewhere
         settings = replace(settings, url=f"http://{settings.host}:{settings.port}")
-    settings = provider_file(settings)
+    settings = with_port(provider_file(settings))
     try:
         company = _prepare(settings, reset=said.reset)
     except AlreadyRunning:
@@ -100,6 +105,8 @@ def _fill(settings: Settings) -> Company:
             clock.jump_to(now)
             play_history(database, clock, company, MODULES)
         database.write_now(open_number, company.account)
+        if settings.sip_port:
+            database.write_now(open_line, company.account)
         return replace(company, zone=database.read_now(zone, company.account))
     finally:
         database.close()
@@ -129,6 +136,7 @@ def _tell(address: str, settings: Settings) -> None:
         f"  the portal  {address}/help/alpine-tea   forms, and what contacts see of their conversations\n"
         f"  mail        {address}/demo/mail   no mail leaves: what would have been sent is shown there\n"
         f"  texts       {address}/demo/texts   a telephone: no text leaves, and one can text the shop from there\n"
+        f"{how_to_call(settings, _command())}"
         f"  visitors    {_command()} demo --visitors 5 --url {address}   lets five write by themselves\n"
         f"  end it      Ctrl-C; what was done stays{until}",
         flush=True,

@@ -20,7 +20,7 @@ from fairline.kit.clock import SystemClock
 from fairline.kit.db import Database, Unit
 from fairline.kit.ids import Ids
 from fairline.kit.settings import Settings
-from fairline.kit.wire import Web, Wire
+from fairline.kit.wire import NoAnswer, Web, Wire
 from fairline.numbers import senders, text_senders
 from fairline.numbers.senders import Purpose
 from fairline.web import Asked
@@ -69,6 +69,12 @@ class Handset:
         self.held.append(kept)
         self.waiting.append(kept)
         return 201, json.dumps({"sid": kept.sid, "status": "queued"})
+
+    async def erase(self, address: str, login: tuple[str, str] | None = None) -> tuple[int, str]:
+        """Nothing of the handset's is deleted from outside."""
+        if self._beyond is None:
+            raise NoAnswer("connect", "nothing there")
+        return await self._beyond.erase(address, login)
 
     async def fetch(self, address: str, most: int, login: tuple[str, str] | None = None) -> tuple[int, bytes]:
         """What it took, for whoever asks whether it did."""

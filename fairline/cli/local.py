@@ -1,4 +1,4 @@
-"""Commands that need no running house: migrate, doctor, restore."""
+"""Commands that need no running house: migrate, doctor."""
 
 import argparse
 import asyncio
@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 from fairline.channels.email.doctor import look as mail
-from fairline.cli.backup import bring_back
 from fairline.kit.clock import SystemClock
 from fairline.kit.crypto import open_keyring
 from fairline.kit.db import EVERY_ACCOUNT, engine_for
@@ -17,6 +16,7 @@ from fairline.kit.settings import Settings
 from fairline.kit.wire import open_wire
 from fairline.kit.words import listed
 from fairline.kit.work import GIVEN_UP
+from fairline.privacy.backups.shelf import Shelf
 from fairline.web.static import STATIC
 
 
@@ -28,16 +28,9 @@ def migrate(settings: Settings, said: argparse.Namespace) -> int:
     return 0
 
 
-def restore(settings: Settings, said: argparse.Namespace) -> int:
-    """Bring a backup back."""
-    print(f"Restored into {bring_back(Path(said.folder), settings)['folder']}.")
-    print("Now " + ("restore the database, then " if settings.database else "") + "run `fairline verify`.")
-    return 0
-
-
 def doctor(settings: Settings, said: argparse.Namespace) -> int:
     """Look whether everything is there, and say what to do about what is not."""
-    found = [_database(settings), *_jobs(settings), _keys(settings), _disk(settings)]
+    found = [_database(settings), *_jobs(settings), _keys(settings), _disk(settings), *_backups(settings)]
     found += [_built("workspace"), _built("widget"), _sqlite(), *asyncio.run(mail(open_wire(settings), settings))]
     for good, words in found:
         print(f"{'ok  ' if good else 'look'}  {words}")
@@ -96,6 +89,17 @@ def _disk(settings: Settings) -> tuple[bool, str]:
     place = settings.data if settings.data.exists() else Path()
     free = shutil.disk_usage(place).free // 2**30
     return free >= 2, f"{free} GiB free where the files lie" + ("" if free >= 2 else ": make room")
+
+
+def _backups(settings: Settings) -> list[tuple[bool, str]]:
+    """When the newest whole backup was made; nothing without keys, or where backups are made by other means."""
+    if not settings.keys.exists() or not settings.backup_hours:
+        return []
+    every = Shelf(settings.backups, open_keyring(settings.keys)).all()
+    if not every:
+        return [(False, f"no backup in {settings.backups} yet: run `fairline backup create`")]
+    hours = (SystemClock().millis() - every[0].made_at) // 3_600_000
+    return [(hours < 2 * settings.backup_hours, f"the newest backup in {settings.backups} is {hours} hours old")]
 
 
 def _built(name: str) -> tuple[bool, str]:

@@ -5,13 +5,11 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from fairline import accounts, agreements, journal, security
 from fairline.app import MODULES, introduce
-from fairline.cli import control, moves, plans, texting
-from fairline.cli.backup import back_up
+from fairline.cli import backup, control, moves, plans, texting
 from fairline.kit import crypto
 from fairline.kit.blobs import Folder
 from fairline.kit.clock import SystemClock
@@ -25,6 +23,7 @@ from fairline.kit.settings import Settings
 
 Arguments = Mapping[str, Any]
 Answer = Mapping[str, Any]
+ON_COMMAND = "duty:command"  # what commands follow in accounts: see privacy/operators/duties.toml
 
 
 class NobodyListens(Problem):
@@ -72,7 +71,7 @@ async def _here(settings: Settings, command: str, arguments: Arguments) -> Answe
 async def run_command(database: Database, settings: Settings, command: str, arguments: Arguments) -> Answer:
     """Carry out a command on an open database; a problem comes back as `{"problem": …}`."""
     try:
-        return await asyncio.to_thread(COMMANDS[command], database, settings, arguments)
+        return await asyncio.to_thread(COMMANDS[command], database.under(ON_COMMAND), settings, arguments)
     except Problem as problem:
         return {"problem": problem.told("en")}
 
@@ -189,10 +188,6 @@ def _rotate(database: Database, settings: Settings, said: Arguments) -> Answer:
     return {"current": ring.current, "wrapped": done}
 
 
-def _backup(database: Database, settings: Settings, said: Arguments) -> Answer:
-    return back_up(settings, Path(said["folder"]))
-
-
 def _accounts(database: Database, said: Arguments) -> list[str]:
     held = [account for account, _ in database.read_now(journal.accounts, EVERY_ACCOUNT)]
     return [account for account in held if said.get("account") in (None, account)]
@@ -220,8 +215,8 @@ COMMANDS: Mapping[str, Callable[[Database, Settings, Arguments], Answer]] = {
     "verify": _verify,
     "replay": _replay,
     "key.rotate": _rotate,
-    "backup": _backup,
     **moves.COMMANDS,
     **texting.COMMANDS,
     **plans.COMMANDS,
+    **backup.COMMANDS,
 }

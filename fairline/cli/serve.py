@@ -17,7 +17,9 @@ from fairline.kit.clock import SystemClock
 from fairline.kit.db.migrate import prepare
 from fairline.kit.lock import AlreadyRunning, FolderLock
 from fairline.kit.logs import set_up
+from fairline.kit.memory import give_back, share_one_arena
 from fairline.kit.settings import Settings
+from fairline.kit.words import catalogue
 
 
 class Announcing(uvicorn.Server):
@@ -34,6 +36,7 @@ class Announcing(uvicorn.Server):
 
 def serve(settings: Settings, announce: Any = None, extra: Sequence[Any] = (), wire: Any = None) -> int:
     """Serve until told to stop (SIGINT, SIGTERM). Answers the exit status. `wire` stands in for the settings' own."""
+    share_one_arena()
     set_up(settings.log_level, settings.log_format, SystemClock())
     lock = None
     if not settings.database:
@@ -71,7 +74,7 @@ async def _serve(settings: Settings, announce: Any, extra: Sequence[Any], wire: 
     if listening is None:
         return 1
     port = listening.getsockname()[1]
-    app = web_app(house, extra)  # what cannot be served is known before anything runs
+    app = web_app(house, extra, asyncio.sleep)  # what cannot be served is known before anything runs
     await house.start()
     commands = await _commands(house)
     config = uvicorn.Config(
@@ -110,12 +113,15 @@ def spare_the_collector() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
+    gc.enable()
 
 
 def _warm() -> None:
     """Import what was left out to start quickly, before somebody waits for it."""
     for name in ("puremagic", "phonenumbers.timezone", "confusable_homoglyphs.confusables", "dkim"):
         importlib.import_module(name)
+    catalogue()  # a quarter of a second, which the first refusal of a flood would have everybody wait for
+    give_back()
 
 
 def _announce(address: str, announce: Any) -> None:

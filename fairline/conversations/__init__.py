@@ -18,7 +18,7 @@ from fairline.conversations.actions import ACTIONS, Action, By
 from fairline.conversations.apart import delete, restore, set_aside, snooze, wake
 from fairline.conversations.arranging import FormField, forms, make_form, make_status, statuses
 from fairline.conversations.asking import count_matching, facts_of, fitting, matching, newest
-from fairline.conversations.assignment import assign, to_queue, unassign
+from fairline.conversations.assignment import assign, to_queue, transfer, unassign
 from fairline.conversations.beginning import Begin, begin, open_matter
 from fairline.conversations.catalogue import STANDING as FIELDS
 from fairline.conversations.catalogue import fields, labels, settled
@@ -85,7 +85,7 @@ from fairline.conversations.together import (
 from fairline.conversations.views.rows import Preview, previews, rows
 from fairline.conversations.views.shapes import ConversationRow
 from fairline.conversations.would_begin import First, Whom, check_first, contacts_in_view, talk_begun, would_say
-from fairline.conversations.wrapup import end_wrap_up, make_disposition, start_wrap_up
+from fairline.conversations.wrapup import end_wrap_up, make_disposition, reopen, start_wrap_up
 
 __all__ = [
     "ACTIONS",
@@ -182,6 +182,7 @@ __all__ = [
     "previews",
     "remove_participant",
     "remove_view",
+    "reopen",
     "reply",
     "restore",
     "rows",
@@ -196,6 +197,7 @@ __all__ = [
     "tags_like",
     "talk_begun",
     "to_queue",
+    "transfer",
     "unassign",
     "undo_merge",
     "undo_split",

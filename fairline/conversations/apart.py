@@ -56,7 +56,7 @@ def restore(c: Unit, id: str, actor: Actor) -> Conversation:
     found = conversation(c, id)
     if not found.set_aside and not found.suspected:
         raise NotSetAside
-    append(c, actor, ConversationRestored(conversation=id, status=found.status))
+    append(c, actor, ConversationRestored(conversation=id, status=found.status, suspected=bool(found.suspected)))
     if found.set_aside and not found.is_over:
         agent = found.agent if is_active(c, found.agent) else ""
         reopened = ConversationReopened(

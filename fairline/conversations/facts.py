@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from fairline import accounts
 from fairline.accounts import WordsKept
-from fairline.channels import HeardIn, KeptFile, channel, find
+from fairline.channels import CallMatter, HeardIn, KeptFile, channel, find
+from fairline.conversations.calling import matter
 from fairline.conversations.heeding import behind
 from fairline.conversations.numbering import NUMBERED
 from fairline.conversations.store import choices, links, thread
@@ -44,14 +46,15 @@ def files(c: Unit, act: Act) -> Files:
     """
     asked: tuple[str, ...] = getattr(act, "attachments", ())
     known = [file for file in find(c, asked).values() if _is_for(file, act)]
-    return Files(tuple(_file(file) for file in known))
+    gone = accounts.removed(c, "file") if known else frozenset()
+    return Files(tuple(_file(file, is_removed=file.id in gone) for file in known))
 
 
-def _file(file: KeptFile) -> File:
+def _file(file: KeptFile, *, is_removed: bool) -> File:
+    safe, why_not = (False, "removed") if is_removed else (file.safe, file.why_not)
     return File(
-        file.id, file.name, file.size, file.type, file.safe, file.why_not, file.read == "later", file.kind, file.score,
-        file.rule,
-    )  # fmt: skip
+        file.id, file.name, file.size, file.type, safe, why_not, file.read == "later", file.kind, file.score, file.rule
+    )
 
 
 def _is_for(file: KeptFile, act: Act) -> bool:
@@ -82,5 +85,6 @@ FACTS: Mapping[type, Callable[..., Any]] = {
     SafetyBehind: behind,
     RepliesKept: replies_kept,
     WorkedWith: worked_with,
+    CallMatter: matter,
     **NUMBERED,
 }

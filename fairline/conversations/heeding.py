@@ -12,7 +12,7 @@ from fairline.conversations.changes import Change, change
 from fairline.conversations.model import Conversation
 from fairline.conversations.store import conversations as store
 from fairline.gate import Act, Behind, ContentSuspected, Finding, Reply
-from fairline.journal import HOUSE, Entry, append
+from fairline.journal import HOUSE, Entry, append, one
 from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import Conflict
@@ -46,7 +46,7 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
 
 def _found(text: str, files: Iterable[KeptFile]) -> Iterator[Finding]:
     """What the words of a message look like, and those in its files."""
-    yield from gate.judge(text, "distress")
+    yield from gate.judge(text, "distress", "leads")
     for file in files:
         if file.kind:
             yield Finding(file.kind, file.score, file.rule, gate.clauses_of(file.rule), file.name[:120])
@@ -70,7 +70,8 @@ def _heed(c: Unit, entry: Entry[Any], found: Sequence[Finding]) -> None:
     if held is None:
         return
     before = gate.suspected_lately(c, held.id, c.at - ANEW)
-    append(c, HOUSE, *(_suspected(held, event, each) for each in found))
+    way = _way(c, event.received)
+    append(c, HOUSE, *(_suspected(held, event, each, way) for each in found))
     danger = next((each for each in found if each.kind in DANGER and each.score >= SURE), None)
     if danger and not before.intersection(DANGER):
         _put_first(c, held, danger.kind)
@@ -81,7 +82,15 @@ def _heed(c: Unit, entry: Entry[Any], found: Sequence[Finding]) -> None:
         _call(c, held, sure[0])
 
 
-def _suspected(held: Conversation, event: Any, found: Finding) -> ContentSuspected:
+def _way(c: Unit, received: int) -> str:
+    """What a message came in by: the web form, else what it was written to."""
+    came = one(c, received)
+    if came is None:
+        return ""
+    return f"form:{came.event.form}" if came.event.form else f"sender:{came.event.sender}"
+
+
+def _suspected(held: Conversation, event: Any, found: Finding, way: str = "") -> ContentSuspected:
     return ContentSuspected(
         kind=found.kind,
         surface="received",
@@ -94,6 +103,7 @@ def _suspected(held: Conversation, event: Any, found: Finding) -> ContentSuspect
         contact=event.contact or held.contact,
         person=event.person,
         theirs=True,
+        way=way,
         words=found.words,
     )
 

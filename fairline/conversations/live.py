@@ -37,6 +37,7 @@ _THREAD_ONLY = frozenset(
 )
 _MATTER = frozenset(
     {
+        "ConversationCaughtUp",
         "ConversationLinked",
         "ConversationRestored",
         "ConversationSetAside",

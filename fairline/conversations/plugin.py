@@ -3,6 +3,7 @@
 from typing import Any
 
 from fairline.accounts import EVERYBODY
+from fairline.conversations.calling import CALLS
 from fairline.conversations.events import ConversationClosed, ConversationOpened, ConversationReopened
 from fairline.conversations.facts import FACTS
 from fairline.conversations.follow import JOIN
@@ -38,7 +39,7 @@ PLUGIN = Plugin(
     "conversations",
     routes=ROUTES,
     projections=PROJECTIONS,
-    followers=[JOIN, HEED, timeline_of("conversations", _LINES, _contact_of)],
+    followers=[JOIN, CALLS, HEED, timeline_of("conversations", _LINES, _contact_of)],
     facts=FACTS,
     jobs=JOBS,
     holdings=HOLDINGS,

@@ -60,7 +60,7 @@ def _checked(c: Unit, reply: SavedReply) -> SavedReply:
     missing = [name for name in ("shortcut", "title", "text") if not getattr(tidy, name)]
     if missing:
         raise BadInput(what=", ".join(missing), fields=dict.fromkeys(missing, "kit.field.required"))
-    check_published({"title": tidy.title, "text": tidy.text})
+    check_published(c, {"title": tidy.title, "text": tidy.text})
     if any(sign.isspace() for sign in tidy.shortcut):
         raise BadInput(what="shortcut", fields={"shortcut": "conversations.field.one-word"})
     if tidy.team:

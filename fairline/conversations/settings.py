@@ -37,7 +37,7 @@ def of(c: Unit) -> DeskSettings:
 
 def change(c: Unit, actor: Actor, asked: DeskSettings) -> DeskSettings:
     """Let them be so from now on."""
-    check_published({"pay_at": asked.pay_at})
+    check_published(c, {"pay_at": asked.pay_at})
     if asked != of(c):
         append(c, actor, DeskSettingsChanged(value=msgspec.to_builtins(asked)))
     return asked

@@ -11,6 +11,7 @@ from fairline.crm.forms.addresses import normal_or_none as normal_address
 from fairline.crm.forms.folding import fold as folded
 from fairline.crm.forms.roles import is_role
 from fairline.crm.forms.sheets import rows_of
+from fairline.crm.forms.traits import tells_of_a_trait
 from fairline.crm.forms.values import fault
 from fairline.crm.live import topic_of
 from fairline.crm.many import stranger
@@ -30,6 +31,7 @@ from fairline.crm.service.erasure import erase, persons, shared
 from fairline.crm.service.fields import add as add_field
 from fairline.crm.service.fields import listed as fields
 from fairline.crm.service.fields import remove as remove_field
+from fairline.crm.service.history import Past, changes_of
 from fairline.crm.service.identify import identify
 from fairline.crm.service.merges import merge
 from fairline.crm.service.opt_outs import opt_in, opt_out
@@ -69,6 +71,7 @@ __all__ = [
     "Line",
     "Named",
     "Origin",
+    "Past",
     "Place",
     "Reached",
     "SameContact",
@@ -79,6 +82,7 @@ __all__ = [
     "bar_batch",
     "change_company",
     "change_contact",
+    "changes_of",
     "companies",
     "companies_called",
     "company",
@@ -122,6 +126,7 @@ __all__ = [
     "shared",
     "stranger",
     "tell_origin",
+    "tells_of_a_trait",
     "timeline_of",
     "topic_of",
     "verify",

@@ -11,8 +11,8 @@ from fairline.crm.forms.places import possible_zones
 from fairline.crm.model import Address
 from fairline.crm.service import reading
 from fairline.crm.service.erasure import persons
-from fairline.crm.whereabouts import whereabouts
-from fairline.gate import Act, LocalTime, OptOut, Whereabouts
+from fairline.crm.whereabouts import called_at, whereabouts
+from fairline.gate import Act, Call, LocalTime, OptOut, Whereabouts
 from fairline.kit.clock import from_millis
 from fairline.kit.db import Row, Unit
 from fairline.kit.errors import NotFound
@@ -30,12 +30,16 @@ def local_time(c: Unit, act: Act) -> LocalTime | None:
     """What the clocks say where the contact may be.
 
     From the zone that was told; else from every zone their numbers and their country allow; else from the account's
-    zone, which is then said to be assumed. Unknown for an act that concerns nobody we know.
+    zone, which is then said to be assumed. The number a call goes to counts as theirs. Unknown for an act that
+    concerns nobody we know and rings no number.
     """
-    contact = _speaking(c, act)
-    if contact is None:
+    contact, numbers = _speaking(c, act), dialled(act)
+    if contact is None and (act.contact is not None or not numbers):
         return None
-    zones = zones_of(contact, store.addresses.some(c, [contact["id"]]).get(contact["id"], ()))
+    if contact is None:
+        zones = possible_zones("", "", [(each.address, region_of(each.address)) for each in numbers])
+    else:
+        zones = zones_of(contact, [*store.addresses.some(c, [contact["id"]]).get(contact["id"], ()), *numbers])
     if not zones:
         zone = account_zone(c)
         return None if zone is None else _clocks(c, (zone,), declared=False)
@@ -51,8 +55,24 @@ def zones_of(contact: Row, held: Sequence[Address]) -> tuple[str, ...]:
 
 
 def where(c: Unit, act: Act) -> Whereabouts | None:
-    """Where the act's contact may be; unknown for an act that concerns nobody we know."""
-    return None if act.contact is None else whereabouts(c, act.contact)
+    """Where the act's contact may be, and whoever is called; unknown for an act that concerns nobody we know."""
+    numbers = dialled(act)
+    if act.contact is None:
+        return called_at(c, numbers) if numbers else None
+    return whereabouts(c, act.contact, numbers)
+
+
+def dialled(act: Act) -> tuple[Address, ...]:
+    """The number a call goes to, as an address of whoever is called; none for any other act."""
+    return (Address("voice", act.address, False, False, ""),) if isinstance(act, Call) and act.address else ()
+
+
+def number_held(c: Unit, number: str) -> str | None:
+    """The contact that holds a number (E.164), on whichever channel we know it by; None for nobody, and for one that
+    several hold.
+    """
+    found = {held.id for channel in sorted(NUMBERS) if (held := reading.find(c, channel, number)) is not None}
+    return found.pop() if len(found) == 1 else None
 
 
 def contact_persons(c: Unit, contact: str) -> ContactPersons:

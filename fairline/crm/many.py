@@ -7,12 +7,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from fairline.crm import store
-from fairline.crm.facts import account_zone, zones_of
+from fairline.crm.facts import account_zone, dialled, local_time, where, zones_of
 from fairline.crm.model import Address
 from fairline.crm.whereabouts import home, operator, places_of
 from fairline.gate import LocalTime, OptOut, Posed, Whereabouts
 from fairline.kit.clock import from_millis
-from fairline.kit.db import Row, Unit
+from fairline.kit.db import Remembering, Row, Unit
 
 
 def opt_outs(c: Unit, posed: Sequence[Posed]) -> list[OptOut | None]:
@@ -27,7 +27,12 @@ def local_times(c: Unit, posed: Sequence[Posed]) -> list[LocalTime | None]:
     rows = speaking(c, posed)
     held = store.addresses.some(c, _ids(rows))
     zone = account_zone(c)
-    return [_local_time(each.at, rows.get(each.act.contact or ""), held, zone) for each in posed]
+    return [
+        local_time(Remembering(c, each.at), each.act)  # a call is asked about one by one: its number counts too
+        if dialled(each.act)
+        else _local_time(each.at, rows.get(each.act.contact or ""), held, zone)
+        for each in posed
+    ]
 
 
 def whereabouts_each(c: Unit, posed: Sequence[Posed]) -> list[Whereabouts | None]:
@@ -38,6 +43,9 @@ def whereabouts_each(c: Unit, posed: Sequence[Posed]) -> list[Whereabouts | None
     found: list[Whereabouts | None] = []
     for each in posed:
         row = rows.get(each.act.contact or "")
+        if dialled(each.act):
+            found.append(where(c, each.act))
+            continue
         found.append(None if row is None else places_of(row, held.get(row["id"], []), own, operated))
     return found
 

@@ -6,7 +6,7 @@ from typing import Any
 from fairline.channels import AddressOf, ContactPersons
 from fairline.crm import facts, many
 from fairline.crm.origins import FACTS as ORIGINS
-from fairline.gate import Batched, LocalTime, OptOut, Whereabouts
+from fairline.gate import Batched, LocalTime, NumberHeld, OptOut, Whereabouts
 from fairline.kit.db import Unit
 
 FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {
@@ -15,5 +15,6 @@ FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {
     Whereabouts: Batched(facts.where, many.whereabouts_each),
     ContactPersons: facts.contact_persons,
     AddressOf: facts.address_of,
+    NumberHeld: facts.number_held,
     **ORIGINS,
 }

@@ -38,6 +38,13 @@ class DomainTaken(Problem):
     type = "company-domain-taken"
 
 
+class ProfileBare(Problem):
+    """The account's mode keeps of people no more than what signs them in and what they are answered by."""
+
+    status = 409
+    type = "profile-bare"
+
+
 class FieldSensitive(Problem):
     """A field would hold data of a special category, which no field does here."""
 

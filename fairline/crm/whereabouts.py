@@ -1,9 +1,7 @@
 """Where a contact may be, by every sign we have: what they declared, their numbers, their browser and its clock."""
 
-from collections.abc import Iterable, Sequence
-from functools import cache
-
-from babel.core import get_global
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from fairline import accounts
 from fairline.crm import store
@@ -11,6 +9,7 @@ from fairline.crm.forms.addresses import NUMBERS
 from fairline.crm.forms.folding import fold
 from fairline.crm.model import Address
 from fairline.gate import Whereabouts, known_places, limits, place_of_number
+from fairline.kit.cldr import country_of_zones
 from fairline.kit.db import Row, Unit
 from fairline.kit.errors import NotFound
 
@@ -22,18 +21,26 @@ REGIONS = {
 }  # fmt: skip
 
 
-def whereabouts(c: Unit, contact: str) -> Whereabouts | None:
+def whereabouts(c: Unit, contact: str, besides: Sequence[Address] = ()) -> Whereabouts | None:
     """The places a contact may be, and how each is known; none where nothing tells. None for nobody we know.
 
-    A country with states of its own rules, and no sign of which, is every one of them.
+    A country with states of its own rules, and no sign of which, is every one of them. `besides` are addresses that
+    count as theirs too.
     """
     row = _speaking(c, contact)
     if row is None:
         return None
-    return places_of(row, store.addresses.some(c, [row["id"]]).get(row["id"], ()), home(c), operator(c))
+    held = store.addresses.some(c, [row["id"]]).get(row["id"], ())
+    return places_of(row, [*held, *besides], home(c), operator(c))
 
 
-def places_of(row: Row, held: Sequence[Address], own: tuple[str, ...], operated: str = "") -> Whereabouts:
+def called_at(c: Unit, numbers: Sequence[Address]) -> Whereabouts:
+    """Where somebody may be of whom only numbers are known."""
+    nobody = {"time_zone": "", "country": "", "region": "", "known_from": ""}
+    return places_of(nobody, numbers, home(c), operator(c))
+
+
+def places_of(row: Mapping[str, Any], held: Sequence[Address], own: tuple[str, ...], operated: str = "") -> Whereabouts:
     """The same from a contact's row and addresses, for an account that works in its `own` countries, on an installation
     that is `operated` from one.
     """
@@ -65,7 +72,7 @@ def home(c: Unit) -> tuple[str, ...]:
     return (country,) if country else ()
 
 
-def _told(row: Row) -> Iterable[tuple[str, str]]:
+def _told(row: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
     country, region = row["country"], fold(row["region"] or "").strip()
     if not country:
         return
@@ -97,7 +104,6 @@ def _speaking(c: Unit, contact: str) -> Row | None:
     return None if row is None or row["erased"] is not None else row
 
 
-@cache
 def _countries(zone: str) -> tuple[str, ...]:
-    country = get_global("zone_territories").get(zone, "")
-    return (country,) if country.isalpha() and country != "ZZ" else ()
+    country = country_of_zones().get(zone)
+    return (country,) if country else ()

@@ -5,7 +5,21 @@ to an act for delivery; `ruling_of(entry)` and `told(ruling, language)` explain 
 """
 
 from fairline.gate.acts import LETTER, Act, Export, Mail, PurposeClass, Reply
-from fairline.gate.content import REVIEW, Finding, clauses_of, judge, lists_mark, plain
+from fairline.gate.acts_calls import Call, How, Listen, Record
+from fairline.gate.calls.building import call
+from fairline.gate.calls.destination import Destination, destination
+from fairline.gate.calls.openings import must_say
+from fairline.gate.content import (
+    PICTURE,
+    REVIEW,
+    Finding,
+    by_popup,
+    clauses_of,
+    judge,
+    lists_mark,
+    offers_devices,
+    plain,
+)
 from fairline.gate.enough import lacks as lacks_consent
 from fairline.gate.events import ContentReported, ContentSuspected
 from fairline.gate.explain import RulingView, VerdictView, told, verdict_told
@@ -25,12 +39,16 @@ from fairline.gate.facts import (
     FamilyTerms,
     File,
     Files,
+    FlowBehind,
     Granted,
     Kept,
     LetterBehind,
     Letterhead,
     Limits,
     LocalTime,
+    Look,
+    Looked,
+    LooksOnFile,
     MailLoop,
     Marketed,
     Measure,
@@ -63,15 +81,31 @@ from fairline.gate.facts import (
     Vetted,
     Waited,
     WayOut,
+    WaysOnFile,
     Whereabouts,
     Withheld,
     WordBehind,
     withheld,
 )
+from fairline.gate.facts_calls import (
+    Asks,
+    CallbackAsked,
+    CallerId,
+    CallLimits,
+    CallsNow,
+    EmergencyWay,
+    MemberPlaces,
+    MemberSite,
+    NumberHeld,
+    Rung,
+    UsualNumber,
+)
 from fairline.gate.foreseeing import foresee
 from fairline.gate.held_store import suspected_lately, suspicion_of, suspicions_of
+from fairline.gate.links import domain_of
 from fairline.gate.lookalikes import KNOWN as KNOWN_NAMES
 from fairline.gate.lookalikes import as_drawn
+from fairline.gate.looks import host_of, looked_at, targets_of, way_fault
 from fairline.gate.own import own_words
 from fairline.gate.own import said as said_own
 from fairline.gate.packs import Cite, Keyword, Pack, Register, keyword, place_of_number, registers, registry_law
@@ -82,20 +116,40 @@ from fairline.gate.record import NotPermitted, permitted, ruling_of
 from fairline.gate.releasing import NotReleasable, may_release, release
 from fairline.gate.ruling import Ruling
 from fairline.gate.service import NotWaiting, consider, ruling_on, submit, withdraw
+from fairline.gate.sos import Sos
+from fairline.gate.sos import emergency as emergency_of
+from fairline.gate.sos import table as emergency_table
 from fairline.gate.store import limits
-from fairline.gate.surfaces import check_asks_no_card, check_published
+from fairline.gate.surfaces import (
+    LinkUnseen,
+    barred_behind,
+    check_asks_no_card,
+    check_published,
+    look_behind,
+    unseen_behind,
+)
+from fairline.gate.terms import CallTerms, Help, call_terms, recording_terms
 from fairline.gate.verdict import ContentKind, Unknown, Verdict, amend, defer, permit, refuse
+from fairline.gate.ways import FlowClosed, refuse_way, require_way, way
 
 __all__ = [
     "KNOWN_NAMES",
     "LETTER",
+    "PICTURE",
     "POLICIES",
     "REVIEW",
     "Act",
     "Agreed",
     "Agreement",
+    "Asks",
     "Batched",
     "Behind",
+    "Call",
+    "CallLimits",
+    "CallTerms",
+    "CallbackAsked",
+    "CallerId",
+    "CallsNow",
     "Cite",
     "Cleared",
     "Consent",
@@ -104,7 +158,9 @@ __all__ = [
     "ContentLevels",
     "ContentReported",
     "ContentSuspected",
+    "Destination",
     "DoNotContact",
+    "EmergencyWay",
     "Entitled",
     "Export",
     "ExportAllowed",
@@ -113,21 +169,33 @@ __all__ = [
     "File",
     "Files",
     "Finding",
+    "FlowBehind",
+    "FlowClosed",
     "Granted",
+    "Help",
+    "How",
     "Kept",
     "Keyword",
     "LetterBehind",
     "Letterhead",
     "Limits",
+    "LinkUnseen",
+    "Listen",
     "LocalTime",
+    "Look",
+    "Looked",
+    "LooksOnFile",
     "Mail",
     "MailLoop",
     "Marketed",
     "Measure",
+    "MemberPlaces",
+    "MemberSite",
     "NotPermitted",
     "NotReleasable",
     "NotWaiting",
     "NoticesOnFile",
+    "NumberHeld",
     "Onward",
     "OptOut",
     "OwnWords",
@@ -136,6 +204,7 @@ __all__ = [
     "Posed",
     "Provenance",
     "PurposeClass",
+    "Record",
     "RefusalBehind",
     "Register",
     "Registered",
@@ -149,8 +218,10 @@ __all__ = [
     "RulesKept",
     "Ruling",
     "RulingView",
+    "Rung",
     "SafetyBehind",
     "SenderProven",
+    "Sos",
     "Standing",
     "SuppliersOnFile",
     "Suppressed",
@@ -160,22 +231,33 @@ __all__ = [
     "TextSender",
     "TextTrade",
     "Unknown",
+    "UsualNumber",
     "Verdict",
     "VerdictView",
     "Vetted",
     "Waited",
     "WayOut",
+    "WaysOnFile",
     "Whereabouts",
     "Withheld",
     "WordBehind",
     "amend",
     "as_drawn",
+    "barred_behind",
+    "by_popup",
+    "call",
+    "call_terms",
     "check_asks_no_card",
     "check_published",
     "clauses_of",
     "consider",
     "defer",
+    "destination",
+    "domain_of",
+    "emergency_of",
+    "emergency_table",
     "foresee",
+    "host_of",
     "judge",
     "keyword",
     "known_places",
@@ -183,16 +265,23 @@ __all__ = [
     "law_for",
     "limits",
     "lists_mark",
+    "look_behind",
+    "looked_at",
     "may_release",
+    "must_say",
+    "offers_devices",
     "own_words",
     "permit",
     "permitted",
     "place_of_number",
     "plain",
+    "recording_terms",
     "refuse",
+    "refuse_way",
     "registers",
     "registry_law",
     "release",
+    "require_way",
     "ruling_of",
     "ruling_on",
     "said_own",
@@ -200,8 +289,12 @@ __all__ = [
     "suspected_lately",
     "suspicion_of",
     "suspicions_of",
+    "targets_of",
     "told",
+    "unseen_behind",
     "verdict_told",
+    "way",
+    "way_fault",
     "withdraw",
     "withheld",
 ]

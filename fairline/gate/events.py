@@ -60,6 +60,7 @@ class LimitsSet(Event):
     per_week: int | None = None
     countries: tuple[str, ...] = ()
     subject: str = "limits"
+    links: bool = False
 
 
 class ActWithdrawn(Event):
@@ -92,6 +93,7 @@ class ContentSuspected(Event, kw_only=True):
     template, import. `subject` is the conversation, the contact, the act, or the id of the thing itself; `message` the
     message or the act that holds it. `theirs` says that somebody outside wrote it, `refused` that it was kept from
     leaving. `score` is 1 to 100, how sure we are; `rule` the entry of our lists that found it, without their words.
+    `way` is what they came in by, for what the lists say of it: `form:` or `sender:` and its id.
     """
 
     about = "subject"
@@ -110,7 +112,21 @@ class ContentSuspected(Event, kw_only=True):
     person: str | None = None
     theirs: bool = False
     refused: bool = False
+    way: str = ""
     words: str = ""
+
+
+class FlowRefused(Event):
+    """Data did not go by a way because whoever stands there may not have them: `why` as the register tells it, `what`
+    is push, file or program.
+    """
+
+    about = "way"
+
+    way: str
+    what: str
+    supplier: str = ""
+    why: str = ""
 
 
 class ReleaseAsked(Event):

@@ -6,6 +6,7 @@ from typing import Any, Literal
 import msgspec
 
 from fairline.agreements import href, title_of
+from fairline.gate.acts_calls import Call
 from fairline.gate.ruling import Ruled, Ruling
 from fairline.gate.verdict import Outcome, Verdict
 from fairline.gate.when import between, clocks, day_and_time
@@ -72,7 +73,7 @@ def told(ruling: Ruling, language: str, *, zone: str = "UTC", every: bool = Fals
         amended=ruling.is_amended,
         text=getattr(ruling.act, "text", ""),
         due=to_text(ruling.due),
-        verdicts=[verdict_told(verdict, ruling.at, language, zone=zone) for verdict in verdicts],
+        verdicts=[_of(ruling, verdict_told(verdict, ruling.at, language, zone=zone), language) for verdict in verdicts],
         number=ruling.number,
     )
 
@@ -89,6 +90,14 @@ def verdict_told(verdict: Verdict, at: Millis, language: str, *, zone: str = "UT
         clauses=[CitedView(clause, title_of(clause, language), href(clause)) for clause in verdict.clauses],
         until=to_text(verdict.until),
     )
+
+
+def _of(ruling: Ruling, view: VerdictView, language: str) -> VerdictView:
+    """A verdict's words as they are of a call: rules that hold for messages too begin with what was not sent."""
+    if not isinstance(ruling.act, Call):
+        return view
+    sent, called = (say(f"gate.lead.{name}", language) for name in ("sent", "called"))
+    return msgspec.structs.replace(view, reason=view.reason.replace(sent, called, 1))
 
 
 def _key(verdict: Verdict) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal, TypeVar
 
 from fairline.gate.acts import Act
-from fairline.gate.packs import Pack, merged_for
+from fairline.gate.packs import Pack, laws_over, merged_for
 from fairline.gate.verdict import ContentKind, Unknown
 from fairline.kit.db import Unit
 
@@ -219,6 +219,19 @@ class Whereabouts:
         """What the law asks: the strictest of every place the contact may be, the account's own, and the operator's."""
         return merged_for(self.places, self.home, self.operator)
 
+    def law_among(self, laws: Mapping[str, str]) -> dict[str, str]:
+        """Which place's law decides, and what it is called: the contact's place before the account's before the
+        operator's; empty where none of these laws holds.
+        """
+        ways = [(place, place) for place in (*self.places, *self.home)]
+        if self.operator:
+            ways.append((self.operator, f"operator ({self.operator})"))
+        for place, told in ways:
+            found = next((each for each in laws_over(place) if each in laws), None)
+            if found is not None:
+                return {"pack": told, "law": laws[found]}
+        return {}
+
     def deciding(self, *figures: str) -> dict[str, str]:
         """Which places decided these figures, and by which laws; `operator` where nobody's law but theirs asks it."""
         told = self.pack.deciding(*figures, where=self.places)
@@ -234,7 +247,8 @@ class Limits:
     """What the account asks of itself beyond the law. From gate itself.
 
     `begins` and `ends` are minutes of the day, `per_day` and `per_week` how many marketing messages a contact may have,
-    `countries` those it works in; None and empty where it asks nothing.
+    `countries` those it works in; None and empty where it asks nothing. `links`: what stands behind every link is
+    looked at before it leaves.
     """
 
     begins: int | None = None
@@ -243,6 +257,7 @@ class Limits:
     per_day: int | None = None
     per_week: int | None = None
     countries: tuple[str, ...] = ()
+    links: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,6 +401,10 @@ class SuppliersOnFile:
     """Under this type privacy offers `Onward`. Where nobody keeps suppliers on file, there are none to ask about."""
 
 
+class WaysOnFile:
+    """Under this type privacy offers `Onward` of a way by its name, for what is no act."""
+
+
 def onward(c: Unit, act: Act) -> Onward:
     """Where an act's data go, as whoever keeps suppliers on file tells it."""
     provider = c.tools.facts.get(SuppliersOnFile)
@@ -442,11 +461,40 @@ class File:
     size: int
     type: str
     safe: bool
-    why_not: str  # the reason key where it is not safe: type, content, size, malware, unscanned, card
+    why_not: str  # the reason key where it is not safe: type, content, size, malware, unscanned, card, removed
     is_read_later: bool = False
     kind: ContentKind | Literal[""] = ""
     score: int = 0
     rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What stood behind a link when it was last looked at: `state` is clean, barred (what it is, how sure, by which
+    rule), silent (it could not be seen), unseen (nobody looked, or not for a while). `known` says that something of
+    its domain was seen before.
+    """
+
+    state: str
+    kind: ContentKind | Literal[""] = ""
+    score: int = 0
+    rule: str = ""
+    known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What stands behind the links of an act, by where they lead; whether the account asks that every one be looked at,
+    and whether anybody here looks. From the gate itself, by what files keep.
+    """
+
+    looks: Mapping[str, Look]
+    asked: bool = False
+    offered: bool = True
+
+
+class LooksOnFile:
+    """Under this type files tell what they saw behind links, and go and look (see looks.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -525,6 +573,10 @@ class RuleBehind:
     """Under this type rules offer `Behind` for acts whose cause is a rule."""
 
 
+class FlowBehind:
+    """Under this type flows offer `Behind` for acts whose cause is a flow."""
+
+
 class SurveyBehind:
     """Under this type surveys offer `Behind` for acts whose cause is a question of theirs."""
 
@@ -577,6 +629,7 @@ def withheld(c: Unit) -> Withheld:
 _BEHIND: Mapping[str, type] = {
     "rgt": RightsBehind,
     "rul": RuleBehind,
+    "flo": FlowBehind,
     "srv": SurveyBehind,
     "por": PortalBehind,
     "wor": WordBehind,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from fairline.gate.facts import Batched, Facts, Posed, Provider
-from fairline.gate.policies import BY_ACT
+from fairline.gate.policies import BY_ACT, asked_about
 from fairline.gate.ruling import Ruling, rule
 from fairline.kit.db import Remembering, Unit
 
@@ -38,7 +38,7 @@ def foresee(
             known = {fact: column[place] for fact, column in columns.items()}
             unit = base if each.at == base.at else Remembering(c, each.at, base)
             facts = Facts(unit, each.act, c.tools.facts, told | known)
-            yield rule(each.act, facts, BY_ACT.get(type(each.act), ()), brief=brief)
+            yield rule(each.act, facts, asked_about(each.act), brief=brief)
             if len(told) < len(alike):
                 told |= {fact: facts.seen(fact) for fact in alike if facts.seen(fact) is not None}
 

@@ -23,7 +23,8 @@ class LimitsView(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     """What the account asks of itself beyond the law; null where it asks nothing.
 
     `begins` and `ends` are minutes of the day where the contact is, `per_day` and `per_week` how many marketing
-    messages a contact may have, `countries` those the account works in.
+    messages a contact may have, `countries` those the account works in. `links`: what stands behind every link is
+    looked at before it leaves; else only behind shortened ones, and in advertising those of domains new to the account.
     """
 
     begins: Minute | None = None
@@ -32,6 +33,7 @@ class LimitsView(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     per_day: Count | None = None
     per_week: Count | None = None
     countries: Annotated[list[Country], msgspec.Meta(max_length=60)] = []
+    links: bool = False
 
 
 class FigureView(msgspec.Struct, frozen=True):
@@ -86,7 +88,7 @@ async def set_contact_limits(asked: Asked, data: LimitsView) -> LimitsView:
     def unit(c: Unit) -> LimitsView:
         told = LimitsSet(
             begins=data.begins, ends=data.ends, sundays=data.sundays, per_day=data.per_day, per_week=data.per_week,
-            countries=tuple(dict.fromkeys(data.countries)),
+            countries=tuple(dict.fromkeys(data.countries)), links=data.links,
         )  # fmt: skip
         journal.append(c, by, told)
         return _limits(c)
@@ -119,7 +121,7 @@ def _limits(c: Unit) -> LimitsView:
     held = store.limits(c)
     return LimitsView(
         begins=held.begins, ends=held.ends, sundays=held.sundays, per_day=held.per_day, per_week=held.per_week,
-        countries=list(held.countries),
+        countries=list(held.countries), links=held.links,
     )  # fmt: skip
 
 

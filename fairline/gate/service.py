@@ -1,6 +1,7 @@
 """May this leave? Gathers the facts, asks the policies, writes the ruling."""
 
 import logging
+from collections import defaultdict
 from dataclasses import replace
 
 from fairline import journal
@@ -8,14 +9,16 @@ from fairline.gate import deferred, held, store
 from fairline.gate.acts import Act
 from fairline.gate.events import ActWithdrawn
 from fairline.gate.facts import Facts
-from fairline.gate.policies import BY_ACT
+from fairline.gate.policies import asked_about
 from fairline.gate.record import event_of, ruling_of
 from fairline.gate.ruling import Ruling, rule
 from fairline.journal import Actor
-from fairline.kit.db import Remembering, Unit
+from fairline.kit.db import Habit, Remembering, Unit
 from fairline.kit.errors import CLAUSE_PAGE, NotFound, Problem
 
 log = logging.getLogger(__name__)
+
+_HABITS: defaultdict[type[Act], Habit] = defaultdict(Habit)
 
 
 class NotWaiting(Problem):
@@ -46,7 +49,9 @@ def submit(c: Unit, act: Act, actor: Actor) -> Ruling:
 def consider(c: Unit, act: Act) -> Ruling:
     """What the ruling would be at this moment; nothing is written."""
     # Facts read the same few rows, and write none: each question goes to the database once a ruling.
-    return rule(act, Facts(Remembering(c, c.at), act, c.tools.facts), BY_ACT.get(type(act), ()))
+    known = Remembering(c, c.at)
+    with _HABITS[type(act)].foreseen(known, _names(c, act)):
+        return rule(act, Facts(known, act, c.tools.facts), asked_about(act))
 
 
 def withdraw(c: Unit, act: str, actor: Actor) -> None:
@@ -104,6 +109,12 @@ def _log(ruling: Ruling) -> None:
     clauses = list(dict.fromkeys(clause for verdict in refusing for clause in verdict.clauses))
     told = {"act": ruling.act.id, "policies": [f"{verdict.policy}.{verdict.reason}" for verdict in refusing]}
     log.info("act refused", extra=told | {"clauses": clauses, "pages": [f"{CLAUSE_PAGE}{each}" for each in clauses]})
+
+
+def _names(c: Unit, act: Act) -> dict[str, str]:
+    """What an act is about, by the names it gives it; where two are the same, the first counts."""
+    said = {name: value for name in act.__struct_fields__ if isinstance(value := getattr(act, name), str)}
+    return dict(reversed({**said, "account": c.account, "kind_of_act": type(act).__name__}.items()))
 
 
 def _withdraw(c: Unit, act: str, number: int, actor: Actor, because: str = "") -> None:

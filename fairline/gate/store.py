@@ -124,11 +124,11 @@ def marketed(c: Unit, contact: str, since: Millis) -> tuple[Millis, ...]:
 def set_limits(c: Unit, asked: LimitsSet) -> None:
     """What the account asks of itself from now on."""
     c.run(
-        "INSERT INTO gate_limits(account, begins, ends, sundays, per_day, per_week, countries)"
-        " VALUES(:account, :begins, :ends, :sundays, :per_day, :per_week, :countries)"
+        "INSERT INTO gate_limits(account, begins, ends, sundays, per_day, per_week, countries, links)"
+        " VALUES(:account, :begins, :ends, :sundays, :per_day, :per_week, :countries, :links)"
         " ON CONFLICT(account) DO UPDATE SET begins = excluded.begins, ends = excluded.ends,"
         " sundays = excluded.sundays, per_day = excluded.per_day, per_week = excluded.per_week,"
-        " countries = excluded.countries",
+        " countries = excluded.countries, links = excluded.links",
         account=c.account,
         begins=asked.begins,
         ends=asked.ends,
@@ -136,19 +136,21 @@ def set_limits(c: Unit, asked: LimitsSet) -> None:
         per_day=asked.per_day,
         per_week=asked.per_week,
         countries=",".join(asked.countries),
+        links=int(asked.links),
     )
 
 
 def limits(c: Unit) -> Limits:
     """What the account asks of itself."""
     row = c.one(
-        "SELECT begins, ends, sundays, per_day, per_week, countries FROM gate_limits WHERE account = :account",
+        "SELECT begins, ends, sundays, per_day, per_week, countries, links FROM gate_limits WHERE account = :account",
         account=c.account,
     )
     if row is None:
         return Limits()
     countries = tuple(filter(None, row["countries"].split(",")))
-    return Limits(row["begins"], row["ends"], bool(row["sundays"]), row["per_day"], row["per_week"], countries)
+    sundays, links = bool(row["sundays"]), bool(row["links"])
+    return Limits(row["begins"], row["ends"], sundays, row["per_day"], row["per_week"], countries, links)
 
 
 def _lock(c: Unit, wanted: bool) -> str:

@@ -34,6 +34,7 @@ LIMITS = Table(
     whole("per_day", needed=False),
     whole("per_week", needed=False),
     text("countries"),
+    truth("links"),
 )
 
 HELD = Table(

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from babel.dates import format_date, format_time, get_timezone_location
-from babel.lists import format_list
-
+from fairline.kit import cldr
 from fairline.kit.clock import Millis, from_millis
 from fairline.kit.words import say
 
@@ -14,7 +12,7 @@ from fairline.kit.words import say
 def day_and_time(at: Millis, zone: str, language: str) -> str:
     """An instant (ms UTC) by the wall clock of a zone, with the day and the place; in UTC where the zone is unknown."""
     local = _local(at, zone)
-    day = format_date(local.date(), "EEEE d MMMM", locale=language)
+    day = cldr.day(local.date(), "EEEE d MMMM", language)
     if language == "fr":
         day = day.replace(" 1 ", " 1er ")
     return say("gate.when.day", language, day=day, time=_clock(local, language), place=_place(local, language))
@@ -26,7 +24,7 @@ def clocks(at: Millis, zones: Sequence[str], language: str) -> str:
         say("gate.when.clock", language, time=_clock(local, language), place=_place(local, language))
         for local in (_local(at, zone) for zone in zones)
     ]
-    return format_list(list(dict.fromkeys(told)), locale=language)
+    return cldr.listed(list(dict.fromkeys(told)), language)
 
 
 def between(at: Millis, zones: Sequence[str], language: str) -> str:
@@ -43,9 +41,9 @@ def _local(at: Millis, zone: str) -> datetime:
 
 
 def _clock(local: datetime, language: str) -> str:
-    return format_time(local, "HH:mm", locale=language)
+    return cldr.clock(local, "HH:mm", language)
 
 
 def _place(local: datetime, language: str) -> str:
     """A zone as readers know it: by its city."""
-    return get_timezone_location(local, locale=language, return_city=True)
+    return cldr.city(local, language)

@@ -13,9 +13,11 @@ from fairline.accounts import Brand
 from fairline.helpcentre import secrets, signals
 from fairline.helpcentre.model import SignedIn
 from fairline.helpcentre.signing_in import signed_in
+from fairline.kit.cldr import day_and_clock
 from fairline.kit.clock import Millis, from_millis
 from fairline.kit.db import EVERY_ACCOUNT, Unit
 from fairline.kit.errors import NotFound
+from fairline.kit.sizes import sized
 from fairline.kit.words import say
 from fairline.security import Limits, Rate, announce
 from fairline.web import Asked
@@ -51,6 +53,8 @@ class Door:
     zone: Any = None
     done: str = ""  # what was just done here, to be said
     registered_only: bool = False  # nobody sees anything before they came in
+    most: int = 0  # bytes of a file
+    age: Any = "open"  # whether anything may be asked of who is there, as their device keeps it
 
     @property
     def look(self) -> Look:
@@ -63,10 +67,7 @@ class Door:
 
     def time(self, at: Millis) -> str:
         """An instant in words, in the account's time zone."""
-        from babel.dates import format_datetime
-
-        zone = {"tzinfo": self.zone} if self.zone else {}
-        return str(format_datetime(from_millis(at), "d MMM y, HH:mm", locale=self.language, **zone))
+        return day_and_clock(from_millis(at), "d MMM y, HH:mm", self.language, self.zone)
 
     def page(
         self, template: str, title: str, status: int = 200, *, cookie: str = "", script: str = "", **values: Any
@@ -79,7 +80,8 @@ class Door:
             self.look,
             self.language,
             say(f"helpcentre.{title}", self.language, brand=self.brand.name),
-            {"door": self, "who": None, "token": "", "done": self.done} | values,
+            {"door": self, "who": None, "token": "", "done": self.done, "size": sized(self.most, self.language)}
+            | values,
             script,
         )
         return answer(made, status, cookie)
@@ -91,12 +93,14 @@ async def door(asked: Asked, request: Form, slug: str) -> Door:
     if found is None:
         raise NotFound
     account, of = found
-    brand, zone, gone, only = await asked.read(
+    word = accounts.age_word(request, account)
+    brand, zone, gone, only, age = await asked.read(
         lambda c: (
             accounts.brand(c, of),
             accounts.account(c).time_zone,
             accounts.removed(c, "page"),
             accounts.is_registered_only(c),
+            accounts.age_stands(c, word),
         ),
         account=account,
     )
@@ -107,7 +111,13 @@ async def door(asked: Asked, request: Form, slug: str) -> Door:
     secret = request.cookies.get(cookie_name(request), "")
     done = request.query_params.get("done", "")
     said = done if done in DONE else ""
-    return Door(account, brand, language, f"/help/{slug}", secret, ZoneInfo(zone), said, only)
+    most = int(getattr(request.app.state.get("settings"), "max_file", 0))
+    return Door(account, brand, language, f"/help/{slug}", secret, ZoneInfo(zone), said, only, most, age)
+
+
+def _takes_in(request: Form, held: Door) -> bool:
+    """Whether a page takes in something of who is there. The privacy desk stays open to everybody."""
+    return request.url.path.startswith((f"{held.path}/write/", f"{held.path}/sign-in"))
 
 
 def _leads_in(request: Form, held: Door) -> bool:
@@ -123,6 +133,9 @@ async def at_door(
         who = await asked.read(lambda c: signed_in(c, held.secret), account=held.account) if held.secret else None
         if held.registered_only and who is None and not _leads_in(request, held):
             return away(f"{held.path}/sign-in?lang={held.language}")  # clause ZS-ES-REGISTERED-ONLY
+        if held.age != "open" and _takes_in(request, held):  # clause TDP18-CHILD-COLLECT
+            back = f"{request.url.path}?lang={held.language}"
+            return accounts.age_page(held.look, held.language, held.account, held.age, back)
         if held.secret and signals.is_sent(request):
             await signals.honour(asked, request, held.account, who.person if who else "")
         return await then(held)

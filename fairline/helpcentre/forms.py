@@ -6,7 +6,7 @@ import msgspec
 
 from fairline import crm, privacy
 from fairline.accounts import Brand, brand, clean_name, is_operator, removed, require_feature
-from fairline.gate import check_asks_no_card, check_published
+from fairline.gate import check_asks_no_card, check_published, offers_devices
 from fairline.helpcentre import store
 from fairline.helpcentre.checks import known_slug
 from fairline.helpcentre.events import WebFormChanged, WebFormMade, WebFormRemoved
@@ -25,6 +25,13 @@ class PurposeMissing(Problem):
     type = "purpose-missing"
 
 
+class LeadsBarred(Problem):
+    """A form that offers to protect or repair devices to people whom a window or an alert leads there."""
+
+    status = 422
+    type = "leads-barred"
+
+
 class FormTaken(Problem):
     """Another form of the brand stands at this address."""
 
@@ -41,7 +48,7 @@ def web_form(c: Unit, id: str) -> WebForm:
 
 
 def make(c: Unit, actor: Actor, of: str, name: str, slug: str, config: FormConfig) -> WebForm:
-    """A new form of a brand. Raises BadInput, FormTaken, OutsideMode."""
+    """A new form of a brand. Raises BadInput, FormTaken, LeadsBarred, OutsideMode."""
     require_feature(c, "forms")
     made = c.new_id("wfm")
     _check(c, made, of, name, slug, config)
@@ -50,7 +57,7 @@ def make(c: Unit, actor: Actor, of: str, name: str, slug: str, config: FormConfi
 
 
 def change(c: Unit, actor: Actor, id: str, name: str, slug: str, config: FormConfig) -> WebForm:
-    """A form as it is to be. Raises NotFound, BadInput, FormTaken."""
+    """A form as it is to be. Raises NotFound, BadInput, FormTaken, LeadsBarred."""
     held = web_form(c, id)
     _check(c, id, held.brand, name, slug, config)
     told = WebFormChanged(form=id, brand=held.brand, name=clean_name(name), slug=slug, config=_plain(config))
@@ -73,7 +80,7 @@ def of_brand(c: Unit, of: Brand) -> list[WebForm]:
 def _check(c: Unit, id: str, of: str, name: str, slug: str, config: FormConfig) -> None:
     known_slug(slug)
     asked = msgspec.to_builtins(config.fields)
-    check_published({"name": name, "greeting": config.greeting, "consent": config.consent, "fields": asked})
+    check_published(c, {"name": name, "greeting": config.greeting, "consent": config.consent, "fields": asked})
     check_asks_no_card({"fields": asked})
     wrong: dict[str, str] = {}
     if not of or brand(c, of).id != of:
@@ -83,6 +90,7 @@ def _check(c: Unit, id: str, of: str, name: str, slug: str, config: FormConfig) 
     if any(field.needed and not field.why.strip() for field in config.fields):
         wrong["fields"] = "helpcentre.field.why"
     _check_purpose(c, config.purpose)
+    _check_leads(config)
     known = {each.id: each.kind for each in crm.fields(c, "conversation")}
     if any(field.fills and known.get(field.fills) not in FILLED for field in config.fields):
         wrong["fields"] = "helpcentre.field.fills"
@@ -99,6 +107,13 @@ def _check_purpose(c: Unit, name: str) -> None:
     held = [each.name for each in privacy.purposes().values() if each.role == role]
     if name not in held and (name or role == "controller"):
         raise PurposeMissing(fields={"purpose": "helpcentre.field.purpose"}, clauses=("TDP19-CTRL-PURPOSES",))
+
+
+def _check_leads(config: FormConfig) -> None:
+    """Nobody is led by a pop-up to whoever would protect their device: as declared, and as the form's own words say."""
+    words = " ".join((config.greeting, config.consent, *(f"{field.label} {field.why}" for field in config.fields)))
+    if config.reached == "popup" and (config.vertical == "device_security" or offers_devices(words)):
+        raise LeadsBarred(fields={"reached": "helpcentre.field.reached"}, clauses=("DTA-LEADFLOW-AV",))
 
 
 def _plain(config: FormConfig) -> dict[str, Any]:

@@ -6,8 +6,8 @@ import msgspec
 
 from fairline.accounts import brand
 from fairline.helpcentre import forms, store
-from fairline.helpcentre.forms import FormTaken, PurposeMissing
-from fairline.helpcentre.model import ExtraField, FormConfig, WebForm
+from fairline.helpcentre.forms import FormTaken, LeadsBarred, PurposeMissing
+from fairline.helpcentre.model import ExtraField, FormConfig, Reached, Vertical, WebForm
 from fairline.journal import actor_from
 from fairline.kit.db import Unit
 from fairline.web import Asked, Page, delete, get, patch, post
@@ -34,6 +34,8 @@ class WebFormView(msgspec.Struct, frozen=True, kw_only=True):
     consent: str
     files: bool
     purpose: str
+    vertical: Vertical
+    reached: Reached
     page: str
 
 
@@ -49,6 +51,8 @@ class NewWebForm(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     consent: Consent = ""
     files: bool = True
     purpose: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    vertical: Vertical = ""
+    reached: Reached = ""
 
 
 class WebFormChange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -62,6 +66,8 @@ class WebFormChange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     consent: Consent | Unset = msgspec.UNSET
     files: bool | Unset = msgspec.UNSET
     purpose: Annotated[str, msgspec.Meta(max_length=40)] | Unset = msgspec.UNSET
+    vertical: Vertical | Unset = msgspec.UNSET
+    reached: Reached | Unset = msgspec.UNSET
 
 
 @get("/v1/web-forms", permission="help.manage")
@@ -70,7 +76,7 @@ async def list_web_forms(asked: Asked) -> Page[WebFormView]:
     return await asked.read(lambda c: Page([_seen(c, each) for each in store.forms(c)]))
 
 
-@post("/v1/web-forms", permission="help.manage", raises=(FormTaken, PurposeMissing))
+@post("/v1/web-forms", permission="help.manage", raises=(FormTaken, LeadsBarred, PurposeMissing))
 async def create_web_form(asked: Asked, data: NewWebForm) -> WebFormView:
     """Make a form. It stands at `/help/<brand>/write/<slug>` once its brand's pages are open."""
     config, by = FormConfig(**_config(data)), actor_from(asked.by)
@@ -83,7 +89,7 @@ async def read_web_form(asked: Asked, id: str) -> WebFormView:
     return await asked.read(lambda c: _seen(c, forms.web_form(c, id)))
 
 
-@patch("/v1/web-forms/{id:str}", permission="help.manage", raises=(FormTaken, PurposeMissing))
+@patch("/v1/web-forms/{id:str}", permission="help.manage", raises=(FormTaken, LeadsBarred, PurposeMissing))
 async def change_web_form(asked: Asked, id: str, data: WebFormChange) -> WebFormView:
     """Change a form."""
     by = actor_from(asked.by)

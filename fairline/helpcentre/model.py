@@ -32,9 +32,14 @@ class ExtraField(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     fills: Annotated[str, msgspec.Meta(max_length=60)] = ""
 
 
+Vertical = Literal["", "device_security", "other"]  # what people who write by a form are offered
+Reached = Literal["", "pages", "search", "advertisement", "popup"]  # what leads people to a form
+
+
 class FormConfig(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How a form looks and where it leads. `mailbox` is where what is written comes in and is answered from, `purpose`
-    what the operator's own form is for.
+    what the operator's own form is for. `vertical` declares what people who write are offered, `reached` what leads
+    them here (clause DTA-LEADFLOW-AV).
     """
 
     mailbox: Short = ""
@@ -43,6 +48,8 @@ class FormConfig(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     consent: Annotated[str, msgspec.Meta(max_length=1_000)] = ""  # what must be agreed to; empty: nothing
     files: bool = True
     purpose: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    vertical: Vertical = ""
+    reached: Reached = ""
 
 
 @dataclass(frozen=True, slots=True)

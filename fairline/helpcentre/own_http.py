@@ -23,6 +23,7 @@ from fairline.web import Asked, get, post
 from fairline.web.pages import away
 
 ANSWERED_BY_MAIL = "email"
+MOST_PAST = 200  # changes of somebody's details that their page shows
 Does = Callable[[Door, SignedIn, Said, list[Any]], Awaitable[Response[Any]]]
 
 
@@ -190,7 +191,8 @@ async def _solve(
 def _profile(c: Unit, held: Door, who: SignedIn, token: str) -> Response[str]:
     known = crm.contact(c, crm.resolve(c, who.contact))
     reached = [each for each in known.addresses if each.channel in ("email", "sms") and not each.claimed]
-    return held.page("profile.html", "profile.title", known=known, reached=reached, who=who, token=token)
+    past = [(held.time(each.at), each) for each in crm.changes_of(c, known.id)[:MOST_PAST]]
+    return held.page("profile.html", "profile.title", known=known, reached=reached, past=past, who=who, token=token)
 
 
 async def _correct(asked: Asked, held: Door, who: SignedIn, said: Said, files: list[Any]) -> Response[str]:
@@ -199,7 +201,8 @@ async def _correct(asked: Asked, held: Door, who: SignedIn, said: Said, files: l
 
     def unit(c: Unit) -> Response[str]:
         store.see(c, who.lookup)
-        told = crm.Change(name=name, locale=locale if locale in LANGUAGES else None)
+        takes = locale in LANGUAGES and accounts.takes_profiles(c)
+        told = crm.Change(name=name, locale=locale if takes else None)
         crm.change_contact(c, who.contact, told, by=Actor("contact", who.person))
         return away(f"{held.path}/profile?lang={held.language}&done=kept")
 

@@ -6,6 +6,7 @@ from typing import cast
 from fairline import accounts, privacy
 from fairline.gate import known_places
 from fairline.journal import Actor
+from fairline.kit.cldr import territories
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.db import Unit
 from fairline.privacy import Right, RightsRequest
@@ -77,10 +78,8 @@ def places() -> tuple[str, ...]:
 
 def called(place: str, language: str) -> str:
     """A place in words."""
-    from babel import Locale
-
     country, _, state = place.partition("-")
-    name = str(Locale(language).territories.get(country, country))
+    name = territories(language).get(country, country)
     return f"{name} ({state})" if state else name
 
 

@@ -106,6 +106,33 @@ async def go_on_with_request(asked: Asked, request: Form, token: str) -> Respons
     return nowhere(request) if found is None else _status(request, token, *found, notice=notice)
 
 
+@get("/privacy/recipients/{token:str}", permission=None, include_in_schema=False)
+async def show_told(asked: Asked, request: Form, token: str) -> Response[str]:
+    """Where whoever was handed data confirms what they were told. Looking confirms nothing: programs look too."""
+    return await _recipient(asked, request, token, "desk_told.html")
+
+
+@post("/privacy/recipients/{token:str}", permission=None, include_in_schema=False, status_code=200)
+async def confirm_told(asked: Asked, request: Form, token: str) -> Response[str]:
+    """Confirm it."""
+    if knock(asked.at, "opens", asked.address):
+        return _door(request).page("message.html", "often.title", 429, words="often.more", back="")
+    return await _recipient(asked, request, token, "message.html", words="desk.told.thanks", back="")
+
+
+async def _recipient(asked: Asked, request: Form, token: str, page: str, **values: Any) -> Response[str]:
+    """The page of whoever was handed data, where the link is ours and there is something to confirm."""
+    account = privacy.account_of_link(token)
+
+    def unit(c: Unit) -> str:
+        disclosure = privacy.disclosure_of_link(c, token)
+        done = privacy.confirm_opt_out(c, disclosure, look=not values) if disclosure else False
+        return accounts.account(c).name if done else ""
+
+    name = await (asked.write if values else asked.read)(unit, account=account) if account else ""
+    return _door(request, name).page(page, "desk.told.title", **values) if name else nowhere(request)
+
+
 @get("/privacy/package.schema.json", permission=None, include_in_schema=False)
 async def package_schema() -> Response[Any]:
     """The schema of what a person gets of their data."""
@@ -236,6 +263,8 @@ ROUTES: list[Any] = [
     ask_house,
     show_request,
     go_on_with_request,
+    show_told,
+    confirm_told,
     package_schema,
     honours_gpc,
 ]

@@ -44,6 +44,7 @@ def take(c: Unit, form: WebForm, written: Written, *, suspected: bool = False) -
         suspected=suspected,
         via="form",
         brand=form.brand,
+        form=form.id,
         values=dict(written.values),
     )
     append(c, Actor("contact", person), heard)

@@ -4,6 +4,7 @@ from fairline.journal.emptied import EntriesEmptied, empty
 from fairline.journal.entry import HOUSE, Actor, Entry, actor_from
 from fairline.journal.event import Event, UnknownEvent, subject_of
 from fairline.journal.follow import Followers
+from fairline.journal.instructed import WorkInstructed
 from fairline.journal.proof import Lying, head_of, lying, numbers_about, numbers_of
 from fairline.journal.replay import Replayed, replay
 from fairline.journal.service import Screened, append
@@ -36,6 +37,7 @@ __all__ = [
     "Screened",
     "UnknownEvent",
     "Verification",
+    "WorkInstructed",
     "about",
     "about_all",
     "accounts",

@@ -144,11 +144,12 @@ class Followers:
             reader.pages.clear()
 
     async def _stand_back(self, account: str) -> None:
-        """Let the prompt ones go first: while they are behind, what nobody waits for comes by once a second only."""
+        """Let the prompt ones go first: while they are busy, what nobody waits for comes by once a second."""
         for _ in range(WAITS):
-            await asyncio.sleep(self._breath)
             prompt = self._readers.get((account, 0))
-            if prompt is None or not prompt.is_behind(prompt.head):
+            before = prompt.head if prompt else 0
+            await asyncio.sleep(self._breath)
+            if prompt is None or (prompt.head == before and not prompt.is_behind(before)):
                 return
 
     async def _step(self, account: str, reader: Reader) -> bool:

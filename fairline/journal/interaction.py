@@ -50,6 +50,7 @@ class MessageReceived(Event):
     via: str = ""  # how it came, where a channel has several ways: mail, form, portal, api
     page_file: str = ""  # the file that holds it as a page (HTML)
     brand: str = ""  # of the form it was written by; else that of what it was written to
+    form: str = ""  # the web form it was written by
     values: dict[str, str] = msgspec.field(default_factory=dict)  # fills in fields of the conversation, by their ids
     language: str = ""  # of its text, where that can be told
 
@@ -264,3 +265,58 @@ class TalkChanged(Event):
     address: str
     state: str  # open or closed
     agent: str | None = None  # the member who answers
+
+
+class CallStarted(Event):
+    """A call begins: it rings with us, or we ring a contact. It has a conversation of its own from the start.
+
+    `sender` is our number, by its id; `node` the process that holds the call; `verified` what the network vouches for
+    about the caller's number (A, B, C, failed), empty where it says nothing; `diverted` that it was called elsewhere
+    before.
+    """
+
+    about = "conversation"
+    personal = ("reach", "name")
+
+    call: str
+    conversation: str
+    channel: str
+    person: str
+    sender: str
+    direction: Literal["in", "out"]
+    node: str
+    reach: str = ""
+    name: str = ""
+    trunk: str = ""
+    verified: str = ""
+    diverted: bool = False
+    member: str = ""  # who called, where a member did
+    act: str = ""  # the permitted act, where we call
+
+    @property
+    def reached(self) -> str:
+        """The contact's number."""
+        return self.reach
+
+
+class CallEnded(Event):
+    """Nobody is on it any more. Times are in ms: `rang` until somebody of us took it, `talked` with a person of ours,
+    `lasted` from the answer to the end. `by` is who ended it: contact, member, house, network.
+    """
+
+    about = "conversation"
+
+    call: str
+    conversation: str
+    channel: str
+    person: str
+    sender: str
+    direction: Literal["in", "out"]
+    cause: str
+    by: str = ""
+    rang: int = 0
+    talked: int = 0
+    lasted: int = 0
+    answered: bool = False
+    member: str = ""
+    act: str = ""  # the permitted act, where we called

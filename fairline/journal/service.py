@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from fairline.journal import store
+from fairline.journal import instructed, store
 from fairline.journal.entry import Actor, Entry
 from fairline.journal.event import Event
 from fairline.kit.db import Unit
@@ -21,7 +21,8 @@ class Screened:
 def append(c: Unit, actor: Actor, *events: Event) -> list[Entry[Any]]:
     """Write events in the same transaction as the state they record.
 
-    They get the account's next numbers. Raises Conflict where a personal field belongs to an erased person.
+    They get the account's next numbers. Raises Conflict where a personal field belongs to an erased person,
+    NoInstruction where somebody of the operator's follows nobody's instruction.
     """
     if c.account == "*":
         raise ValueError("the journal is written for one account")
@@ -29,4 +30,4 @@ def append(c: Unit, actor: Actor, *events: Event) -> list[Entry[Any]]:
         return []
     screened: Screened.Provider | None = c.tools.facts.get(Screened)
     written = screened(c, events) if screened is not None else events
-    return store.append(c, actor, written)[: len(events)]
+    return store.append(c, actor, (*written, *instructed.asked(c, actor)))[: len(events)]

@@ -1,5 +1,6 @@
 """What went wrong, with which status, and what to do now: Problem and its kin (RFC 9457)."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any, ClassVar
 
 from fairline.kit.words import knows, say
@@ -17,12 +18,13 @@ class Problem(Exception):
 
     status: ClassVar[int] = 400
     type: ClassVar[str] = "bad-request"
+    clauses: tuple[str, ...] = ()  # those it refuses for, where they are always the same
 
     def __init__(self, *, fields: dict[str, str] | None = None, clauses: tuple[str, ...] = (), **values: Any) -> None:
         super().__init__(self.type, values)
         self.values = values
         self.fields = fields or {}
-        self.clauses = clauses
+        self.clauses = clauses or self.clauses
 
     @property
     def headers(self) -> dict[str, str]:
@@ -99,6 +101,17 @@ class Conflict(Problem):
 
     status = 409
     type = "conflict"
+
+
+class Lacking(Problem):
+    """Only the outside can tell something this needs: `ask` asks it, in no transaction, and it is tried again."""
+
+    status = 409
+    type = "lacking"
+
+    def __init__(self, ask: Callable[[Any, str], Awaitable[None]] | None = None, **more: Any) -> None:
+        super().__init__(**more)
+        self.ask = ask
 
 
 class TooMany(Problem):

@@ -1,6 +1,6 @@
 """What a module may plug into the house."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -112,6 +112,10 @@ class Plugin:
     live: Sequence[Live] = ()
     views: Sequence[View] = ()
     acts: Sequence[type] = ()
+    contents: Collection[str] = ()  # the tables with data of accounts' contacts
+    duties: Mapping[str, str] = field(
+        default_factory=dict
+    )  # a job's kind or an operator's permission -> what it follows
     signals: Mapping[str, Callable[[Unit, Any, Mapping[str, Any]], Sequence[tuple[str, Mapping[str, Any]]]]] = field(
         default_factory=dict
     )  # word of a client's socket -> (unit, identity, what it said) -> (topic, data) to tell at once

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 Kind = Literal["text", "number", "path"]
+LONGEST_BACKUP = 60  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,29 @@ SETTINGS = (
         "Addresses or networks whose X-Forwarded-For we believe, separated by commas.",
     ),
     Setting(
+        "stolen_passwords",
+        "FAIRLINE_STOLEN_PASSWORDS",
+        "text",
+        "",
+        "Service of stolen passwords by range, `https://api.pwnedpasswords.com/range`; empty: only the list we carry.",
+    ),
+    Setting(
         "metrics_token",
         "FAIRLINE_METRICS_TOKEN",
         "text",
         "",
         "Bearer token for /metrics; empty: this machine only, and through no proxy.",
     ),
+    Setting("sip_port", "FAIRLINE_SIP_PORT", "number", "0", "Port for calls over SIP, UDP and TCP; 0: no calls."),
+    Setting("sip_tls_port", "FAIRLINE_SIP_TLS_PORT", "number", "0", "Port for SIP over TLS; 0: none."),
+    Setting("sip_tls_cert", "FAIRLINE_SIP_TLS_CERT", "text", "", "Certificate of that port, PEM."),
+    Setting("sip_tls_key", "FAIRLINE_SIP_TLS_KEY", "text", "", "Its key, PEM."),
+    Setting("sip_listen", "FAIRLINE_SIP_LISTEN", "text", "127.0.0.1", "Address calls are taken on."),
+    Setting("sip_address", "FAIRLINE_SIP_ADDRESS", "text", "", "Address told to others, behind NAT; empty: the above."),
+    Setting("media_ports", "FAIRLINE_MEDIA_PORTS", "text", "20000-29999", "UDP ports for sound."),
+    Setting("media_workers", "FAIRLINE_MEDIA_WORKERS", "number", "1", "Processes that carry sound: one a core."),
+    Setting("turn", "FAIRLINE_TURN", "text", "", "TURN server for browsers behind firewalls, `turn:host:3478`."),
+    Setting("turn_secret", "FAIRLINE_TURN_SECRET", "text", "", "Its shared secret (`use-auth-secret`)."),
     Setting("mail_host", "FAIRLINE_MAIL_HOST", "text", "", "Name our mail door greets with; empty: the URL's host."),
     Setting("smtp_port", "FAIRLINE_SMTP_PORT", "number", "0", "Port of our SMTP door for incoming mail; 0: no door."),
     Setting("lmtp_port", "FAIRLINE_LMTP_PORT", "number", "0", "Port of our LMTP door, behind a mail server; 0: none."),
@@ -142,6 +160,19 @@ SETTINGS = (
         "",
         "Country of whoever runs this installation (CH, FR, …): its law binds every account too; empty: no more law.",
     ),
+    Setting(
+        "backups", "FAIRLINE_BACKUPS", "path", "", "Folder backups are made in; empty: `backups` in the data folder."
+    ),
+    Setting(
+        "backup_hours", "FAIRLINE_BACKUP_HOURS", "number", "24", "Hours between two backups; 0: only when asked for."
+    ),
+    Setting(
+        "backup_days",
+        "FAIRLINE_BACKUP_DAYS",
+        "number",
+        "30",
+        "Days a backup is kept, 60 at most: nobody who left may stand in one when the ninetieth day begins.",
+    ),
     Setting("clamd", "FAIRLINE_CLAMD", "text", "", "ClamAV's daemon, `host:port` or a socket; empty: no scanner."),
     Setting(
         "tesseract",
@@ -149,6 +180,13 @@ SETTINGS = (
         "text",
         "tesseract",
         "Command that reads the words in pictures; where it is not installed, pictures are not read.",
+    ),
+    Setting(
+        "picture_model",
+        "FAIRLINE_PICTURE_MODEL",
+        "text",
+        "",
+        "Path of the ONNX file that tells what pictures show (see docs/reference/content.md); empty: nobody looks.",
     ),
 )
 
@@ -192,6 +230,21 @@ class Settings:
     country: str
     clamd: str
     tesseract: str = "tesseract"
+    picture_model: str = ""
+    stolen_passwords: str = ""
+    backups: Path = Path("data/backups")
+    backup_hours: int = 24
+    backup_days: int = 30
+    sip_port: int = 0
+    sip_tls_port: int = 0
+    sip_tls_cert: str = ""
+    sip_tls_key: str = ""
+    sip_listen: str = "127.0.0.1"
+    sip_address: str = ""
+    media_ports: str = "20000-29999"
+    media_workers: int = 1
+    turn: str = ""
+    turn_secret: str = ""
 
 
 class WrongSetting(Exception):
@@ -211,6 +264,10 @@ def read_settings(environment: Mapping[str, str], file: Path | None = None) -> S
     }
     if not str(found["keys"]) or found["keys"] == Path():
         found["keys"] = found["data"] / "keys.toml"
+    if found["backups"] == Path():
+        found["backups"] = found["data"] / "backups"
+    if not 1 <= found["backup_days"] <= LONGEST_BACKUP:
+        raise WrongSetting(f"FAIRLINE_BACKUP_DAYS must be from 1 to {LONGEST_BACKUP}, and is {found['backup_days']}.")
     return Settings(**found)
 
 

@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from fairline.kit import cldr
+
 LANGUAGES = ("en", "fr")
 _LOCALES = {"en": "en_GB", "fr": "fr"}  # American English puts a comma before the "and"
 PACKAGE = Path(__file__).resolve().parent.parent
@@ -39,9 +41,7 @@ def say(key: str, language: str, /, **values: Any) -> str:
 
 def listed(values: Sequence[Any], language: str) -> str:
     """Values one after the other in a sentence: "a, b and c", "a, b et c"."""
-    from babel.lists import format_list  # slow to import, and few sentences hold a list
-
-    return format_list([str(value) for value in values], locale=_LOCALES.get(language, "en_GB"))
+    return cldr.listed([str(value) for value in values], _LOCALES.get(language, "en_GB"))
 
 
 def knows(key: str) -> bool:

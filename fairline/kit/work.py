@@ -16,7 +16,7 @@ from functools import partial
 from typing import Any
 
 from fairline.kit.clock import Millis
-from fairline.kit.db import EVERY_ACCOUNT, Database, Row, Unit
+from fairline.kit.db import EVERY_ACCOUNT, NONE, OWN, Database, Row, Unit
 from fairline.kit.errors import Unavailable
 from fairline.kit.job import Does, Job, OrElse
 
@@ -91,10 +91,22 @@ def plainly(work: Callable[[Unit, Mapping[str, Any]], Any]) -> Does:
 
 
 class Worker:
-    """Claims due jobs and runs them, several at once; any number of processes may run one."""
+    """Claims due jobs and runs them, several at once; any number of processes may run one.
 
-    def __init__(self, database: Database, kinds: Mapping[str, Does], *, poll: float = 1.0) -> None:
+    `duties` says which standing duty jobs of a kind follow: one that follows none comes to nothing of the accounts'
+    contacts. Without `duties`, whoever made it vouches for its jobs.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        kinds: Mapping[str, Does],
+        *,
+        poll: float = 1.0,
+        duties: Mapping[str, str] | None = None,
+    ) -> None:
         self._database = database
+        self._duties = duties
         self._kinds = kinds
         self._poll = poll
         self._awake = asyncio.Event()
@@ -168,8 +180,9 @@ class Worker:
 
     async def _one(self, job: Job) -> None:
         try:
-            work = await self._kinds[job.kind](replace(job, database=self._database))
-            await self._database.write(lambda c: _end(c, job, work), job.account, long=True)
+            database = self._under(job.kind)
+            work = await self._kinds[job.kind](replace(job, database=database))
+            await database.write(lambda c: _end(c, job, work), job.account, long=True)
         except LeaseLost:
             log.info("job was taken over", extra={"job": job.id, "kind": job.kind})
         except Again as later:
@@ -182,6 +195,9 @@ class Worker:
                 due = self._database.tools.now() + backoff(job.attempts, job.id)
                 await self._postpone(job, due, type(error).__name__)
 
+    def _under(self, kind: str) -> Database:
+        return self._database.under(OWN if self._duties is None else self._duties.get(kind, NONE))
+
     async def _postpone(self, job: Job, due: Millis, error: str | None) -> None:
         with suppress(Exception):  # the lease runs out and it is claimed again: nothing is lost
             await self._database.write(lambda c: _settle(c, job, "ready", due, error), job.account)
@@ -191,7 +207,7 @@ class Worker:
         does = self._kinds.get(job.kind)
         leave_word = does.given_up if isinstance(does, OrElse) else None
         try:
-            await self._database.write(lambda c: _end_in_vain(c, job, error, leave_word), job.account)
+            await self._under(job.kind).write(lambda c: _end_in_vain(c, job, error, leave_word), job.account)
         except LeaseLost:
             log.info("job was taken over", extra={"job": job.id, "kind": job.kind})
             return

@@ -1,5 +1,7 @@
 """What is written in the journal about sending domains."""
 
+import msgspec
+
 from fairline.journal import Event
 from fairline.kit.clock import Millis
 
@@ -62,6 +64,8 @@ class TextSenderAdded(Event):
     queue: str | None = None
     countries: tuple[str, ...] = ()
     media: bool = False
+    welcome: dict[str, str] = msgspec.field(default_factory=dict)
+    help_words: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class TextSenderChanged(Event):
@@ -77,6 +81,8 @@ class TextSenderChanged(Event):
     queue: str | None = None
     countries: tuple[str, ...] = ()
     media: bool = False
+    welcome: dict[str, str] = msgspec.field(default_factory=dict)
+    help_words: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class TextSenderSubmitted(Event):

@@ -1,11 +1,13 @@
-"""What the gate may ask of numbers: goods because of which nothing may be texted."""
+"""What the gate may ask of numbers: goods because of which nothing may be texted, the number a call would show."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from fairline.gate import Act, TextTrade
+from fairline.gate import Act, CallerId, TextTrade, UsualNumber
 from fairline.kit.db import Unit
 from fairline.numbers import text_store as store
+from fairline.numbers.phones.proving import number_shown
+from fairline.numbers.phones.usual import usual_number
 
 
 def text_trade(c: Unit, act: Act) -> TextTrade:
@@ -17,4 +19,8 @@ def text_trade(c: Unit, act: Act) -> TextTrade:
     )
 
 
-FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {TextTrade: text_trade}
+FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {
+    TextTrade: text_trade,
+    CallerId: number_shown,
+    UsualNumber: usual_number,
+}

@@ -1,4 +1,4 @@
-"""Looks again whether DNS proves a domain."""
+"""The jobs of numbers: whether DNS proves a domain, what a removal waits for, the daily look at telephone numbers."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,6 +9,8 @@ from fairline.kit.job import Job
 from fairline.kit.work import plainly
 from fairline.numbers import senders, service
 from fairline.numbers.look import look
+from fairline.numbers.phones.daily import JOB as DAILY
+from fairline.numbers.phones.looking import look as look_daily
 
 
 async def check(job: Job) -> Callable[[Any], Any] | None:
@@ -21,4 +23,4 @@ async def check(job: Job) -> Callable[[Any], Any] | None:
     return lambda c: service.take(c, HOUSE, domain, found)
 
 
-JOBS = {"numbers.check": check, senders.REMOVE: plainly(senders.remove_later)}
+JOBS = {"numbers.check": check, senders.REMOVE: plainly(senders.remove_later), DAILY: plainly(look_daily)}

@@ -9,6 +9,10 @@ from fairline.numbers import http, text_http
 from fairline.numbers.facts import FACTS
 from fairline.numbers.jobs import JOBS
 from fairline.numbers.naming import NAMING
+from fairline.numbers.phones import http as phones_http
+from fairline.numbers.phones import operator_http, papers_http
+from fairline.numbers.phones.projection import PHONES, PROJECTIONS
+from fairline.numbers.phones.standing import MEASURES
 from fairline.numbers.projection import DOMAINS
 from fairline.numbers.text_projection import TEXT_SENDERS, TRADES
 
@@ -23,11 +27,21 @@ def _sender(c: Unit, entry: Entry[Any]) -> Frame | None:
     return Frame(("account:text_senders",), {"kind": entry.kind, "sender": entry.event.sender})
 
 
+def _phone(c: Unit, entry: Entry[Any]) -> Frame | None:
+    return Frame(("account:numbers",), {"kind": entry.kind, "phone": entry.event.phone})
+
+
 PLUGIN = Plugin(
     "numbers",
-    routes=[*http.ROUTES, *text_http.ROUTES],
-    projections=[DOMAINS, TEXT_SENDERS, TRADES],
-    followers=[NAMING],
+    routes=[
+        *http.ROUTES,
+        *text_http.ROUTES,
+        *phones_http.ROUTES,
+        *papers_http.ROUTES,
+        *operator_http.ROUTES,
+    ],
+    projections=[DOMAINS, TEXT_SENDERS, TRADES, *PROJECTIONS],
+    followers=[NAMING, MEASURES],
     jobs=JOBS,
     facts=FACTS,
     permissions={
@@ -36,6 +50,11 @@ PLUGIN = Plugin(
         text_http.MANAGE: frozenset({"owner", "admin"}),
         text_http.REGISTER: frozenset({"owner", "compliance_officer"}),
         text_http.READ: _EVERYBODY,
+        phones_http.MANAGE: frozenset({"owner", "admin"}),
+        phones_http.APPROVE: frozenset({"owner", "compliance_officer"}),
+        phones_http.READ: _EVERYBODY,
+        papers_http.TERMS: frozenset({"owner", "admin"}),
+        operator_http.OPERATOR: frozenset({"owner", "admin", "compliance_officer"}),
     },
-    live=[Live(DOMAINS.kinds, _frame), Live(TEXT_SENDERS.kinds, _sender)],
+    live=[Live(DOMAINS.kinds, _frame), Live(TEXT_SENDERS.kinds, _sender), Live(PHONES.kinds, _phone)],
 )

@@ -1,18 +1,19 @@
 """Adds text senders and has them registered; nothing leaves by one that is not."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import phonenumbers
 
-from fairline.accounts import SEALED_AGAIN, is_sealed, require_feature
+from fairline.accounts import SEALED_AGAIN, brand, is_sealed, require_feature
+from fairline.gate import check_published
 from fairline.journal import Actor, append
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound, Problem
 from fairline.kit.phones import region_of
 from fairline.kit.work import Again, enqueue
-from fairline.numbers import countries, events
+from fairline.numbers import countries, events, notices
 from fairline.numbers import text_store as store
 from fairline.numbers.identity import check_name
 from fairline.numbers.identity_store import named_elsewhere
@@ -47,15 +48,18 @@ class Purpose:
     queue: str | None = None
     countries: tuple[str, ...] = ()
     media: bool = False
+    welcome: Mapping[str, str] = field(default_factory=dict)
+    help_words: Mapping[str, str] = field(default_factory=dict)
 
 
 def add(c: Unit, by: Actor, kind: Kind, number: str, country: str, purpose: Purpose) -> TextSender:
-    """Tell of a sender; it is a draft. Raises BadInput, SenderTaken, NameTaken, OutsideMode."""
+    """Tell of a sender; it is a draft. Raises BadInput, SenderTaken, NameTaken, OutsideMode, TextLacks."""
     require_feature(c, "channel:sms")
     country = country.strip().upper()
     tidied = _number(kind, number, country)
     if countries.asked_of(kind, country) is None:
         raise BadInput(what=kind, fields={"kind": "numbers.field.not-in-country"}, country=country)
+    _check_words(c, country, purpose)
     if kind == "alphanumeric":
         check_name(c, tidied)
     if store.numbered(c, tidied) is not None or (kind == "alphanumeric" and named_elsewhere(c, tidied)):
@@ -66,8 +70,8 @@ def add(c: Unit, by: Actor, kind: Kind, number: str, country: str, purpose: Purp
 
 
 def change(c: Unit, by: Actor, id: str, purpose: Purpose) -> TextSender:
-    """Set a sender up differently. Raises NotFound."""
-    find(c, id)
+    """Set a sender up differently. Raises NotFound, BadInput, TextLacks."""
+    _check_words(c, find(c, id).country, purpose)
     append(c, by, events.TextSenderChanged(sender=id, **_told(purpose)))
     return find(c, id)
 
@@ -153,6 +157,14 @@ def country_of(number: str) -> str:
         return ""
 
 
+def _check_words(c: Unit, country: str, purpose: Purpose) -> None:
+    """What is answered to START and HELP is fit to be published, and says what its programme wants said."""
+    words = {"welcome": purpose.welcome, "help_words": purpose.help_words}
+    check_published(c, words)
+    if notices.is_asked(country, purpose.countries):
+        notices.check(words, brand(c, purpose.brand).name if purpose.brand else "")
+
+
 def _steps(c: Unit, id: str, state: TextState) -> TextSender:
     held = find(c, id)
     if state not in NEXT[held.state] or (held.state == "suspended" and state == "registered"):
@@ -196,4 +208,6 @@ def _told(purpose: Purpose) -> dict[str, Any]:
         "queue": purpose.queue,
         "countries": purpose.countries,
         "media": purpose.media,
+        "welcome": {name: text.strip() for name, text in purpose.welcome.items() if text.strip()},
+        "help_words": {name: text.strip() for name, text in purpose.help_words.items() if text.strip()},
     }

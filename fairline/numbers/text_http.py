@@ -1,6 +1,6 @@
 """An admin's routes: the numbers and names texts leave by, and how far their registration is."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -12,6 +12,7 @@ from fairline.kit.words import say
 from fairline.numbers import countries, senders
 from fairline.numbers import text_store as store
 from fairline.numbers.identity import NameTaken
+from fairline.numbers.notices import TextLacks
 from fairline.numbers.senders import Purpose, SenderNotReady, SenderTaken
 from fairline.numbers.text_model import Kind, TextSender, TextState
 from fairline.web import Asked, Page, delete, get, patch, post
@@ -26,6 +27,7 @@ Reason = Annotated[str, msgspec.Meta(min_length=3, max_length=1000)]
 Country = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}$")]
 Country_or_all = Annotated[str, msgspec.Meta(pattern=r"^([A-Z]{2}|\*)$")]
 Countries = Annotated[tuple[Country_or_all, ...], msgspec.Meta(max_length=250)]
+Said = Annotated[dict[Literal["en", "fr"], Annotated[str, msgspec.Meta(max_length=480)]], msgspec.Meta(max_length=2)]
 Papers = dict[Annotated[str, msgspec.Meta(max_length=64)], Annotated[str, msgspec.Meta(max_length=2000)]]
 
 
@@ -42,6 +44,8 @@ class NewTextSender(msgspec.Struct, frozen=True, kw_only=True):
     queue: Short | None = None
     countries: Countries = ()
     media: bool = False
+    welcome: Said = {}
+    help_words: Said = {}
 
 
 class TextSenderChange(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,6 +58,8 @@ class TextSenderChange(msgspec.Struct, frozen=True, kw_only=True):
     queue: Short | msgspec.UnsetType | None = msgspec.UNSET
     countries: Countries | msgspec.UnsetType = msgspec.UNSET
     media: bool | msgspec.UnsetType = msgspec.UNSET
+    welcome: Said | msgspec.UnsetType = msgspec.UNSET
+    help_words: Said | msgspec.UnsetType = msgspec.UNSET
 
 
 class Submission(msgspec.Struct, frozen=True, kw_only=True):
@@ -92,6 +98,8 @@ class TextSenderView(msgspec.Struct, frozen=True, kw_only=True):
     queue: str | None
     countries: list[str]
     media: bool
+    welcome: dict[str, str]
+    help_words: dict[str, str]
     state: TextState
     words: str
     why: str
@@ -118,10 +126,11 @@ async def list_text_senders(asked: Asked) -> Page[TextSenderView]:
     return await asked.read(lambda c: Page([view(one, asked.language) for one in store.every(c)]))
 
 
-@post("/v1/text-senders", permission=MANAGE, raises=(SenderTaken, NameTaken))
+@post("/v1/text-senders", permission=MANAGE, raises=(SenderTaken, NameTaken, TextLacks))
 async def add_text_sender(asked: Asked, data: NewTextSender) -> TextSenderView:
     """Tell of a number or a name. It is a draft: nothing leaves by it before it is registered."""
-    purpose = Purpose(data.name, data.provider, data.brand, data.pool, data.queue or None, data.countries, data.media)
+    told = {name: getattr(data, name) for name in Purpose.__dataclass_fields__}
+    purpose = Purpose(**told | {"queue": data.queue or None})
 
     def unit(c: Unit) -> TextSenderView:
         made = senders.add(c, actor_from(asked.by), data.kind, data.number, data.country, purpose)
@@ -136,7 +145,7 @@ async def get_text_sender(asked: Asked, sender: str) -> TextSenderView:
     return await asked.read(lambda c: view(senders.find(c, sender), asked.language))
 
 
-@patch("/v1/text-senders/{sender:str}", permission=MANAGE)
+@patch("/v1/text-senders/{sender:str}", permission=MANAGE, raises=(TextLacks,))
 async def change_text_sender(asked: Asked, sender: str, data: TextSenderChange) -> TextSenderView:
     """Set a text sender up differently."""
 
@@ -229,6 +238,8 @@ def view(sender: TextSender, language: str) -> TextSenderView:
         queue=sender.queue,
         countries=list(sender.countries),
         media=sender.media,
+        welcome=dict(sender.welcome),
+        help_words=dict(sender.help_words),
         state=sender.state,
         words=say(f"numbers.text.{sender.state}", language),
         why=sender.why,

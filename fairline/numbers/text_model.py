@@ -29,7 +29,8 @@ class TextSender:
 
     `countries` are those it may text (`*` is every one its kind may), `per_second` the segments the networks take
     from it, `pool` the senders of which any may write first, `documents` what was shown for its registration and
-    `reference` what the registry answered.
+    `reference` what the registry answered. `welcome` and `help_words` are what is answered to START and HELP, by
+    language, where it is not in the house's words.
     """
 
     id: str
@@ -47,6 +48,8 @@ class TextSender:
     per_second: int = 1
     documents: Mapping[str, str] = field(default_factory=dict)
     reference: Mapping[str, str] = field(default_factory=dict)
+    welcome: Mapping[str, str] = field(default_factory=dict)
+    help_words: Mapping[str, str] = field(default_factory=dict)
     why: str = ""
     rule: str = ""
     made: Millis = NEVER

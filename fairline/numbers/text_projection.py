@@ -58,6 +58,8 @@ def _added(entry: Entry[events.TextSenderAdded]) -> TextSender:
         queue=event.queue,
         countries=event.countries,
         media=event.media,
+        welcome=event.welcome,
+        help_words=event.help_words,
         made=entry.at,
     )
 
@@ -72,6 +74,8 @@ def _changed(held: TextSender, event: events.TextSenderChanged) -> TextSender:
         queue=event.queue,
         countries=event.countries,
         media=event.media,
+        welcome=event.welcome,
+        help_words=event.help_words,
     )
 
 

@@ -32,6 +32,11 @@ def _opened(entry: Entry[Any]) -> tuple[str, Happened] | None:
     return event.conversation, Happened("began" if ours else "opened", entry.at)
 
 
+def _restored(entry: Entry[Any]) -> tuple[str, Happened]:
+    """What was suspected owed nothing before: it begins now."""
+    return entry.event.conversation, Happened("opened" if entry.event.suspected else "back", entry.at)
+
+
 def _wrote(entry: Entry[Any]) -> tuple[str, Happened] | None:
     event = entry.event
     if getattr(event, "automatic", "") or getattr(event, "aside", False):
@@ -80,7 +85,7 @@ _READ: Mapping[str, Read] = {
     "MergeUndone": _back("other"),
     "ConversationSetAside": _gone("gone"),
     "ConversationDeleted": _gone("gone"),
-    "ConversationRestored": _back(),
+    "ConversationRestored": _restored,
     **dict.fromkeys(_WEIGHED, _weighed),
 }
 

@@ -60,6 +60,14 @@ def hours_by_calendar(c: Unit) -> Callable[[str], Hours]:
     return hours
 
 
+def calendars(c: Unit) -> list[tuple[str, CalendarForm]]:
+    """The calendars that are offered, by id, in the order of their names."""
+    return [
+        (row["id"], msgspec.convert({**json.loads(row["config"]), "name": row["name"]}, CalendarForm))
+        for row in store.calendar_rows(c)
+    ]
+
+
 def hours_in(c: Unit, calendar: str) -> Hours | None:
     """The hours of a calendar, offered or not; None where there is none of this id."""
     row = store.calendar_row(c, calendar)

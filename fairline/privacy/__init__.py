@@ -7,9 +7,11 @@ deleted `blob`: so the scan after an erasure knows what to look for. `give_conse
 `begin_rights_request` takes in what somebody asks by a public page, `request_of_link` and its neighbours are for that
 page alone, `whose` finds the account behind a number, a domain or a name. `purposes` is the closed list of what data
 may serve, `sift` tells which contacts may serve one of them,
-`give_notice` says under which notice people come from now on.
+`give_notice` says under which notice people come from now on. `note_disclosure` notes who was handed something of a
+contact, `want_no_mail` tells whose addresses are handed to nobody.
 """
 
+from fairline.privacy.consent.handed import want_no_mail
 from fairline.privacy.consent.marks import mark as mark_contact
 from fairline.privacy.consent.marks import unmark as unmark_contact
 from fairline.privacy.consent.model import NewConsent
@@ -23,6 +25,7 @@ from fairline.privacy.record.catalogue import Purpose, purposes
 from fairline.privacy.record.notices import give as give_notice
 from fairline.privacy.record.notices import sift
 from fairline.privacy.requests import ask, listed, request
+from fairline.privacy.rights.confirming import confirm as confirm_opt_out
 from fairline.privacy.rights.deciding import begin as begin_rights_request
 from fairline.privacy.rights.dossier import SCHEMA as PACKAGE_SCHEMA
 from fairline.privacy.rights.finding import Found, whose
@@ -32,9 +35,11 @@ from fairline.privacy.rights.front import fetch as fetch_for_person
 from fairline.privacy.rights.front import mail_code as mail_rights_code
 from fairline.privacy.rights.intake import NewRequest
 from fairline.privacy.rights.links import account_of as account_of_link
+from fairline.privacy.rights.links import disclosure_of as disclosure_of_link
 from fairline.privacy.rights.model import Right, RightsRequest
 from fairline.privacy.rights.proving import give as give_rights_code
 from fairline.privacy.rights.reading import is_mail
+from fairline.privacy.rights.recipients import note as note_disclosure
 from fairline.privacy.rights.setting import desk as privacy_desk
 
 __all__ = [
@@ -54,6 +59,8 @@ __all__ = [
     "authorities_of",
     "begin_rights_request",
     "confirm_consent",
+    "confirm_opt_out",
+    "disclosure_of_link",
     "fetch_for_person",
     "give_consent",
     "give_notice",
@@ -62,6 +69,7 @@ __all__ = [
     "listed",
     "mail_rights_code",
     "mark_contact",
+    "note_disclosure",
     "package_ready",
     "privacy_desk",
     "purposes",
@@ -70,6 +78,7 @@ __all__ = [
     "sift",
     "take_back_refusal",
     "unmark_contact",
+    "want_no_mail",
     "whose",
     "why_may_i",
     "withdraw_consent",

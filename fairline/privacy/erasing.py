@@ -7,7 +7,6 @@
 """
 
 import json
-from collections import Counter
 
 import msgspec
 
@@ -20,7 +19,7 @@ from fairline.privacy import store
 from fairline.privacy.events import DataRequestDone, DataRequestFailed
 from fairline.privacy.holding import LAST, Collected, KeptBack, collect, forget, in_order
 from fairline.privacy.model import DataRequest, Held, Hit, Notes, Report, Scan
-from fairline.privacy.scan import Lens, look, places
+from fairline.privacy.scan import Lens, look_on, places
 from fairline.privacy.sought import Everything, gather
 from fairline.privacy.tidy import tidy
 
@@ -107,17 +106,8 @@ def _delete(c: Unit, run: Row) -> None:
 
 
 def _look(c: Unit, run: Row) -> None:
-    """Look on from where the notes stand, through so many rows; small places one after another."""
-    lens, order = Lens(_everything(c, run)), [*places(), TIDY]
-    place, position, seen = run["place"], json.loads(run["position"]), run["places"]
-    hits, rows = Counter[str](json.loads(run["hits"])), 0
-    while place != TIDY and rows < lens.rows:
-        looked = look(c, lens, place, position)
-        hits.update(looked.hits)
-        rows, seen, position = rows + looked.rows, seen + looked.places, looked.position
-        if position is None:
-            place = order[order.index(place) + 1]
-    store.move_run(c, run["request"], place, position, seen, hits)
+    found = look_on(c, Lens(_everything(c, run)), run, TIDY)
+    store.move_run(c, run["request"], found.place, found.position, found.places, found.hits)
 
 
 def _report(c: Unit, asked: DataRequest, run: Row) -> None:

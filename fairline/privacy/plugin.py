@@ -3,6 +3,7 @@
 from fairline.kit.plugin import Plugin
 from fairline.kit.work import plainly
 from fairline.privacy import plugs as keeping
+from fairline.privacy.backups.jobs import begin as begin_backups
 from fairline.privacy.consent.ending import FORGED
 from fairline.privacy.consent.ending import JOBS as ENDING
 from fairline.privacy.consent.follow import FOLLOWERS as CONSENT_FOLLOWERS
@@ -20,6 +21,7 @@ from fairline.privacy.origins.http import MANAGE as BRING
 from fairline.privacy.origins.http import ROUTES as IMPORT_ROUTES
 from fairline.privacy.origins.projection import IMPORTS
 from fairline.privacy.projection import PRIVACY
+from fairline.privacy.record.catalogue import contents
 from fairline.privacy.registries.facts import FACTS as REGISTERED
 from fairline.privacy.registries.http import MANAGE as LOAD
 from fairline.privacy.registries.http import ROUTES as REGISTRY_ROUTES
@@ -34,8 +36,10 @@ PLUGIN = Plugin(
     projections=[PRIVACY, CONSENTS, REGISTRIES, IMPORTS, *keeping.PROJECTIONS, *rights.PROJECTIONS],
     followers=[*FOLLOWERS, *CONSENT_FOLLOWERS, FORGED, IMPORTED, *keeping.FOLLOWERS, *rights.FOLLOWERS],
     jobs={**JOBS, **{kind: plainly(unit) for kind, unit in ENDING.items()}, **keeping.JOBS, **rights.JOBS},
-    on_start=[copies.begin],
+    on_start=[copies.begin, begin_backups],
     facts={**FACTS, **REGISTERED, **keeping.FACTS, **rights.FACTS},
+    contents=contents(),
+    duties=keeping.DUTIES,
     holdings=[*HOLDINGS, *CONSENT_HOLDINGS, *rights.HOLDINGS],
     permissions={
         **keeping.PERMISSIONS,

@@ -1,14 +1,15 @@
 """Looks through everything after an erasure: every text of every table, and every file, a little at a time."""
 
+import json
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
-from fairline.kit.db import Columns, Row, Unit
+from fairline.kit.db import Row, Unit
 from fairline.kit.errors import NotFound
+from fairline.privacy.rows import page, tables
 from fairline.privacy.sought import ID, LONGEST, Everything, Sought, forms, texts
 
 FILES = "files"
@@ -52,16 +53,16 @@ class Lens:
 
 def places() -> list[str]:
     """Every place there is to look through, in order."""
-    return [*sorted(name for name, table in _tables().items() if table.readable), FILES]
+    return [*sorted(name for name, table in tables().items() if table.readable), FILES]
 
 
 def look(c: Unit, lens: Lens, place: str, position: Any) -> Looked:
     """Look through some more of a place, from a position that an earlier step gave (empty at its beginning)."""
     if place == FILES:
         return _look_at_files(c, lens, position or "")
-    table = _tables()[place]
+    table = tables()[place]
     keys = table.within_account
-    rows = _page(c, place, table, position or [], lens.rows)
+    rows = page(c, place, position or [], lens.rows)
     hits: Counter[str] = Counter()
     if lens.seen("\n".join(_text(row, table.readable) for row in rows)):
         for row in rows:
@@ -70,15 +71,29 @@ def look(c: Unit, lens: Lens, place: str, position: Any) -> Looked:
     return Looked(dict(hits), more, 0 if position else len(table.readable), len(rows))
 
 
-def _page(c: Unit, name: str, table: Columns, after: Sequence[Any], most: int) -> list[Row]:
-    keys = table.within_account
-    account = "account = :account" if table.is_walled else "1 = 1"
-    beyond = f" AND ({', '.join(keys)}) > ({', '.join(f':key_{place}' for place in range(len(keys)))})" if after else ""
-    values: dict[str, Any] = {f"key_{place}": value for place, value in enumerate(after)}
-    if table.is_walled:
-        values["account"] = c.account
-    said = f"SELECT * FROM {name} WHERE {account}{beyond} ORDER BY {', '.join(keys)} LIMIT :most"
-    return c.all(said, most=most, **values)
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How far a search has come: from where it goes on, in how many places it has looked, and what it found there."""
+
+    place: str
+    position: Any
+    places: int
+    hits: Mapping[str, int]
+
+
+def look_on(c: Unit, lens: Lens, notes: Row, end: str) -> Stand:
+    """Look on from where the notes stand, through so many rows; small places one after another. `end` is the place
+    that comes after the last.
+    """
+    order, place, position = [*places(), end], notes["place"], json.loads(notes["position"])
+    hits, seen, rows = Counter[str](json.loads(notes["hits"])), notes["places"], 0
+    while place != end and rows < lens.rows:
+        looked = look(c, lens, place, position)
+        hits.update(looked.hits)
+        rows, seen, position = rows + looked.rows, seen + looked.places, looked.position
+        if position is None:
+            place = order[order.index(place) + 1]
+    return Stand(place, position, seen, hits)
 
 
 def _columns_with(row: Row, columns: Sequence[str], lens: Lens) -> list[str]:
@@ -130,11 +145,3 @@ def _plain(value: Any) -> str:
     if value is None:
         return ""
     return value if isinstance(value, str) else bytes(value).decode("utf-8", "replace")
-
-
-@cache
-def _tables() -> Mapping[str, Columns]:
-    # What knows every table costs half a second to import, and most processes never erase anybody.
-    from fairline.kit.db.schema import columns_of_tables
-
-    return columns_of_tables()

@@ -3,9 +3,12 @@
 from fairline.routing.changes import decline, move
 from fairline.routing.checks import check
 from fairline.routing.decide import decide
+from fairline.routing.first import AnsweredFirst
 from fairline.routing.floor import Floor
 from fairline.routing.forms import QueueForm
 from fairline.routing.hours import closes_at, is_open, opening, opens_at
+from fairline.routing.offers import accept as accept_offer
+from fairline.routing.offers import decline as decline_offer
 from fairline.routing.order import order_key
 from fairline.routing.queues import change as change_queue
 from fairline.routing.queues import find as queue
@@ -19,14 +22,17 @@ from fairline.routing.views import FloorQueue
 from fairline.routing.views import floor as floor_now
 
 __all__ = [
+    "AnsweredFirst",
     "Floor",
     "FloorQueue",
     "QueueForm",
+    "accept_offer",
     "change_queue",
     "check",
     "closes_at",
     "decide",
     "decline",
+    "decline_offer",
     "every_queue",
     "first_queue",
     "floor_now",

@@ -11,6 +11,7 @@ from fairline.kit.errors import Problem
 from fairline.kit.plugin import Follower
 from fairline.kit.work import cancel, enqueue
 from fairline.routing import offers, presence, queues, returns, store
+from fairline.routing.first import answers_first
 from fairline.routing.projection.work import ASLEEP, RESTING
 
 TAKES_WORK = frozenset({"owner", "admin", "supervisor", "agent"})
@@ -44,8 +45,19 @@ def _opened(c: Unit, entry: Entry[Any]) -> None:
     if entry.event.side_of or entry.event.suspected:
         return  # a word with somebody else, or something nobody may want: nobody is asked to take it
     known = channel(entry.event.channel)
+    if (known is not None and known.capabilities.directed) or answers_first(c, entry.event.sender):
+        return
     wanted = known.queue_of(c, entry.event.sender) if known else None
     _queue(c, entry.event.conversation, wanted, "opened")
+
+
+def _restored(c: Unit, entry: Entry[Any]) -> None:
+    """What was suspected and is wanted after all begins now, unless somebody has it, or it was opened again."""
+    held = conversation(c, entry.event.conversation)
+    if not entry.event.suspected or held.is_over or held.agent or held.queue or held.side_of:
+        return
+    known = channel(held.channel)
+    _queue(c, held.id, known.queue_of(c, held.sender) if known else None, "opened")
 
 
 def _reopened(c: Unit, entry: Entry[Any]) -> None:
@@ -138,6 +150,7 @@ def _changed_role(c: Unit, entry: Entry[Any]) -> None:
 REACTIONS = {
     "ConversationOpened": _opened,
     "ConversationReopened": _reopened,
+    "ConversationRestored": _restored,
     "ConversationUnassigned": _unassigned,
     "ConversationAssigned": _held,
     "ConversationClosed": _closed,

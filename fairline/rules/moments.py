@@ -30,10 +30,12 @@ EVENTS: Mapping[str, str] = {
     "SatisfactionGiven": "satisfaction_given",
     "ObligationWarned": "obligation_warned",
     "ObligationMissed": "obligation_missed",
+    "ConversationRestored": "opened",  # of one that was suspected: until then no trigger looked at it
 }
-WORDS = tuple(EVENTS.values())
+WORDS = tuple(dict.fromkeys(EVENTS.values()))
 _HERE = frozenset({"trigger"})
 _BY = ("contact", "member", "app", "house")
+_FEW = 50  # entries that are looked at together on the way back to a beginning
 _CHECKS = ("spf", "dkim", "dmarc")
 _RESULTS = ("pass", "fail", "softfail", "neutral", "none", "temperror", "permerror")
 _CHANGES = frozenset({"status", "priority", "kind", "agent", "queue", "tags"})  # and every field:<id>
@@ -110,7 +112,7 @@ def moment_of(c: Unit, entry: Entry[Any]) -> Moment | None:
     told = {
         "event": word,
         "by": _by(entry, word),
-        "by_member": entry.actor.id if entry.actor.kind == "member" else getattr(event, "member", "") or "",
+        "by_member": _by_member(entry),
         "text": folded(getattr(said, "text", "") or _private(said).get("text", "")),
         "automatic": getattr(said, "automatic", ""),
         "from_domain": getattr(said, "address", "").rpartition("@")[2].lower(),
@@ -124,7 +126,7 @@ def moment_of(c: Unit, entry: Entry[Any]) -> Moment | None:
 
 def text_of(c: Unit, entry: Entry[Any]) -> str:
     """What was said in an entry, as it was said."""
-    event = _first_words(c, entry) if entry.kind == "ConversationOpened" else entry.event
+    event = _first_words(c, entry) if EVENTS.get(entry.kind) == "opened" else entry.event
     return str(getattr(event, "text", "") or _private(event).get("text", ""))
 
 
@@ -142,13 +144,26 @@ def _check(c: Unit, message: str, name: str) -> str:
 def _counts(entry: Entry[Any]) -> bool:
     if entry.kind == "ActPermitted":
         return bool(entry.event.kind == "Reply")
+    if entry.kind == "ConversationRestored":
+        return bool(entry.event.suspected)
     return not getattr(entry.event, "aside", False)
 
 
 def _by(entry: Entry[Any], word: str) -> str:
-    if word == "contact_wrote" or (word == "opened" and entry.actor.kind == "house"):
+    if word == "contact_wrote" or (word == "opened" and entry.actor.kind == "house") or _was_suspected(entry):
         return "contact"
     return entry.actor.kind if entry.actor.kind in _BY else "house"
+
+
+def _by_member(entry: Entry[Any]) -> str:
+    if _was_suspected(entry):
+        return ""
+    return entry.actor.id if entry.actor.kind == "member" else getattr(entry.event, "member", "") or ""
+
+
+def _was_suspected(entry: Entry[Any]) -> bool:
+    """Whether a member let it in: it is the contact's all the same."""
+    return entry.kind == "ConversationRestored"
 
 
 def _private(event: Any) -> Mapping[str, Any]:
@@ -186,10 +201,22 @@ def _value(value: Any) -> Any:
 
 def _first_words(c: Unit, entry: Entry[Any]) -> Any:
     """What a conversation was begun with: it stands right below the entry that opened it."""
-    for other in about(c, entry.event.conversation, before=entry.number + 8, most=8):
-        if other.kind == "MessageThreaded" and other.number > entry.number:
+    opened = _beginning(c, entry) if _was_suspected(entry) else entry.number
+    for other in about(c, entry.event.conversation, before=opened + 8, most=8):
+        if other.kind == "MessageThreaded" and other.number > opened:
             return other.event
     return entry.event
+
+
+def _beginning(c: Unit, entry: Entry[Any]) -> int:
+    """The number of the entry that opened a conversation that was looked at only now."""
+    number = entry.number
+    while earlier := about(c, entry.event.conversation, before=number, most=_FEW):
+        number = min(other.number for other in earlier)
+        for other in earlier:
+            if other.kind == "ConversationOpened":
+                return other.number
+    return number
 
 
 def _is_first(c: Unit, entry: Entry[Any]) -> bool:

@@ -56,7 +56,7 @@ def _macro_made(c: Unit, entry: Entry[Any]) -> None:
 
 def _macro_changed(c: Unit, entry: Entry[Any]) -> None:
     event = entry.event
-    actions = msgspec.json.encode(event.actions).decode()
+    actions = msgspec.json.encode(event.actions, order="deterministic").decode()
     rules.put(c, "rule_macros", event.macro, name=event.name, scope=event.scope, actions=actions)
 
 

@@ -31,7 +31,7 @@ def make(c: Unit, by: Actor, kind: Kind, name: str, spec: Spec, *, active: bool)
     held = rules.rules(c, kind)
     if len(held) >= MOST:
         raise BadInput(what=kind, fields={"name": "rules.field.many-rules"}, most=MOST)
-    check_published({"name": name, "actions": msgspec.to_builtins(spec.actions)})
+    check_published(c, {"name": name, "actions": msgspec.to_builtins(spec.actions)})
     check(c, kind, name, spec)
     made = c.new_id("rul")
     position = max((rule.position for rule in held), default=-1) + 1
@@ -47,7 +47,7 @@ def make(c: Unit, by: Actor, kind: Kind, name: str, spec: Spec, *, active: bool)
 def change(c: Unit, by: Actor, id: str, name: str, spec: Spec, *, active: bool) -> None:
     """Have a rule be different from now on, in a new version; a quieted one runs again. Raises NotFound, BadInput."""
     held = one(c, id)
-    check_published({"name": name, "actions": msgspec.to_builtins(spec.actions)})
+    check_published(c, {"name": name, "actions": msgspec.to_builtins(spec.actions)})
     check(c, held.kind, name, spec)
     event = RuleChanged(
         rule=id, name=tidy(name), active=active, version=held.version + 1, approved_by=by.id,
@@ -107,7 +107,7 @@ def check(c: Unit, kind: Kind, name: str, spec: Spec) -> None:
 
 def make_macro(c: Unit, by: Actor, name: str, scope: str, actions: Sequence[dict[str, Any]]) -> str:
     """Add a macro; its id. Raises BadInput."""
-    check_published({"name": name, "actions": list(actions)})
+    check_published(c, {"name": name, "actions": list(actions)})
     _check_macro(c, name, actions)
     made, position = c.new_id("mac"), len(rules.macros(c))
     event = MacroMade(macro=made, name=tidy(name), scope=scope, position=position, actions=tuple(actions))
@@ -118,7 +118,7 @@ def make_macro(c: Unit, by: Actor, name: str, scope: str, actions: Sequence[dict
 def change_macro(c: Unit, by: Actor, id: str, name: str, scope: str, actions: Sequence[dict[str, Any]]) -> None:
     """Have a macro be different from now on. Raises NotFound, BadInput."""
     one_macro(c, id)
-    check_published({"name": name, "actions": list(actions)})
+    check_published(c, {"name": name, "actions": list(actions)})
     _check_macro(c, name, actions)
     append(c, by, MacroChanged(macro=id, name=tidy(name), scope=scope, actions=tuple(actions)))
 

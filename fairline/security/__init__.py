@@ -5,6 +5,7 @@ from fairline.security.invitations import invite, invite_again
 from fairline.security.limits import ANNOUNCED, Limits, Rate, announce
 from fairline.security.opening import Opened, open_account
 from fairline.security.operating import create_account, create_token, invite_member
+from fairline.security.pace import at_the_door
 from fairline.security.passwords import PasswordHash, hash_password
 from fairline.security.permissions import permissions_of
 from fairline.security.reads import Kind as ReadKind
@@ -39,6 +40,7 @@ __all__ = [
     "Wanted",
     "WorkedWith",
     "announce",
+    "at_the_door",
     "authenticate",
     "begin_work",
     "create_account",

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from babel.numbers import format_decimal
 
 from fairline import accounts, journal
 from fairline.journal import Entry
+from fairline.kit.cldr import decimal
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.db import Unit
 from fairline.kit.words import knows, listed, say
@@ -156,7 +156,7 @@ def _said(value: Any, names: dict[str, str], language: str, own: str = "") -> st
     if isinstance(value, list | tuple):
         return listed([_said(each, names, language) for each in value], language)
     if isinstance(value, float):
-        return format_decimal(value, "0.###", locale=language)
+        return decimal(value, language, "0.###")
     text = str(value)
     known = next((key for key in (f"security.value.{text}", f"{own}.{text}") if knows(key)), "")
     return names.get(text) or (say(known, language) if known else text)

@@ -12,7 +12,7 @@ from fairline.security import store, tokens
 from fairline.security.permissions import permissions_in
 
 # An act of another kind is refused until somebody says here which permission it needs.
-NEEDED = {"Reply": "conversation.reply"}
+NEEDED = {"Reply": "conversation.reply", "Call": "call.make", "Record": "call.record", "Listen": "call.listen"}
 EXPORTED = {
     "access_package": "data_request.manage",
     "evidence_pack": "evidence.make",

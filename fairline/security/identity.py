@@ -5,7 +5,7 @@ from typing import Any
 
 from litestar.connection import ASGIConnection
 
-from fairline import accounts
+from fairline import accounts, gate
 from fairline.kit.clock import Millis
 from fairline.kit.db import Database, Unit
 from fairline.kit.errors import NotFound, Unauthorised, Unavailable
@@ -36,7 +36,8 @@ class TokenStopped(Unauthorised):
 async def authenticate(connection: Connection) -> Identity | None:
     """Who asks, or None. Reads `connection.app.state.database`; where a token is sent, no cookie counts.
 
-    Raises TokenStopped, TokenElsewhere, Suspended, TooMany, and what `speaking.named` and `speaking.speaks` raise.
+    Raises TokenStopped, TokenElsewhere, Suspended, FlowClosed, TooMany, and what `speaking.named` and `speaking.speaks`
+    raise.
     """
     database: Database = connection.app.state.database
     address = str(connection.scope.get("fairline.address", ""))
@@ -56,7 +57,7 @@ async def _who(connection: Connection, database: Database, address: str) -> Iden
         if speaking.may_be_sent(connection):
             return await _speaking(connection, found, "")
         if found is not None:
-            pace.count(found.account, found.by, database.tools.now())
+            pace.once(connection.scope, found.account, found.by, database.tools.now())
         return found
     cookie = connection.cookies.get(cookies.name_for(connection))
     return await identify_session(database, cookie) if cookie else None
@@ -66,7 +67,7 @@ async def identify_token(database: Database, credentials: str, address: str = ""
     """The program a token belongs to, for sockets whose hello carries it; None where it is not, or no longer, valid."""
     try:
         return await _by_token(database, credentials, address)
-    except (TokenStopped, TokenElsewhere, accounts.Suspended):
+    except (TokenStopped, TokenElsewhere, accounts.Suspended, gate.FlowClosed):
         return None
 
 
@@ -106,7 +107,13 @@ async def identify_session(database: Database, credentials: str) -> Identity | N
 
 async def _look(database: Database, account: str, hash: str, find: Any, touch: Any) -> Identity | None:
     at = database.tools.now()
-    found: Found | None = await database.read(lambda c: find(c, hash), account)
+    try:
+        found: Found | None = await database.read(lambda c: find(c, hash), account)
+    except gate.FlowClosed as error:
+        named = str(error.values["named"])
+        with suppress(Unavailable):
+            await database.write(lambda c: gate.refuse_way(c, gate.way(c, named), "program"), account)
+        raise
     if found is None:
         return None
     identity, stale = found
@@ -153,6 +160,7 @@ def _token(c: Unit, hash: str) -> Found | None:
     if scopes is None:
         raise TokenStopped
     accounts.refuse_if_stopped(c, "full", "api", f"token:{token.id}")
+    gate.require_way(c, f"program:{token.id}")  # clause TDP18-NO-SALE
     identity = Identity(
         account=c.account,
         by=f"app:{token.id}",

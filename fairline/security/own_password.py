@@ -4,7 +4,7 @@ from fairline.journal import Actor, append
 from fairline.kit.clock import Millis
 from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
 from fairline.kit.errors import Problem
-from fairline.security import lockout, passwords, sessions, store, waiting
+from fairline.security import lockout, passwords, sessions, stolen, store, waiting
 from fairline.security.events import PasswordChanged
 from fairline.security.passwords import PasswordHash
 from fairline.security.sign_in import Attempt, counted, knock, refuse
@@ -29,7 +29,7 @@ async def change_password(
     """
     await _judge(database, said, member, "current")
     try:
-        fresh = await passwords.hash_beside(new, email=said.email, field="new")
+        fresh = await stolen.chosen(database, new, email=said.email, field="new")
     except passwords.WeakPassword:
         await database.write(lambda c: lockout.give_back(c, counted(c, said)), EVERY_ACCOUNT)
         raise

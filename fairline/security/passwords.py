@@ -12,6 +12,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from fairline.kit.errors import Problem
+from fairline.security.carried import is_carried
 
 PasswordHash = NewType("PasswordHash", str)
 
@@ -51,14 +52,8 @@ def hash_password(password: str, *, email: str = "", field: str = "password") ->
     return PasswordHash(HASHER.hash(normal(password)))
 
 
-async def hash_beside(password: str, *, email: str, field: str = "password") -> PasswordHash:
-    """The same, off the event loop. Raises WeakPassword."""
-    check(password, email=email, field=field)
-    return await rehash_beside(password)
-
-
 async def rehash_beside(password: str) -> PasswordHash:
-    """A password that was proved just now, at today's cost; today's rules are not asked of it."""
+    """A password that was judged before, or proved just now, at today's cost, off the event loop."""
     return await asyncio.get_running_loop().run_in_executor(POOL, lambda: PasswordHash(HASHER.hash(normal(password))))
 
 
@@ -97,18 +92,20 @@ def check(password: str, *, email: str = "", field: str = "password") -> None:
     why = fault(normal(password), email)
     if why:
         words = f"security.field.password-{why}"
-        raise WeakPassword(fields={field: words}, shortest=SHORTEST, longest=LONGEST)
+        raise WeakPassword(clauses=("TDP18-PASSWORD",), fields={field: words}, shortest=SHORTEST, longest=LONGEST)
 
 
 def fault(password: str, email: str) -> str | None:
-    """What is wrong with a password: short, long, email, common, or nothing."""
+    """What is wrong with a password: short, long, email, common, stolen, or nothing."""
     if len(password) < SHORTEST:
         return "short"
     if len(password) > LONGEST:
         return "long"
     if _is_email(password.casefold(), email.casefold()):
         return "email"
-    return "common" if is_common(password) else None
+    if is_common(password):
+        return "common"
+    return "stolen" if is_carried(password) else None
 
 
 def is_common(password: str) -> bool:

@@ -14,6 +14,7 @@ from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import Problem
 from fairline.kit.ids import spell
+from fairline.security.cache import CACHE, owner_of
 from fairline.security.events import RecoveryCodeUsed, SecondFactorDisabled, SecondFactorEnabled
 from fairline.security.store import second_factors
 from fairline.security.store.second_factors import SecondFactor
@@ -96,6 +97,7 @@ def enable(c: Unit, id: str, code: str) -> list[str] | None:
     codes = [_recovery_code(c) for _ in range(RECOVERY_CODES)]
     second_factors.put_codes(c, id, [_hashed(c, id, each) for each in codes])
     append(c, Actor("member", id), SecondFactorEnabled(member=id))
+    CACHE.revoke(owner_of(c.account, f"member:{id}"), c.at)  # what was closed to them opens at once
     return codes
 
 

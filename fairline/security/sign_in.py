@@ -9,7 +9,7 @@ from fairline.journal import HOUSE, Actor, append
 from fairline.kit.clock import Millis
 from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
 from fairline.kit.errors import Problem
-from fairline.security import devices, lockout, passwords, second_factor, sessions, store, tries
+from fairline.security import demands, devices, lockout, passwords, second_factor, sessions, store, tries
 from fairline.security.events import SignedIn, SignInFailed, SignInLocked
 from fairline.security.passwords import PasswordHash
 from fairline.security.views import SessionView, session_seen
@@ -173,6 +173,7 @@ def begin(
     """Begin a session, and write who came in, whence, with what."""
     seen = devices.noticed(c, member, address, user_agent)
     begun = sessions.begin(c, member, user_agent, remembered=remembered, fresh=seen.is_new)
+    demands.ask(c, member)
     event = SignedIn(
         member=member,
         person=accounts.member(c, member).person,

@@ -128,6 +128,9 @@ REVIEWS = Table("security_reviews", METADATA, text("account", key=True), text("m
 # What an account demands when its members sign in; folded.
 RULES = Table("security_rules", METADATA, text("account", key=True), text("second_factor"), whole("lock_minutes"))
 
+# Since when a second factor is demanded of a member, where the account said nothing itself.
+ASKED = Table("security_asked", METADATA, text("account", key=True), text("member", key=True), whole("since"))
+
 # House-wide, for two days: what network addresses tried, so that tries over many accounts are seen together.
 TRIES = Table(
     "security_tries",

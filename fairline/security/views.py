@@ -15,7 +15,7 @@ class SessionView(msgspec.Struct, frozen=True, kw_only=True):
     """The member who is signed in, their account, what they may do, and the token every change must carry.
 
     `locked`: the password opens it again. `lock_minutes`: how long without a touch before the page locks itself, 0 for
-    never. `second_factor_owed`: nothing is answered before one is set up.
+    never. `second_factor_owed`: nothing is answered before one is set up; `second_factor_by`: by when it must be.
     """
 
     member: MemberView
@@ -26,6 +26,7 @@ class SessionView(msgspec.Struct, frozen=True, kw_only=True):
     locked: bool
     lock_minutes: int
     second_factor_owed: bool
+    second_factor_by: str | None
 
 
 class SignedInView(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,6 +42,7 @@ class SignedInView(msgspec.Struct, frozen=True, kw_only=True):
 def session_seen(c: Unit, member: str, session: str) -> SessionView:
     """A session as the workspace begins with it."""
     seen = accounts.member_seen(c, member)
+    due = demands.due_by(c, member, seen.role)
     return SessionView(
         member=seen,
         account=accounts.account_seen(c),
@@ -49,7 +51,8 @@ def session_seen(c: Unit, member: str, session: str) -> SessionView:
         agreement=accounts.agreement_state(c, member, seen.locale),
         locked=store.sessions.is_locked(c, session),
         lock_minutes=demands.rules(c).lock_minutes,
-        second_factor_owed=demands.is_owed(c, member, seen.role),
+        second_factor_owed=due is not None and due <= c.at,
+        second_factor_by=to_text(due),
     )
 
 

@@ -19,6 +19,7 @@ class SatisfactionWanted(Event):
     lookup: str
     due: Millis
     scale: str = "two"
+    anonymous: bool = False
 
 
 class SatisfactionAsked(Event):
@@ -45,6 +46,30 @@ class SatisfactionGiven(Event):
     again: bool = False  # they had answered before
     points: int | None = None
     comment: str = ""
+
+
+class SatisfactionClosed(Event):
+    """A question was answered anonymously: what was said stands elsewhere, with nothing that leads here."""
+
+    about = "ask"
+
+    ask: str
+
+
+class AnonymousAnswersCounted(Event):
+    """So many answers that nobody can tell whose is which: how many were good and bad, how many gave which points; and
+    the comments, in an order of chance, sealed with a key of their own.
+    """
+
+    about = "batch"
+    personal = ("comments",)
+
+    batch: str
+    person: str
+    good: int
+    bad: int
+    points: dict[str, int]
+    comments: tuple[str, ...] = ()
 
 
 class SatisfactionVoided(Event):

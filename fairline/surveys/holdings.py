@@ -27,7 +27,7 @@ def _collect(c: Unit, contact: str) -> Sequence[Mapping[str, Any]]:
             "at": to_text(each.answered_at),
         }
         for each in store.of_persons(c, _persons(c, contact))
-        if each.state == "answered"
+        if each.state == "answered" and not each.anonymous
     ]
 
 

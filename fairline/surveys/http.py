@@ -11,7 +11,7 @@ from fairline.conversations import rows as conversation_rows
 from fairline.journal import actor_from
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
-from fairline.surveys import service, store
+from fairline.surveys import ballots, service, store
 from fairline.surveys.model import Ask, Scale, Score, Settings, State
 from fairline.web import Asked, Page, after_cursor, get, limit_of, page_of, patch
 
@@ -27,7 +27,7 @@ class Named(msgspec.Struct, frozen=True):
 
 class SettingsView(msgspec.Struct, frozen=True, kw_only=True):
     """How the account asks: `by_itself` after each solving, or only where a rule or a reply does; `scale` is good or
-    bad (two), or one to five (five). `approved_by` answers for it.
+    bad (two), or one to five (five); `anonymous`: nobody is told whose an answer is. `approved_by` answers for it.
     """
 
     active: bool
@@ -35,6 +35,7 @@ class SettingsView(msgspec.Struct, frozen=True, kw_only=True):
     scale: Scale
     delay_minutes: int
     days_between: int
+    anonymous: bool
     approved_by: Named | None
 
 
@@ -46,6 +47,7 @@ class SettingsChange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     scale: Scale | Unset = msgspec.UNSET
     delay_minutes: Annotated[int, msgspec.Meta(ge=0, le=10_080)] | Unset = msgspec.UNSET
     days_between: Annotated[int, msgspec.Meta(ge=1, le=365)] | Unset = msgspec.UNSET
+    anonymous: bool | Unset = msgspec.UNSET
 
 
 class AnswerView(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,6 +61,18 @@ class AnswerView(msgspec.Struct, frozen=True, kw_only=True):
     due: str
     asked_at: str | None
     answered_at: str | None
+
+
+class AnonymousView(msgspec.Struct, frozen=True):
+    """What was said anonymously, all together: at least `least` answers are counted at once. `points` tells how many
+    gave which; the comments stand in no order, and belong to nobody.
+    """
+
+    good: int
+    bad: int
+    points: dict[str, int]
+    comments: list[str]
+    least: int
 
 
 class GivenView(msgspec.Struct, frozen=True):
@@ -111,6 +125,17 @@ async def list_satisfaction(
     return await asked.read(unit)
 
 
+@get("/v1/satisfaction-anonymous", permission="conversation.read")
+async def read_anonymous_satisfaction(asked: Asked) -> AnonymousView:
+    """What contacts said anonymously. No route tells whose an answer was."""
+
+    def unit(c: Unit) -> AnonymousView:
+        found = ballots.counted(c)
+        return AnonymousView(found.good, found.bad, found.points, list(found.comments), ballots.LEAST)
+
+    return await asked.read(unit)
+
+
 def _place(key: str | None) -> tuple[int, str] | None:
     at, _, ask = (key or "").partition(".")
     return (int(at), ask) if at.isdecimal() and len(at) < 16 else None
@@ -136,6 +161,7 @@ def _settings(c: Unit, how: Settings) -> SettingsView:
         scale=how.scale,
         delay_minutes=how.delay_minutes,
         days_between=how.days_between,
+        anonymous=how.anonymous,
         approved_by=by,
     )
 
@@ -143,7 +169,7 @@ def _settings(c: Unit, how: Settings) -> SettingsView:
 def _answer(ask: Ask) -> AnswerView:
     return AnswerView(
         id=ask.id,
-        state=ask.state,
+        state="asked" if ask.anonymous and ask.state == "answered" else ask.state,
         score=ask.score or None,
         points=ask.points,
         comment=ask.comment,
@@ -153,4 +179,10 @@ def _answer(ask: Ask) -> AnswerView:
     )
 
 
-ROUTES = [read_satisfaction_settings, change_satisfaction_settings, read_satisfaction, list_satisfaction]
+ROUTES = [
+    read_satisfaction_settings,
+    change_satisfaction_settings,
+    read_satisfaction,
+    list_satisfaction,
+    read_anonymous_satisfaction,
+]

@@ -24,11 +24,10 @@ def write(c: Unit, conversation: Conversation, ask: Ask, name: str) -> tuple[str
         "choices": _choices(ask, link, language),
     }
     kind = "text" if conversation.subject else "text-without-subject"
-    return (
-        say("surveys.mail.subject", language, brand=brand.name),
-        say(f"surveys.mail.{kind}", language, **said),
-        language,
-    )
+    text = say(f"surveys.mail.{kind}", language, **said)
+    if ask.anonymous:
+        text = f"{text}\n\n{say('surveys.page.anonymous', language)}"
+    return say("surveys.mail.subject", language, brand=brand.name), text, language
 
 
 def question(language: str) -> str:

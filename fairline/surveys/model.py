@@ -20,7 +20,7 @@ CORRECTABLE: Millis = 7 * DAY  # how long after an answer it may be changed
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How an account asks. `by` is the member who approved it last; `by_itself`: after each solving, else only where a
-    rule or a reply asks.
+    rule or a reply asks. `anonymous`: what is said from now on is kept without whose it was.
     """
 
     active: bool = False
@@ -28,6 +28,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     scale: Scale = "two"
     delay_minutes: int = 60  # from solving to asking
     days_between: int = 30  # between two questions to one contact
+    anonymous: bool = False
     by: str = ""
 
 
@@ -49,6 +50,7 @@ class Ask:
     first_answered_at: Millis | None
     scale: Scale = "two"
     points: int | None = None
+    anonymous: bool = False
 
     @property
     def said(self) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Projection
-from fairline.surveys import store
+from fairline.surveys import ballots, store
 
 
 def apply(c: Unit, entry: Entry[Any]) -> None:
@@ -17,7 +17,8 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
 def _wanted(c: Unit, entry: Entry[Any]) -> None:
     event = entry.event
     names = ("conversation", "contact", "person", "channel", "lookup", "due", "scale")
-    store.put(c, id=event.ask, **{name: getattr(event, name) for name in names})
+    told = {name: getattr(event, name) for name in names}
+    store.put(c, id=event.ask, anonymous=int(event.anonymous), **told)
 
 
 def _asked(c: Unit, entry: Entry[Any]) -> None:
@@ -27,6 +28,15 @@ def _asked(c: Unit, entry: Entry[Any]) -> None:
 def _given(c: Unit, entry: Entry[Any]) -> None:
     event = entry.event
     store.answered(c, event.ask, event.score, event.points, event.comment, entry.at)
+
+
+def _closed(c: Unit, entry: Entry[Any]) -> None:
+    store.close(c, entry.event.ask)
+
+
+def _counted(c: Unit, entry: Entry[Any]) -> None:
+    event = entry.event
+    ballots.put_counted(c, event.batch, event.good, event.bad, event.points, entry.number)
 
 
 def _voided(c: Unit, entry: Entry[Any]) -> None:
@@ -49,10 +59,12 @@ _APPLIED: Mapping[str, Callable[[Unit, Entry[Any]], None]] = {
     "SatisfactionWanted": _wanted,
     "SatisfactionAsked": _asked,
     "SatisfactionGiven": _given,
+    "SatisfactionClosed": _closed,
+    "AnonymousAnswersCounted": _counted,
     "SatisfactionVoided": _voided,
     "SatisfactionSettingsChanged": _settings,
     "ContactErased": _erased,
     "ConversationDeleted": _deleted,
 }
 
-PROJECTION = Projection("surveys", frozenset(_APPLIED), apply, ("survey_asks", "survey_settings"))
+PROJECTION = Projection("surveys", frozenset(_APPLIED), apply, ("survey_asks", "survey_anonymous", "survey_settings"))

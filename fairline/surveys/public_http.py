@@ -55,6 +55,9 @@ async def give_answer(asked: Asked, request: Form, token: str, lang: str = "") -
 
     def unit(c: Unit) -> Response[str]:
         held = service.by_token(c, token)
+        stopped = _age(c, request, held, token, score, lang)
+        if stopped is not None:
+            return stopped
         if read_score(held.scale, score) is None:
             return _page(c, request, token, "", lang)
         said = comment if not quiet or comment else held.comment
@@ -79,10 +82,13 @@ async def _shown(asked: Asked, request: Form, token: str, score: str, lang: str)
 
 def _page(c: Unit, request: Form, token: str, score: str, lang: str) -> Response[str]:
     held = service.by_token(c, token)
+    stopped = _age(c, request, held, token, score, lang)
+    if stopped is not None:
+        return stopped
     look, language, subject = _about(c, request, held, lang)
     is_choice = read_score(held.scale, score) is not None
     chosen = score if is_choice else held.said
-    clicked = is_choice and held.may_answer(c.at) and score != held.said
+    clicked = is_choice and held.may_answer(c.at) and score != held.said and not held.anonymous
     values = {
         "held": held,
         "chosen": chosen,
@@ -100,10 +106,21 @@ def _page(c: Unit, request: Form, token: str, score: str, lang: str) -> Response
     )
 
 
+def _age(c: Unit, request: Form, held: Ask, token: str, score: str, lang: str) -> Response[str] | None:
+    """The page that asks for the year of birth first, or that it stops here (clause TDP18-CHILD-COLLECT)."""
+    stands = accounts.age_stands(c, accounts.age_word(request, c.account))
+    if stands == "open":
+        return None
+    look, language, _ = _about(c, request, held, lang)
+    said = f"&score={score}" if read_score(held.scale, score) else ""
+    return accounts.age_page(look, language, c.account, stands, f"/s/{token}?lang={language}{said}")
+
+
 def _thanks(c: Unit, request: Form, held: Ask, lang: str, *, kept: bool) -> Response[str]:
     look, language, _ = _about(c, request, held, lang)
     title = say("surveys.page.thanks" if kept else "surveys.page.late", language)
-    return answer(Page(HERE, "thanks.html", "surveys", look, language, title, {"kept": kept}, languages=False))
+    values = {"kept": kept, "held": held}
+    return answer(Page(HERE, "thanks.html", "surveys", look, language, title, values, languages=False))
 
 
 def _about(c: Unit, request: Form, held: Ask, lang: str) -> tuple[Look, str, str]:

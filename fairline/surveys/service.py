@@ -13,7 +13,7 @@ from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 from fairline.kit.work import enqueue
 from fairline.rules import SurveyAsked
-from fairline.surveys import asking, links, store
+from fairline.surveys import asking, ballots, links, store
 from fairline.surveys.events import (
     SatisfactionAsked,
     SatisfactionGiven,
@@ -93,6 +93,7 @@ def _wanted(c: Unit, how: Settings, found: conversations.Conversation, due: Mill
         lookup=links.lookup(c, links.token_of(c, ask)),
         due=due,
         scale=how.scale,
+        anonymous=how.anonymous,
     )
     append(c, HOUSE, told)
     return ask
@@ -102,6 +103,8 @@ def _why_never(c: Unit, how: Settings, found: conversations.Conversation, due: M
     """Why a conversation is not asked about at all; empty where it may be."""
     if not how.active:
         return "off"
+    if how.anonymous and found.channel == asking.CHAT:
+        return "no_address"  # an answer in somebody's own feed would be theirs for ever
     if found.channel not in asking.CHANNELS or found.set_aside or found.side_of or found.suspected:
         return "no_address"
     last = store.last_of(c, crm.family(c, found.contact))
@@ -115,10 +118,15 @@ def answer(c: Unit, held: Ask, chosen: str, comment: str) -> bool:
     The same answer again changes nothing.
     """
     read = read_score(held.scale, chosen)
+    if held.anonymous and held.state == "answered":
+        return read is not None  # the first stands: nobody can tell any more which it was
     if read is None or not held.may_answer(c.at):
         return False
     score, points = read
     said = mask(comment.replace("\x00", "")).text.strip()[:4_000]
+    if held.anonymous:
+        ballots.cast(c, held.id, score, points, said)
+        return True
     if (chosen, said) == (held.said, held.comment) and held.state == "answered":
         return True
     told = SatisfactionGiven(

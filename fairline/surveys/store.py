@@ -11,16 +11,16 @@ from fairline.surveys.model import Ask, Settings
 
 _COLUMNS = (
     "id, conversation, contact, person, channel, state, due, asked_at, score, comment, answered_at, first_answered_at,"
-    " scale, points"
+    " scale, points, anonymous"
 )
 
 
 def put(c: Unit, **values: Any) -> None:
     """Write a new question."""
     c.run(
-        "INSERT INTO survey_asks(account, id, conversation, contact, person, channel, lookup, scale, state, due, act,"
-        " score, comment) VALUES(:account, :id, :conversation, :contact, :person, :channel, :lookup, :scale, 'waiting',"
-        " :due, '', '', '')",
+        "INSERT INTO survey_asks(account, id, conversation, contact, person, channel, lookup, scale, anonymous, state,"
+        " due, act, score, comment) VALUES(:account, :id, :conversation, :contact, :person, :channel, :lookup, :scale,"
+        " :anonymous, 'waiting', :due, '', '', '')",
         account=c.account,
         **values,
     )
@@ -50,6 +50,11 @@ def answered(c: Unit, id: str, score: str, points: int | None, comment: str, at:
         comment=comment,
         at=at,
     )
+
+
+def close(c: Unit, id: str) -> None:
+    """It was answered anonymously: neither when nor what is kept here."""
+    c.run("UPDATE survey_asks SET state = 'answered' WHERE account = :account AND id = :id", account=c.account, id=id)
 
 
 def void(c: Unit, id: str) -> None:
@@ -166,4 +171,4 @@ def set_settings(c: Unit, value: dict[str, Any]) -> None:
 
 
 def _ask(row: Row | None) -> Ask | None:
-    return Ask(**{name: row[name] for name in Ask.__slots__}) if row else None
+    return Ask(**{name: row[name] for name in Ask.__slots__} | {"anonymous": bool(row["anonymous"])}) if row else None

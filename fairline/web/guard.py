@@ -9,6 +9,7 @@ from litestar import Request
 from litestar.connection import ASGIConnection
 from litestar.handlers import BaseRouteHandler
 
+from fairline.kit.db import NONE
 from fairline.kit.errors import BadInput, Forbidden, Problem, Unauthorised
 from fairline.web.idempotency import Once
 from fairline.web.request import Asked, Identity, language_of
@@ -18,6 +19,7 @@ log = logging.getLogger(__name__)
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 CSRF = "x-fairline-csrf"
+OPERATOR = "operator."  # how the permissions begin that only members of the operator's account have
 LOCKABLE = ("ctc_", "cnv_")  # what begins so may be kept and not used
 SHORTEST, LONGEST = 8, 200  # letters of an Idempotency-Key
 
@@ -86,9 +88,19 @@ async def asked_of(request: Request[Any, Any, Any]) -> Asked:
         address=scope.get("fairline.address", ""),
         once=await once_of(request, identity.by) if identity else None,
         hub=request.app.state.hub,
+        duty=_duty(request),
     )
     scope["fairline.asked"] = asked
     return asked
+
+
+def _duty(request: Request[Any, Any, Any]) -> str | None:
+    """What a member of the operator's follows on this route: the case it names, else the route's standing duty."""
+    needed = request.route_handler.opt.get("permission") or ""
+    if not needed.startswith(OPERATOR):
+        return None
+    case = request.path_params.get("case")
+    return f"case:{case}" if case else request.app.state.database.tools.duties.get(needed, NONE)
 
 
 async def once_of(

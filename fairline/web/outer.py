@@ -4,7 +4,7 @@ import asyncio
 import logging
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from ipaddress import ip_address, ip_network
 from typing import Any
 
@@ -15,7 +15,7 @@ from fairline.kit.errors import BadInput, Problem, Unavailable
 from fairline.kit.words import choose
 from fairline.web.errors import MEDIA_TYPE, HeadersTooLarge, Malformed
 from fairline.web.figures import Figures
-from fairline.web.readings import Readings, Told
+from fairline.web.readings import Readings
 
 log = logging.getLogger(__name__)
 
@@ -34,13 +34,21 @@ HEADERS = {
     b"cross-origin-opener-policy": b"same-origin",
     b"cache-control": b"no-store",
 }
+_POLICY = b"content-security-policy"
 HEADERS_LONGEST = 65_536
+MOST_WAITING = 200  # refusals kept waiting at once
 _NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 SECURE = (b"strict-transport-security", b"max-age=31536000")
 
 
+async def _at_once(seconds: float) -> None:
+    """Where nobody says how to wait, nobody waits."""
+
+
 class Outer:
-    """Wraps the application."""
+    """Wraps the application. `door` refuses what is not worth reading by a request's headers alone; `pause` waits so
+    many seconds before a refusal that says so of itself is given.
+    """
 
     def __init__(
         self,
@@ -53,10 +61,13 @@ class Outer:
         proxies: str,
         new_id: Callable[[], str],
         readings: Readings | None = None,
+        door: Callable[[Any], Problem | None] = lambda scope: None,
+        pause: Callable[[float], Awaitable[None]] = _at_once,
     ) -> None:
         self._app, self._hot, self._figures, self._seconds, self._secure = app, hot, figures, seconds, secure
         self._proxies = [ip_network(each.strip(), strict=False) for each in proxies.split(",") if each.strip()]
-        self._new_id, self._readings = new_id, readings
+        self._new_id, self._readings, self._door = new_id, readings, door
+        self._pause, self._waiting = pause, 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection."""
@@ -71,19 +82,20 @@ class Outer:
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         held: Any = scope
         started, status, number = time.perf_counter(), 0, self._new_id()
-        told = Told(self._readings, scope) if self._readings is not None and self._readings.is_kept else None
+        readings = self._readings if self._readings is not None and self._readings.is_kept else None
 
         async def sending(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
                 message["headers"] = self._dressed(list(message["headers"]), number)
-            if told is not None:
-                told.saw(message)
+            if readings is not None:
+                readings.saw(scope, message)
             await send(message)
 
         try:
-            if (problem := _unfit(scope)) is not None:
+            if (problem := _unfit(scope) or self._door(scope)) is not None:
+                await self._slow_down(held)
                 await _answer(scope, sending, problem)
                 return
             async with asyncio.timeout(self._seconds):
@@ -94,24 +106,39 @@ class Outer:
             if status == 0:
                 await _answer(scope, sending, Unavailable(retry_after=5))
         finally:
-            took = time.perf_counter() - started
-            route = held.get("path_template") or "unknown"
-            self._figures.request(str(held.get("method", "")), route, status, took)
-            if status == 404 and (who := held.get("fairline.identity")) is not None:
-                log.info(
-                    "asked for what is not there",  # or is another account's, which is the same (TDA-CROSS-TENANT)
-                    extra={"request": number, "route": route, "account": who.account, "by": who.by},
-                )
-            log.debug(
-                "answered", extra={"request": number, "route": route, "status": status, "seconds": round(took, 4)}
+            self._note(held, number, status, time.perf_counter() - started)
+
+    async def _slow_down(self, scope: Any) -> None:
+        """Keep who does not listen waiting for the refusal; so many at most, for each holds its connection."""
+        wait = scope.get("fairline.slowly", 0.0)
+        if wait and self._waiting < MOST_WAITING:
+            self._waiting += 1
+            try:
+                await self._pause(wait)
+            finally:
+                self._waiting -= 1
+
+    def _note(self, held: Any, number: str, status: int, took: float) -> None:
+        route = held.get("path_template") or "unknown"
+        self._figures.request(str(held.get("method", "")), route, status, took)
+        if status == 404 and (who := held.get("fairline.identity")) is not None:
+            log.info(
+                "asked for what is not there",  # or is another account's, which is the same (TDA-CROSS-TENANT)
+                extra={"request": number, "route": route, "account": who.account, "by": who.by},
             )
+        if log.isEnabledFor(logging.DEBUG):
+            told = {"request": number, "route": route, "status": status, "seconds": round(took, 4)}
+            log.debug("answered", extra=told)
 
     def _dressed(self, headers: list[tuple[bytes, bytes]], number: str) -> list[tuple[bytes, bytes]]:
         there = {name.lower() for name, _ in headers}
-        headers += [(name, value) for name, value in HEADERS.items() if name not in there]
-        # A page that may be framed says by whom in its policy; the older header cannot name anybody.
-        if any(b"frame-ancestors 'none'" not in value for name, value in headers if name == b"content-security-policy"):
-            headers = [(name, value) for name, value in headers if name != b"x-frame-options"]
+        if there.isdisjoint(HEADERS):
+            headers += HEADERS.items()
+        else:
+            headers += [(name, value) for name, value in HEADERS.items() if name not in there]
+            # A page that may be framed says by whom in its policy; the older header cannot name anybody.
+            if any(b"frame-ancestors 'none'" not in value for name, value in headers if name == _POLICY):
+                headers = [(name, value) for name, value in headers if name != b"x-frame-options"]
         headers.append((b"x-request-id", number.encode()))
         return [*headers, SECURE] if self._secure else headers
 
@@ -175,11 +202,9 @@ async def _answer(scope: Scope, send: Send, problem: Problem) -> None:
     headers: Any = scope["headers"]
     language = choose(dict(headers).get(b"accept-language", b"").decode("latin-1"))
     more = [(name.lower().encode(), value.encode()) for name, value in problem.headers.items()]
-    start: Any = {
-        "type": "http.response.start",
-        "status": problem.status,
-        "headers": [(b"content-type", MEDIA_TYPE.encode()), *more],
-    }
-    end: Any = {"type": "http.response.body", "body": msgspec.json.encode(problem.told(language)), "more_body": False}
+    body = msgspec.json.encode(problem.told(language))
+    told = [(b"content-type", MEDIA_TYPE.encode()), (b"content-length", str(len(body)).encode()), *more]
+    start: Any = {"type": "http.response.start", "status": problem.status, "headers": told}
+    end: Any = {"type": "http.response.body", "body": body, "more_body": False}
     await send(start)
     await send(end)

@@ -13,6 +13,7 @@ T = TypeVar("T")
 
 MOST = 200
 USUAL = 50
+NEWEST = 2**62  # above every number
 
 
 class Page(msgspec.Struct, Generic[T], frozen=True):
@@ -41,6 +42,18 @@ def after_cursor(cursor: str | None) -> str | None:
     if "\0" in key:
         raise BadInput(what="cursor", fields={"cursor": "kit.field.invalid"})
     return key
+
+
+def below_cursor(cursor: str | None) -> int:
+    """The number below which the page begins, of a list that goes from the newest number down; NEWEST for the first
+    page. Raises BadInput for a cursor that we did not make.
+    """
+    key = after_cursor(cursor)
+    if key is None:
+        return NEWEST
+    if not key.isdecimal() or len(key) > 18:
+        raise BadInput(what="cursor", fields={"cursor": "kit.field.invalid"})
+    return int(key)
 
 
 def limit_of(limit: int | None) -> int:

@@ -5,7 +5,7 @@ forget to tell, because it is not asked.
 """
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -15,6 +15,7 @@ from fairline.web.request import Identity
 MOST = 20_000  # answers held while nothing can be written; above that they are counted as lost, never silently
 MOST_BYTES = 64_000_000
 JSON = b"json"
+_NONE: Mapping[str, Any] = {}
 
 
 class Reading(NamedTuple):
@@ -50,11 +51,29 @@ class Readings:
         self._lost: dict[str, Lost] = {}
         self.is_kept = False  # whether somebody takes what is noted; else nothing is held
 
-    def note(self, scope: Any, body: bytes) -> None:
-        """An answer has left: `scope` is its request's."""
-        names, route = scope.get("path_params") or {}, scope.get("path_template") or ""
-        who, address = scope["fairline.identity"], scope.get("fairline.address", "")
-        self.hold(Reading(who, self._now(), address, scope["method"], route, dict(names), body))
+    def saw(self, scope: Any, message: Any) -> None:
+        """A part of an answer has left; one to somebody known is noted with its last part.
+
+        On every answer's path: it makes no object but the note, and looks at nothing.
+        """
+        if message["type"] == "http.response.start":
+            if is_reading(scope, message["status"]):
+                scope["fairline.shows"] = is_json(message["headers"])
+            return
+        tells = scope.get("fairline.shows")
+        if tells is None:
+            return
+        body: bytes = message.get("body", b"") if tells else b""
+        if message.get("more_body"):
+            if body:
+                scope.setdefault("fairline.said", []).append(body)
+            return
+        if "fairline.said" in scope:
+            body = b"".join((*scope.pop("fairline.said"), body))
+        get = scope.get
+        names, route = get("path_params") or _NONE, get("path_template") or ""
+        note = (get("fairline.identity"), self._now(), get("fairline.address", ""), scope["method"], route, names, body)
+        self.hold(Reading._make(note))
 
     def hold(self, reading: Reading) -> None:
         """Hold an answer; one too many is counted as lost, with its instant."""
@@ -79,29 +98,6 @@ class Readings:
         self._lost[account] = Lost(account, many, since, until)
 
 
-class Told:
-    """Gathers one answer's bytes as they leave, and notes it at its end."""
-
-    __slots__ = ("_body", "_is_json", "_is_one", "_readings", "_scope")
-
-    def __init__(self, readings: Readings, scope: Any) -> None:
-        self._readings, self._scope = readings, scope
-        self._body, self._is_json, self._is_one = b"", False, False
-
-    def saw(self, message: Any) -> None:
-        """One message of the answer."""
-        if message["type"] == "http.response.start":
-            self._is_one = is_reading(self._scope, message["status"])
-            kind = next((value for name, value in message["headers"] if name.lower() == b"content-type"), b"")
-            self._is_json = self._is_one and JSON in kind
-            return
-        if self._is_json:
-            part = message.get("body", b"")
-            self._body = self._body + part if self._body else part
-        if self._is_one and not message.get("more_body"):
-            self._readings.note(self._scope, self._body)
-
-
 def is_reading(scope: Any, status: int) -> bool:
     """Whether an answer shows something to somebody known: they asked to read, or their request wrote nothing."""
     if status >= 300 or scope.get("fairline.identity") is None:
@@ -110,3 +106,11 @@ def is_reading(scope: Any, status: int) -> bool:
         return True
     asked = scope.get("fairline.asked")
     return asked is not None and not asked.has_written
+
+
+def is_json(headers: Iterable[tuple[bytes, bytes]]) -> bool:
+    """Whether an answer's body tells ids; everything else is a file, told by its address."""
+    for name, value in headers:
+        if name == b"content-type" or name.lower() == b"content-type":
+            return JSON in value
+    return False

@@ -8,7 +8,7 @@ from litestar.connection import ASGIConnection
 
 from fairline.kit.clock import Millis
 from fairline.kit.db import Database, Unit
-from fairline.kit.errors import Forbidden, Unauthorised
+from fairline.kit.errors import Forbidden, Lacking, Unauthorised
 from fairline.kit.words import choose
 from fairline.web.idempotency import Once, once
 
@@ -42,6 +42,7 @@ class Asked:
     address: str  # the network address it came from
     once: Once | None = None
     hub: Any = None
+    duty: str | None = None  # on an operator's route: the instruction it follows in another account, empty for none
     _written: bool = field(default=False)
 
     @property
@@ -85,16 +86,31 @@ class Asked:
     async def write(self, work: Callable[[Unit], T], *, account: str | None = None) -> T:
         """The request's one transaction. With an Idempotency-Key, what `work` answers is kept, and a repeated
         request is answered with it again instead of doing it again: so a route answers exactly what this returns.
+        What only the outside can tell is asked between two tries, neither of which waits for it.
         """
         if self._written:
             raise RuntimeError("one request, one transaction")
         self._written = True
         target = account or self.account
-        return await self.database.write(once(self.once, work) if self.once else work, target)
+        unit, database = once(self.once, work) if self.once else work, self.door(target)
+        try:
+            return await database.write(unit, target)
+        except Lacking as lacking:
+            if lacking.ask is None:
+                raise
+            await lacking.ask(database, target)
+        return await database.write(unit, target)
 
     async def read(self, work: Callable[[Unit], T], *, account: str | None = None, long: bool = False) -> T:
         """Read without writing."""
-        return await self.database.read(work, account or self.account, long=long)
+        target = account or self.account
+        return await self.door(target).read(work, target, long=long)
+
+    def door(self, account: str) -> Database:
+        """The database, for work on this account: somebody of the operator's names what they follow in another's."""
+        if self.duty is None or self.identity is None or account == self.identity.account:
+            return self.database
+        return self.database.under(self.duty)
 
 
 def language_of(connection: "ASGIConnection[Any, Any, Any, Any]", identity: Identity | None) -> str:

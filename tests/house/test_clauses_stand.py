@@ -47,7 +47,12 @@ def test_what_is_not_kept_says_what_is_missing_what_it_waits_for_or_why():
 
 def test_every_system_that_is_waited_for_is_told_in_words_and_waited_for():
     assert sorted(system for system in SYSTEMS if f"agreements.system.{system}" not in catalogue()) == []
-    assert SYSTEMS - {one.waits_for for _, one in ALL} == set()
+    assert {system for _, one in ALL for system in (one.waits_for, *one.waits_only_for) if system} == SYSTEMS
+
+
+def test_what_is_kept_in_part_at_the_first_tier_is_kept_as_far_as_it_can_be_without_what_does_not_exist():
+    assert [clause for clause, one in stand("partly") if clauses()[clause].tier == 1 and not one.waits_only_for] == []
+    assert [clause for clause, one in ALL if one.waits_only_for and one.state != "partly"] == []
 
 
 def test_whatever_keeps_a_clause_exists():

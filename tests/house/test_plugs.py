@@ -16,7 +16,7 @@ from fairline.kit.errors import Problem
 from fairline.kit.settings import read_settings
 
 # Doors of contacts and of programs of another kind: each asks in its own way, tried in its module's tests.
-OWN_WAYS = ("/texts/", "/widget/", "/mail/", "/help/", "/preferences/", "/s/", "/x/", "/oauth/")
+OWN_WAYS = ("/calls/hosted/", "/texts/", "/widget/", "/mail/", "/help/", "/preferences/", "/s/", "/x/", "/oauth/")
 PUBLIC = {
     "/",
     "/assets/{name}",
@@ -31,7 +31,10 @@ PUBLIC = {
     "/.well-known/gpc.json",
     "/privacy",
     "/privacy/package.schema.json",
+    "/age/{account}",  # a device keeps whether whoever holds it may be asked anything
+    "/privacy/recipients/{token}",
     "/privacy/requests/{token}",
+    "/sip",  # telephones in browsers prove who they are when they register
     "/trust",
     "/trust/cookies",
     "/trust/limits",

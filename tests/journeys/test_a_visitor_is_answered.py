@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from tests.support import postgres
-from tests.support.browser import chromium, page_of
+from tests.support.browser import chromium, complaints, page_of
 from tests.support.server import running
 
 PASSWORD = "alpine-tea-demo"
@@ -54,7 +54,7 @@ async def test_a_visitor_writes_and_an_agent_answers(address: str, tmp_path: Pat
             await expect(widget(visitor).get_by_text("Seen", exact=True)).to_be_visible(timeout=10_000)
             await wrap_up(agent)
             await rate(visitor)
-            assert agent.complaints == visitor.complaints == []  # type: ignore[attr-defined]
+            assert complaints(agent) == complaints(visitor) == []
         proof = process.run("verify")
         assert proof["holds"]
         assert proof["entries"] > 300

@@ -13,7 +13,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 
 from fairline.kit.clock import SystemClock
 from tests.support import names, postgres
-from tests.support.browser import chromium, page_of
+from tests.support.browser import chromium, complaints, page_of
 from tests.support.jumping import Jumping
 from tests.support.patience import eventually
 from tests.support.refused import SLOWLY, asks, opens_the_clause, opens_the_clause_beside, signed_in
@@ -74,7 +74,7 @@ async def sitting(browser: Browser, house: AtNight, who: str) -> AsyncIterator[P
     """Somebody at their desk; nothing broke while they sat there."""
     page = await signed_in(browser, house.url, who)
     yield page
-    assert page.complaints == []  # type: ignore[attr-defined]
+    assert complaints(page) == []
     await page.context.close()
 
 
@@ -257,7 +257,7 @@ async def an_outsider_leaves_something_out(browser: Browser, url: str) -> None:
     await page.get_by_role("textbox", name="Your e-mail").fill("oliver.hartmann@mailbox.example")
     await page.get_by_role("button", name="Send the request").click()
     await expect(page.get_by_role("heading", level=1, name="We have your request")).to_be_visible()
-    assert page.complaints == []  # type: ignore[attr-defined]
+    assert complaints(page) == []
     await page.context.close()
 
 

@@ -3,8 +3,11 @@
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from weakref import WeakKeyDictionary
 
 from playwright.async_api import Browser, Page, async_playwright
+
+_HEARD: WeakKeyDictionary[Page, list[str]] = WeakKeyDictionary()
 
 FLAGS = [
     "--no-sandbox",
@@ -27,7 +30,7 @@ async def chromium() -> AsyncIterator[Browser]:
 
 
 async def page_of(browser: Browser, *, width: int = 1440, height: int = 900, locale: str = "en-GB") -> Page:
-    """A fresh person at a screen. What goes wrong in the page is gathered in `page.complaints`."""
+    """A fresh person at a screen. What goes wrong in the page is gathered: `complaints(page)`."""
     context = await browser.new_context(
         viewport={"width": width, "height": height},
         locale=locale,
@@ -35,11 +38,15 @@ async def page_of(browser: Browser, *, width: int = 1440, height: int = 900, loc
         timezone_id="Europe/Zurich",
     )
     page = await context.new_page()
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
+    heard = _HEARD.setdefault(page, [])
+    page.on("pageerror", lambda error: heard.append(str(error)))
     page.on(
         "response",
-        lambda answer: complaints.append(f"{answer.status} {answer.url}") if answer.status >= 500 else None,
+        lambda answer: heard.append(f"{answer.status} {answer.url}") if answer.status >= 500 else None,
     )
-    page.complaints = complaints  # type: ignore[attr-defined]
     return page
+
+
+def complaints(page: Page) -> list[str]:
+    """What went wrong in a page until now: its own errors, and answers that say the server failed."""
+    return _HEARD[page]

@@ -3,7 +3,7 @@
 import socket
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import dns.flags
 import dns.message
@@ -32,7 +32,8 @@ class Names:
                 question, whence = self._socket.recvfrom(4096)
             except OSError:
                 return
-            self._socket.sendto(self._answer(question), whence)
+            with suppress(OSError):  # it may be closed before the last answer left
+                self._socket.sendto(self._answer(question), whence)
 
     def _answer(self, question: bytes) -> bytes:
         asked = dns.message.from_wire(question)

@@ -24,7 +24,7 @@ class Process:
 
     def __init__(self, folder: Path, database: str = "", verb: Sequence[str] = ("serve",)) -> None:
         self.folder, self.database, self.verb = folder, database, tuple(verb)
-        self.port = free_port()
+        self.port, self._sip = free_port(), str(free_port())
         self.url = f"http://127.0.0.1:{self.port}"
         self._process: subprocess.Popen[str] | None = None
 
@@ -38,6 +38,8 @@ class Process:
             "FAIRLINE_LIMITS": "0",
             "FAIRLINE_PRIVATE_HOSTS": "127.0.0.0/8, ::1",
         }
+        if "demo" in self.verb:  # it takes calls, on a port of which a machine has one
+            told["FAIRLINE_SIP_PORT"] = self._sip
         return {**os.environ, **told, "DATABASE_URL": self.database}
 
     @property

@@ -13,13 +13,13 @@ from fairline.channels.sms.model import Incoming
 from fairline.channels.sms.receive import receive
 from fairline.compliance.tests.shop import Shop
 from fairline.conversations import Begin, First, Whom, open_matter, would_say
-from fairline.gate import Letterhead, SenderProven, submit
+from fairline.gate import Letterhead, PurposeClass, SenderProven, submit
 from fairline.gate.service import resubmit
 from fairline.journal import HOUSE, Followers
 from fairline.kit.clock import from_millis, to_millis
 from fairline.kit.errors import Problem
 from fairline.privacy.consent import marks, service
-from fairline.privacy.consent.model import NewConsent, PurposeClass
+from fairline.privacy.consent.model import NewConsent
 from fairline.privacy.plugin import PLUGIN as PRIVACY
 from tests.support.house import House
 from tests.year.oracle import Left, Life

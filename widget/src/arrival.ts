@@ -23,6 +23,8 @@ interface Parts {
   greeting: Greeting;
 }
 
+/** Why nobody is let in where children may be among the readers. */
+const AGES = [["age-not-told", "ask"], ["too-young", "young"]] as const;
 const NOBODYS: Partial<State> = { transcript: EMPTY, caughtUp: false, out: [], sending: null, typing: null, read: 0, reopened: 0, contact: null, emailLeft: null };
 
 export class Arrival {
@@ -43,7 +45,9 @@ export class Arrival {
 
   /** Visits, or joins the visit under way; false when nobody answered or we are not let in. */
   visit(): Promise<boolean> {
-    return (this.visiting ??= this.make().finally(() => (this.visiting = null)));
+    if (this.visiting) return this.visiting;
+    const one = this.make().finally(() => { if (this.visiting === one) this.visiting = null; });
+    return (this.visiting = one);
   }
 
   /** Keeps the line open while somebody looks, or while the conversation goes on. */
@@ -57,16 +61,22 @@ export class Arrival {
   /** Nothing of the visitor stays on the screen. */
   leave(): void {
     this.visitor = null;
+    this.visiting = null;
     this.empty();
     this.parts.store.set({ visited: false });
   }
 
   private async make(): Promise<boolean> {
     const { world, store, visits, greeting } = this.parts;
+    if (greeting.site?.asks_age && !visits.age) return store.set({ age: "ask" }), false;
     const before = visits.remembered;
     const { key, locale, page, identity } = greeting;
+    const since = visits.forgotten;
     const answer = await visits.make({ key, locale, page, time_zone: world.zone(), identity });
+    if (since !== visits.forgotten) return false;
     if (answer.ok) return this.welcome(answer.value, before), true;
+    const age = AGES.find(([type]) => answer.problem.type.endsWith(type))?.[1];
+    if (age) return store.set({ age }), false;
     this.failures += 1;
     store.set({ unreachable: answer.problem });
     const again = () => !store.state.visited && this.isWanted && void this.visit();
@@ -86,7 +96,7 @@ export class Arrival {
     const read = keep.get("read") ?? (before?.visitor === visit.visitor ? "0" : String(latest));
     keep.set("read", read);
     const asked = !mustAsk(site.prechat, contact) || this.hasAnswered(visit);
-    store.set({ visited: true, unreachable: null, site, hours: { open, opens_at, agents_available }, contact, asked, read: Number(read), caughtUp: latest === 0 });
+    store.set({ visited: true, age: "open", unreachable: null, site, hours: { open, opens_at, agents_available }, contact, asked, read: Number(read), caughtUp: latest === 0 });
     this.ongoing = conversation?.state === "open" || latest > Number(read);
     this.listen();
     talk.begin();

@@ -131,6 +131,16 @@ export class Messenger {
     this.close(true);
   }
 
+  /** Says the year of birth, and goes on where that is old enough. */
+  async bornIn(year: number): Promise<Answer<{ age: string }>> {
+    const answer = await this.visits.tellAge(this.greeting.key, year);
+    if (answer.ok && answer.value.age) {
+      this.store.set({ age: answer.value.goes_on ? "open" : "young", focus: this.store.state.focus + 1 });
+      if (answer.value.goes_on) void this.arrival.visit();
+    }
+    return answer;
+  }
+
   /** Sends the form, or the e-mail left; the same sent again, because its answer was lost, counts once. */
   async tell(details: Details): Promise<Answer<unknown>> {
     const words = JSON.stringify(details);

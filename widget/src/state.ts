@@ -10,6 +10,8 @@ export interface State {
   /** Rises when the focus should go into the panel. */
   focus: number;
   visited: boolean;
+  /** Whether the year of birth is to be asked, or whoever is there is too young to be asked anything. */
+  age: "open" | "ask" | "young";
   /** Why there is no visit, when there is none. */
   unreachable: Problem | null;
   site: Site | null;
@@ -36,14 +38,15 @@ export interface State {
 }
 
 export const BEGINNING: State = {
-  shown: false, focus: 0, visited: false, unreachable: null, site: null, hours: { open: true, opens_at: null, agents_available: true },
+  shown: false, focus: 0, visited: false, age: "open", unreachable: null, site: null, hours: { open: true, opens_at: null, agents_available: true },
   contact: null, asked: true, transcript: EMPTY, caughtUp: false, out: [], sending: null, slow: false, offline: false, typing: null,
   read: 0, reopened: 0, text: "", files: [], refusals: [], emailLeft: null,
 };
 
-export type Stage = "loading" | "unreachable" | "form" | "talk";
+export type Stage = "loading" | "unreachable" | "age" | "form" | "talk";
 
 export function stage(state: State): Stage {
+  if (state.age !== "open") return "age";
   if (!state.visited || !state.site) return state.unreachable ? "unreachable" : "loading";
   return state.asked ? "talk" : "form";
 }

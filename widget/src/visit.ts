@@ -12,6 +12,8 @@ export interface Remembered {
 }
 
 const WHOSE = "visitor";
+/** The word this browser keeps where the year of birth was asked: yes or no, signed, and nothing else. */
+const AGE = "age";
 
 export interface Asking {
   key: string;
@@ -24,6 +26,8 @@ export interface Asking {
 export class Visits {
   /** Who this tab speaks for; another tab may have gone on to speak for somebody else. */
   private current: Remembered | null = null;
+  /** How often somebody was signed off here: an answer to a question from before is nobody's. */
+  forgotten = 0;
 
   constructor(private keep: Keep, private client: Client) {}
 
@@ -34,6 +38,17 @@ export class Visits {
   /** Whether this browser still remembers anybody. */
   get isKept(): boolean {
     return this.keep.get(WHOSE) !== null;
+  }
+
+  get age(): string {
+    return this.keep.get(AGE) ?? "";
+  }
+
+  /** Takes a year of birth; the word stays empty for one nobody is born in. */
+  async tellAge(key: string, born: number): Promise<Answer<{ age: string; goes_on: boolean }>> {
+    const answer = await this.client.age({ key, born, age: this.age });
+    if (answer.ok && answer.value.age) this.keep.set(AGE, answer.value.age);
+    return answer;
   }
 
   /** One visit at a time in this browser: two tabs opened together become one visitor. */
@@ -49,6 +64,7 @@ export class Visits {
   }
 
   forget(): void {
+    this.forgotten += 1;
     this.current = null;
     for (const name of [WHOSE, "read", "asked", "draft"]) this.keep.remove(name);
   }
@@ -60,8 +76,9 @@ export class Visits {
   }
 
   private async ask({ key, locale, page, time_zone, identity }: Asking, kept: Remembered | null): Promise<Answer<Visit>> {
-    const answer = await this.client.visit({ key, locale, page, time_zone, ...(kept ? { token: kept.token } : {}), ...(identity ? { identity } : {}) });
-    if (answer.ok) this.remember(answer.value, identity?.user_id ?? kept?.user ?? null);
+    const since = this.forgotten;
+    const answer = await this.client.visit({ key, locale, page, time_zone, ...(this.age ? { age: this.age } : {}), ...(kept ? { token: kept.token } : {}), ...(identity ? { identity } : {}) });
+    if (answer.ok && since === this.forgotten) this.remember(answer.value, identity?.user_id ?? kept?.user ?? null);
     return answer;
   }
 

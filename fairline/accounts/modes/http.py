@@ -118,6 +118,12 @@ async def confirm_finding(asked: Asked, data: NewFinding) -> ModeView:
     return await asked.write(unit)
 
 
+@get("/v1/operator/accounts/{account:str}/mode", permission=OPERATE)
+async def read_mode_of(asked: Asked, account: str) -> ModeView:
+    """The mode of work of another account, and how its authorisation stands."""
+    return await asked.read(lambda c: told(c, asked.language), account=account)
+
+
 @put("/v1/operator/accounts/{account:str}/mode", permission=OPERATE)
 async def choose_mode(asked: Asked, account: str, data: NewMode) -> ModeView:
     """Set an account to a mode of work, or to none."""
@@ -162,4 +168,4 @@ def told(c: Unit, language: str) -> ModeView:
     )
 
 
-ROUTES = (read_mode, list_modes, confirm_finding, choose_mode, restore_authorisation)
+ROUTES = (read_mode, list_modes, confirm_finding, read_mode_of, choose_mode, restore_authorisation)

@@ -12,7 +12,7 @@ import msgspec
 from fairline.accounts.modes import service
 from fairline.accounts.modes.events import PersonalMasked
 from fairline.accounts.modes.personal import hide
-from fairline.journal import Event
+from fairline.journal import HOUSE, Event, append
 from fairline.kit.db import Unit
 
 STAYS = frozenset(
@@ -22,6 +22,8 @@ STAYS = frozenset(
         *("references", "region", "remote", "reply_to", "sender_name", "time_zone", "to", "user_agent", "user_id"),
     }
 )
+KNOWN = "fairline.crm."  # of whom an account knows, no more than what they sign in with and are answered by is kept
+MORE = frozenset({"country", "locale", "note", "region", "time_zone", "values"})
 OURS = ("fairline.accounts.", "fairline.security.")  # what members say of themselves and of their own account
 
 
@@ -33,16 +35,33 @@ def screened(c: Unit, events: tuple[Event, ...]) -> tuple[Event, ...]:
     kinds: list[str] = []
     kept = [_without(event, kinds) for event in events]
     if not kinds:
-        return events
+        return tuple(kept)
     told = PersonalMasked(where=events[0].subject or "", kinds=tuple(sorted(set(kinds))), many=len(kinds))
     return (*kept, told)
+
+
+def personal_in(c: Unit, words: str) -> tuple[str, ...]:
+    """The kinds of what looks personal in words that come by another way than an entry, as a file's do; nothing where
+    the account's mode has a place for them.
+    """
+    return () if service.keeps_originals(c) else tuple(sorted(set(hide(words).kinds)))
+
+
+def note_personal(c: Unit, where: str, kinds: tuple[str, ...]) -> None:
+    """Count that something was not kept, because of what looked personal in it."""
+    append(c, HOUSE, PersonalMasked(where=where, kinds=kinds, many=len(kinds)))
 
 
 def _without(event: Event, kinds: list[str]) -> Event:
     if type(event).__module__.startswith(OURS):
         return event
-    changed = {}
+    changed: dict[str, Any] = {}
     for name in type(event).personal:
+        if name in MORE and type(event).__module__.startswith(KNOWN):
+            if getattr(event, name):
+                changed[name] = type(getattr(event, name))()
+                kinds += ["profile"] if name in ("note", "values") else []
+            continue
         if name not in STAYS:
             before = getattr(event, name)
             after = _hidden(before, kinds)

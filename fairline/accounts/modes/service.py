@@ -79,6 +79,12 @@ def is_registered_only(c: Unit) -> bool:
     return mode is not None and mode.registered_only
 
 
+def takes_profiles(c: Unit) -> bool:
+    """Whether more may be known of people than what signs them in and what they are answered by."""
+    mode = known(c)
+    return mode is None or not mode.impersonal
+
+
 def counts_outsiders(c: Unit) -> bool:
     """Whether it matters if who writes is one of the organisation's own people."""
     mode = known(c)

@@ -4,13 +4,16 @@ from fairline.journal import Event
 
 
 class PartnerLetIn(Event):
-    """The account lets a partner in, as its entry says in this version; `evidence` says which order."""
+    """The account lets a partner in, as its entry says in this version; `evidence` says which order, `reach` where it
+    is asked about people's data.
+    """
 
     about = "partner"
 
     partner: str
     version: int
     evidence: str
+    reach: str = ""
 
 
 class PartnerShutOut(Event):

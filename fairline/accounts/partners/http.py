@@ -25,6 +25,7 @@ class PartnerView(msgspec.Struct, frozen=True, kw_only=True):
     since: str | None
     let_in_version: int
     evidence: str
+    reach: str
     keys: list[str]
 
 
@@ -35,9 +36,10 @@ class PartnersView(msgspec.Struct, frozen=True):
 
 
 class NewPartner(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Which order or contract lets the partner in."""
+    """Which order or contract lets the partner in, and the address it is asked at about people's data."""
 
     evidence: Annotated[str, msgspec.Meta(min_length=3, max_length=500)]
+    reach: Annotated[str, msgspec.Meta(max_length=200)] = ""
 
 
 @get("/v1/partners", permission=READ)
@@ -52,7 +54,7 @@ async def let_partner_in(asked: Asked, id: str, data: NewPartner) -> PartnersVie
     by = actor_from(asked.by)
 
     def unit(c: Unit) -> PartnersView:
-        service.let_in(c, by, id, data.evidence)
+        service.let_in(c, by, id, data.evidence, data.reach)
         return told(c, asked.language)
 
     return await asked.write(unit)
@@ -96,6 +98,7 @@ def told(c: Unit, language: str) -> PartnersView:
                 since=to_text(now[one.id]["since"]) if one.id in now else None,
                 let_in_version=now[one.id]["version"] if one.id in now else 0,
                 evidence=now[one.id]["evidence"] if one.id in now else "",
+                reach=now[one.id]["reach"] if one.id in now else "",
                 keys=keys.get(one.id, []),
             )
             for one in catalogue.partners().values()

@@ -16,12 +16,14 @@ from fairline.kit.plugin import Projection
 TOLD = frozenset({"owner", "admin", "compliance_officer"})
 
 
-def let_in(c: Unit, actor: Actor, id: str, evidence: str) -> Partner:
-    """Let a partner in, as its entry says now. Raises BadInput, NotFound."""
+def let_in(c: Unit, actor: Actor, id: str, evidence: str, reach: str = "") -> Partner:
+    """Let a partner in, as its entry says now; `reach` is where it is asked about people's data. Raises BadInput,
+    NotFound.
+    """
     found = catalogue.partner(id)
     if not evidence.strip():
         raise BadInput(what="evidence", fields={"evidence": "kit.field.required"})
-    append(c, actor, PartnerLetIn(partner=id, version=found.version, evidence=evidence.strip()))
+    append(c, actor, PartnerLetIn(partner=id, version=found.version, evidence=evidence.strip(), reach=reach.strip()))
     return found
 
 
@@ -66,7 +68,8 @@ def partner_of(c: Unit, token: str) -> str | None:
 def let_in_now(c: Unit) -> Mapping[str, Row]:
     """The partners that are let in, and since when."""
     rows = c.all(
-        "SELECT partner, version, evidence, since FROM accounts_partners WHERE account = :account", account=c.account
+        "SELECT partner, version, evidence, since, reach FROM accounts_partners WHERE account = :account",
+        account=c.account,
     )
     return {row["partner"]: row for row in rows}
 
@@ -124,14 +127,15 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
 
 def _put(c: Unit, event: PartnerLetIn, at: Millis) -> None:
     c.run(
-        "INSERT INTO accounts_partners(account, partner, version, evidence, since)"
-        " VALUES(:account, :partner, :version, :evidence, :at) ON CONFLICT(account, partner) DO UPDATE SET"
-        " version = excluded.version, evidence = excluded.evidence",
+        "INSERT INTO accounts_partners(account, partner, version, evidence, since, reach)"
+        " VALUES(:account, :partner, :version, :evidence, :at, :reach) ON CONFLICT(account, partner) DO UPDATE SET"
+        " version = excluded.version, evidence = excluded.evidence, reach = excluded.reach",
         account=c.account,
         partner=event.partner,
         version=event.version,
         evidence=event.evidence,
         at=at,
+        reach=event.reach,
     )
 
 

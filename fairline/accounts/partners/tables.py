@@ -12,6 +12,7 @@ PARTNERS = Table(
     whole("version"),
     text("evidence"),
     whole("since"),
+    text("reach", default=""),  # where it is asked about people's data
 )
 
 PARTNER_TOKENS = Table(

@@ -5,6 +5,7 @@ from typing import Any
 
 from fairline.accounts.partners import service as partners
 from fairline.accounts.plans import idle, service, storage
+from fairline.accounts.scanning import service as scanning
 from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Follower
@@ -19,6 +20,7 @@ def daily(c: Unit, payload: Mapping[str, Any]) -> None:
     service.renew(c)
     storage.measure(c)
     partners.tell_changes(c)
+    scanning.remind(c)
     settings = c.tools.settings
     idle.look(c, settings.idle_courtesy if settings else 7)
     _tomorrow(c)

@@ -19,6 +19,11 @@ def state(c: Unit) -> str:
     return str(row["state"]) if row else "pending"
 
 
+def states(c: Unit) -> dict[str, str]:
+    """What was found, by account: only for the house's own unit."""
+    return {row["account"]: str(row["state"]) for row in c.all("SELECT account, state FROM accounts_vetting")}
+
+
 def count(c: Unit, day: int) -> None:
     """One text more; only the day it leaves on is kept."""
     c.run("DELETE FROM accounts_texted WHERE account = :account AND day < :day", account=c.account, day=day)

@@ -7,11 +7,12 @@ import pytest
 from fairline import accounts
 from fairline.accounts.brands import change_brand
 from fairline.accounts.plans import service as plans
+from fairline.accounts.plans.events import SeatGiven, SeatTakenBack
 from fairline.accounts.plugin import PLUGIN
 from fairline.accounts.shared import store as shared
 from fairline.accounts.shared.through import through
 from fairline.accounts.tests.conftest import joined
-from fairline.accounts.together import clients, finding, identity, store
+from fairline.accounts.together import clients, finding, identity, signs, store
 from fairline.accounts.vetting import vetted
 from fairline.gate import Reply
 from fairline.gate.events import ActPermitted
@@ -224,3 +225,65 @@ def test_nothing_an_owner_declared_stands_readable_in_the_journal(house, opened)
     house.write(lambda c: identity.declare(c, HOUSE, **WHO))
     rows = house.read(lambda c: c.all("SELECT clear FROM journal WHERE account = :a", a=c.account))
     assert all("Ada Lovelace" not in row["clear"] and "Rhône Bikes SA" not in row["clear"] for row in rows)
+
+
+WEEK = timedelta(days=7)
+
+
+def works(house, *emails):
+    """Members who work in the account; their ids."""
+    return [house.write(lambda c, email=email: joined(c, email, email.partition("@")[0], "agent")) for email in emails]
+
+
+def found(house):
+    return [(each.domains, each.names, each.seats) for each in seen(house, "ResaleSignsSeen")]
+
+
+def test_members_of_five_other_companies_are_a_sign_and_free_mailboxes_are_none(house, opened):
+    """Clause TDA-NO-RESALE."""
+    works(house, *(f"a@shop{n}.example.com" for n in range(3)), "b@gmail.com", "c@hispeed.ch", "d@example.org")
+    works(house, *(f"a@firm{n}.ch" for n in range(4)))
+    house.write(signs.look)
+    assert found(house) == [(5, 0, 0)]
+    works(house, "x@gmx.ch")
+    house.write(signs.look)
+    assert found(house) == [(5, 0, 0)]
+
+
+def test_names_that_have_nothing_to_do_with_the_account_are_a_sign_unless_a_consent_names_them(house, opened):
+    name = house.read(lambda c: accounts.account(c).name)
+    client = house.write(lambda c: ask(c, "Alpine Tea"))
+    paper = house.write(signed)
+    house.write(lambda c: clients.consent(c, HOUSE, clients=(client,), signed=paper, signed_on=c.at))
+    for number, called in enumerate((f"{name} Outlet", "Alpine Tea Shop", "Green Paper", "Blue Lamps", "Lamps Blue")):
+        house.write(lambda c, n=number, b=called: accounts.make_brand(c, HOUSE, b, f"n{n}", accounts.Looks()))
+    assert house.read(signs.signs) == {}
+    house.write(lambda c: accounts.make_brand(c, HOUSE, "Old Clocks", "n9", accounts.Looks()))
+    assert house.read(signs.signs) == {"names": 3}
+
+
+def test_seats_that_go_from_one_company_to_another_are_a_sign_for_four_weeks(house, opened, clock):
+    ours, theirs = works(house, "a@firm1.ch", "b@firm2.ch")
+
+    def moves(c):
+        for number in range(6):
+            leaves, comes = (ours, theirs) if number % 2 else (theirs, ours)
+            append(c, HOUSE, SeatTakenBack(member=leaves.id, seat="agent"), SeatGiven(member=comes.id, seat="agent"))
+
+    house.write(moves)
+    assert house.read(signs.signs) == {"seats": 6}
+    clock.advance(4 * WEEK + timedelta(days=1))
+    assert house.read(signs.signs) == {}
+
+
+def test_the_look_comes_by_itself_every_week(house, clock):
+    account(house, ACCOUNT, "ada@bikes.example")
+    house.due()
+    works(house, *(f"a@firm{n}.ch" for n in range(6)))
+    clock.advance(WEEK)
+    house.due()
+    assert found(house) == [(6, 0, 0)]
+    works(house, "a@firm7.ch")
+    clock.advance(WEEK)
+    house.due()
+    assert found(house) == [(6, 0, 0), (7, 0, 0)]

@@ -158,7 +158,8 @@ def test_every_accounts_owners_are_told_with_their_own_date_and_again_a_week_bef
     assert [one.act for one in letters] == [told.act]
     house.clock.advance(timedelta(days=24))
     house.due()
-    assert [one.key for one in notices(house, opened.id)] == ["accounts.notice.nearing", "accounts.notice.published"]
+    told = [one.key for one in notices(house, opened.id) if one.key.startswith("accounts.notice")]
+    assert told == ["accounts.notice.nearing", "accounts.notice.published"]
     assert house.read(lambda c: agreements.version_of(c, "terms", "2026-11")).name == "2026-11"
 
 

@@ -102,6 +102,19 @@ class ClientLinked(Event):
     linked: str
 
 
+class ResaleSignsSeen(Event):
+    """The weekly look found signs that the account serves other businesses: members of so many other companies, so many
+    brands whose names have nothing to do with it, so many seats that went from one company to another in four weeks.
+    """
+
+    about = "account"
+
+    account: str
+    domains: int = 0
+    names: int = 0
+    seats: int = 0
+
+
 class ServedUnder(Event):
     """The account is a client's, served by another: `state` is pending, consented or leaving; by `ends` (ms UTC) it
     has to have left. `business` is whose account it is in the end.

@@ -11,7 +11,7 @@ from fairline.accounts.plans import catalogue
 from fairline.accounts.plans import store as plans
 from fairline.accounts.shared import counting
 from fairline.accounts.shared import store as shared
-from fairline.accounts.together import store
+from fairline.accounts.together import signs, store
 from fairline.accounts.together.events import AccountHeldApart, AccountsFoundTogether
 from fairline.journal import HOUSE, Actor, append
 from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
@@ -37,6 +37,7 @@ async def look(job: Job) -> Callable[[Unit], None]:
         if tell(c, found, by, free):
             others = sorted({*found, *known} - {c.account})
             enqueue(c, OTHERS, {"accounts": others}, key=OTHERS)
+        signs.plan(c)
         enqueue(c, LOOK, {}, due=c.at + DAY, key=LOOK)
 
     return unit

@@ -27,7 +27,7 @@ def make(c: Unit, by: Actor, form: AlertForm) -> str:
     _check_watched(c, form)
     check_reviewer(c, form.reviewer, needed=is_about_agents(form))
     _check_members(c, form.members)
-    check_published({"name": form.name})
+    check_published(c, {"name": form.name})
     spec: dict[str, Any] = msgspec.to_builtins(form)
     made = c.new_id("alt")
     append(c, by, events.AlertMade(alert=made, name=form.name, spec=spec))

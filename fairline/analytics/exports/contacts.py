@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from fairline import crm
+from fairline import crm, privacy
 from fairline.analytics.exports.part import Part
 from fairline.analytics.exports.purposes import left_out
 from fairline.kit.clock import to_text
@@ -41,8 +41,11 @@ def page(c: Unit, spec: Mapping[str, Any], after: str | None, most: int = PAGE) 
     columns = [COLUMNS[name] for name in spec["columns"]]
     shown = [each for each in held if _is_asked(each, spec) and holds(wanted, _facts(each), c.at)]
     left = left_out(c, (each.id for each in shown), spec["purpose"])
-    rows = [tuple(column(each) for column in columns) for each in shown if each.id not in left]
-    return Part(rows, held[-1].id if len(held) == most else None, left)
+    if spec.get("outside"):
+        left |= privacy.want_no_mail(c, shown)  # clause DTA-CANSPAM-OPTOUT
+    kept = [each for each in shown if each.id not in left]
+    rows = [tuple(column(each) for column in columns) for each in kept]
+    return Part(rows, held[-1].id if len(held) == most else None, left, tuple(each.id for each in kept))
 
 
 def read(tree: Any) -> Condition:

@@ -13,6 +13,7 @@ from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
 
 MEMBER = "mem_"
+OUTSIDE = "adr_"  # how a recipient outside begins, as they are written down
 REAPPROVE = 90  # days after which an admin says again that exports may go somewhere (clause DTA-EXPORT-RECIPIENT)
 DAY = 86_400_000
 
@@ -34,7 +35,7 @@ def recipients(c: Unit, wanted: Sequence[str]) -> tuple[tuple[str, ...], dict[st
 
 def hidden(c: Unit, address: str) -> str:
     """An address as it may stand in the open: keyed hashes of the whole and of its domain."""
-    return f"adr_{_hash(c, address)}_{_hash(c, '@' + address.rpartition('@')[2])}"
+    return f"{OUTSIDE}{_hash(c, address)}_{_hash(c, '@' + address.rpartition('@')[2])}"
 
 
 def allowed(c: Unit, act: Export) -> ExportAllowed:
@@ -53,7 +54,7 @@ def allowed_until(c: Unit, made: Millis) -> Millis:
 
 
 def _may(c: Unit, recipient: str, known: set[str], domains: set[str]) -> bool:
-    if recipient.startswith("adr_"):
+    if recipient.startswith(OUTSIDE):
         return recipient in known or recipient.rpartition("_")[2] in domains
     try:
         return member(c, recipient.removeprefix("member:")).state == "active"

@@ -18,6 +18,7 @@ from fairline.kit.words import say
 from fairline.kit.work import enqueue
 
 DROP = "analytics.drop"
+HANDED = "analytics.handed"  # the job that notes who was handed what
 DAY = 86_400_000
 MOST_ENTRIES = 5_000  # about one export: the first of them has the addresses
 
@@ -72,7 +73,10 @@ def _release(c: Unit, row: Row, entry: Entry[Any]) -> None:
     until = entry.at + row["days"] * DAY
     append(c, HOUSE, events.ExportReleased(export=row["id"], until=until))
     enqueue(c, DROP, {"export": row["id"]}, due=until, key=f"{DROP}:{row['id']}")
-    for recipient, address in addresses(c, row).items():
+    outside = addresses(c, row)
+    if outside:
+        enqueue(c, HANDED, {"export": row["id"]}, key=f"{HANDED}:{row['id']}")
+    for recipient, address in outside.items():
         kept.open_door(c, lookup(token(c, row["id"], recipient)), row["id"], recipient)
         _tell(c, row, recipient, address, until)
 

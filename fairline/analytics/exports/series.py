@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from fairline.accounts import account, notify
+from fairline.accounts import account, notify, scans
 from fairline.analytics import events, kept, kept_series
 from fairline.analytics.exports import release
 from fairline.analytics.exports.named import named
@@ -46,7 +46,7 @@ def begin(c: Unit, by: Actor, form: SeriesForm) -> str:
     within("series", len(kept_series.listed(c)) + 1)
     spec_of(c, form.export)
     reviewer = check_reviewer(c, form.reviewer, needed=is_about_agents(form.export))
-    check_published({"name": form.name})
+    check_published(c, {"name": form.name})
     held, addresses = recipients(c, form.export.recipients)
     asked: dict[str, Any] = msgspec.to_builtins(form.export)
     begun = events.SeriesBegun(
@@ -91,7 +91,9 @@ def run(c: Unit, payload: Mapping[str, Any]) -> None:
 def _missing(c: Unit, row: Row, by: Actor) -> str:
     if by.kind == "member" and not is_there(c, by.id):
         return "asker_left"
-    return "reviewer_left" if row["reviewer"] and not is_there(c, row["reviewer"]) else ""
+    if row["reviewer"] and not is_there(c, row["reviewer"]):
+        return "reviewer_left"
+    return "" if scans(c) else "scanning"
 
 
 def pause(c: Unit, by: Actor, id: str) -> None:
@@ -163,6 +165,10 @@ def _later(c: Unit, id: str, every: str, hour: int) -> None:
     enqueue(c, JOB, {"series": id}, due=next_of(c, every, hour), key=f"{JOB}:{id}")
 
 
+# Why a series stands still, and by which clause where it is not that of the recipients.
+CLAUSES = {"reviewer_left": NO_DECISIONS, "scanning": "DTA-SCAN-DOWNLOADS"}
+
+
 def next_of(c: Unit, every: str, hour: int) -> Millis:
     """When it is due next (ms UTC): the coming day, Monday or first of a month at that hour of the account's clock."""
     zone = ZoneInfo(account(c).time_zone)
@@ -174,7 +180,7 @@ def next_of(c: Unit, every: str, hour: int) -> Millis:
 
 
 def _tell(c: Unit, row: Row, because: str) -> None:
-    key, clause = f"analytics.notice.{because}", NO_DECISIONS if because == "reviewer_left" else "DTA-EXPORT-RECIPIENT"
+    key, clause = f"analytics.notice.{because}", CLAUSES.get(because, "DTA-EXPORT-RECIPIENT")
     told = (actor_from(row["asked_by"]).id,)
     values = {"name": row["name"]}
     notify(c, HOUSE, key, ("owner", "admin"), members=told, values=values, clause=clause, letter=True,

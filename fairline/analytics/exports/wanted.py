@@ -8,11 +8,11 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from fairline.accounts import notify
+from fairline.accounts import notify, require_scanning
 from fairline.analytics import events, figures, kept, kept_series
 from fairline.analytics.exports import report
 from fairline.analytics.exports.part import Part
-from fairline.analytics.exports.places import recipients
+from fairline.analytics.exports.places import OUTSIDE, recipients
 from fairline.analytics.exports.purposes import NO_DECISIONS, check_purpose
 from fairline.analytics.exports.sources import SOURCES, Source, Spec
 from fairline.analytics.exports.written import PICTURE, Format, written
@@ -51,7 +51,10 @@ class ExportForm(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def want(c: Unit, by: Actor, form: ExportForm, series: str = "") -> str:
-    """Write down what is wanted, and have it made. Raises BadInput, LimitReached, PurposeNeverServed."""
+    """Write down what is wanted, and have it made. Raises BadInput, LimitReached, PurposeNeverServed,
+    ScanningNotPromised.
+    """
+    require_scanning(c)
     within("exports", len(kept.live_exports(c)) + 1)
     spec = spec_of(c, form)
     named, addresses = recipients(c, form.recipients)
@@ -98,13 +101,20 @@ def spec_of(c: Unit, form: ExportForm) -> dict[str, Any]:
     return spec
 
 
+def shared(c: Unit, row: Row) -> dict[str, Any]:
+    """What is asked for, without contacts who want nothing handed on, where it goes to anybody outside."""
+    spec: dict[str, Any] = {"purpose": row["purpose"], **json.loads(row["spec"])}
+    goes_out = any(each.startswith(OUTSIDE) for each in json.loads(row["recipients"]))
+    return spec | {"without": sorted(withheld(c).unshared), "outside": True} if goes_out else spec
+
+
 async def make(job: Job) -> Callable[[Unit], Any] | None:
     """Read the rows, write the file, and hand it to the gate, or first to who looks at it."""
     export = job.payload["export"]
     row = await job.database.read(lambda c: kept.export(c, export), job.account)
     if row is None or row["state"] != "running":
         return None
-    spec = await job.database.read(lambda c: _shared(c, row), job.account)
+    spec = await job.database.read(lambda c: shared(c, row), job.account)
     if row["format"] == PICTURE:
         form = msgspec.convert(spec["question"], QuestionForm)
         drawn = await job.database.read(lambda c: report.picture_of(c, form), job.account, long=True)
@@ -114,13 +124,6 @@ async def make(job: Job) -> Callable[[Unit], Any] | None:
         return lambda c: _fail(c, export, "too_many")
     content = await asyncio.to_thread(written, row["format"], columns, found)
     return lambda c: _made(c, export, content, len(found), left)
-
-
-def _shared(c: Unit, row: Row) -> dict[str, Any]:
-    """What is asked for, without contacts who want nothing handed on, where it goes to anybody outside."""
-    spec: dict[str, Any] = {"purpose": row["purpose"], **json.loads(row["spec"])}
-    goes_out = any(each.startswith("adr_") for each in json.loads(row["recipients"]))
-    return spec | {"without": sorted(withheld(c).unshared)} if goes_out else spec
 
 
 async def _gather(job: Job, what: str, spec: Mapping[str, Any]) -> tuple[list[str], list[tuple[Any, ...]], int]:

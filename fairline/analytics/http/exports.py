@@ -6,6 +6,7 @@ from typing import Annotated, Any
 import msgspec
 from litestar import Response
 
+from fairline.accounts import ScanningNotPromised
 from fairline.analytics import kept, kept_series, kept_viewers
 from fairline.analytics.exports import fetch, release, series
 from fairline.analytics.exports.fetch import ExportGone, ExportNotReady, NotForYou
@@ -100,7 +101,7 @@ class NewRecipient(msgspec.Struct, frozen=True):
     place: Annotated[str, msgspec.Meta(min_length=3, max_length=254)]
 
 
-@post("/v1/exports", permission=MAKE, raises=(LimitReached, PurposeNeverServed))
+@post("/v1/exports", permission=MAKE, raises=(LimitReached, PurposeNeverServed, ScanningNotPromised))
 async def create_export(asked: Asked, data: ExportForm) -> ExportView:
     """Have rows made as a file for named recipients. The gate decides whether it leaves."""
     by, language = actor_from(asked.by), asked.language

@@ -53,6 +53,8 @@ def test_how_many_began_is_counted_by_channel_without_spam_and_what_stands_besid
 def test_days_are_those_of_the_wall_in_the_place_asked_for(desk: House) -> None:
     by_day = values(ask(desk, "volume", grain="day"))
     assert by_day == {"11-22": 2, "11-23": 1, "11-24": 1}  # told by when each begins, in UTC: an hour before midnight
+    assert ask(desk, "volume", grain="day").time_zone == "Europe/Zurich"
+    assert ask(desk, "volume", grain="day", time_zone="Asia/Tokyo").time_zone == "Asia/Tokyo"
 
 
 def test_the_wait_for_the_first_reply_is_a_median_with_mean_and_ninetieth(desk: House) -> None:

@@ -6,13 +6,14 @@ from typing import Any
 import msgspec
 import pytest
 
-from fairline.accounts import deactivate
+from fairline.accounts import ScanningNotPromised, deactivate, promise_scanning
 from fairline.analytics import kept, kept_series
 from fairline.analytics.exports import fetch, series
 from fairline.analytics.exports.fetch import ExportGone, ExportNotReady
 from fairline.analytics.exports.places import allow, disallow
 from fairline.analytics.exports.purposes import NEVER, PurposeNeverServed, ReviewerNeeded
 from fairline.analytics.exports.series import SeriesForm
+from fairline.analytics.exports.wanted import ExportForm, want
 from fairline.analytics.tests.test_exports import Desk, desk, plugins, refused  # noqa: F401  # fixtures
 from fairline.journal import Actor
 from fairline.kit.errors import BadInput, Forbidden
@@ -136,6 +137,20 @@ def test_a_series_that_loses_its_reviewer_is_paused(desk: Desk) -> None:  # noqa
     weeks(desk, 1)
     assert made(desk) == []
     assert told(desk) == ["analytics.notice.reviewer_left"]
+
+
+def test_without_the_word_that_machines_scan_nothing_is_exported_and_series_stand_still(desk: Desk) -> None:  # noqa: F811
+    """Clause DTA-SCAN-DOWNLOADS: the word is a year old."""
+    begins(desk, desk.owner)
+    desk.house.clock.advance(timedelta(days=366))
+    desk.house.due()
+    assert "analytics.notice.scanning" in told(desk)
+    assert made(desk) == []
+    export = msgspec.convert({**ROWS, "recipients": [desk.owner], "purpose": "service"}, ExportForm)
+    refused(ScanningNotPromised, lambda: desk.house.write(lambda c: want(c, desk.by, export)))
+    desk.house.write(lambda c: promise_scanning(c, desk.by))
+    desk.house.write(lambda c: want(c, desk.by, export))
+    assert len(made(desk)) == 1
 
 
 @pytest.mark.parametrize("purpose", NEVER)

@@ -1,14 +1,20 @@
 """Routes of how what leaves is taken, and from when on the account wants to be warned and stopped."""
 
-from typing import Any
+from datetime import datetime
+from typing import Annotated, Any, Literal
 
 import msgspec
 
 from fairline.cases.named import named
-from fairline.cases.traffic import Quality, Thresholds, qualities, set_thresholds, thresholds
+from fairline.cases.traffic import Quality, Thresholds, call_qualities, complain, qualities, set_thresholds, thresholds
+from fairline.cases.traffic.calls import call_figures, month_of
+from fairline.cases.traffic.complaints import Complaint
 from fairline.journal import actor_from
+from fairline.kit.clock import to_millis
 from fairline.kit.db import Unit
-from fairline.web import Asked, get, put
+from fairline.web import Asked, get, post, put
+
+Number = Annotated[str, msgspec.Meta(pattern=r"^\+[0-9]{5,15}$")]
 
 
 class QualityView(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,4 +88,89 @@ def _view(quality: Quality, asked: Thresholds, name: str) -> QualityView:
     )
 
 
-ROUTES: list[Any] = [read_traffic_quality, set_traffic_thresholds]
+class CallQualityView(msgspec.Struct, frozen=True, kw_only=True):
+    """How this month's calls from a number, of a campaign, or all of them (channel:voice) were taken. `average` are
+    connected seconds; `verdicts` say of unanswered, short and call_complaints: nothing, warn or hold.
+    """
+
+    scope: str
+    name: str
+    attempts: int
+    answered: int
+    unanswered: int
+    average: int
+    short: int
+    complaints: int
+    verdicts: dict[str, str]
+
+
+class CallTraffic(msgspec.Struct, frozen=True):
+    """This month's calls, and the figures they are held against."""
+
+    figures: dict[str, int]
+    scopes: list[CallQualityView]
+
+
+class NewCallComplaint(msgspec.Struct, frozen=True, kw_only=True):
+    """A complaint about a call: by whom, which number called which (E.164), when, in their words; `traces` where they
+    ask whose call it was.
+    """
+
+    source: Literal["consumer", "provider", "police", "regulator"]
+    calling: Number
+    called: Number | None = None
+    at: datetime | None = None
+    words: Annotated[str, msgspec.Meta(max_length=10_000)] = ""
+    traces: bool = False
+
+
+class ComplaintTaken(msgspec.Struct, frozen=True, kw_only=True):
+    """The case that was opened or joined, and the call, where it was found."""
+
+    case: str
+    call: str | None
+    conversation: str | None
+
+
+@get("/v1/call-quality", permission="case.read")
+async def read_call_quality(asked: Asked) -> CallTraffic:
+    """How this month's calls of each number were taken, and what is warned and stopped at."""
+    return await asked.read(lambda c: _calls(c, asked.language))
+
+
+@post("/v1/call-complaints", permission="case.open")
+async def take_call_complaint(asked: Asked, data: NewCallComplaint) -> ComplaintTaken:
+    """Take in a complaint about a call: it is matched to the call and counted, its case opened, its clocks set."""
+    by = actor_from(asked.by)
+    at = to_millis(data.at) if data.at is not None else None
+    told = Complaint(data.source, data.calling, data.called or "", at, data.words, data.traces)
+
+    def unit(c: Unit) -> ComplaintTaken:
+        taken = complain(c, by, told)
+        return ComplaintTaken(case=taken.case, call=taken.call or None, conversation=taken.conversation or None)
+
+    return await asked.write(unit)
+
+
+def _calls(c: Unit, language: str) -> CallTraffic:
+    asked = call_figures(c)
+    found = call_qualities(c, month_of(c.at))
+    names = named(c, [each.scope for each in found], language)
+    told = [
+        CallQualityView(
+            scope=each.scope,
+            name=names[each.scope],
+            attempts=each.attempts,
+            answered=each.answered,
+            unanswered=each.unanswered,
+            average=each.average,
+            short=each.short,
+            complaints=each.complaints,
+            verdicts=dict(each.verdicts(asked)),
+        )
+        for each in found
+    ]
+    return CallTraffic(asked, told)
+
+
+ROUTES: list[Any] = [read_traffic_quality, set_traffic_thresholds, read_call_quality, take_call_complaint]

@@ -1,5 +1,5 @@
 """Cases' SQL, a file a subject."""
 
-from fairline.cases.store import cases, counted, handed, material, parts, reports
+from fairline.cases.store import called, cases, counted, handed, material, parts, reports
 
-__all__ = ["cases", "counted", "handed", "material", "parts", "reports"]
+__all__ = ["called", "cases", "counted", "handed", "material", "parts", "reports"]

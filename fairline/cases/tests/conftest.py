@@ -10,6 +10,7 @@ from fairline.gate.plugin import PLUGIN as GATE
 from fairline.journal import HOUSE, Actor
 from fairline.numbers.plugin import PLUGIN as NUMBERS
 from fairline.security.plugin import PLUGIN as SECURITY
+from fairline.security.tests.conftest import account_of
 from tests.support.house import ACCOUNT, OTHER
 
 FIRST = Actor("operator", "mem_one")
@@ -40,3 +41,15 @@ def opened(house):
 def _joined(c, email, name, role):
     member = accounts.invite_member(c, HOUSE, email=email, role=role, as_owner=True)
     return accounts.join(c, member.id, name)
+
+
+@pytest.fixture
+async def sides(house, browser):
+    """Opal of the operator's, signed in, and Ada of an account like any other. `browser` is security's."""
+    house.write(lambda c: account_of(c))
+    house.write(lambda c: account_of(c, "opal@operator.example"), DESK)
+    house.write(accounts.appoint_operator, DESK)
+    opal, ada = browser(), browser()
+    assert (await opal.sign_in("opal@operator.example")).status_code == 201
+    assert (await ada.sign_in("ada@example.com")).status_code == 201
+    return opal, ada

@@ -9,7 +9,8 @@ from fairline.channels.catalogue import channel_plugins
 from fairline.conversations.plugin import PLUGIN as CONVERSATIONS
 from fairline.crm import Change, bar_batch
 from fairline.gate import Reply, submit
-from fairline.journal import HOUSE
+from fairline.gate.events import FlowRefused
+from fairline.journal import HOUSE, append
 from fairline.kit.clock import Millis
 from fairline.privacy import NewConsent, give_consent
 from fairline.privacy.consent.store import one
@@ -64,3 +65,17 @@ def test_a_consent_that_was_forged_is_void_once_it_is_used_and_opens_a_case(hous
     (case,) = about(house, f"consent:{kept.id}")
     assert (case.kind, case.clauses) == ("security", ("DTA-FORGERY",))
     assert len([entry for entry in house.journal() if entry.kind == "ConsentEnded"]) == 1
+
+
+def test_what_nearly_went_to_somebody_who_is_not_on_file_is_an_incident(house, opened):
+    """Clause TDP18-NO-SALE."""
+    for _ in range(2):
+        house.write(lambda c: append(c, HOUSE, FlowRefused(way="push:push.example", what="push", why="unregistered")))
+    house.follow()
+    (case,) = about(house, "way:push:push.example")
+    assert (case.kind, case.side, case.category, case.clauses) == (
+        "security",
+        "operator",
+        "flow_refused",
+        ("TDP18-NO-SALE",),
+    )

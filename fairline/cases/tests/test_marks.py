@@ -13,7 +13,7 @@ from fairline.gate.events import ActPermitted
 from fairline.journal import append, new_person
 from fairline.kit.errors import BadInput, NotFound
 from fairline.rules.plugin import PLUGIN as RULES
-from fairline.security.tests.conftest import account_of, application, browser, quick
+from fairline.security.tests.conftest import application, browser, quick
 from tests.support.house import ACCOUNT
 
 __all__ = ["application", "browser", "quick"]
@@ -132,13 +132,8 @@ def test_a_mark_needs_an_owner(house, opened):
         house.write(lambda c: marks.protect(c, FIRST, "Acme", " "), DESK)
 
 
-async def test_the_desk_keeps_the_list_over_http(house, browser):
-    house.write(lambda c: account_of(c))
-    house.write(lambda c: account_of(c, "opal@operator.example"), DESK)
-    house.write(accounts.appoint_operator, DESK)
-    opal, ada = browser(), browser()
-    assert (await opal.sign_in("opal@operator.example")).status_code == 201
-    assert (await ada.sign_in("ada@example.com")).status_code == 201
+async def test_the_desk_keeps_the_list_over_http(sides):
+    opal, ada = sides
     at = "/v1/operator/marks"
     assert (await ada.ask("GET", at)).status_code == 403
     own, made = (await opal.ask("POST", at, {"name": "Acme", "owner": "Acme SA"})).json()

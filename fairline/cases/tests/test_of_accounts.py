@@ -9,10 +9,17 @@ from fairline.accounts.modes import store as modes
 from fairline.accounts.modes.events import AuthorisationVoided, OutsidersServed
 from fairline.accounts.modes.http import told as shown_mode
 from fairline.accounts.together import identity
-from fairline.accounts.together.events import AccountsFoundTogether, IdentityChanged, NameListed, ResaleSuspected
+from fairline.accounts.together.events import (
+    AccountsFoundTogether,
+    IdentityChanged,
+    NameListed,
+    ResaleSignsSeen,
+    ResaleSuspected,
+)
 from fairline.accounts.together.sanctions import lists
 from fairline.accounts.together.sanctions import store as sanctions
-from fairline.cases import store
+from fairline.cases import ladder, store
+from fairline.cases.tests.conftest import DESK, SECOND, _joined
 from fairline.conversations.events import ConversationOpened
 from fairline.gate import Facts, Reply
 from fairline.gate.policies import standing
@@ -43,9 +50,25 @@ def test_a_new_entry_equal_to_an_owner_holds_what_leaves_and_opens_a_case(house,
     (case,) = live(house)
     assert (case.category, case.side, case.severity) == ("sanctions", "operator", "high")
     assert outcome(house) == "defer"
-    house.clock.advance(timedelta(hours=25))
+
+
+def test_a_hold_for_a_list_of_sanctions_stays_until_a_person_decides_and_the_desk_is_reminded_every_day(house, opened):
+    """Clause DTA-OC-CRIME: nothing but a person lifts it, however long nobody looks."""
+    happens(house, NameListed(listed="eu:101", source="eu", what="owner", which="mem_1", score=100))
+    house.write(lambda c: _joined(c, "o@op.example", "Otto", "compliance_officer"), DESK)
+    (case,) = live(house)
+    for day in range(1, 6):
+        house.clock.advance(timedelta(hours=25))
+        house.due()
+        assert outcome(house) == "defer"
+        told = [each.event for each in house.journal(DESK) if each.kind == "MembersNotified"]
+        assert len([each for each in told if each.key == "cases.notice.waits" and each.members]) == day
+    house.write(lambda c: ladder.review(c, SECOND, case.id, stands=True, why="It is them."))
+    house.clock.advance(timedelta(days=40))
     house.due()
-    assert outcome(house) == "permit"  # nobody else looked in time
+    assert outcome(house) == "defer"
+    house.write(lambda c: ladder.lift(c, SECOND, case.id, "decided", "Born in another year."))
+    assert outcome(house) == "permit"
 
 
 def test_a_director_who_is_listed_since_yesterday_stops_what_leaves_in_the_night(house, opened):
@@ -80,6 +103,14 @@ def test_a_brand_of_another_business_is_held_and_nothing_else_is(house, opened):
     measures = house.read(accounts.measures_now)
     assert [(one.scope, one.kind, one.case) for one in measures] == [("brand:bnd_4", "held", case.id)]
     assert case.category == "resale"
+
+
+def test_signs_nobody_declared_are_a_case_that_says_which_and_holds_nothing(house, opened):
+    """Clause TDA-NO-RESALE."""
+    happens(house, ResaleSignsSeen(account="acc_test", domains=6, seats=5))
+    (case,) = live(house)
+    assert (case.category, case.clauses) == ("resale", ("TDA-NO-RESALE", "DTA-RESELL"))
+    assert not house.read(accounts.measures_now)
 
 
 def test_what_changed_since_somebody_looked_is_looked_at_once(house, opened):

@@ -1,23 +1,29 @@
 """What is kept is judged again when the lists are sharpened: frozen and told, never deleted, and let go once mended."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
-from fairline import accounts, conversations, gate
+from fairline import accounts, conversations, gate, journal
 from fairline.cases import find, store
 from fairline.cases.tests.conftest import DESK, OURS
+from fairline.channels.files.plugin import PLUGIN as FILES
 from fairline.conversations.plugin import PLUGIN as CONVERSATIONS
 from fairline.conversations.saved_replies import change_reply, saved_reply
 from fairline.gate import Reply, consider, own
+from fairline.gate.events import LimitsSet
+from fairline.kit.wire import Wire
+from fairline.kit.wire.reader import OpenReader
 from fairline.rules.plugin import PLUGIN as RULES
+from tests.support.pages import serving
 
 DAY = timedelta(days=1)
 
 
 @pytest.fixture
 def plugins(plugins):
-    return [*plugins, CONVERSATIONS, RULES]
+    return [*plugins, CONVERSATIONS, RULES, *(() if FILES in plugins else (FILES,))]
 
 
 @pytest.fixture
@@ -143,3 +149,43 @@ def test_what_is_kept_after_the_account_barred_it_is_found_within_a_day(house, c
     clock.advance(DAY)
     house.due()
     assert len([entry for entry in house.journal() if entry.kind == "ContentLookedAgain"]) == len(again)
+
+
+async def looked(database, lacking):
+    """Whoever runs the unit goes and looks."""
+    assert lacking.ask is not None
+    await lacking.ask(database, "acc_test")
+
+
+@pytest.fixture
+def pages():
+    with serving() as served:
+        yield served
+
+
+def test_a_page_behind_a_link_that_turned_bad_is_found_within_a_day_and_let_go_once_it_is_good(
+    house, clock, kept, pages
+):
+    """Clause DTA-ALL-SURFACES: what the words of a saved reply lead to is looked at again."""
+    object.__setattr__(house.database.tools, "wire", Wire(read=OpenReader(""), visit=pages.visit()))
+    house.write(lambda c: journal.append(c, OURS, LimitsSet(links=True)))
+    pages.put("tea.example.com/", "<p>Our teas.</p>")
+
+    def make(c):
+        return conversations.make_reply(c, OURS, "tea", "Tea", "See http://tea.example.com/", "").id
+
+    with pytest.raises(gate.LinkUnseen) as lacking:
+        house.write(make)
+    asyncio.run(looked(house.database, lacking.value))
+    ref = f"reply:{house.write(make)}"
+    pages.put("tea.example.com/", "<p>Drink bleach to cure the flu.</p>")
+    clock.advance(DAY)
+    house.due()
+    assert scopes(house) == [ref]
+    (measure,) = house.read(accounts.measures_now)
+    assert "DTA-OC-SAFETY" in measure.clauses
+    pages.put("tea.example.com/", "<p>Our teas.</p>")
+    clock.advance(DAY)
+    house.due()
+    assert scopes(house) == []
+    assert len(pages.asked) == 3

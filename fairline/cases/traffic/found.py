@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from fairline import emergency
 from fairline.cases import evidence
 from fairline.cases.opening import open_case
 from fairline.journal import HOUSE, Entry
@@ -15,6 +16,10 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
     for entry in entries:
         if entry.kind == "BatchBarred":
             _barred(c, entry)
+        elif entry.kind == "FlowRefused":
+            _flow(c, entry)
+        elif entry.kind == "EmergencyRung":
+            _rung(c, entry)
         elif entry.event.why == "forged":
             _forged(c, entry)
 
@@ -38,4 +43,31 @@ def _forged(c: Unit, entry: Entry[Any]) -> None:
     evidence.add(c, HOUSE, case, "journal", "", [entry.number])
 
 
-FOLLOWER = Follower("cases.found", frozenset({"BatchBarred", "ConsentEnded"}), follow)
+def _flow(c: Unit, entry: Entry[Any]) -> None:
+    """Data nearly went to somebody who may not have them: a privacy incident, for the operator to judge."""
+    case = open_case(
+        c, HOUSE, kind="security", side="operator", title="", about=(f"way:{entry.event.way}",),
+        category="flow_refused", clauses=("TDP18-NO-SALE",), severity="normal",
+    )  # fmt: skip
+    evidence.add(c, HOUSE, case, "journal", "", [entry.number])
+
+
+def _rung(c: Unit, entry: Entry[Any]) -> None:
+    """A machine that rang for help, and help that is rung for more often than it should be: to be looked into. The
+    calls of people go on whatever comes of it.
+    """
+    event = entry.event
+    if event.outcome == "automated":
+        category, clause = "emergency_automated", "DTA-EMERGENCY-AUTO"
+    elif event.outcome == "carried" and emergency.is_frequent(c):
+        category, clause = "emergency_frequent", "ZS-EMER-FREQUENT-USE"
+    else:
+        return
+    case = open_case(
+        c, HOUSE, kind="violation", side="account", title="", about=("channel:voice",), category=category,
+        clauses=(clause,), severity="normal",
+    )  # fmt: skip
+    evidence.add(c, HOUSE, case, "journal", "", [entry.number])
+
+
+FOLLOWER = Follower("cases.found", frozenset({"BatchBarred", "ConsentEnded", "FlowRefused", "EmergencyRung"}), follow)

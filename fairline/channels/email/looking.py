@@ -72,7 +72,7 @@ async def _prepared(database: Database, account: str, mail: KeptMail) -> Found:
     checks = await _checks(database, raw, parsed, taken.event, box)
     parts = [part for part in parsed.parts[:MOST_FILES] if part.body]
     looked = [await asyncio.to_thread(files.look, part.body, part.name) for part in parts]
-    contents = await _scanned(database, looked)
+    contents = await _scanned(await database.read(files.wire_of, account), looked)
     sealed = await database.read(
         lambda c: [prepare(c, Owner(mail.person), content) for content in contents], account, long=True
     )
@@ -92,12 +92,12 @@ async def _prepared(database: Database, account: str, mail: KeptMail) -> Found:
     return found
 
 
-async def _scanned(database: Database, looked: Sequence[Content]) -> list[Content]:
+async def _scanned(wire: Any, looked: Sequence[Content]) -> list[Content]:
     """What the scanner says of each; once it was silent it is not asked about the others now, and all are held."""
     told: list[Content] = []
     for content in looked:
         silent = bool(told) and told[-1].scan == files.UNSCANNED
-        told.append(files.held(content) if silent else await files.scanned(database.tools.wire, content))
+        told.append(files.held(content) if silent else await files.scanned(wire, content))
     return told
 
 

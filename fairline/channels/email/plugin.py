@@ -4,6 +4,7 @@ from typing import Any
 
 from fairline.channels.contract import Capabilities, Channel
 from fairline.channels.email import fetching, http, looking, receive, store, watching
+from fairline.channels.email.apart import APART
 from fairline.channels.email.deliver import DELIVER
 from fairline.channels.email.deliver import JOBS as SENDING
 from fairline.channels.email.facts import FACTS
@@ -50,7 +51,7 @@ PLUGIN = Plugin(
     "channels.email",
     routes=http.ROUTES,
     projections=[MAILBOXES, MAILS],
-    followers=[DELIVER, FORGET],
+    followers=[APART, DELIVER, FORGET],
     holdings=HOLDINGS,
     jobs={receive.READ: looking.read_some, **SENDING, **fetching.JOBS},
     facts=FACTS,

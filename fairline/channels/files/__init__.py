@@ -4,20 +4,23 @@
 gives a file back, `hand_out` only one that is not held, `opened` the same scanned again where that is due, `find` and
 `of_persons` what is known of files, `forget_files` has contents deleted after an erasure. `learn` and `unlearn` change
 the lists of known material, `FOUND` is the job of whoever keeps cases, `place` and `open_apart` are where
-what was set apart lies and how it opens, `set_apart_too` has lie there what a file came in, `unless_known` what is
-brought before it belongs anywhere.
+what was set apart lies and how it opens, `set_apart_too` and `set_apart_with` have lie there what a file came in,
+`unless_known` what is brought before it belongs anywhere. `judge_again`, `match_again` go through all files once more.
 """
 
+from fairline.channels.files.again import judge_again, match_again
 from fairline.channels.files.events import FileKept, FileScanned
 from fairline.channels.files.expiring import files_before, forget_for_good
-from fairline.channels.files.known import FOUND, learn, open_apart, place, set_apart_too, unlearn
+from fairline.channels.files.known import FOUND, learn, open_apart, place, set_apart_too, set_apart_with, unlearn
 from fairline.channels.files.locking import UploadsAreLocked
 from fairline.channels.files.look import SHOWN, Content, look
 from fairline.channels.files.model import KeptFile, Owner, Prepared
 from fairline.channels.files.opening import Opened, SignaturesOld, opened
+from fairline.channels.files.scanner import wire_of
 from fairline.channels.files.scanning import UNSCANNED, held, scanned
 from fairline.channels.files.service import (
     FileHadCard,
+    FileHadPersonal,
     FileHeld,
     FileNotTaken,
     FileTooLarge,
@@ -39,6 +42,7 @@ __all__ = [
     "UNSCANNED",
     "Content",
     "FileHadCard",
+    "FileHadPersonal",
     "FileHeld",
     "FileKept",
     "FileNotTaken",
@@ -58,9 +62,11 @@ __all__ = [
     "hand_out",
     "held",
     "is_held",
+    "judge_again",
     "keep",
     "learn",
     "look",
+    "match_again",
     "of_persons",
     "open_apart",
     "opened",
@@ -69,7 +75,9 @@ __all__ = [
     "read",
     "scanned",
     "set_apart_too",
+    "set_apart_with",
     "take_in",
     "unlearn",
     "unless_known",
+    "wire_of",
 ]

@@ -37,6 +37,7 @@ class FileKept(Event):
     score: int = 0
     rule: str = ""
     scan: str = ""  # clean, malware, unscanned (the scanner did not answer), none (there is no scanner)
+    seen: str = ""  # whether what its pictures show was looked at: clear, veiled, off, none, later
 
 
 class FileScanned(Event):
@@ -45,7 +46,7 @@ class FileScanned(Event):
     about = "file"
 
     file: str
-    verdict: str  # clean, malware, none
+    verdict: str  # clean, malware, none, unscanned (held from now on)
     signed: Millis = 0  # from when the scanner's signatures were
 
 
@@ -60,6 +61,8 @@ class FileRead(Event):
     kind: ContentKind | Literal[""] = ""
     score: int = 0
     rule: str = ""
+    seen: str = ""
+    again: bool = False  # it was judged before, by other lists
 
 
 class UploadsLocked(Event):

@@ -101,6 +101,23 @@ def set_apart(c: Unit, id: str, sealed: bytes, *, by: str, list: str, conversati
     enqueue(c, FOUND, told, key=f"{FOUND}:{id}")
 
 
+def set_apart_if_known(c: Unit, brought: tuple[str, bytes, str]) -> bool:
+    """What a module below keeps by itself (id, content, actor): set apart where it is on a list; whether it was."""
+    under, body, by = brought
+    hit = match(c, body)
+    if hit is not None:
+        set_apart(c, under, sealed_apart(c, under, body), by=by, list=hit.list)
+    return hit is not None
+
+
+def set_apart_with(c: Unit, bodies: Sequence[bytes], id: str, whole: bytes, *, by: str, of: str) -> bool:
+    """Set apart what holds any content that is on a list, as the mail that brought it; whether it was."""
+    hit = next((found for found in (match(c, body) for body in bodies) if found is not None), None)
+    if hit is not None:
+        set_apart(c, id, sealed_apart(c, id, whole), by=by, list=hit.list, of=of)
+    return hit is not None
+
+
 def set_apart_too(c: Unit, files: Sequence[Prepared], id: str, body: bytes, *, by: str) -> bool:
     """Where one of the files a mail brought is set apart, the mail as it came is too; whether it was."""
     hit = next((one for one in files if one.apart), None)

@@ -77,6 +77,8 @@ class Content:
     kind: ContentKind | Literal[""] = ""  # what its words look like
     score: int = 0
     rule: str = ""
+    seen: str = ""  # whether what its pictures show was looked at: clear, veiled, off, none, later
+    words: str = ""  # those that were read in it; they are kept nowhere
 
 
 def look(body: bytes, name: str) -> Content:

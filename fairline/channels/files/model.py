@@ -35,14 +35,17 @@ class Prepared:
     kind: ContentKind | Literal[""] = ""
     score: int = 0
     rule: str = ""
+    seen: str = ""
     apart: bytes = b""  # the content sealed for an authority, where it is on a list of known material
     list: str = ""  # the list it is on
+    personal: tuple[str, ...] = ()  # what of somebody stands in it that the account's mode has no place for
 
 
 class KeptFile(msgspec.Struct, frozen=True):
     """What is known of a kept file. `type` was found by looking into it; `why_not` says why it is not safe:
     `type` (not a kind we pass on), `content` (it can run, or pretends to be something else), `malware` (the scanner
-    found something), `unscanned` (the scanner has not answered yet), `card` (a card number stood in it).
+    found something), `unscanned` (the scanner has not answered yet), `card` (a card number stood in it), `personal`
+    (the account's mode has no place for what stood in it).
     """
 
     id: str
@@ -62,3 +65,9 @@ class KeptFile(msgspec.Struct, frozen=True):
     score: int = 0
     rule: str = ""
     bringer: str = ""  # the actor who brought it
+    seen: str = ""  # what its pictures show: clear, veiled, off, none, later, unread; empty: older
+
+    @property
+    def veiled(self) -> bool:
+        """Whether a picture of it is shown only to who asks for it: it may show somebody naked."""
+        return self.seen == "veiled"

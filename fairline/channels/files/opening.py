@@ -10,6 +10,7 @@ from fairline.channels.files import store
 from fairline.channels.files.look import SHOWN, Content
 from fairline.channels.files.model import KeptFile
 from fairline.channels.files.scan import scan_told
+from fairline.channels.files.scanner import wire_of
 from fairline.channels.files.scanning import CLEAN, only_scanned
 from fairline.channels.files.service import hand_out, is_held, read
 from fairline.kit.clock import Millis, to_text
@@ -53,18 +54,18 @@ async def opened(reads: Reads, writes: Reads, id: str) -> Opened:
     except NoAnswer:
         signed = 0  # how old they are cannot be told: as if they were
     if signed > file.signed:
-        await _scan_again(wire, reads, writes, id)
+        await _scan_again(reads, writes, id)
     if signed < now - OLD and not file.bringer.startswith("member:") and file.type not in SHOWN:
         raise SignaturesOld(clauses=(CLAUSE,))
     kept, body = await reads(lambda c: hand_out(c, id))
     return Opened(kept, body, f"ClamAV; signatures {to_text(kept.signed)}" if kept.scan == CLEAN else "")
 
 
-async def _scan_again(wire: Any, reads: Reads, writes: Reads, id: str) -> None:
+async def _scan_again(reads: Reads, writes: Reads, id: str) -> None:
     try:
         kept, body = await reads(lambda c: read(c, id))
     except NotFound:
         return
-    told = await only_scanned(wire, Content(body, kept.name, kept.type, ""))
+    told = await only_scanned(await reads(wire_of), Content(body, kept.name, kept.type, ""))
     if told.signed:
         await writes(lambda c: scan_told(c, id, told))

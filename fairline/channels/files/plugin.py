@@ -3,12 +3,18 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from fairline.accounts import FilesKept
+from fairline.accounts import FilesKept, KnownMaterial
 from fairline.channels.files import store
+from fairline.channels.files.again import JOBS as AGAIN
 from fairline.channels.files.http import ROUTES
+from fairline.channels.files.known import set_apart_if_known
+from fairline.channels.files.linked.asking import FOLLOWER as LOOKING
+from fairline.channels.files.linked.asking import JOBS as LOOKS
+from fairline.channels.files.linked.looking import Looks
 from fairline.channels.files.projection import FILES
 from fairline.channels.files.scan import JOBS as SCANNING
 from fairline.channels.files.service import forget_files
+from fairline.gate import LooksOnFile
 from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Follower, Plugin
@@ -37,7 +43,7 @@ PLUGIN = Plugin(
     "channels.files",
     routes=ROUTES,
     projections=[FILES],
-    facts={FilesKept: store.size},
-    followers=[Follower("files.forget", frozenset({"ContactErased", *GONE}), _forget)],
-    jobs={"files.delete": plainly(_delete), **SCANNING},
+    facts={FilesKept: store.size, LooksOnFile: Looks(), KnownMaterial: set_apart_if_known},
+    followers=[Follower("files.forget", frozenset({"ContactErased", *GONE}), _forget), LOOKING],
+    jobs={"files.delete": plainly(_delete), **SCANNING, **LOOKS, **AGAIN},
 )

@@ -25,7 +25,7 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
     elif isinstance(event, FileScanned):
         store.scanned(c, event.file, event.verdict, event.signed)
     elif isinstance(event, FileRead):
-        told = {name: getattr(event, name) for name in ("read", "cards", "kind", "score", "rule")}
+        told = {name: getattr(event, name) for name in ("read", "cards", "kind", "score", "rule", "seen")}
         store.words_read(c, event.file, told)
     elif isinstance(event, UploadsLocked):
         lock_store.lock(c, event.bringer, entry.at, " ".join(event.files))
@@ -56,6 +56,7 @@ def _file(event: FileKept, entry: Entry[Any]) -> KeptFile:
         event.score,
         event.rule,
         str(entry.actor),
+        event.seen,
     )
 
 

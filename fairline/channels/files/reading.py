@@ -41,5 +41,5 @@ def told(content: Content, text: str) -> Content:
         return replace(content, read=TEXT, cards=cards, why_not=CARD)
     found = gate.judge(text, DISTRESS)
     if not found:
-        return replace(content, read=TEXT)
-    return replace(content, read=TEXT, kind=found[0].kind, score=found[0].score, rule=found[0].rule)
+        return replace(content, read=TEXT, words=text)
+    return replace(content, read=TEXT, words=text, kind=found[0].kind, score=found[0].score, rule=found[0].rule)

@@ -7,8 +7,10 @@ from fairline.channels.files import store
 from fairline.channels.files.events import FileRead, FileScanned
 from fairline.channels.files.locking import harmful
 from fairline.channels.files.look import Content
-from fairline.channels.files.reading import IN_PEACE, TEXT, UNREAD, words_read
+from fairline.channels.files.reading import IN_PEACE, LATER, UNREAD
+from fairline.channels.files.scanner import wire_of
 from fairline.channels.files.scanning import FOUND, UNSCANNED, only_scanned
+from fairline.channels.files.seeing import looked_through
 from fairline.channels.files.service import read
 from fairline.journal import HOUSE, append
 from fairline.kit.db import Unit
@@ -27,7 +29,7 @@ async def scan_again(job: Job) -> Callable[[Any], Any] | None:
         kept, body = await job.database.read(lambda c: read(c, file), job.account, long=True)
     except NotFound:
         return None
-    wire = job.database.tools.wire
+    wire = await job.database.read(wire_of, job.account)
     told = await only_scanned(wire, Content(body, kept.name, kept.type, ""))
     if told.scan == UNSCANNED:
         raise Again(job.database.tools.now() + PAUSE)
@@ -52,15 +54,20 @@ async def read_again(job: Job) -> Callable[[Any], Any] | None:
         kept, body = await job.database.read(lambda c: read(c, file), job.account, long=True)
     except NotFound:
         return None
-    told = await words_read(job.database.tools.wire, Content(body, kept.name, kept.type, ""), IN_PEACE)
-    return lambda c: _read(c, file, told)
+    told = await looked_through(job.database.tools.wire, Content(body, kept.name, kept.type, ""), IN_PEACE)
+    return lambda c: read_told(c, file, told)
 
 
-def _read(c: Unit, id: str, told: Content) -> None:
+def read_told(c: Unit, id: str, told: Content, *, again: bool = False) -> None:
+    """Write down what the words and pictures of a kept file are judged to be, where it is still kept."""
     if id not in store.find(c, [id]):
         return
-    state = TEXT if told.read == TEXT else UNREAD
-    append(c, HOUSE, FileRead(file=id, read=state, cards=told.cards, kind=told.kind, score=told.score, rule=told.rule))
+    state = UNREAD if told.read == LATER else told.read
+    said = FileRead(
+        file=id, read=state, cards=told.cards, kind=told.kind, score=told.score, rule=told.rule,
+        seen=UNREAD if told.seen == LATER else told.seen, again=again,
+    )  # fmt: skip
+    append(c, HOUSE, said)
     if told.cards:
         enqueue(c, "files.delete", {"file": id}, key=f"files.delete:{id}")
 

@@ -4,17 +4,18 @@ from dataclasses import replace
 from typing import Any
 
 from fairline.channels.files.look import Content
-from fairline.channels.files.reading import LATER, words_read
+from fairline.channels.files.reading import LATER
+from fairline.channels.files.seeing import looked_through
 from fairline.kit.wire import NoAnswer
 
 NONE, CLEAN, FOUND, UNSCANNED = "none", "clean", "malware", "unscanned"
 
 
 async def scanned(wire: Any, content: Content) -> Content:
-    """What was looked into, with the scanner's word and what its words say. Where there is no scanner, or nothing that
-    reads its kind, that is said, and nothing is held.
+    """What was looked into, with the scanner's word and what its words and pictures say. Where there is no scanner, or
+    nothing that reads its kind, that is said, and nothing is held.
     """
-    return await words_read(wire, await only_scanned(wire, content))
+    return await looked_through(wire, await only_scanned(wire, content))
 
 
 async def only_scanned(wire: Any, content: Content) -> Content:

@@ -11,7 +11,8 @@ from fairline.channels.files.events import FileKept
 from fairline.channels.files.locking import harmful, refuse_if_locked
 from fairline.channels.files.look import Content, look
 from fairline.channels.files.model import KeptFile, Owner, Prepared
-from fairline.channels.files.reading import CARD, CARDS, LATER
+from fairline.channels.files.reading import CARD, CARDS, LATER, OFF, UNREAD
+from fairline.channels.files.scanner import note_closed, wire_of
 from fairline.channels.files.scanning import FOUND, UNSCANNED, held, scanned
 from fairline.journal import Actor, append, open_for, seal_for
 from fairline.kit.blobs import Blobs
@@ -21,6 +22,7 @@ from fairline.kit.errors import BadInput, NotFound, Problem, TooLarge
 from fairline.kit.work import enqueue
 
 T = TypeVar("T")
+PERSONAL = "personal"  # why a file was not kept in an account whose mode has no place for personal data
 Reads = Callable[[Callable[[Unit], Any]], Awaitable[Any]]
 Writes = Callable[[Callable[[Unit], KeptFile]], Awaitable[T]]
 
@@ -55,6 +57,15 @@ class FileHadCard(Problem):
 
     status = 410
     type = "file-had-card"
+
+
+class FileHadPersonal(Problem):
+    """What the account's mode has no place for stood in the file, or its words could not be read, so nothing of it was
+    kept (clause ZS-FR-NO-PERSONAL-DATA).
+    """
+
+    status = 410
+    type = "file-had-personal"
 
 
 async def bounded(parts: AsyncIterable[bytes], limit: int, channel: str = "files") -> bytes:
@@ -92,7 +103,7 @@ async def take_in(
         raise BadInput(what=name, fields={"body": "kit.field.required"})
     await read(lambda c: refuse_if_locked(c, by))
     content = await asyncio.to_thread(look, body, name)
-    content = await scanned(await read(_wire), content)
+    content = await scanned(await read(wire_of), content)
     if kinds is not None and (content.type not in kinds or content.why_not not in ("", CARD)):
         raise FileNotTaken
     prepared = await read(lambda c: prepare(c, owner(c), content))
@@ -117,11 +128,13 @@ def prepare(c: Unit, owner: Owner, content: Content) -> Prepared:
         return Prepared(
             file, owner, content.name, size, content.type, held_back, nothing, UNSCANNED, apart=apart, list=hit.list
         )
-    body = b"" if content.cards else content.body
+    personal = _personal(c, content)
+    body = b"" if content.cards or personal else content.body
+    why_not = PERSONAL if personal and not content.cards else content.why_not
     return Prepared(
-        file, owner, mask(content.name).text, len(body), content.type, content.why_not,
+        file, owner, _named(mask(content.name).text, personal), len(body), content.type, why_not,
         seal_for(c, owner.person, body, _about(c, file)), content.scan, content.signed, content.read, content.cards,
-        content.kind, content.score, content.rule,
+        content.kind, content.score, content.rule, content.seen, personal=personal,
     )  # fmt: skip
 
 
@@ -155,15 +168,19 @@ def keep(c: Unit, by: Actor, prepared: Prepared) -> KeptFile:
         kind=prepared.kind,
         score=prepared.score,
         rule=prepared.rule,
+        seen=prepared.seen,
     )
     append(c, by, event)
     if prepared.apart:
         talk = prepared.owner.conversation
         known.set_apart(c, prepared.id, prepared.apart, by=str(by), list=prepared.list, conversation=talk)
     elif prepared.scan == UNSCANNED:
+        note_closed(c)
         enqueue(c, "files.scan", {"file": prepared.id}, key=f"files.scan:{prepared.id}")
     if prepared.read == LATER and not prepared.apart:
         enqueue(c, "files.read", {"file": prepared.id}, key=f"files.read:{prepared.id}")
+    if prepared.personal:
+        accounts.note_personal(c, prepared.id, prepared.personal)
     kept = store.find(c, [prepared.id])[prepared.id]
     if kept.scan == FOUND:
         harmful(c, kept)
@@ -181,6 +198,11 @@ def read(c: Unit, id: str) -> tuple[KeptFile, bytes]:
     if not body:
         raise NotFound
     return file, body
+
+
+def empty(c: Unit, file: KeptFile) -> None:
+    """Leave nothing under a file's id: what lay there was sealed elsewhere."""
+    c.tools.blobs.put(file.id, seal_for(c, file.person, b"", _about(c, file.id)))
 
 
 class LookedInto(Protocol):
@@ -208,6 +230,8 @@ def hand_out(c: Unit, id: str) -> tuple[KeptFile, bytes]:
     file = store.find(c, [id]).get(id)
     if file is not None and file.cards:
         raise FileHadCard(clauses=CARDS)
+    if file is not None and file.why_not == PERSONAL:
+        raise FileHadPersonal(clauses=("ZS-FR-NO-PERSONAL-DATA",))
     if file is not None and is_held(file):
         raise FileHeld(clauses=("TDA-MALWARE-UPLOAD",))
     return read(c, id)
@@ -222,8 +246,16 @@ def forget_files(c: Unit, persons: Sequence[str]) -> int:
     return len(files)
 
 
-def _wire(c: Unit) -> Any:
-    return c.tools.wire
+def _personal(c: Unit, content: Content) -> tuple[str, ...]:
+    """What of somebody stands in a file that the account's mode has no place for; one nobody can read may hold it."""
+    found = accounts.personal_in(c, f"{content.name}\n{content.words}")
+    is_unread = content.read in (OFF, LATER, UNREAD) and not accounts.keeps_originals(c)
+    return (*found, *(("unread",) if is_unread else ()))
+
+
+def _named(name: str, personal: tuple[str, ...]) -> str:
+    """A file's name; of one that is not kept only its ending, since the name may say it too."""
+    return f"file.{name.rpartition('.')[2][:10]}" if personal else name
 
 
 def _about(c: Unit, id: str) -> str:

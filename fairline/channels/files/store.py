@@ -8,7 +8,7 @@ from fairline.kit.db import Row, Unit
 
 _COLUMNS = (
     "id, person, conversation, name, size, type, safe, why_not, at, scan, signed, read, cards, kind, score, rule,"
-    " bringer"
+    " bringer, seen"
 )
 
 
@@ -16,7 +16,7 @@ def add(c: Unit, file: KeptFile) -> None:
     """Write a file down."""
     c.run(
         f"INSERT INTO channel_files(account, {_COLUMNS}) VALUES(:account, :id, :person, :conversation, :name, :size,"
-        " :type, :safe, :why_not, :at, :scan, :signed, :read, :cards, :kind, :score, :rule, :bringer)",
+        " :type, :safe, :why_not, :at, :scan, :signed, :read, :cards, :kind, :score, :rule, :bringer, :seen)",
         account=c.account,
         id=file.id,
         person=file.person,
@@ -35,6 +35,7 @@ def add(c: Unit, file: KeptFile) -> None:
         score=file.score,
         rule=file.rule,
         bringer=file.bringer,
+        seen=file.seen,
     )
 
 
@@ -79,10 +80,22 @@ def before(c: Unit, at: int, after: tuple[int, str], most: int) -> list[KeptFile
     return [_file(row) for row in rows]
 
 
+def page(c: Unit, after: str, most: int) -> list[KeptFile]:
+    """The next files, by their ids."""
+    rows = c.all(
+        f"SELECT {_COLUMNS} FROM channel_files WHERE account = :account AND id > :after ORDER BY id LIMIT :most",
+        account=c.account,
+        after=after,
+        most=most,
+    )
+    return [_file(row) for row in rows]
+
+
 def words_read(c: Unit, id: str, told: Mapping[str, Any]) -> None:
     """What its words say, read later; one with a card number in it is not safe."""
     c.run(
-        "UPDATE channel_files SET read = :read, cards = :cards, kind = :kind, score = :score, rule = :rule"
+        "UPDATE channel_files SET read = :read, cards = :cards, kind = :kind, score = :score, rule = :rule,"
+        " seen = :seen"
         " WHERE account = :account AND id = :id",
         account=c.account,
         id=id,
@@ -97,8 +110,10 @@ def words_read(c: Unit, id: str, told: Mapping[str, Any]) -> None:
 
 
 def scanned(c: Unit, id: str, verdict: str, signed: int) -> None:
-    """What the scanner told later: a file that was held for it alone is safe where it is clean."""
-    safe = verdict != "malware"
+    """What the scanner told later: a file that was held for it alone is safe where it is clean. One that is `unscanned`
+    afterwards is held from now on.
+    """
+    safe = verdict not in ("malware", "unscanned")
     c.run(
         "UPDATE channel_files SET scan = :verdict, signed = :signed WHERE account = :account AND id = :id",
         account=c.account,
@@ -113,7 +128,7 @@ def scanned(c: Unit, id: str, verdict: str, signed: int) -> None:
         held=list(held),
         account=c.account,
         id=id,
-        why="" if safe else "malware",
+        why="" if safe else verdict,
         safe=int(safe),
     )
 
@@ -153,4 +168,5 @@ def _file(row: Row) -> KeptFile:
         row["score"],
         row["rule"],
         row["bringer"],
+        row["seen"],
     )

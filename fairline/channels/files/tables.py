@@ -25,6 +25,7 @@ FILES = Table(
     whole("score", default="0"),
     text("rule", default=""),
     text("bringer", default=""),
+    text("seen", default=""),  # whether what a picture shows was looked at: clear, veiled, off, none, later, unread
     Index("channel_files_person", "account", "person"),
     Index("channel_files_bringer", "account", "bringer", "scan", "at"),
 )
@@ -38,6 +39,20 @@ LOCKS = Table(
     text("files"),  # those that called for it
     whole("lifted", needed=False),
     text("lifted_by", default=""),
+)
+
+LOOKS = Table(
+    "channel_looks",
+    METADATA,
+    text("account", key=True),
+    text("link", key=True),  # a keyed hash of the address
+    text("domain"),  # the same of its domain
+    text("state"),
+    text("kind", default=""),
+    whole("score", default="0"),
+    text("rule", default=""),
+    whole("at"),
+    Index("channel_looks_domain", "account", "domain"),
 )
 
 KNOWN = Table("channel_known", METADATA, text("value", key=True), text("list", key=True), text("kind"))

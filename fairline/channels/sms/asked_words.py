@@ -1,6 +1,6 @@
 """Hears STOP, START and HELP in what contacts text, in their own words too, and answers each once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fairline import accounts, numbers
@@ -101,14 +101,26 @@ def _answer(c: Unit, conversation: str, message: str, word: Word) -> None:
         channel=CHANNEL,
         address=came.event.reach,
         sender=word.sender,
-        text=_text(c, word),
+        text=worded(c, word),
     )
     submit(c, act, HOUSE)
 
 
-def _text(c: Unit, word: Word) -> str:
-    brand = brand_name(c, word.brand)
-    return say(f"channels.sms.word.{word.word}", word.language or "en", brand=brand, help=_help(c, word))
+def worded(c: Unit, word: Word) -> str:
+    """What is answered to a word: in the account's own words where the sender has some, else in the house's."""
+    brand, language = brand_name(c, word.brand), word.language or "en"
+    own = _own(c, word).get(language, "")
+    if own:
+        return own.replace("{brand}", brand).replace("{help}", _help(c, word))
+    return say(f"channels.sms.word.{word.word}", language, brand=brand, help=_help(c, word))
+
+
+def _own(c: Unit, word: Word) -> Mapping[str, str]:
+    """What the sender answers in words of the account's own, by language: to START and to HELP."""
+    sender = numbers.text_sender(c, word.sender)
+    if sender is None:
+        return {}
+    return sender.welcome if word.word == "start" else sender.help_words if word.word == "help" else {}
 
 
 def _help(c: Unit, word: Word) -> str:

@@ -74,7 +74,7 @@ async def fetched(
         if status != 200:
             raise NoAnswer("data", f"status {status}")
         content = await asyncio.to_thread(files.look, body, f"media-{place + 1}")
-        content = await files.scanned(database.tools.wire, content)
+        content = await files.scanned(await database.read(files.wire_of, account), content)
         prepared = await database.read(partial(_prepared, person=person, content=content), account)
         await asyncio.to_thread(database.tools.blobs.put, prepared.id, prepared.sealed)
         made.append(prepared)

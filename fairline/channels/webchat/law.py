@@ -2,8 +2,6 @@
 
 from functools import cache
 
-from babel.core import get_global
-
 from fairline.channels.webchat.model import Consent
 from fairline.gate import law_for
 
@@ -16,13 +14,6 @@ def is_asked(consent: Consent, country: str) -> bool:
     if consent.asked == "everywhere" or not country:
         return True
     return country in consent.countries if consent.asked == "countries" else _agree(country)
-
-
-@cache
-def country_of(zone: str) -> str:
-    """The country whose clocks a time zone is; empty where that is none, or not one."""
-    country = str(get_global("zone_territories").get(zone, ""))
-    return country if country.isalpha() and country != "ZZ" else ""
 
 
 @cache

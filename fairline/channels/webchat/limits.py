@@ -11,6 +11,7 @@ RATES = announce(
     "webchat",
     {
         "visits": Rate(burst=30, per_minute=60),
+        "ages": Rate(burst=10, per_minute=10),
         "reads": Rate(burst=60, per_minute=120),
         "messages": Rate(burst=20, per_minute=30),
         "messages-address": Rate(burst=100, per_minute=200),

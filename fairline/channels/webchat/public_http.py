@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from fairline import accounts
 from fairline.channels.files import find
 from fairline.channels.webchat import feed, receive, seen, store, visits
 from fairline.channels.webchat.asking import Asking, Bearer, bearer, once, once_at_the_door, whose
@@ -10,7 +11,17 @@ from fairline.channels.webchat.model import Visitor
 from fairline.channels.webchat.problems import IdentityNotProven
 from fairline.channels.webchat.projection import CHANNEL
 from fairline.channels.webchat.receive import Accepted, FormFirst, Incoming
-from fairline.channels.webchat.shapes import Details, Done, Feed, MessageKept, NewMessage, NewVisit, Visit
+from fairline.channels.webchat.shapes import (
+    AgeTold,
+    Details,
+    Done,
+    Feed,
+    MessageKept,
+    NewAge,
+    NewMessage,
+    NewVisit,
+    Visit,
+)
 from fairline.journal import Actor, append, happened
 from fairline.journal.interaction import FileRef, PrivacySignalled
 from fairline.kit.clock import to_text
@@ -20,7 +31,26 @@ from fairline.web import Asked, get, post
 from fairline.web.hot import HotRequest, HotRoute
 
 
-@post("/widget/v1/visits", permission=None, raises=(NotFound, IdentityNotProven, TooMany))
+@post("/widget/v1/ages", permission=None, raises=(NotFound, TooMany))
+async def tell_widget_age(asked: Asked, data: NewAge) -> AgeTold:
+    """The year of birth, where it is asked before anything else: nothing of it is written down."""
+    check(asked.at, "ages", asked.address)
+    site = await asked.read(lambda c: store.site_by_key(c, data.key), account=EVERY_ACCOUNT)
+    if site is None:
+        raise NotFound
+
+    def unit(c: Unit) -> AgeTold:
+        word = accounts.judge_age(c, data.age, data.born)
+        return AgeTold(age=word, goes_on=accounts.age_stands(c, word) == "open")
+
+    return await asked.read(unit, account=site.account)
+
+
+@post(
+    "/widget/v1/visits",
+    permission=None,
+    raises=(NotFound, IdentityNotProven, accounts.AgeNotTold, accounts.TooYoung, TooMany),
+)
 async def arrive(asked: Asked, request: Asking, data: NewVisit) -> Visit:
     """A page with the widget was opened: who is there, how the widget looks, whether anybody answers."""
     check(asked.at, "visits", asked.address)
@@ -32,6 +62,7 @@ async def arrive(asked: Asked, request: Asking, data: NewVisit) -> Visit:
     locale = data.locale[:2].lower() if data.locale[:2].lower() in ("en", "fr") else "en"
 
     def unit(c: Unit) -> Visit:
+        accounts.require_age(c, data.age)
         visitor, token = visits.arrive(c, site, data.token, locale, data.identity, data.time_zone)
         if signals:
             _signalled(c, visitor)
@@ -107,4 +138,4 @@ async def tell_details(asked: Asked, request: Asking, data: Details, authorizati
     return await asked.write(unit, account=visitor.account)
 
 
-ROUTES: list[Any] = [arrive, read_feed, MESSAGES.mounted(), tell_details]
+ROUTES: list[Any] = [tell_widget_age, arrive, read_feed, MESSAGES.mounted(), tell_details]

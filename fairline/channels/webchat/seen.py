@@ -48,6 +48,7 @@ def public(c: Unit, site: Site, visitor: Visitor | None = None) -> SitePublic:
         leave_email=config.leave_email,
         attachments=config.attachments,
         locale=_locale(c),
+        asks_age=accounts.age_screen(c).asks,
     )
 
 

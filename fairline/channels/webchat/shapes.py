@@ -9,6 +9,7 @@ from fairline.channels.webchat.visits import Identity
 
 Text = Annotated[str, msgspec.Meta(max_length=10_000)]
 Line = Annotated[str, msgspec.Meta(max_length=300)]
+AgeWord = Annotated[str, msgspec.Meta(max_length=80)]
 ClientId = Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[\w\-]+$")]
 
 
@@ -29,6 +30,22 @@ class NewVisit(msgspec.Struct, frozen=True, kw_only=True):
     page: PageSeen = PageSeen()
     identity: Identity | None = None
     time_zone: Annotated[str, msgspec.Meta(max_length=60)] = ""
+    age: AgeWord = ""
+
+
+class NewAge(msgspec.Struct, frozen=True, kw_only=True):
+    """The year in which whoever is there was born; `age` is the word this browser keeps already."""
+
+    key: Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+    born: Annotated[int, msgspec.Meta(ge=0, le=9999)]
+    age: AgeWord = ""
+
+
+class AgeTold(msgspec.Struct, frozen=True, kw_only=True):
+    """The word the browser keeps, empty for a year nobody is born in; and whether the chat goes on."""
+
+    age: str
+    goes_on: bool
 
 
 class SitePublic(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,6 +59,7 @@ class SitePublic(msgspec.Struct, frozen=True, kw_only=True):
     leave_email: bool
     attachments: Attachments
     locale: str
+    asks_age: bool = False
 
 
 class SiteOpen(SitePublic, frozen=True, kw_only=True):

@@ -36,7 +36,7 @@ def change(c: Unit, by: Actor, id: str, name: str, config: SiteConfig) -> Site:
 def _check(c: Unit, name: str, config: SiteConfig) -> None:
     check_queue(c, config.queue)
     asked = msgspec.to_builtins(config.prechat)
-    check_published({"name": name, "greeting": config.greeting, "prechat": asked})
+    check_published(c, {"name": name, "greeting": config.greeting, "prechat": asked})
     check_asks_no_card({"prechat": asked})
     if any(field.required and not "".join(field.why.values()).strip() for field in config.prechat.fields):
         raise BadInput(

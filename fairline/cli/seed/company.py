@@ -137,7 +137,7 @@ def accept_agreement(c: Unit, owner: str) -> None:
     """The owner accepts the agreement in force, and the terms of what this house uses, as they are shown; everybody has
     read what binds them.
     """
-    accounts.accept_all(c, owner, language=DATA["locale"], address="127.0.0.1", families=("texting", "api"))
+    accounts.accept_all(c, owner, language=DATA["locale"], address="127.0.0.1", families=("texting", "voice", "api"))
     for member in accounts.every_member(c, "", 200):
         for version in accounts.to_acknowledge(c, member.id) if member.state == "active" else ():
             told = {"document": version.document, "version": version.name, "language": member.locale}

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from babel.numbers import format_decimal
 from litestar import Request, Response
 
 from fairline.accounts import refused_lately
 from fairline.compliance.limits.listed import Listed, every
+from fairline.kit.cldr import decimal
 from fairline.kit.db import Row
 from fairline.kit.words import say
 from fairline.web import Asked, get
@@ -74,7 +74,7 @@ async def show_limits(asked: Asked, request: Seen) -> Response[str]:
     language = language_of(request.query_params.get("lang", ""), accepted, "en")
     rows = [_shown(each, language) for each in every(request.app.state.settings)]
     title = say("compliance.limits.page.title", language)
-    values = {"rows": rows, "number": partial(format_decimal, locale=language)}
+    values = {"rows": rows, "number": partial(decimal, language=language)}
     return answer(Page(PAGES, "limits.html", "compliance.limits", LOOK, language, title, values), 200)
 
 

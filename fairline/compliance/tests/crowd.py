@@ -5,12 +5,13 @@ from random import Random
 from typing import Literal
 
 from fairline import crm, journal
+from fairline.gate import PurposeClass
 from fairline.journal import HOUSE
 from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import Problem
 from fairline.privacy.consent import marks, service
-from fairline.privacy.consent.model import Kind, NewConsent, PurposeClass, Scope
+from fairline.privacy.consent.model import Kind, NewConsent, Scope
 
 DAY = 24 * 3_600_000
 # A number's beginning, how many digits follow, and zones people there may have told.

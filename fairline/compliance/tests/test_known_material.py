@@ -89,6 +89,19 @@ def test_a_mail_that_brings_it_cannot_be_had_as_it_came_either(house):
     assert hashlib.sha256(BODY).hexdigest() in {row["sha256"] for row in rows}
 
 
+def test_a_mail_that_was_here_before_the_list_came_cannot_be_had_as_it_came_either(house):
+    """Clause DTA-OC-CSAM."""
+    post = Post(house)
+    mail = post.comes(MAIL)
+    (told,) = post.heard()
+    assert house.read(lambda c: hand_out(c, told.files[0].id))[1]
+    listed(house)
+    rows = apart(house)
+    is_opened_by_nobody(house, told.files[0].id)
+    assert not house.read(lambda c: original(c, mail.id, mail.person, mail.blob))
+    assert {row["file"] for row in rows} == {told.files[0].id, mail.id}
+
+
 def test_a_text_that_brings_it_shows_it_to_nobody(house, tmp_path):
     """Clause DTA-OC-CSAM."""
     network = Network(house, tmp_path)

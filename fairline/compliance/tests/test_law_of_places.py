@@ -44,3 +44,14 @@ def test_what_only_the_operators_country_bars_is_refused_when_it_is_sent(house, 
     ruling = sent(house, shop, contact, first(shop))
     told = verdict(ruling, "consent")
     assert (ruling.outcome, told.reason, told.quotes["pack"]) == ("refused", "weaker", "operator (US)")
+
+
+def test_words_that_only_the_operators_country_bars_are_refused_when_they_are_sent(house, shop):
+    """Clauses DTA-OC-BOTH-LAWS and ZS-CC-LAW-CONTENT: legal but where the operator is."""
+    shop.accepts()
+    contact = shop.knows("+12125550143", name="Noah")
+    shop.agreed(contact)
+    text = "Casino bonus: 100 free spins"
+    set_up(house, country="IT", url="https://f.example")
+    told = verdict(sent(house, shop, contact, first(shop, text)), "content")
+    assert (told.outcome, told.quotes["pack"], told.values["rule"]) == ("refuse", "operator (IT)", "law.gambling")

@@ -211,12 +211,13 @@ class ConversationSetAside(Event):
 
 
 class ConversationRestored(Event):
-    """It is back where it stood; `status` is what that was."""
+    """It is back where it stood; `status` is what that was. One that was `suspected` until now begins for everybody."""
 
     about = "conversation"
 
     conversation: str
     status: str
+    suspected: bool = False
 
 
 class ConversationDeleted(Event):

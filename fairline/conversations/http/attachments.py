@@ -11,6 +11,7 @@ from fairline.accounts import StorageFull, refuse_large
 from fairline.channels import (
     SHOWN,
     FileHadCard,
+    FileHadPersonal,
     FileHeld,
     FileTooLarge,
     KeptFile,
@@ -89,7 +90,7 @@ async def bring_file(
 @get(
     "/v1/attachments/{id:str}",
     permission="conversation.read",
-    raises=(FileHeld, FileHadCard, SignaturesOld),
+    raises=(FileHeld, FileHadCard, FileHadPersonal, SignaturesOld),
     media_type="application/octet-stream",
 )
 async def hand_out_file(asked: Asked, id: str) -> Response[bytes]:
@@ -113,7 +114,9 @@ async def hand_out_file(asked: Asked, id: str) -> Response[bytes]:
 
 def view(file: KeptFile) -> AttachmentView:
     """A kept file as the wire shows it."""
-    return AttachmentView(file.id, file.name, file.size, file.type, file.safe, is_held(file), file.cards > 0)
+    return AttachmentView(
+        file.id, file.name, file.size, file.type, file.safe, is_held(file), file.cards > 0, file.veiled
+    )
 
 
 def _channel(c: Unit, id: str) -> str:

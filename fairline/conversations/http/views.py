@@ -1,5 +1,6 @@
 """Routes of views: lists of conversations by conditions, what they hold, how many."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import msgspec
@@ -145,18 +146,24 @@ async def try_view(asked: Asked, data: Tried) -> Page[ConversationRow]:
 def view_page(c: Unit, id: str, asked: Asked, cursor: str | None, limit: int) -> Page[ConversationRow]:
     """One page of a view. Raises NotFound, BadInput."""
     wish = listing.wished(listing.view(c, id, asked.who.member))
-    return conditions_page(c, wish.conditions, wish.sort, asked, cursor, limit)
+    return conditions_page(c, wish.conditions, wish.sort, asked, cursor, limit, wish.columns)
 
 
 def conditions_page(
-    c: Unit, conditions: Any, sort: tuple[str, bool], asked: Asked, cursor: str | None, limit: int
+    c: Unit,
+    conditions: Any,
+    sort: tuple[str, bool],
+    asked: Asked,
+    cursor: str | None,
+    limit: int,
+    columns: Sequence[str] = (),
 ) -> Page[ConversationRow]:
     """One page of whatever conditions hold for. Raises BadInput."""
     if sort[0] not in listing.SORTS:
         raise BadInput(what=sort[0], fields={"sort.by": "kit.field.invalid"})
     found = listing.page(c, conditions, sort, asked.who.member, _place(cursor), limit + 1)
     page: Page[tuple[int, Conversation]] = page_of(found, limit, lambda each: f"{each[0]}:{each[1].id}")
-    return Page(rows(c, [each for _, each in page.items], asked.language), page.next)
+    return Page(rows(c, [each for _, each in page.items], asked.language, columns), page.next)
 
 
 def wanted(held: Wish, data: ChangedView, called: str) -> Wish:

@@ -11,7 +11,14 @@ from fairline.conversations.projection.lines import encode, line, speaker_of, to
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import thread
 from fairline.journal import Entry
-from fairline.journal.interaction import MessageDelivered, MessageFailed, MessageRead, MessageSent
+from fairline.journal.interaction import (
+    CallEnded,
+    CallStarted,
+    MessageDelivered,
+    MessageFailed,
+    MessageRead,
+    MessageSent,
+)
 from fairline.kit.db import Unit
 
 ANSWERS = ("agent", "assistant")  # and programs; what the house says by itself is no answer to the contact
@@ -125,6 +132,26 @@ def _offered(what: str) -> Callable[[Unit, Entry[Any]], None]:
     return fold
 
 
+def _rang(c: Unit, entry: Entry[CallStarted]) -> None:
+    event = entry.event
+    told(c, entry, f"call_{event.direction}", person=event.person, call=event.call, verified=event.verified)
+
+
+def _rang_off(c: Unit, entry: Entry[CallEnded]) -> None:
+    event = entry.event
+    how = "talked" if event.talked else "answered" if event.answered and event.direction == "in" else "missed"
+    told(
+        c,
+        entry,
+        f"call_{how}",
+        person=event.person,
+        call=event.call,
+        cause=event.cause,
+        seconds=str(event.talked // 1000),
+        direction=event.direction,
+    )
+
+
 def _is_reply(event: Any) -> bool:
     return bool(event.kind == "Reply" and event.fields.get("conversation") == event.subject)
 
@@ -155,4 +182,6 @@ FOLDS: dict[str, Callable[[Unit, Entry[Any]], None]] = {
     "WorkOffered": _offered("offered"),
     "OfferDeclined": _offered("declined"),
     "OfferExpired": _offered("expired"),
+    "CallStarted": _rang,
+    "CallEnded": _rang_off,
 }

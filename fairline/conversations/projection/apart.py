@@ -187,6 +187,31 @@ def _imported(c: Unit, entry: Entry[ConversationImported]) -> None:
         values.fill(c, event.conversation, field, value, kept_of(value), event.person)
 
 
+def _caught_up(c: Unit, entry: Entry[Any]) -> None:
+    """Moves stand above us, so their event is known by its shape: as its source tells it now, and nothing follows."""
+    event, found = entry.event, store.one(c, entry.event.conversation)
+    if found is None:
+        return
+    takes = {name: event.stands[name] for name in event.taken if name in event.stands}
+    if "status" in takes:
+        over, ended = takes["status"] in OVER, event.solved_at or event.updated_at
+        takes |= {"status_since": event.updated_at, "solved_at": ended if over else None}
+        if not (found.set_aside or found.merged_into):
+            takes |= {"state": CLOSED if over else OPEN, "closed_at": ended if over else None}
+    if "agent" in takes:
+        takes["assigned_since"] = event.updated_at if takes["agent"] else None
+    if "subject" in event.taken:
+        takes |= {"subject": event.subject, "subject_folded": folded(event.subject)}
+    last = max(found.last_at, event.updated_at)
+    store.set_fields(
+        c, found.id, **takes, changed=entry.number, updated=max(found.updated, event.updated_at), last_at=last
+    )
+    values.untag(c, found.id, event.untagged)
+    values.tag(c, found.id, event.tagged)
+    for name, value in event.filled.items():
+        values.fill(c, found.id, name, value, kept_of(value), event.person)
+
+
 def _message_imported(c: Unit, entry: Entry[MessageImported]) -> None:
     event = entry.event
     speaker: Speaker = "contact" if event.speaker == "contact" else "agent" if event.speaker == "agent" else "house"
@@ -224,4 +249,5 @@ FOLDS: dict[str, Callable[[Unit, Entry[Any]], None]] = {
     "SnoozeEnded": _woken,
     "ConversationImported": _imported,
     "MessageImported": _message_imported,
+    "ConversationCaughtUp": _caught_up,
 }

@@ -103,6 +103,23 @@ def values(c: Unit, conversations: Iterable[str]) -> dict[str, dict[str, Any]]:
     return found
 
 
+def chosen(c: Unit, conversations: Sequence[str], fields: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """What is filled in in some fields, by conversation and field; no query where none is asked for."""
+    if not fields or not conversations:
+        return {}
+    rows = c.all(
+        "SELECT conversation, field, value FROM conversation_values WHERE account = :account"
+        " AND conversation IN (:ids) AND field IN (:fields) AND place = 0",
+        account=c.account,
+        ids=list(conversations),
+        fields=list(fields),
+    )
+    found: dict[str, dict[str, Any]] = {}
+    for row in rows:
+        found.setdefault(row["conversation"], {})[row["field"]] = json.loads(row["value"])
+    return found
+
+
 def drop_field(c: Unit, field: str) -> None:
     """Nobody asks this any longer."""
     c.run("DELETE FROM conversation_values WHERE account = :account AND field = :field", account=c.account, field=field)

@@ -34,7 +34,7 @@ def put(c: Unit, view: KeptView) -> None:
         name=view.name,
         scope=view.scope,
         owner=view.owner,
-        config=json.dumps(view.config, ensure_ascii=False),
+        config=json.dumps(view.config, ensure_ascii=False, sort_keys=True),
         position=view.position,
     )
 

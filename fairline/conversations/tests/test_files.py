@@ -32,7 +32,15 @@ def test_a_picture_is_known_by_its_content_and_shown_in_its_place(talking, clien
     kept = bring(client, talk, PNG, "me.png")
     assert kept.status_code == 201
     file = kept.json()
-    told = {"name": "me.png", "size": len(PNG), "type": "image/png", "safe": True, "held": False, "card": False}
+    told = {
+        "name": "me.png",
+        "size": len(PNG),
+        "type": "image/png",
+        "safe": True,
+        "held": False,
+        "card": False,
+        "veiled": False,
+    }
     assert file == {"id": file["id"]} | told
     out = client.get(f"/v1/attachments/{file['id']}")
     assert out.content == PNG

@@ -57,6 +57,7 @@ def test_a_row_has_the_shape_the_contract_says(talking, client):
                 "side_of": None,
                 "merged_into": None,
                 "updated": at,
+                "values": {},
             }
         ],
         "next": None,

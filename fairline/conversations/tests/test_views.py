@@ -149,3 +149,16 @@ def test_the_database_and_the_memory_answer_alike_for_every_field(talking, sever
         inside, found = talking.house.read(lambda c, tree=tree: both(c, tree))
         assert inside == found, tree
     assert talking.house.replays_the_same()
+
+
+def test_a_column_may_be_a_field_of_the_accounts_own(talking, several):
+    first = several[0]
+    field = talking.house.write(lambda c: crm_fields.add(c, "conversation", "order", "Order number", "text").id)
+    talking.house.write(lambda c: change(c, first, Change(fields={field: "AT-20519"}), HOUSE, None))
+    wish = {"name": "Orders", "conditions": {}, "columns": ["reference", f"field:{field}"]}
+    with door(talking, talking.ada) as client:
+        own = client.post("/v1/views", json=wish).json()["id"]
+        held = {row["id"]: row["values"] for row in client.get(f"/v1/views/{own}/conversations").json()["items"]}
+        assert held[first] == {field: "AT-20519"}
+        assert [values for talk, values in held.items() if talk != first and values] == []
+        assert all(not row["values"] for row in client.get("/v1/conversations?view=all").json()["items"])

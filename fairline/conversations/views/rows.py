@@ -29,6 +29,8 @@ from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
 from fairline.kit.words import say
 
+OWN = "field:"  # what the names of columns of the account's own begin with
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -57,16 +59,26 @@ def previews(c: Unit, ids: Iterable[str]) -> dict[str, Preview]:
     return {each.id: Preview(each.contact, known.get(each.contact, ""), each.last_text) for each in found.values()}
 
 
-def rows(c: Unit, found: Sequence[Conversation], language: str = "en") -> list[ConversationRow]:
-    """Rows in the order given, names filled in with one query for each kind of name."""
+def rows(
+    c: Unit, found: Sequence[Conversation], language: str = "en", columns: Sequence[str] = ()
+) -> list[ConversationRow]:
+    """Rows in the order given, names filled in with one query for each kind of name.
+
+    `columns` are those of a view: what is filled in in fields of the account's own among them comes along.
+    """
     known = _Known(
         contacts=called(c, found),
         members=member_names(c, (each.agent for each in found)),
         queues=hooks.queue_names(c, (each.queue for each in found)),
         customs=_customs(c, found, language),
         beside=asked.beside(c, [each.id for each in found]) if found else {},
+        values=filled.chosen(c, [each.id for each in found], _own(columns)),
     )
     return [_row(each, known, language) for each in found]
+
+
+def _own(columns: Sequence[str]) -> list[str]:
+    return [each.removeprefix(OWN) for each in columns if each.startswith(OWN)]
 
 
 def called(c: Unit, found: Sequence[Conversation]) -> dict[str, str]:
@@ -89,7 +101,7 @@ def whole(c: Unit, found: Conversation, reader: Reader) -> ConversationView:
     shared = {
         name: getattr(row, name)
         for name in ConversationRow.__struct_fields__
-        if name not in ("contact", "participants")
+        if name not in ("contact", "participants", "values")
     }
     sender = Named(found.sender, site) if site else None
     return ConversationView(
@@ -195,6 +207,7 @@ class _Known:
     queues: Mapping[str, str]
     customs: Mapping[str, str]
     beside: Mapping[str, Mapping[str, Sequence[str]]]
+    values: Mapping[str, Mapping[str, Any]]
 
 
 def _customs(c: Unit, found: Sequence[Conversation], language: str) -> Mapping[str, str]:
@@ -235,4 +248,5 @@ def _row(found: Conversation, known: _Known, language: str) -> ConversationRow:
         side_of=found.side_of or None,
         merged_into=found.merged_into or None,
         updated=to_text(found.updated) or "",
+        values=dict(known.values.get(found.id, {})),
     )

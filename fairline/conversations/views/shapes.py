@@ -38,7 +38,8 @@ class ConversationRow(msgspec.Struct, frozen=True, kw_only=True):
     """A conversation as lists show it.
 
     `unread` counts the contact's messages that nobody answered and its agent has not seen. `waiting_since` is since
-    when the contact waits for an answer or for an agent, null where they do not.
+    when the contact waits for an answer or for an agent, null where they do not. `values` are those of the account's
+    own fields that stand in the view's columns, by the field's id.
     """
 
     id: str
@@ -71,6 +72,7 @@ class ConversationRow(msgspec.Struct, frozen=True, kw_only=True):
     side_of: str | None
     merged_into: str | None
     updated: str
+    values: dict[str, Value] = {}
 
 
 class PageSeen(msgspec.Struct, frozen=True):
@@ -178,7 +180,7 @@ class Speaking(msgspec.Struct, frozen=True):
 class AttachmentView(msgspec.Struct, frozen=True):
     """A file: its type was found by looking into it; one that is not safe is only handed out as a download, and
     one that is held, because something was found in it or it has not been looked into yet, to nobody. Of one in which
-    a `card` number stood nothing was kept.
+    a `card` number stood nothing was kept. One that is `veiled` may show somebody naked: shown to who asks.
     """
 
     id: str
@@ -188,6 +190,7 @@ class AttachmentView(msgspec.Struct, frozen=True):
     safe: bool
     held: bool = False
     card: bool = False
+    veiled: bool = False
 
 
 class Mark(msgspec.Struct, frozen=True):

@@ -187,7 +187,8 @@ def _attachments(line: ThreadLine, known: Known) -> list[AttachmentView]:
 def _attachment(told: dict[str, Any], kept: KeptFile | None) -> AttachmentView:
     """What is kept of a file, or else what the channel told of it; a file nobody can vouch for is not safe."""
     if kept is not None:
-        return AttachmentView(kept.id, kept.name, kept.size, kept.type, kept.safe, is_held(kept), kept.cards > 0)
+        held, card = is_held(kept), kept.cards > 0
+        return AttachmentView(kept.id, kept.name, kept.size, kept.type, kept.safe, held, card, kept.veiled)
     return AttachmentView(told["id"], told.get("name", ""), told.get("size", 0), told.get("type", ""), False)
 
 

@@ -6,8 +6,8 @@ from functools import cache
 from zoneinfo import available_timezones
 
 import phonenumbers
-from babel.core import get_global
 
+from fairline.kit.cldr import country_of_zones
 from fairline.kit.phones import parsed
 
 
@@ -20,8 +20,8 @@ def zones() -> frozenset[str]:
 @cache
 def _zones_by_country() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for zone, country in get_global("zone_territories").items():
-        if zone in zones() and country.isalpha() and country != "ZZ":  # ZZ: nowhere in particular
+    for zone, country in country_of_zones().items():
+        if zone in zones():
             found[country].append(zone)
     return {country: tuple(sorted(names)) for country, names in found.items()}
 

@@ -6,7 +6,7 @@ import msgspec
 
 from fairline import accounts
 from fairline.crm.model import Change
-from fairline.crm.problems import AddressTaken, ContactGone
+from fairline.crm.problems import AddressTaken, ContactGone, ProfileBare
 from fairline.crm.service import contacts, reading
 from fairline.crm.timeline import Told as Line
 from fairline.crm.timeline import timeline
@@ -78,7 +78,7 @@ async def list_contacts(
     return page_of([contact_view(contact) for contact in found], most, lambda view: view.id)
 
 
-@post("/v1/contacts", permission="contact.change", raises=(AddressTaken,))
+@post("/v1/contacts", permission="contact.change", raises=(AddressTaken, ProfileBare))
 async def create_contact(asked: Asked, data: NewContact) -> ContactView:
     """Make a contact."""
     by, change, reached = actor_from(asked.by), _change(data), [(each.channel, each.address) for each in data.addresses]
@@ -95,7 +95,7 @@ async def read_contact(asked: Asked, id: str) -> ContactView:
     return await asked.read(lambda c: contact_view(reading.contact(c, id)))
 
 
-@patch("/v1/contacts/{id:str}", permission="contact.change", raises=(ContactGone,))
+@patch("/v1/contacts/{id:str}", permission="contact.change", raises=(ContactGone, ProfileBare))
 async def change_contact(asked: Asked, id: str, data: ContactChange) -> ContactView:
     """Change what is known of a contact; where it was merged, of the one that speaks for it."""
     by, change = actor_from(asked.by), _change(data)

@@ -3,18 +3,26 @@
 import re
 from collections.abc import Mapping
 
+from fairline import accounts
 from fairline.crm import store
 from fairline.crm.forms import places
 from fairline.crm.forms.values import fault
 from fairline.crm.model import Change, FieldOn, Value
+from fairline.crm.problems import ProfileBare
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
 
+MORE = ("locale", "note", "company", "country", "region", "time_zone")
 _LOCALE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def check(c: Unit, change: Change) -> None:
-    """Raises BadInput with every field of the change that does not fit."""
+    """Raises BadInput with every field of the change that does not fit, ProfileBare where there may be no more of them
+    than what they sign in with and are answered by.
+    """
+    more = [name for name in MORE if getattr(change, name)]
+    if (more or any(change.fields.values())) and not accounts.takes_profiles(c):
+        raise ProfileBare(clauses=("ZS-FR-NO-PERSONAL-DATA",), asked=", ".join([*more, *change.fields]))
     faults: dict[str, str] = dict(_field_faults(c, "contact", change.fields))
     if change.time_zone and change.time_zone not in places.zones():
         faults["time_zone"] = "crm.field.not-a-time-zone"

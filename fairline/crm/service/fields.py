@@ -42,7 +42,7 @@ def add(
     offered = tuple(dict.fromkeys(choice.strip() for choice in choices if choice.strip()))
     if kind in CHOOSE and not offered:
         raise BadInput(what="choices", fields={"choices": "crm.field.no-choices"})
-    check_published({"label": label, "choices": offered})
+    check_published(c, {"label": label, "choices": offered})
     check_asks_no_card({"label": label})
     if any(field.name == name for field in store.companies.fields(c, on)):
         raise FieldTaken(name=name)

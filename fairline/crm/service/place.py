@@ -44,7 +44,7 @@ def declare(c: Unit, held: Contact, change: Change, by: Actor) -> None:
 
 def place_by_number(c: Unit, id: str, channel: str, address: str, by: Actor) -> None:
     """Keep what a telephone number's prefix says of where its owner is."""
-    if channel not in forms.NUMBERS:
+    if channel not in forms.NUMBERS or not address.startswith("+"):  # who calls may hide their number, or have none
         return
     zones = places.zones_of_number(address)
     zone = zones[0] if len(zones) == 1 else ""

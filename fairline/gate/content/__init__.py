@@ -4,6 +4,34 @@
 """
 
 from fairline.gate.content.fold import plain
-from fairline.gate.content.judge import BLOCK, REVIEW, Finding, clauses_of, judge, known_lists, lists_mark, worst
+from fairline.gate.content.judge import (
+    BLOCK,
+    PICTURE,
+    REVIEW,
+    Finding,
+    clauses_of,
+    judge,
+    known_lists,
+    law_of,
+    laws_called,
+    lists_mark,
+    worst,
+)
+from fairline.gate.content.leads import by_popup, offers_devices
 
-__all__ = ["BLOCK", "REVIEW", "Finding", "clauses_of", "judge", "known_lists", "lists_mark", "plain", "worst"]
+__all__ = [
+    "BLOCK",
+    "PICTURE",
+    "REVIEW",
+    "Finding",
+    "by_popup",
+    "clauses_of",
+    "judge",
+    "known_lists",
+    "law_of",
+    "laws_called",
+    "lists_mark",
+    "offers_devices",
+    "plain",
+    "worst",
+]

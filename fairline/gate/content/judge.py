@@ -1,6 +1,7 @@
 """Judges words by the lists: what they look like, how sure we are, and which rule says so. Pure, and quick."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from hashlib import sha256
@@ -16,6 +17,8 @@ REVIEW = 50  # from here on it waits for a person
 MORE = 5  # each further rule of the same kind makes it surer by this much
 
 _WORDS = re.compile(r"[a-z0-9]+")
+PICTURE = "picture.nudity"  # not a rule of the lists: what a model sees in a picture
+SHOWN = ("TDA-CONTENT-OBSCENE", "DTA-OC-SEXUAL")
 LONGEST = 20_000  # signs that are looked at; what is longer is looked at from both ends
 
 
@@ -38,7 +41,7 @@ def judge(text: str, *packs: str) -> tuple[Finding, ...]:
     """
     if len(text) < 3:
         return ()
-    return _judged(text if len(text) <= LONGEST else f"{text[: LONGEST // 2]}\n{text[-LONGEST // 2 :]}", packs)
+    return _judged(_cut(text), packs)[0]
 
 
 def worst(text: str, *packs: str) -> Finding | None:
@@ -49,16 +52,33 @@ def worst(text: str, *packs: str) -> Finding | None:
 
 def judged_afresh(text: str, *packs: str) -> tuple[Finding, ...]:
     """The same without remembering, for measurements."""
-    return _judged.__wrapped__(text, packs)
+    return _judged.__wrapped__(text, packs)[0]
+
+
+def laws_called(text: str) -> tuple[Rule, ...]:
+    """The rules of some places' law that a text calls for, whether they find anything in it or not."""
+    return _judged(_cut(text), ())[1] if len(text) >= 3 else ()
+
+
+def law_of(rule: str) -> Mapping[str, str]:
+    """The places whose law a rule is, with what that law is called; none where it holds everywhere."""
+    return next((each.laws for each in lists().rules if each.id == rule), {})
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]}\n{text[-LONGEST // 2 :]}"
 
 
 @lru_cache(maxsize=512)
-def _judged(text: str, packs: tuple[str, ...]) -> tuple[Finding, ...]:
+def _judged(text: str, packs: tuple[str, ...]) -> tuple[tuple[Finding, ...], tuple[Rule, ...]]:
     held = lists()
     folded = fold(text, held.holds)
     found: dict[ContentKind, list[tuple[Rule | Meeting, str]]] = {}
+    laws: list[Rule] = []
     for place in sorted(held.called(set(_WORDS.findall(folded)))):
         rule = held.rules[place]
+        if rule.laws:
+            laws.append(rule)
         if rule.pack and rule.pack not in packs:
             continue
         words = _found(rule, folded)
@@ -67,7 +87,7 @@ def _judged(text: str, packs: tuple[str, ...]) -> tuple[Finding, ...]:
     for meeting, sentence in meetings(folded):
         found.setdefault(meeting.kind, []).append((meeting, sentence))
     findings = [_finding(kind, rules) for kind, rules in found.items()]
-    return tuple(sorted(findings, key=lambda each: (-each.score, each.kind)))
+    return tuple(sorted(findings, key=lambda each: (-each.score, each.kind))), tuple(laws)
 
 
 def _found(rule: Rule, folded: str) -> str:
@@ -90,6 +110,8 @@ def _finding(kind: ContentKind, rules: list[tuple[Rule | Meeting, str]]) -> Find
 
 def clauses_of(rule: str) -> tuple[str, ...]:
     """The clauses a rule serves; none for one that is not in the lists any more."""
+    if rule == PICTURE:
+        return SHOWN
     known: list[Rule | Meeting] = [*lists().rules, *(each for held in ideas() for each in held.meetings)]
     return next((each.clauses for each in known if each.id == rule), ())
 

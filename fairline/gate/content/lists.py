@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -22,7 +22,8 @@ class Rule:
     """One entry of the lists. `score` is 1 to 100, how sure we are; `unless` is what makes it harmless.
 
     `pack` is empty for what is barred everywhere; others bind only some senders (toll_free) or are asked of what
-    contacts write (distress).
+    contacts write (distress, leads). `laws` are the places (ISO 3166, EU) whose law bars it, and what that law is
+    called: such a rule is a pack of its own, asked only where one of them holds.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Rule:
     unless: re.Pattern[str] | None
     clauses: tuple[str, ...]
     pack: str = ""
+    laws: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,8 @@ def _rule(entry: Mapping[str, Any], file: Mapping[str, Any], parts: Mapping[str,
         _pattern(entry["pattern"], parts),
         _pattern(unless, parts) if unless else None,
         tuple(entry.get("clauses") or file["clauses"]),
-        entry.get("pack") or file.get("pack", ""),
+        entry["id"] if entry.get("laws") else entry.get("pack") or file.get("pack", ""),
+        entry.get("laws", {}),
     )
 
 

@@ -13,7 +13,7 @@ from fairline.gate.packs.numbers import place_of_number
 from fairline.gate.packs.pack import Pack, clock, merged
 from fairline.gate.packs.promotion import promotion
 from fairline.gate.packs.registries import Register, registers, registry_law
-from fairline.gate.packs.shelf import everywhere, known, merged_for, pack, packs_for
+from fairline.gate.packs.shelf import everywhere, known, laws_over, merged_for, pack, packs_for
 from fairline.gate.packs.words import Keyword, exact_words, keyword
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "exact_words",
     "keyword",
     "known",
+    "laws_over",
     "merged",
     "merged_for",
     "pack",

@@ -8,7 +8,7 @@ CLASSES = ("service", "transactional", "marketing")
 DAYS = ("weekday", "saturday", "sunday", "holiday")
 CHANNELS = ("sms", "email", "voice", "webchat", "post")
 KINDS = ("none", "implied", "express", "express_written")  # of consent, each including those before it
-RECORDING = ("none", "one_party", "all_parties_told", "all_parties_agree")  # what recording a call asks
+RECORDING = ("none", "one_party", "all_parties_told", "all_parties_agree", "forbidden")  # what recording a call asks
 MIDNIGHT = 24 * 60
 
 Value = int | str | tuple[str, ...]
@@ -86,6 +86,8 @@ STRICTER: Mapping[str, Callable[[Any, Any], Any]] = {
     "answer.no_sale_days": _least,  # business days in which those who were handed data are told to stop
     "evidence.years": _most,  # how long the proof of consent is kept
     "recording.asks": _recording,
+    "recording.says": _both,  # what the announcement before it has to tell
+    "listening.agent_told": _most,  # 1 where who is listened to is told at that moment
     "disclosures": _both,  # what a marketing message must say
     "optout.words": _both,  # bare words that refuse, by themselves
 }

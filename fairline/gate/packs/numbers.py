@@ -5,21 +5,20 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from fairline.kit.phones import NumberParseException, parsed, region_of
+from fairline.kit.phones import NumberParseException, region_of
 
 FILE = Path(__file__).with_name("areas.toml")
 
 
 def place_of_number(number: str) -> str:
     """The ISO code of an E.164 number's country, or of its state where that has rules of its own; empty if unknown."""
-    try:
-        read = parsed(number)
-    except NumberParseException:
-        return ""
-    area = _areas().get(str(read.national_number)[:3]) if read.country_code == 1 else None
+    area = _areas().get(number[2:5]) if number.startswith("+1") else None
     if area:
         return area
-    region = region_of(number)
+    try:
+        region = region_of(number)
+    except NumberParseException:
+        return ""
     return region if region.isalpha() else ""
 
 

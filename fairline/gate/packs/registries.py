@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import msgspec
+
 from fairline.gate.packs.pack import Pack
 from fairline.gate.packs.shelf import known, pack
 
@@ -27,6 +29,19 @@ class Register:
     changed: bool
     law: str
     label: Mapping[str, str]
+
+
+class _Entry(msgspec.Struct, frozen=True):
+    """One registry as the file has it."""
+
+    place: str
+    code: str
+    digits: tuple[int, int]
+    areas: int
+    law: str
+    en: str
+    fr: str
+    changed: bool = False
 
 
 @cache
@@ -51,15 +66,8 @@ def registry_law(place: str, channel: str) -> Pack | None:
 
 
 def _register(name: str, said: Mapping[str, object]) -> Register:
-    told = dict(said)
-    least, most = map(int, told["digits"])  # type: ignore[call-overload]  # as the file has it, and its test holds it
+    """Raises msgspec.ValidationError for an entry that is not whole."""
+    told = msgspec.convert(said, _Entry)
     return Register(
-        name=name,
-        place=str(told["place"]),
-        code=str(told["code"]),
-        digits=(least, most),
-        areas=int(str(told["areas"])),
-        changed=bool(told.get("changed")),
-        law=str(told["law"]),
-        label={"en": str(told["en"]), "fr": str(told["fr"])},
+        name, told.place, told.code, told.digits, told.areas, told.changed, told.law, {"en": told.en, "fr": told.fr}
     )

@@ -36,6 +36,18 @@ def pack(place: str) -> Pack:
     return Pack(frozenset({place}), merged([_with_wider(page), _own(pages()[HOUSE])]).figures)
 
 
+@cache
+def laws_over(place: str) -> tuple[str, ...]:
+    """Whose law holds in a place: its own, its country's, and that of what the country lies in: DE-BY, DE, EU."""
+    country = place.partition("-")[0]
+    page = pages().get(place) or pages().get(country) or pages().get(_served().get(country, ""))
+    wider = []
+    while page is not None and page.place != HOUSE:
+        wider.append(page.place)
+        page = pages().get(page.within)
+    return tuple(dict.fromkeys((place, country, *wider)))
+
+
 def packs_for(places: Sequence[str]) -> Pack:
     """The strictest of each rule of several places; of all we know where none is named."""
     return _together(frozenset(places) or frozenset({""}))

@@ -8,9 +8,13 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from fairline.kit.sieve import Sieve
+
 FILE = Path(__file__).with_name("refusals.toml")
 KEYWORD = 3  # words: a longer text is no bare keyword
 PLAIN = 40  # words: in a longer text a refusal may stand beside a matter of its own
+
+_SIGNS = re.compile("[^a-z0-9']+")
 
 Word = Literal["stop", "start", "help", ""]
 
@@ -50,6 +54,8 @@ def keyword(text: str, languages: Sequence[str] = ()) -> Keyword:
 def plain(text: str) -> str:
     """A text in small letters without accents, signs and doubled spaces; quoted lines of mail are left out."""
     own = "\n".join(line for line in text.splitlines() if not line.lstrip().startswith(">"))
+    if own.isascii():
+        return " ".join(_SIGNS.sub(" ", own.lower()).split())
     split = unicodedata.normalize("NFKD", own.casefold().replace("’", "'"))
     bare = unicodedata.normalize("NFC", re.sub("[\u0300-\u036f]", "", split))
     return " ".join("".join(sign if _is_letter(sign) else " " for sign in bare).split())
@@ -79,6 +85,8 @@ def _bare(said: str, tongues: Sequence[_Tongue]) -> Word:
 
 
 def _refusal(said: str, tongues: Sequence[_Tongue]) -> Keyword:
+    if not _sieve().passes(said):
+        return NOTHING
     is_long = len(said.split()) > PLAIN
     if any(tongue.plain.search(said) for tongue in tongues):
         return Keyword("stop", not (is_long or any(tongue.but.search(said) for tongue in tongues)))
@@ -100,6 +108,15 @@ def _tongues() -> Mapping[str, _Tongue]:
     return {language: _tongue(said) for language, said in held.items()}
 
 
+@cache
+def _sieve() -> Sieve:
+    """Lets through whatever may be a refusal in any language."""
+    held = tomllib.loads(FILE.read_text("utf-8"))
+    return Sieve(
+        [one for said in held.values() for name in ("refusal", "perhaps") for one in _bound(said.get(name, []))]
+    )
+
+
 def _tongue(said: Mapping[str, list[str]]) -> _Tongue:
     words: tuple[Word, ...] = ("help", "start", "stop")  # where a word stands twice, stop wins
     exact = {plain(one): word for word in words for one in said.get(word, ())}
@@ -107,6 +124,9 @@ def _tongue(said: Mapping[str, list[str]]) -> _Tongue:
 
 
 def _any(patterns: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(_bound(patterns)) or r"(?!)")
+
+
+def _bound(patterns: Sequence[str]) -> list[str]:
     # Scripts that set no spaces between words have no borders of words either.
-    bound = (rf"\b(?:{each})\b" if each.isascii() else f"(?:{each})" for each in patterns)
-    return re.compile("|".join(bound) or r"(?!)")
+    return [rf"\b(?:{each})\b" if each.isascii() else f"(?:{each})" for each in patterns]

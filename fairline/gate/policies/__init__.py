@@ -2,7 +2,8 @@
 
 A policy has a NAME (its file’s), the CLAUSES it serves, the acts it COVERS, the facts it NEEDS (and those it MAY_ASK of
 some acts only), and a pure function, `judge(act, facts)`. One that changes acts says which fields in AMENDS; it is
-asked first, and defers none. EARLY says that a person may let go before its time what it makes wait.
+asked first, and defers none. EARLY says that a person may let go before its time what it makes wait. ALONE tells the
+acts (calls for help) about which it is asked alone: no other rule may stand in their way.
 """
 
 import importlib
@@ -29,6 +30,7 @@ class Policy:
     amends: frozenset[str] = frozenset()
     may_ask: tuple[type, ...] = ()  # facts it asks of some acts only
     early: bool = False  # what it makes wait may be let go before its time by a person
+    claims: Callable[[Act], bool] | None = None  # acts about which it is asked alone
 
 
 def read(module: ModuleType) -> Policy:
@@ -39,7 +41,8 @@ def read(module: ModuleType) -> Policy:
     may_ask = tuple(getattr(module, "MAY_ASK", ()))
     covers, needs = tuple(module.COVERS), tuple(module.NEEDS)
     early = bool(getattr(module, "EARLY", False))
-    return Policy(module.NAME, tuple(module.CLAUSES), covers, needs, module.judge, amends, may_ask, early)
+    claims: Callable[[Act], bool] | None = getattr(module, "ALONE", None)
+    return Policy(module.NAME, tuple(module.CLAUSES), covers, needs, module.judge, amends, may_ask, early, claims)
 
 
 def listed() -> tuple[Policy, ...]:
@@ -60,6 +63,13 @@ def by_act(policies: Iterable[Policy]) -> Mapping[type[Act], tuple[Policy, ...]]
         for kind in policy.covers:
             found.setdefault(kind, []).append(policy)
     return {kind: tuple(covering) for kind, covering in found.items()}
+
+
+def asked_about(act: Act) -> tuple[Policy, ...]:
+    """The policies that are asked about an act: all that cover its kind, or those alone that claim it."""
+    covering = BY_ACT.get(type(act), ())
+    claiming = tuple(each for each in covering if each.claims is not None and each.claims(act))
+    return claiming or covering
 
 
 POLICIES = listed()

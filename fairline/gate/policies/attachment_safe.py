@@ -9,11 +9,12 @@ from fairline.gate.verdict import ContentKind, Verdict, defer, permit, refuse
 NAME = "attachment_safe"
 CLAUSES = ("TDA-MALWARE-UPLOAD", "DTA-VIRUS", "DTA-SPYWARE")
 CARDS = ("DTA-NO-CARD-TEXT", "ZS-FR-NO-CARD-DATA")
+REMOVED = ("TDA-CONTENT-AT-REST",)
 COVERS = (Reply, Mail)
 NEEDS = ()
 MAY_ASK = (Files,)
 
-REASONS = frozenset({"type", "content", "size", "unknown", "malware", "unscanned", "card"})
+REASONS = frozenset({"type", "content", "size", "unknown", "malware", "unscanned", "card", "removed"})
 READING = 15_000  # ms after which it is looked whether a file's words have been read
 
 SUSPECTS: Mapping[str, ContentKind] = {"malware": "malware", "card": "card"}
@@ -42,7 +43,7 @@ def _refused(file: File | None) -> Verdict:
     return refuse(
         NAME,
         reason,
-        clauses=CARDS if reason == "card" else CLAUSES,
+        clauses=CARDS if reason == "card" else REMOVED if reason == "removed" else CLAUSES,
         remedy="remove_attachment",
         quotes=quotes,
         suspects=SUSPECTS.get(reason, ""),

@@ -3,6 +3,7 @@
 from typing import Any
 
 from fairline.gate.acts import Mail, Reply
+from fairline.gate.acts_calls import Call
 from fairline.gate.enough import lacks
 from fairline.gate.facts import Consents, Facts, Rhythm, Talk, Whereabouts
 from fairline.gate.policies._words import answers_word
@@ -19,7 +20,7 @@ CLAUSES = (
     "TDP18-BROWSE-IS-NOT-CONSENT",
     "TDP19-R-WITHDRAW",
 )
-COVERS = (Reply, Mail)
+COVERS = (Reply, Mail, Call)
 NEEDS = ()
 MAY_ASK = (Consents, Whereabouts, Talk, Rhythm)
 
@@ -31,7 +32,7 @@ _PERMIT = permit(NAME, CLAUSES)
 _WROTE = Verdict(policy=NAME, outcome="permit", clauses=CLAUSES, reason="wrote")
 
 
-def judge(act: Reply | Mail, facts: Facts) -> Verdict:
+def judge(act: Reply | Mail | Call, facts: Facts) -> Verdict:
     """Permit what needs no consent, an answer within a day, and what the contact consented to strongly enough.
 
     The places the contact may be decide, and the account's own; the strictest stands and is told in the verdict.

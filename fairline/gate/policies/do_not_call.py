@@ -7,13 +7,14 @@ be looked for, and who has the relationship it names may be approached although 
 from typing import Any
 
 from fairline.gate.acts import Mail, Reply
+from fairline.gate.acts_calls import Call
 from fairline.gate.facts import Consents, Facts, Registered
 from fairline.gate.packs import Pack, registry_law
 from fairline.gate.verdict import Unknown, Verdict, permit, refuse
 
 NAME = "do_not_call"
 CLAUSES = ("DTA-DNC-REGISTRY", "DTA-LAW-BY-RECIPIENT")
-COVERS = (Reply, Mail)
+COVERS = (Reply, Mail, Call)
 NEEDS = ()
 MAY_ASK = (Registered, Consents)
 
@@ -25,7 +26,7 @@ _PERMIT = permit(NAME, CLAUSES)
 _AGREED = Verdict(policy=NAME, outcome="permit", clauses=CLAUSES, reason="agreed")
 
 
-def judge(act: Reply | Mail, facts: Facts) -> Verdict:
+def judge(act: Reply | Mail | Call, facts: Facts) -> Verdict:
     """Permit what is no advertising or rings nowhere, and numbers that fresh copies of every registry do not hold."""
     if act.purpose_class != MARKETING or act.channel not in RINGS:
         return _PERMIT

@@ -1,13 +1,14 @@
 """Whoever refused hears no marketing, whoever held the address; nor does who must not be marketed to."""
 
 from fairline.gate.acts import Mail, Reply
+from fairline.gate.acts_calls import Call
 from fairline.gate.facts import DoNotContact, Facts, Rhythm, Talk
 from fairline.gate.policies._words import answers_word
 from fairline.gate.verdict import Verdict, permit, refuse
 
 NAME = "do_not_contact"
 CLAUSES = ("DTA-DNC-INTERNAL", "DTA-CONSENT-REVOKE", "TDP18-SMS-STOP", "TDP19-R-OBJECT", "TDP19-R-RESTRICT")
-COVERS = (Reply, Mail)
+COVERS = (Reply, Mail, Call)
 NEEDS = ()
 MAY_ASK = (DoNotContact, Talk, Rhythm)
 
@@ -18,7 +19,7 @@ MARKS = ("minor", "restricted", "objected", "role_address", "wrong_number")  # t
 _PERMIT = permit(NAME, CLAUSES)
 
 
-def judge(act: Reply | Mail, facts: Facts) -> Verdict:
+def judge(act: Reply | Mail | Call, facts: Facts) -> Verdict:
     """Permit what is no marketing and rings nowhere, and what nobody refused; and that a refusal is confirmed once."""
     is_marketing = act.purpose_class == MARKETING
     if not is_marketing and act.channel not in RINGS:

@@ -2,12 +2,13 @@
 
 from fairline.agreements import TERMS, family_of
 from fairline.gate.acts import Reply
+from fairline.gate.acts_calls import Call
 from fairline.gate.facts import Facts, FamilyTerms
 from fairline.gate.verdict import Verdict, permit, refuse
 
 NAME = "family_terms"
 CLAUSES = ("ZS-TERMS-FEATURE-GATE", "ZS-TERMS-FIRST-USE", "ZS-CC-CARRIER-TERMS")
-COVERS = (Reply,)
+COVERS = (Reply, Call)
 NEEDS = ()
 MAY_ASK = (FamilyTerms,)
 
@@ -16,7 +17,7 @@ NETWORKS = "carrier-"  # how the networks' documents begin
 _PERMIT = permit(NAME, CLAUSES)
 
 
-def judge(act: Reply, facts: Facts) -> Verdict:
+def judge(act: Reply | Call, facts: Facts) -> Verdict:
     """Permit what stands under the account's own terms, and a family whose terms were accepted."""
     family = family_of(f"channel:{act.channel}")
     if family is None or family.document == TERMS:

@@ -9,14 +9,17 @@ contact is, and the account's.
 from itertools import pairwise
 
 from fairline.gate.acts import Mail, Reply
+from fairline.gate.acts_calls import Call
 from fairline.gate.facts import Agreed, Facts, Limits, Marketed, Rhythm, Talk, Whereabouts
+from fairline.gate.facts_calls import Rung
+from fairline.gate.policies._calls import never_later, too_often
 from fairline.gate.verdict import Verdict, defer, permit, refuse
 
 NAME = "frequency"
 CLAUSES = ("TDA-CONTENT-HATE-ABUSE", "DTA-FLOODING", "DTA-ROBOSMS")
-COVERS = (Reply, Mail)
+COVERS = (Reply, Mail, Call)
 NEEDS = ()
-MAY_ASK = (Rhythm, Talk, Marketed, Whereabouts, Limits, Agreed)
+MAY_ASK = (Rhythm, Talk, Marketed, Whereabouts, Limits, Agreed, Rung)
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -40,14 +43,18 @@ SILENT = frozenset({"email"})  # channels that ring nowhere: the law counts call
 _PERMIT = permit(NAME, CLAUSES)
 
 
-def judge(act: Reply | Mail, facts: Facts) -> Verdict:
+def judge(act: Reply | Mail | Call, facts: Facts) -> Verdict:
     """Permit within every limit; defer until the oldest of too many is past, or refuse until the contact writes."""
     if act.purpose_class == "marketing":
         too_much = _marketing(act, facts)
         if too_much is not None:
-            return too_much
-    if isinstance(act, Mail):
-        return _PERMIT
+            return never_later(too_much, act)
+    if isinstance(act, Call):
+        return too_often(NAME, CLAUSES, act, facts) or _PERMIT
+    return _PERMIT if isinstance(act, Mail) else _replies(act, facts)
+
+
+def _replies(act: Reply, facts: Facts) -> Verdict:
     sent = facts[Rhythm].sent
     if len(sent) < FEW:
         return _PERMIT
@@ -69,7 +76,7 @@ def judge(act: Reply | Mail, facts: Facts) -> Verdict:
     return _too_fast(sent, at) or _unanswered(sent, at, wrote, facts) or _PERMIT
 
 
-def _marketing(act: Reply | Mail, facts: Facts) -> Verdict | None:
+def _marketing(act: Reply | Mail | Call, facts: Facts) -> Verdict | None:
     """The first of the limits on marketing that is full: of a day, of a week, of a month."""
     if act.contact is None:
         return None

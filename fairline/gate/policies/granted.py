@@ -3,13 +3,14 @@ mode of work has no place for, or what no consent lets it send for another.
 """
 
 from fairline.gate.acts import Reply
+from fairline.gate.acts_calls import Call
 from fairline.gate.facts import Facts, Granted
 from fairline.gate.packs import place_of_number
 from fairline.gate.verdict import Verdict, permit, refuse
 
 NAME = "granted"
 CLAUSES = ("TDA-PERMITTED-ONLY", "ZS-CC-AGENT-ENTITLED", "DTA-RESELL", "ZS-FR-SERVICE-LIST", "ZS-ES-NO-EXTERNAL")
-COVERS = (Reply,)
+COVERS = (Reply, Call)
 NEEDS = (Granted,)
 
 RESOLD = CLAUSES[2:3]
@@ -19,7 +20,7 @@ BY_NUMBER = frozenset({"sms", "voice"})
 _PERMIT = permit(NAME, CLAUSES)
 
 
-def judge(act: Reply, facts: Facts) -> Verdict:
+def judge(act: Reply | Call, facts: Facts) -> Verdict:
     """Permit what the plan grants at this instant, whoever asks: a member, a program or automation."""
     granted = facts[Granted]
     if granted.through:
@@ -34,6 +35,6 @@ def judge(act: Reply, facts: Facts) -> Verdict:
         country = place_of_number(act.address).partition("-")[0]
         if country not in granted.countries:
             return refuse(NAME, "country", clauses=CLAUSES[:1], remedy="ask_admin", country=country or "?")
-    if granted.seat and not act.cause:
+    if granted.seat and (isinstance(act, Call) or not act.cause):
         return refuse(NAME, "seat", clauses=CLAUSES[1:2], remedy="ask_admin", seat=granted.seat)
     return _PERMIT

@@ -1,12 +1,13 @@
 """Nobody is advertised to of whom it is not known where they come from, or who came with a list that was bought."""
 
 from fairline.gate.acts import Mail, Reply
+from fairline.gate.acts_calls import Call
 from fairline.gate.facts import Consents, Facts, Provenance
 from fairline.gate.verdict import Verdict, permit, refuse
 
 NAME = "origin"
 CLAUSES = ("TDA-ID-DATA-ORIGIN", "ZS-SELL-EMAIL-B-BOUGHT")
-COVERS = (Reply, Mail)
+COVERS = (Reply, Mail, Call)
 NEEDS = ()
 MAY_ASK = (Provenance, Consents)
 
@@ -15,7 +16,7 @@ MARKETING = "marketing"
 _PERMIT = permit(NAME, CLAUSES)
 
 
-def judge(act: Reply | Mail, facts: Facts) -> Verdict:
+def judge(act: Reply | Mail | Call, facts: Facts) -> Verdict:
     """Permit what is no advertising, and whom a source or a live consent, which names its own, vouches for."""
     if act.purpose_class != MARKETING or act.contact is None:
         return _PERMIT

@@ -1,12 +1,13 @@
 """What somebody told us is used for what they were told: a newer notice does not reach back to who came before it."""
 
 from fairline.gate.acts import Export, Mail, Reply
+from fairline.gate.acts_calls import Call
 from fairline.gate.facts import Cleared, Facts
 from fairline.gate.verdict import Verdict, permit, refuse
 
 NAME = "purpose_told"
 CLAUSES = ("TDP18-PURPOSE-LIMIT", "TDP18-NO-RETRO")
-COVERS = (Reply, Mail, Export)
+COVERS = (Reply, Mail, Export, Call)
 NEEDS = ()
 MAY_ASK = (Cleared,)
 
@@ -17,7 +18,7 @@ SERVICE = ("", "service")
 _PERMIT = permit(NAME, CLAUSES)
 
 
-def judge(act: Reply | Mail | Export, facts: Facts) -> Verdict:
+def judge(act: Reply | Mail | Export | Call, facts: Facts) -> Verdict:
     """Permit what serves, and what the contact was told of; an export of contacts for what somebody was told of."""
     if isinstance(act, Export):
         if act.whose != CONTACTS or act.purpose in SERVICE or facts[Cleared].cleared:

@@ -3,31 +3,34 @@
 from typing import Any
 
 from fairline.gate.acts import Reply
+from fairline.gate.acts_calls import Call
 from fairline.gate.facts import Facts, Limits, LocalTime, Talk, Whereabouts
+from fairline.gate.facts_calls import CallbackAsked
 from fairline.gate.morning import Lawful, Place, night
+from fairline.gate.policies._calls import never_later
 from fairline.gate.verdict import Unknown, Verdict, defer, permit, refuse
 
 NAME = "quiet_hours"
 CLAUSES = ("DTA-CALL-HOURS", "DTA-LAW-BY-RECIPIENT")
-COVERS = (Reply,)
-NEEDS = (LocalTime, Talk)
-MAY_ASK = (Whereabouts, Limits)
+COVERS = (Reply, Call)
+NEEDS = (LocalTime,)
+MAY_ASK = (Talk, Whereabouts, Limits, CallbackAsked)
 
 FEW = 3  # places that can be told one by one
+EARLY_CALL = 15 * 60_000  # ms before the time they named
 ANSWERING = 2 * 3_600_000  # ms: so long after a contact wrote, an answer is expected and no intrusion
 
 _PERMIT = permit(NAME, CLAUSES)
 
 
-def judge(act: Reply, facts: Facts) -> Verdict:
+def judge(act: Reply | Call, facts: Facts) -> Verdict:
     """Permit what does not ring, an answer to who is there or wrote lately, and by day; defer the rest to the morning.
 
     What is day, the law says where the contact may be, by the class of the message; the account may narrow it. Every
     place the contact may be must be in its hours. Times are wall-clock times of each place, exact across changes of
     daylight-saving time. Where no instant of the coming days suits every place, refuse.
     """
-    talk = facts[Talk]
-    if talk.threads or (act.purpose_class != "marketing" and expects_answer(talk, facts.at)):
+    if is_expected(act, facts):
         return _PERMIT
     local = facts[LocalTime]
     if not local.times:
@@ -45,8 +48,9 @@ def judge(act: Reply, facts: Facts) -> Verdict:
     names = hours.names(found.place.clock(facts.at))
     quotes = _told([Place(zone) for zone in zones], facts.at) | where.deciding(*names)
     if local.declared:
-        return defer(NAME, "night", until=found.morning, clauses=CLAUSES, quotes=quotes)
-    return defer(NAME, "night_assumed", until=found.morning, clauses=CLAUSES, remedy="open_contact", quotes=quotes)
+        return never_later(defer(NAME, "night", until=found.morning, clauses=CLAUSES, quotes=quotes), act)
+    told = defer(NAME, "night_assumed", until=found.morning, clauses=CLAUSES, remedy="open_contact", quotes=quotes)
+    return never_later(told, act)
 
 
 def _told(places: list[Place], at: int) -> dict[str, Any]:
@@ -55,6 +59,29 @@ def _told(places: list[Place], at: int) -> dict[str, Any]:
         return {"places": [place.name for place in places]}
     ordered = sorted(places, key=lambda place: place.clock(at).replace(tzinfo=None))
     return {"between": [ordered[0].name, ordered[-1].name]}
+
+
+def is_expected(act: Reply | Call, facts: Facts) -> bool:
+    """Whether whom it is to waits for it: they are in talk with us, or asked to be called at about this time."""
+    if isinstance(act, Call):
+        asked = callback_asked(act, facts)
+        if asked is not None and (asked.due is None or facts.at >= asked.due - EARLY_CALL):
+            return True
+        if act.conversation is None:
+            return False
+    talk = facts[Talk]
+    return talk.threads or (act.purpose_class != "marketing" and expects_answer(talk, facts.at))
+
+
+def callback_asked(act: Call, facts: Facts) -> CallbackAsked | None:
+    """The proof that a callback was asked for; None for any other call, and where nobody can prove it."""
+    if act.how != "callback":
+        return None
+    try:
+        asked = facts[CallbackAsked]
+    except Unknown:
+        return None
+    return asked if asked.at <= facts.at else None
 
 
 def expects_answer(talk: Talk, at: int) -> bool:

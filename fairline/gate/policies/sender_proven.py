@@ -25,7 +25,7 @@ def judge(act: Reply | Mail, facts: Facts) -> Verdict:
     if sender.why == "no_relay":
         return refuse(NAME, "no_relay", clauses=CLAUSES, remedy="ask_admin")
     if sender.why == "no_mailbox":
-        return refuse(NAME, "no_mailbox", clauses=CLAUSES, remedy="prove_domain")
+        return refuse(NAME, "no_mailbox", clauses=CLAUSES, remedy="set_up_mailbox")
     if sender.why == "mailbox":
-        return refuse(NAME, "mailbox", clauses=CLAUSES, remedy="prove_domain", domain=sender.domain)
+        return refuse(NAME, "mailbox", clauses=CLAUSES, remedy="set_up_mailbox", domain=sender.domain)
     return refuse(NAME, "not_proven", clauses=CLAUSES, remedy="prove_domain", domain=sender.domain)

@@ -1,12 +1,14 @@
 """An account sends as its standing and the measures taken about it allow; reading and taking its own data out go on."""
 
 from fairline.gate.acts import LETTER, OWED, Act, Export, Mail, Reply
+from fairline.gate.acts_calls import Call
 from fairline.gate.facts import Consents, Facts, Measure, SenderProven, Standing, Talk, TextSender
+from fairline.gate.policies._calls import never_later
 from fairline.gate.verdict import Unknown, Verdict, defer, permit, refuse
 
 NAME = "standing"
 CLAUSES = ("DTA-V-PARTIAL", "DTA-V-FULL")
-COVERS = (Reply, Mail, Export)
+COVERS = (Reply, Mail, Export, Call)
 NEEDS = (Standing,)
 MAY_ASK = (Talk, TextSender, SenderProven, Consents)
 
@@ -17,7 +19,7 @@ OUTWARD = frozenset({"rows", "report"})  # exports that may be suspended; never 
 _PERMIT = permit(NAME, CLAUSES)
 
 
-def judge(act: Reply | Mail | Export, facts: Facts) -> Verdict:
+def judge(act: Reply | Mail | Export | Call, facts: Facts) -> Verdict:
     """Permit as standing and measures allow; a standing not known here is as good as unknown. A letter of the house to
     the account's own members always leaves: they are to be told why; so does the answer the law owes a person.
     """
@@ -26,11 +28,11 @@ def judge(act: Reply | Mail | Export, facts: Facts) -> Verdict:
         return _PERMIT
     bites = [measure for measure in standing.measures if _bites(measure, act, facts)]
     for measure in sorted(bites, key=lambda each: each.kind == "held"):
-        return _by_measure(measure, facts.at)
+        return never_later(_by_measure(measure, facts.at), act)
     return _PERMIT if isinstance(act, Export) else _by_state(standing.state, act, facts)
 
 
-def _by_state(state: str, act: Reply | Mail, facts: Facts) -> Verdict:
+def _by_state(state: str, act: Reply | Mail | Call, facts: Facts) -> Verdict:
     if state == "active":
         return _PERMIT
     if state == "suspended":
@@ -56,7 +58,7 @@ def _bites(measure: Measure, act: Act, facts: Facts) -> bool:
     kind, _, of = measure.scope.partition(":")
     if isinstance(act, Export):
         return kind == "exports_outward" and act.what in OUTWARD and any(not r.startswith(OWN) for r in act.recipients)
-    if not isinstance(act, Reply | Mail):
+    if not isinstance(act, Reply | Mail | Call):
         return False
     if kind == "begin":
         return not _answers(act, facts)
@@ -69,20 +71,23 @@ def _bites(measure: Measure, act: Act, facts: Facts) -> bool:
     return kind in _LEAVES_BY and _LEAVES_BY[kind](act, of, facts)
 
 
-def _answers(act: Reply | Mail, facts: Facts) -> bool:
-    return isinstance(act, Reply) and facts[Talk].contact_wrote
+def _answers(act: Reply | Mail | Call, facts: Facts) -> bool:
+    """A reply in a talk the contact began; a call in one, that no campaign makes."""
+    if isinstance(act, Call) and (act.conversation is None or act.how == "campaign"):
+        return False
+    return isinstance(act, Reply | Call) and facts[Talk].contact_wrote
 
 
-def _by_sender(act: Reply | Mail, of: str, facts: Facts) -> bool:
+def _by_sender(act: Reply | Mail | Call, of: str, facts: Facts) -> bool:
     texted = isinstance(act, Reply) and act.channel == "sms"
     return (facts[TextSender].sender if texted else act.sender) == of
 
 
-def _by_domain(act: Reply | Mail, of: str, facts: Facts) -> bool:
+def _by_domain(act: Reply | Mail | Call, of: str, facts: Facts) -> bool:
     return act.channel == "email" and facts[SenderProven].domain == of
 
 
-def _by_brand(act: Reply | Mail, of: str, facts: Facts) -> bool:
+def _by_brand(act: Reply | Mail | Call, of: str, facts: Facts) -> bool:
     return facts[Consents].seller == of
 
 

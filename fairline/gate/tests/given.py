@@ -9,6 +9,10 @@ from zoneinfo import ZoneInfo
 from fairline.gate import (
     Agreed,
     Agreement,
+    Call,
+    CallerId,
+    CallLimits,
+    CallsNow,
     Cleared,
     Consents,
     ContentLevels,
@@ -19,17 +23,22 @@ from fairline.gate import (
     Files,
     Granted,
     Limits,
+    Listen,
     LocalTime,
+    Looked,
     Mail,
     Marketed,
+    MemberPlaces,
     Onward,
     OptOut,
     OwnWords,
     Provenance,
+    Record,
     Registered,
     Reply,
     Review,
     Rhythm,
+    Rung,
     Standing,
     Talk,
     Template,
@@ -74,6 +83,32 @@ def mail(**changes) -> Mail:
         "text": "Hello",
     }
     return Mail(**(usual | changes))
+
+
+def call(**changes) -> Call:
+    """An agent calls a Swiss mobile, by hand, about an order."""
+    usual = {
+        "id": "act_1",
+        "contact": "ctc_1",
+        "person": "psn_1",
+        "member": "mem_1",
+        "address": "+41791234567",
+        "sender": "num_1",
+        "country": "CH",
+    }
+    return Call(**(usual | changes))
+
+
+def record(**changes) -> Record:
+    """Sound of a call with a contact."""
+    usual = {"id": "act_1", "contact": "ctc_1", "person": "psn_1", "member": "mem_1", "call": "cal_1", "language": "en"}
+    return Record(**(usual | changes))
+
+
+def listen(**changes) -> Listen:
+    """A supervisor listens to an agent."""
+    usual = {"id": "act_1", "contact": "ctc_1", "person": "psn_1", "member": "mem_2", "call": "cal_1", "mode": "listen"}
+    return Listen(**(usual | {"agent": "mem_1"} | changes))
 
 
 def talk(**changes) -> Talk:
@@ -134,6 +169,18 @@ RARELY = (
     Review(),
     ContentLevels({}, {}),
     Template(),
+    Looked({}),
+)
+
+
+# Facts with which a call may be made besides.
+CALLING = (
+    CallerId(number="+41445550100", country="CH", attestation="A", evidence="num_1"),
+    Rung(),
+    CallLimits(),
+    CallsNow(),
+    Whereabouts(("CH",), ("number",), ("CH",)),
+    MemberPlaces(("CH",)),
 )
 
 
@@ -145,6 +192,12 @@ def providers(*given: object):
 def facts(*given: object, at: int = AT) -> Facts:
     """These facts and no others, at an instant (ms UTC)."""
     return Facts(cast(Unit, SimpleNamespace(at=at)), reply(), providers(*given))
+
+
+def calling(*others: object, at: int = AT) -> Facts:
+    """Facts with which a call may be made, some of them replaced."""
+    every = (*good(at), *RARELY, *CALLING, *others)
+    return facts(*{type(fact): fact for fact in every}.values(), at=at)
 
 
 def changed(*others: object, at: int = AT) -> Facts:

@@ -113,6 +113,7 @@ def test_every_reason_fills_its_blanks(key, language):
     values |= {"brand": "Acme", "country": "US", "rule": "spam", "goods": "vape"}
     values |= {"seat": "texting", "supplier": "Acme Mail", "declared": "service", "purpose": "planning", "sent": 25}
     values |= {"needed": "express", "held": "implied", "kind": "express"}
+    values |= {"tell": "112", "said": "I am calling for Acme."}
     quotes = {"places": ["Europe/Zurich"], "link": "a.b", "shown": "c.d", "file": "e.pdf", "pack": "US", "law": "Act 1"}
     verdict = Verdict(policy=policy, outcome="defer", reason=reason, values=values, quotes=quotes, until=AT)
     view = verdict_told(verdict, AT, language)

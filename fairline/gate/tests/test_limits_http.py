@@ -16,6 +16,7 @@ def client(house):
 
 def test_limits_are_set_read_and_kept_by_a_replay(house, client):
     asked = {"begins": 540, "ends": 1080, "sundays": False, "per_day": 1, "per_week": 2, "countries": ["CH", "CA"]}
+    asked["links"] = True
     assert client.put("/v1/contact-limits", json=asked).json() == asked
     assert client.get("/v1/contact-limits").json() == asked
     assert house.read(limits).countries == ("CH", "CA")

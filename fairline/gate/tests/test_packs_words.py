@@ -1,11 +1,14 @@
 """STOP, START and HELP are heard in the languages we serve, in people's own words too."""
 
+import re
+import tomllib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fairline.gate.packs import exact_words, keyword, promotion
-from fairline.gate.packs.words import languages
+from fairline.gate.packs.words import FILE, languages, plain
 
 SURE = (
     "STOP", "Stop.", "stop!!", "STOP ALL", "quit", "END", "revoke", "opt out", "opt-out", "cancel", "Unsubscribe",
@@ -73,3 +76,18 @@ def test_the_words_the_law_names_stop_in_every_language():
 def test_any_text_can_be_read(text):
     assert keyword(text).word in ("stop", "start", "help", "")
     assert promotion(text).weight >= 0
+
+
+REFUSALS = [
+    each
+    for said in tomllib.loads(FILE.read_text("utf-8")).values()
+    for each in said.get("refusal", [])
+    if each.isascii()
+]
+
+
+@given(st.sampled_from(REFUSALS).flatmap(st.from_regex), st.sampled_from(["", "é ", "नमस्ते "]))
+def test_no_refusal_is_passed_over_for_speed(said, before):
+    text = before + said
+    if any(re.search(rf"\b(?:{each})\b", plain(text)) for each in REFUSALS):
+        assert keyword(text).word == "stop"

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fairline.gate import (
+    Call,
     Cleared,
     Consent,
     Consents,
@@ -14,10 +15,12 @@ from fairline.gate import (
     Export,
     Facts,
     Limits,
+    Listen,
     Mail,
     Marketed,
     Onward,
     Provenance,
+    Record,
     Registered,
     Reply,
     Unknown,
@@ -31,7 +34,26 @@ from fairline.gate import (
 )
 from fairline.gate.policies import BY_ACT, POLICIES, Policy, in_order
 from fairline.gate.ruling import rule
-from fairline.gate.tests.given import AT, CARD, DAY, changed, facts, good, local, mail, providers, reply, silent, talk
+from fairline.gate.tests.given import (
+    AT,
+    CALLING,
+    CARD,
+    DAY,
+    RARELY,
+    call,
+    calling,
+    changed,
+    facts,
+    good,
+    listen,
+    local,
+    mail,
+    providers,
+    record,
+    reply,
+    silent,
+    talk,
+)
 
 STRICTNESS = {"permitted": 0, "deferred": 1, "refused": 2}
 REAL = BY_ACT[Reply]
@@ -201,13 +223,14 @@ def test_without_any_one_fact_a_reply_is_always_refused(missing, is_none):
 
 @pytest.mark.parametrize("each", POLICIES, ids=lambda each: each.name)
 def test_a_policy_asks_no_fact_that_it_does_not_say_it_needs(each):
-    for situation in (changed(), changed(silent(), local("Asia/Tokyo"))):
-        offered = {type(fact) for fact in good()}
+    for situation in (calling(), calling(silent(), local("Asia/Tokyo"))):
+        offered = {type(fact) for fact in (*good(), *RARELY, *CALLING)}
         needed = [situation[need] for need in (*each.needs, *each.may_ask) if need in offered]
         only = facts(*needed)
         for kind in each.covers:
             words = f"{CARD} http://203.0.113.9/"
             acts = {Reply: reply(text=words), Mail: mail(text=words, channel="pigeon"), Export: EXPORT}
+            acts |= {Call: call(opening=words), Record: record(), Listen: listen()}
             assert each.judge(acts[kind], only).policy == each.name
 
 

@@ -10,7 +10,7 @@ from fairline.conversations import facts_of, said_in
 from fairline.crm.service.fields import add as add_field
 from fairline.gate import SenderProven
 from fairline.helpcentre import forms, store
-from fairline.helpcentre.forms import PurposeMissing
+from fairline.helpcentre.forms import LeadsBarred, PurposeMissing
 from fairline.helpcentre.model import ExtraField
 from fairline.journal import HOUSE
 from fairline.kit.errors import BadInput
@@ -87,6 +87,17 @@ def test_files_come_with_it_and_too_large_ones_do_not(pages):
     assert pages.fill(solved=True, files=[("files", ("big.txt", b"x" * 2_000, "text/plain"))]).status_code == 422
 
 
+@pytest.mark.parametrize(("lang", "told"), [("en", "Up to five, 1000 bytes each"), ("fr", "1000 octets chacun")])
+def test_how_large_a_file_may_be_is_what_the_setting_says(pages, lang, told):
+    assert told in plain(pages.get(f"/help/tea/write/question?lang={lang}").text)
+    wrong = pages.fill(solved=True, files=[("files", ("big.txt", b"x" * 2_000, "text/plain"))])
+    assert "At most five files of 1000 bytes each" in plain(wrong.text)
+
+
+def plain(text):
+    return text.replace("\u00a0", " ")
+
+
 def test_a_closed_or_foreign_address_is_a_page_and_no_program_text(pages):
     for path in ("/help/nobody", "/help/tea/write/nothing", "/help/tea/confirm/nothing"):
         answer = pages.get(path)
@@ -153,3 +164,37 @@ def test_a_form_of_the_operators_own_names_a_purpose_on_record(pages, monkeypatc
     with pytest.raises(PurposeMissing) as refused:
         pages.house.write(unit)
     assert refused.value.clauses == ("TDP19-CTRL-PURPOSES",)
+
+
+@pytest.mark.parametrize(
+    ("declared", "barred"),
+    [
+        ({"vertical": "device_security", "reached": "popup"}, True),
+        ({"vertical": "other", "reached": "popup", "greeting": "Is your computer infected? We clean it."}, True),
+        (
+            {"vertical": "other", "reached": "popup", "greeting": "Le dépannage de votre ordinateur, virus compris"},
+            True,
+        ),
+        ({"vertical": "device_security", "reached": "search"}, False),
+        ({"vertical": "other", "reached": "popup", "greeting": "Ask us about tea"}, False),
+    ],
+)
+def test_nobody_is_led_by_a_popup_to_have_a_device_protected(pages, declared, barred):
+    """Clause DTA-LEADFLOW-AV."""
+    config = msgspec.structs.replace(pages.form.config, **declared)
+
+    def change(c):
+        return forms.change(c, HOUSE, pages.form.id, pages.form.name, pages.form.slug, config)
+
+    if barred:
+        with pytest.raises(LeadsBarred) as told:
+            pages.house.write(change)
+        assert told.value.clauses == ("DTA-LEADFLOW-AV",)
+    else:
+        assert pages.house.write(change).config.reached == declared["reached"]
+
+
+def test_what_is_written_by_a_form_names_it(pages):
+    pages.fill(solved=True)
+    (heard,) = [entry.event for entry in pages.house.journal() if entry.kind == "MessageReceived"]
+    assert heard.form == pages.form.id

@@ -6,7 +6,7 @@ from fairline import crm
 from fairline.accounts.modes.service import choose
 from fairline.conversations import write_note
 from fairline.helpcentre.tests.conftest import value
-from fairline.journal import HOUSE
+from fairline.journal import HOUSE, Actor
 
 
 def begun(pages, **said):
@@ -104,6 +104,25 @@ def test_contacts_correct_what_is_known_of_them(pages):
     pages.client.post("/help/tea/profile", data={"token": value(page, "token"), "name": "Nour Haddad", "locale": "fr"})
     known = pages.house.read(lambda c: crm.contact(c, matter.contact))
     assert (known.name, known.locale) == ("Nour Haddad", "fr")
+
+
+def test_contacts_read_what_was_known_of_them_before_and_who_changed_it(pages):
+    """Clause TDP18-SELF-EDIT: the old stands in the history, with whoever changed it."""
+    matter = begun(pages)
+    first = pages.house.read(lambda c: crm.contact(c, matter.contact)).name
+    page = pages.comes_in().text
+    said = {"token": value(page, "token"), "name": "Nour Haddad", "locale": "fr"}
+    pages.client.post("/help/tea/profile", data=said)
+    ours, us = crm.Change(name="N. Haddad", note="tall"), Actor("member", "mem_1")
+    pages.house.write(lambda c: crm.change_contact(c, matter.contact, ours, by=us))
+    told = pages.house.read(lambda c: crm.changes_of(c, matter.contact))
+    names = [(each.before, each.after, each.by) for each in told if each.what == "name"]
+    assert names[:2] == [("Nour Haddad", "N. Haddad", "us"), (first, "Nour Haddad", "self")]
+    for language, words in (("en", ("by yourself", "by us")), ("fr", ("par vous-même", "par nous"))):
+        shown = pages.get(f"/help/tea/profile?lang={language}").text
+        assert "<del>Nour Haddad</del>" in shown
+        assert all(word in shown for word in words)
+        assert "tall" not in shown
 
 
 def test_a_forgotten_contact_is_in_no_more(pages):

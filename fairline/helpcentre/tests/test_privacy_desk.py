@@ -262,3 +262,128 @@ def test_a_number_leads_to_the_account_that_texts_leave_by(desk):
     assert MAIL not in page.text
     assert "Nobody here uses this" not in page.text
     assert "Nobody here uses this" in desk.client.get("/privacy", params={"about": "+41 79 000 00 00"}).text
+
+
+def test_whoever_was_handed_something_confirms_by_the_link_and_looking_confirms_nothing(desk):
+    """Clause DTA-CANSPAM-OPTOUT."""
+    by = Actor("member", desk.owner)
+    desk.house.write(lambda c: recipients.note(c, by, desk.nour, "Parcels SA", reach="a@parcels.example"))
+    desk.house.write(lambda c: privacy.withdraw_consent(c, by, desk.nour, words="Stop"))
+    desk.house.follow()
+    path = found(r"(/privacy/recipients/[^ )]+)", mails(desk)[-1])
+
+    def receipt():
+        return desk.house.read(lambda c: recipients.of_contact(c, desk.nour))[0].receipt
+
+    name = desk.house.read(lambda c: accounts.account(c).name)
+    assert name in desk.get(f"{path}?lang=fr").text
+    assert receipt() == ""
+    assert "au dossier" in desk.client.post(f"{path}?lang=fr").text
+    assert receipt()
+    assert desk.get(path[:-4] + "0000").status_code == 404
+
+
+OTTO = "otto@operator.example"
+SHOPS = ("acc_other", "acc_shop", "acc_lake")  # the operator's own account first
+
+
+@pytest.fixture
+def member_of_three(desk):
+    """Somebody is a member of the operator's account and of two others, and a contact of a fourth."""
+
+    def opens(c):
+        open_account(
+            c, name=f"House {c.account[4:]}", country="CH", locale="en", time_zone="Europe/Zurich", email=OTTO,
+            owner="Otto", password=PasswordHash("-"),
+        )  # fmt: skip
+        if c.account == SHOPS[0]:
+            operators.appoint_operator(c)
+            setting.set_desk(c, Actor("member", "mem_x"), mail="privacy@operator.example")
+
+    def known(c):
+        person = journal.person_of(c, "email", OTTO)
+        contact = crm.find_or_create(c, "email", OTTO, person=person).id
+        crm.change_contact(c, contact, crm.Change(name="A caller of the tea house"))
+
+    for account in SHOPS:
+        desk.house.write(opens, account)
+    desk.house.write(known)
+    desk.house.follow()
+    return desk
+
+
+def fetched(desk, request, wish="json"):
+    """The package of a request in the operator's account, after its code."""
+    letter = next(text for text in reversed(mails(desk, SHOPS[0])) if "/privacy/requests/" in text)
+    desk.client.post(link(letter), data={"wish": "code"})
+    given = code(mails(desk, SHOPS[0])[-1])
+    return desk.client.post(link(letter), data={"code": given, "wish": wish})
+
+
+def granted(desk, right="access"):
+    """They ask the operator at /privacy, prove who they are, and an officer of the operator's grants it."""
+    desk.client.post("/privacy?lang=en", data={"right": right, "email": OTTO, "place": "CH"})
+    letter = mails(desk, SHOPS[0])[-1]
+    desk.client.post(link(letter), data={"code": code(letter), "wish": "prove"})
+    (made,) = [each for each in requests(desk, SHOPS[0]) if each.right == right]
+    owner = desk.house.read(lambda c: accounts.every_member(c, "", 1)[0].id, SHOPS[0])
+    desk.house.write(lambda c: deciding.decide(c, Actor("member", owner), made.id, "granted"), SHOPS[0])
+    desk.house.due()
+    return made
+
+
+def test_a_member_of_several_accounts_asks_the_operator_once_and_gets_one_answer(member_of_three):
+    """TDP19-ROLES: what the operator keeps itself, over every account; nothing of what a tenant knows of its caller."""
+    made = granted(member_of_three)
+    told = fetched(member_of_three, made).json()
+    jsonschema_rs.validator_for(member_of_three.client.get("/privacy/package.schema.json").json()).validate(told)
+    members = [each for each in told["held"] if each["place"] == "members"]
+    assert [each["account"] for each in members] == ["House other", "House shop", "House lake"]
+    assert all(each["rows"][0]["email"] == OTTO for each in members)
+    assert {"accounts"} <= {each["module"] for each in told["held"]} <= {"accounts", "security"}
+    assert "caller of the tea house" not in json.dumps(told)
+    assert "/privacy" in told["elsewhere"]
+
+
+def test_what_an_account_knows_of_them_is_passed_on_to_that_account(member_of_three):
+    desk = member_of_three
+    desk.client.post("/privacy?lang=en", data={"right": "access", "email": OTTO, "place": "CH", "about": "Alpine Tea"})
+    (there,) = requests(desk)
+    assert (there.role, there.source) == ("forwarded", "operator")
+    assert requests(desk, SHOPS[0]) == []
+
+
+def test_a_contact_of_the_operators_own_account_gets_both_in_one_package(member_of_three):
+    desk = member_of_three
+
+    def known(c):
+        contact = crm.find_or_create(c, "email", OTTO, person=journal.person_of(c, "email", OTTO)).id
+        crm.change_contact(c, contact, crm.Change(name="Otto who wrote to us"))
+
+    desk.house.write(known, SHOPS[0])
+    told = fetched(desk, granted(desk)).json()
+    assert {"accounts", "crm"} <= {each["module"] for each in told["held"]}
+    assert "Otto who wrote to us" in json.dumps(told)
+    assert len([each for each in told["held"] if each["place"] == "members"]) == 3
+
+
+def test_what_was_gathered_is_gone_after_a_week(member_of_three):
+    desk = member_of_three
+    made = granted(desk, "portability")
+    assert b"House lake" in fetched(desk, made, "portable").content
+    desk.house.clock.advance(timedelta(days=8))
+    desk.house.due()
+    row = desk.house.read(lambda c: store.own(c, made.id), SHOPS[0])
+    assert (row["blob"], row["many"]) == ("", 3)
+    assert desk.house.replays_the_same(SHOPS[0])
+
+
+def test_a_member_of_nothing_is_told_so(member_of_three):
+    desk = member_of_three
+    desk.client.post("/privacy?lang=en", data={"right": "access", "email": "nobody@else.example", "place": "CH"})
+    letter = mails(desk, SHOPS[0])[-1]
+    desk.client.post(link(letter), data={"code": code(letter), "wish": "prove"})
+    (other,) = [each for each in requests(desk, SHOPS[0]) if each.right == "access"]
+    desk.house.write(lambda c: deciding.decide(c, Actor("member", "mem_x"), other.id, "granted"), SHOPS[0])
+    desk.house.due()
+    assert "keep nothing under the addresses" in mails(desk, SHOPS[0])[-1]

@@ -4,7 +4,6 @@ import pytest
 
 from fairline import journal
 from fairline.journal import Event, verify
-from fairline.kit.db import EVERY_ACCOUNT
 
 
 class WordsSaid(Event):
@@ -44,7 +43,7 @@ def test_the_chain_holds_with_the_witness_and_emptying_twice_does_nothing(house,
 
 
 def test_what_stays_of_an_emptied_entry_cannot_be_changed(house, said):
-    house.write(lambda c: c.run("UPDATE journal SET actor = 'member:x' WHERE number = :n", n=said[1]), EVERY_ACCOUNT)
+    house.write(lambda c: c.run("UPDATE journal SET actor = 'member:x' WHERE number = :n", n=said[1]))
     found = house.read(lambda c: verify(c, c.account))
     assert (found.holds, found.first_broken) == (False, said[1])
 
@@ -55,11 +54,11 @@ def test_what_stood_before_an_emptied_entry_cannot_be_written_anew(house, said):
     def rewrite(c):
         c.run("UPDATE journal SET hash = :other WHERE number = :n", n=said[0], other=bytes(32))
 
-    house.write(rewrite, EVERY_ACCOUNT)
+    house.write(rewrite)
     assert not house.read(lambda c: verify(c, c.account)).holds
 
 
 def test_emptying_by_hand_without_a_word_is_found(house, said):
-    house.write(lambda c: c.run("UPDATE journal SET sealed = :no WHERE number = :n", n=said[2], no=b""), EVERY_ACCOUNT)
+    house.write(lambda c: c.run("UPDATE journal SET sealed = :no WHERE number = :n", n=said[2], no=b""))
     found = house.read(lambda c: verify(c, c.account))
     assert (found.first_broken, found.holds) == (said[2], False)

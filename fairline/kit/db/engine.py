@@ -46,6 +46,7 @@ class Engine(Protocol):
     name: str
     lanes: int
     on_the_loop: bool  # whether short units run on the event loop: see turn.py
+    is_far: bool  # whether a question travels, so that several asked together are answered sooner
     begin: str
 
     def connect(self, *, reading: bool = False) -> Connection:
@@ -58,6 +59,10 @@ class Engine(Protocol):
 
     def enter(self, connection: Connection, account: str) -> None:
         """Tell the database for which account the next statements of this transaction speak."""
+        ...
+
+    def answers(self, connection: Connection, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[list[Row]]:
+        """The rows of several questions in the driver's own spelling, asked together."""
         ...
 
     def changes(self, connection: Connection) -> int | None:

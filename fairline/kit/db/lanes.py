@@ -19,7 +19,7 @@ from fairline.kit.db.engine import Connection, Engine
 from fairline.kit.db.fair import Fair
 from fairline.kit.db.tools import Tools
 from fairline.kit.db.turn import Turn
-from fairline.kit.db.unit import Unit
+from fairline.kit.db.unit import OWN, Unit
 from fairline.kit.errors import Problem, Unavailable
 
 log = logging.getLogger(__name__)
@@ -37,6 +37,7 @@ class Asked:
     loop: asyncio.AbstractEventLoop | None
     future: "asyncio.Future[Any] | Future[Any]"
     long: bool = False
+    instruction: str = OWN
     unit: Unit | None = field(default=None)
 
 
@@ -69,17 +70,19 @@ class Lanes:
         for thread in self._threads:
             thread.start()
 
-    def submit(self, work: Work, account: str, key: object, *, long: bool = False) -> "asyncio.Future[Any]":
+    def submit(
+        self, work: Work, account: str, key: object, *, long: bool = False, instruction: str = OWN
+    ) -> "asyncio.Future[Any]":
         """Queue a unit from the event loop; the future resolves after its commit reached the disk."""
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Any] = loop.create_future()
-        self._queue(Asked(work, account, loop, future, long), key)
+        self._queue(Asked(work, account, loop, future, long, instruction), key)
         return future
 
-    def wait(self, work: Work, account: str, key: object) -> Any:
+    def wait(self, work: Work, account: str, key: object, instruction: str = OWN) -> Any:
         """Run a unit from an ordinary thread and wait for its commit."""
         future: Future[Any] = Future()
-        self._queue(Asked(work, account, None, future), key)
+        self._queue(Asked(work, account, None, future, instruction=instruction), key)
         return future.result()
 
     def close(self) -> None:
@@ -216,7 +219,7 @@ class Lanes:
         raise AssertionError("a unit is tried at least once")
 
     def _work(self, connection: Connection, asked: Asked) -> Answer:
-        unit = Unit(connection, self._engine, self._tools, asked.account, self._tools.now())
+        unit = Unit(connection, self._engine, self._tools, asked.account, self._tools.now(), asked.instruction)
         self._engine.enter(connection, asked.account)
         result = asked.work(unit)
         asked.unit = unit

@@ -18,14 +18,16 @@ def newest() -> str:
     return max(path.name[:4] for path in (folder() / "versions").glob("[0-9]*.py"))
 
 
-def prepare(engine: Engine) -> bool:
-    """Run the migrations that are missing; whether there were any. Several processes may try at once."""
-    if standing(engine) == newest():
+def prepare(engine: Engine, to: str = "") -> bool:
+    """Run the migrations that are missing, up to one of them where `to` names it; whether there were any. Several
+    processes may try at once.
+    """
+    if standing(engine) == (to or newest()):
         return False
     # What knows tables costs most of a second to import, and is needed only where the shape is behind.
     from fairline.kit.db.upgrade import upgrade
 
-    upgrade(engine, folder())
+    upgrade(engine, folder(), to or "head")
     return True
 
 

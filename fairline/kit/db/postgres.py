@@ -1,7 +1,7 @@
 """PostgreSQL: several nodes on one database, with row-level security as a second wall between accounts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, cast
 
@@ -10,7 +10,7 @@ from psycopg import errors, sql
 from psycopg.pq import TransactionStatus
 from psycopg.rows import dict_row
 
-from fairline.kit.db.engine import Connection
+from fairline.kit.db.engine import Connection, Row
 
 ROLE = "fairline_app"
 _NAME = re.compile(r"(?<![:\w]):([a-z_][a-z0-9_]*)")
@@ -21,6 +21,7 @@ class PostgresEngine:
 
     name = "postgres"
     begin = "BEGIN"
+    is_far = True
     on_the_loop = False  # a statement waits for the server, so units stay on their lanes
 
     def __init__(self, address: str, lanes: int = 4) -> None:
@@ -49,6 +50,13 @@ class PostgresEngine:
     def enter(self, connection: Connection, account: str) -> None:
         """Bind the row-level security of what follows in this transaction to one account."""
         connection.execute("SELECT set_config('fairline.account', %s, false)", (account,))
+
+    def answers(self, connection: Connection, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[list[Row]]:
+        """All in one go, then every answer: thirty questions one by one measured three times as long."""
+        held = cast("psycopg.Connection[Any]", connection)
+        with held.pipeline():
+            cursors = [held.execute(statement, values) for statement, values in asked]
+            return [cursor.fetchall() for cursor in cursors]
 
     def changes(self, connection: Connection) -> int | None:
         """Unknown: a failed statement ends the transaction."""

@@ -1,6 +1,6 @@
 """A unit that only reads, at an instant of one's choice, and asks the database no question twice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from fairline.kit.clock import Millis
@@ -14,12 +14,13 @@ class Remembering(Unit):
     Nothing can be written through it, so what it remembers stays true as long as the transaction lasts.
     """
 
-    __slots__ = ("_held", "_made")
+    __slots__ = ("_held", "_made", "asked")
 
     def __init__(self, c: Unit, at: Millis, held: "Remembering | None" = None) -> None:
-        super().__init__(c._connection, c._engine, c.tools, c.account, at)
+        super().__init__(c._connection, c._engine, c.tools, c.account, at, c.instruction)
         self._held: dict[Any, list[Row]] = {} if held is None else held._held
         self._made: dict[Any, Any] = {} if held is None else held._made
+        self.asked: list[tuple[str, dict[str, Any]]] = []  # of the database, one by one
 
     def one(self, sql: str, /, **values: Any) -> Row | None:
         """The first row, or None."""
@@ -35,8 +36,20 @@ class Remembering(Unit):
         key = _key(sql, values)
         found = self._held.get(key)
         if found is None:
+            self.asked.append((sql, values))
             found = self._held[key] = super().all(sql, **values)
         return found
+
+    def ask_together(self, questions: Sequence[tuple[str, dict[str, Any]]]) -> None:
+        """Ask the database several questions in one go, and remember what it answers."""
+        new = [each for each in questions if _key(*each) not in self._held]
+        answers = self._engine.answers(self._connection, [self._spelled(*each) for each in new])
+        self._held.update((_key(*each), rows) for each, rows in zip(new, answers, strict=True))
+
+    @property
+    def is_far(self) -> bool:
+        """Whether questions travel to the database, and are answered sooner together."""
+        return self._engine.is_far
 
     def once(self, key: Any, make: Callable[[], T]) -> T:
         """What `make` answers, made once in this transaction for a key."""

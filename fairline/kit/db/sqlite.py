@@ -2,11 +2,11 @@
 
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
-from fairline.kit.db.engine import Connection
+from fairline.kit.db.engine import Connection, Row
 
 _PRAGMAS = ("journal_mode=WAL", "busy_timeout=5000", "foreign_keys=ON", "cache_size=-65536", "temp_store=MEMORY")
 _INDEXES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'"
@@ -22,6 +22,7 @@ class SqliteEngine:
     name = "sqlite"
     lanes = 1
     on_the_loop = True
+    is_far = False
     begin = "BEGIN IMMEDIATE"
 
     def __init__(self, path: Path) -> None:
@@ -46,6 +47,10 @@ class SqliteEngine:
 
     def enter(self, connection: Connection, account: str) -> None:
         """Nothing: on SQLite the border between accounts is in the statements, held by a test over all of them."""
+
+    def answers(self, connection: Connection, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[list[Row]]:
+        """One after the other: nothing travels."""
+        return [connection.execute(sql, values).fetchall() for sql, values in asked]
 
     def changes(self, connection: Connection) -> int | None:
         """SQLite counts them."""

@@ -24,6 +24,9 @@ class Tools:
     holdings: list[Any] = field(default_factory=list)  # every module's places of personal data
     wire: Any = None  # the one way to the outside, for jobs; None where there is none
     settings: Any = None  # the house's settings, where it runs
+    contents: set[str] = field(default_factory=set)  # the tables with data of accounts' contacts
+    duties: dict[str, str] = field(default_factory=dict)  # a job's kind, an operator's permission -> its standing duty
+    instructed: dict[tuple[str, str], str] = field(default_factory=dict)  # what the journal was seen to tell of it
 
     def now(self) -> Millis:
         """The present instant in milliseconds UTC."""

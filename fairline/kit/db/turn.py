@@ -9,7 +9,6 @@ the disk.
 import asyncio
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, wait
 from time import perf_counter
 from typing import Any, Generic, TypeVar
 
@@ -26,13 +25,16 @@ class Turn(Generic[One]):
         self._run, self._units = run, units
         self._running = threading.Lock()
         self._answers: list[Any] = []
-        self._done: Future[list[Any]] = Future()
+        self._error: Exception | None = None
+        self._under_way = threading.Lock()  # held until they are done: the cheapest thing a thread can wait for
+        self._under_way.acquire()
+        self._is_done = False
 
     def here(self) -> list[Any]:
         """Run what is left of them on this thread; what each answered. Raises what one of them raised."""
         with self._running:
             self._go_on(until=float("inf"))
-        return self._done.result()
+        return self._result()
 
     def on(self, loop: asyncio.AbstractEventLoop) -> list[Any]:
         """Have the loop run them, and wait; here, where it has stopped or does not come to it."""
@@ -42,24 +44,28 @@ class Turn(Generic[One]):
             loop.call_soon_threadsafe(self._slice, loop)
         except RuntimeError:  # it is closed
             return self.here()
-        done, _ = wait([self._done], PATIENCE)
-        return self._done.result() if done else self.here()
+        return self._result() if self._under_way.acquire(timeout=PATIENCE) else self.here()
+
+    def _result(self) -> list[Any]:
+        if self._error is not None:
+            raise self._error
+        return self._answers
 
     def _slice(self, loop: asyncio.AbstractEventLoop) -> None:
         with self._running:
             self._go_on(until=perf_counter() + SLICE)
-        if not self._done.done():
+        if not self._is_done:
             loop.call_soon(self._slice, loop)
 
     def _go_on(self, until: float) -> None:
-        if self._done.done():
+        if self._is_done:
             return
         try:
             while len(self._answers) < len(self._units):
                 self._answers.append(self._run(self._units[len(self._answers)]))
                 if perf_counter() > until:
-                    break
-            else:
-                self._done.set_result(self._answers)
+                    return
         except Exception as error:
-            self._done.set_exception(error)
+            self._error = error
+        self._is_done = True
+        self._under_way.release()

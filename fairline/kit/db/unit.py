@@ -12,35 +12,42 @@ from fairline.kit.errors import Conflict, Problem
 
 T = TypeVar("T")
 
-# What was said and who is known belongs to accounts: no work across accounts reads it (clause TDP19-INSTRUCTIONS).
-_CONTENT = re.compile(r"\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:conversation|crm_)", re.IGNORECASE)
+_NAMES = re.compile(r"\b[a-z]\w+")
 _IN = re.compile(r"\b(?:IN|in) \(:(\w+)\)")
 
 EVERY_ACCOUNT = "*"  # the house's own work across accounts; never on behalf of a member
+OWN = "account"  # the instruction most work follows: what the account's own people ask for, and what it set up
+NONE = ""  # work that follows nobody's instruction: what belongs to accounts is closed to it
 
 
 class NoInstruction(Problem):
-    """Work of the house that names no account, and so no instruction of any, wanted what belongs to accounts."""
+    """Work that names no account, or none whose instruction it follows, wanted what belongs to accounts' contacts."""
 
     status = 403
     type = "no-instruction"
 
 
 class Unit:
-    """One transaction of one account, at one instant.
+    """One transaction of one account, at one instant, on somebody's instruction.
 
     A unit is short, waits for nothing but the database, and may be run again after a deadlock, so it has no effect
     outside the transaction. Statements use `:name` placeholders; a list fills `in (:names)`.
+
+    `instruction` is OWN, a case (`case:…`), an access the account gave (`access:…`) or a standing duty (`duty:…`).
+    Without one, or across accounts, no table with data of accounts' contacts is touched (clause TDP19-INSTRUCTIONS).
     """
 
-    __slots__ = ("_connection", "_engine", "account", "at", "pokes", "tidies", "tools", "wakes")
+    __slots__ = ("_connection", "_engine", "account", "at", "instruction", "pokes", "tidies", "tools", "wakes")
 
-    def __init__(self, connection: Connection, engine: Engine, tools: Tools, account: str, at: Millis) -> None:
+    def __init__(
+        self, connection: Connection, engine: Engine, tools: Tools, account: str, at: Millis, instruction: str = OWN
+    ) -> None:
         self._connection = connection
         self._engine = engine
         self.tools = tools
         self.account = account
         self.at = at  # the instant of this unit, milliseconds UTC
+        self.instruction = instruction
         self.pokes: dict[str, int] = {}  # account -> highest journal number written here
         self.wakes = False  # whether a job was enqueued here
         self.tidies = False  # whether what was deleted is to leave the file too, once this is committed
@@ -67,6 +74,7 @@ class Unit:
         """Run a statement, without lists, once for each row of values: a fraction of what so many `run` take."""
         if not rows:
             return
+        self._ask(sql)
         try:
             self._connection.cursor().executemany(self._engine.spell(sql), rows)
         except Exception as error:
@@ -82,13 +90,22 @@ class Unit:
         """A new id for something made in this unit."""
         return self.tools.ids.new(prefix, self.at)
 
-    def _execute(self, sql: str, values: dict[str, Any]) -> Cursor:
-        if self.account == EVERY_ACCOUNT and _is_content(sql):
+    def _ask(self, sql: str) -> None:
+        if self.instruction and self.account != EVERY_ACCOUNT:
+            return
+        if not self.tools.contents.isdisjoint(_names(sql)):
             raise NoInstruction(clauses=("TDP19-INSTRUCTIONS",))
+
+    def _spelled(self, sql: str, values: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+        """A statement as the driver takes it. Raises NoInstruction."""
+        self._ask(sql)
         for name in _lists(sql):
             sql, values = _spread(sql, values, name, list(values[name]))
+        return self._engine.spell(sql), values
+
+    def _execute(self, sql: str, values: dict[str, Any]) -> Cursor:
         try:
-            return self._connection.execute(self._engine.spell(sql), values)
+            return self._connection.execute(*self._spelled(sql, values))
         except Exception as error:
             if self._engine.is_duplicate(error):
                 raise Conflict(what=_tidy(error)) from error
@@ -96,9 +113,9 @@ class Unit:
 
 
 @lru_cache(maxsize=4096)
-def _is_content(sql: str) -> bool:
-    """Whether a statement touches what contacts said or who they are."""
-    return _CONTENT.search(sql) is not None
+def _names(sql: str) -> frozenset[str]:
+    """Every name a statement uses, its tables' among them."""
+    return frozenset(_NAMES.findall(sql))
 
 
 @lru_cache(maxsize=4096)

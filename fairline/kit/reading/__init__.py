@@ -3,6 +3,20 @@
 `kinds` are the content types something can be read of; `fairline.kit.wire.reader` starts `child` and waits for it.
 """
 
-from fairline.kit.reading.kinds import PICTURES, PLAIN, READABLE, plain_text
+from fairline.kit.reading.kinds import DRAWN, MARKUP, PAGE, PICTURES, PLAIN, READABLE, SHOWN, plain_text
+from fairline.kit.reading.pages import Page, read_page
+from fairline.kit.reading.shown import can_see
 
-__all__ = ["PICTURES", "PLAIN", "READABLE", "plain_text"]
+__all__ = [
+    "DRAWN",
+    "MARKUP",
+    "PAGE",
+    "PICTURES",
+    "PLAIN",
+    "READABLE",
+    "SHOWN",
+    "Page",
+    "can_see",
+    "plain_text",
+    "read_page",
+]

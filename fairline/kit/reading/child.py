@@ -7,19 +7,25 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-from fairline.kit.reading import drawn, office
-from fairline.kit.reading.kinds import MARKUP, MOST, OFFICE, PDF, PICTURES, plain_text
+from fairline.kit.reading import drawn, office, pages, shown
+from fairline.kit.reading.kinds import MARKUP, MOST, OFFICE, PAGE, PDF, PICTURES, SHOWN, plain_text
 
 MEMORY = 1_500_000_000  # bytes
 MOST_PICTURES = 8  # of a document
 
 
 def main() -> None:
-    """`python -m fairline.kit.reading.child TYPE SECONDS TESSERACT`; the words come out as JSON."""
-    kind, seconds, tesseract = sys.argv[1], float(sys.argv[2]), sys.argv[3]
+    """`python -m fairline.kit.reading.child TYPE SECONDS TESSERACT MODEL`; words come out as JSON."""
+    kind, seconds, tesseract, model = sys.argv[1], float(sys.argv[2]), sys.argv[3], sys.argv[4]
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 2, int(seconds) + 3))
     body = sys.stdin.buffer.read()
+    if kind == PAGE:
+        json.dump(pages.read_page(plain_text(body)), sys.stdout)
+        return
+    if kind.startswith(SHOWN):
+        json.dump(shown.likely(model, _pictures(body, kind.removeprefix(SHOWN))), sys.stdout)
+        return
     text = "".join(_bounded(_words(body, kind, seconds, tesseract)))
     json.dump(text, sys.stdout)
 
@@ -39,6 +45,18 @@ def _words(body: bytes, kind: str, seconds: float, tesseract: str) -> Iterator[s
         yield from _in_pictures(portable.pictures(body, MOST_PICTURES), seconds, tesseract)
     else:
         yield plain_text(body)
+
+
+def _pictures(body: bytes, kind: str) -> Iterator[bytes]:
+    """A picture, or the pictures of a document."""
+    if kind in PICTURES:
+        yield body
+    elif kind in OFFICE:
+        yield from office.pictures(body, MOST_PICTURES)
+    elif kind == PDF:
+        from fairline.kit.reading import portable  # the same as above
+
+        yield from portable.pictures(body, MOST_PICTURES)
 
 
 def _in_pictures(found: Iterator[bytes], seconds: float, tesseract: str) -> Iterator[str]:

@@ -12,8 +12,11 @@ OFFICE = frozenset(
 )
 PDF = "application/pdf"
 MARKUP = frozenset({"text/html", "image/svg+xml"})
+PAGE = "page"  # a web page, read for what it asks of whoever opens it
+SHOWN = "shown:"  # before a content type: what its pictures show, not their words
 PLAIN = frozenset({"text/plain", "text/csv", "text/x-script"})
 PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
+DRAWN = OFFICE | PICTURES | {PDF}  # what may hold pictures
 READABLE = OFFICE | MARKUP | PLAIN | PICTURES | {PDF}
 MOST = 400_000  # signs of a file that are read
 

@@ -14,6 +14,7 @@ from fairline.kit.crypto import CannotOpen, Keyring, open_keyring, open_seal, ro
 from fairline.kit.errors import BadInput, NotFound, TooMany
 from fairline.kit.ids import Ids
 from fairline.kit.settings import WrongSetting, read_settings
+from fairline.kit.sizes import sized
 from fairline.kit.words import catalogue, choose, listed, say
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -158,3 +159,17 @@ def test_a_wrong_setting_says_which_and_what_to_do(
     file.write_text(text)
     with pytest.raises(WrongSetting, match=says):
         read_settings(environment, file)
+
+
+@pytest.mark.parametrize(
+    ("many", "language", "told"),
+    [
+        (20_971_520, "en", "20 MB"),
+        (20_971_520, "fr", "20 Mo"),
+        (1_572_864, "fr", "1,5 Mo"),
+        (20_971_519, "en", "19.9 MB"),
+        (512, "fr", "512 octets"),
+    ],
+)
+def test_a_size_is_told_as_people_say_it_and_never_larger_than_it_is(many: int, language: str, told: str) -> None:
+    assert sized(many, language).replace("\u00a0", " ") == told

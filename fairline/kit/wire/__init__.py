@@ -21,6 +21,8 @@ from fairline.kit.wire.ways import (
     Smpp,
     Smtp,
     Switch,
+    Visit,
+    Visited,
     Web,
     Wire,
 )
@@ -41,6 +43,8 @@ __all__ = [
     "Smpp",
     "Smtp",
     "Switch",
+    "Visit",
+    "Visited",
     "Web",
     "Wire",
     "open_wire",

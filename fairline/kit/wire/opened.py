@@ -31,7 +31,8 @@ def open_wire(settings: Settings) -> Wire:
         push=_way("push", "OpenPush"),
         web=_way("web", "OpenWeb"),
         smpp=_way("smpp", "OpenSmpp"),
-        read=_way("reader", "OpenReader", settings.tesseract),
+        read=_way("reader", "OpenReader", settings.tesseract, settings.picture_model),
+        visit=_way("visit", "OpenVisit"),
     )
 
 

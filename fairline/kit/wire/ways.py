@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from fairline.kit.clock import Millis
+from fairline.kit.reading import Page
 
 Stage = Literal["connect", "greeting", "auth", "mail", "data", "after_data"]
 
@@ -61,6 +62,10 @@ class Web(Protocol):
         """Status and body of the answer to a form, sent as a user with a password where one is told. Raises NoAnswer,
         with `after_data` where the form may have been taken.
         """
+        ...
+
+    async def erase(self, address: str, login: tuple[str, str] | None = None) -> tuple[int, str]:
+        """Status and body of the answer to having what stands at an address deleted. Raises NoAnswer."""
         ...
 
     async def fetch(self, address: str, most: int, login: tuple[str, str] | None = None) -> tuple[int, bytes]:
@@ -190,6 +195,39 @@ class Read(Protocol):
         """The words in a file. Raises NoAnswer where they could not be read within `patience` seconds."""
         ...
 
+    @property
+    def shows(self) -> bool:
+        """Whether what pictures show can be told here."""
+        ...
+
+    async def shown(self, content: bytes, kind: str, patience: float) -> int:
+        """How likely (0 to 100) a picture, or one in a document, shows somebody naked. Raises NoAnswer."""
+        ...
+
+    async def page(self, content: bytes, patience: float) -> Page:
+        """A web page as whoever opens it sees it. Raises NoAnswer."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Visited:
+    """What stood behind an address: every address on the way, the kind the last one says it is, and its beginning.
+    `fault` is why the last one was not opened.
+    """
+
+    hops: tuple[str, ...]
+    type: str = ""
+    body: bytes = b""
+    fault: str = ""
+
+
+class Visit(Protocol):
+    """Sees what stands behind addresses that others wrote."""
+
+    async def visit(self, address: str, fault: Callable[[str], str | None]) -> Visited:
+        """What stands there; `fault` says of each address on the way why it is not opened. Raises NoAnswer."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class PushPlace:
@@ -223,3 +261,4 @@ class Wire:
     web: Web | None = None
     smpp: Smpp | None = None
     read: Read | None = None
+    visit: Visit | None = None

@@ -28,6 +28,15 @@ class OpenWeb:
             raise _silence(error) from error
         return answer.status_code, answer.text[:LONGEST]
 
+    async def erase(self, address: str, login: tuple[str, str] | None = None) -> tuple[int, str]:
+        """Status and body. Raises NoAnswer."""
+        try:
+            async with _client(address, login) as client:
+                answer = await client.delete(address, headers={"Accept": "application/json"})
+        except (httpx.HTTPError, OSError, ValueError) as error:
+            raise _silence(error) from error
+        return answer.status_code, answer.text[:LONGEST]
+
     async def fetch(self, address: str, most: int, login: tuple[str, str] | None = None) -> tuple[int, bytes]:
         """Status and body. Raises NoAnswer, also for a body longer than `most` bytes."""
         body = bytearray()

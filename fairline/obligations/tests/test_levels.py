@@ -12,7 +12,7 @@ from fairline.conversations import events
 from fairline.kit.hours import CalendarHours, Hours
 from fairline.obligations.http import ROUTES
 from fairline.obligations.rules import METRICS
-from fairline.obligations.tests.counter import SPLIT, Counter, ms
+from fairline.obligations.tests.counter import ADA, SPLIT, Counter, ms
 from fairline.web import Identity
 from fairline.web.errors import HANDLERS
 from fairline.web.guard import asked_of, permitted
@@ -96,6 +96,15 @@ def test_spam_and_what_stands_beside_another_owe_nothing(counter: Counter) -> No
     counter.opens(side_of=conversation)
     counter.opens(suspected=True)
     assert len(counter.told("ObligationOpened")) == 1
+
+
+def test_what_was_suspected_owes_its_first_reply_from_when_it_was_let_in(counter: Counter) -> None:
+    counter.promises({"first_reply": {"none": 60}})
+    counter.it_is(MORNING)
+    conversation = counter.opens(suspected=True)
+    counter.later(hours=1)
+    counter.says(events.ConversationRestored(conversation=conversation, status="new", suspected=True), by=ADA)
+    assert counter.held(conversation, "first_reply").due == ms("2026-11-23 10:00")
 
 
 def test_a_calendar_is_told_to_whoever_asks_by_its_id(counter: Counter, house: House) -> None:

@@ -65,6 +65,32 @@ class ThingsMoved(Event):
     things: tuple[str, ...]
 
 
+class ConversationCaughtUp(Event):
+    """Its source told of a conversation once more, and nothing follows from it. `stands` is how it stood there then, by
+    our ids, with `subject` and `values`; of that, `taken` (names), `tagged`, `untagged` and `filled` (None: emptied)
+    are so here now. What it tells next time is compared with this. Instants in ms UTC.
+    """
+
+    about = "conversation"
+    personal = ("subject", "values", "filled")
+
+    move: str
+    conversation: str
+    person: str
+    updated_at: Millis
+    solved_at: Millis | None = None
+    stands: dict[str, Any] = field(default_factory=dict)
+    tags: tuple[str, ...] = ()
+    participants: tuple[str, ...] = ()
+    watchers: tuple[str, ...] = ()
+    taken: tuple[str, ...] = ()
+    tagged: tuple[str, ...] = ()
+    untagged: tuple[str, ...] = ()
+    subject: str = ""
+    values: dict[str, Any] = field(default_factory=dict)
+    filled: dict[str, Any] = field(default_factory=dict)
+
+
 class AccountExportWanted(Event):
     """A copy of the whole account is to be made, for these members, sealed with `person`."""
 

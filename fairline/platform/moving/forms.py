@@ -148,6 +148,24 @@ class RuleForm(Form, frozen=True, kw_only=True):
     active: bool = False
 
 
+class CalendarForm(Form, frozen=True, kw_only=True):
+    """When one is open; `config` is the week on the wall clock of a place, with its holidays."""
+
+    name: str
+    config: dict[str, Any] = {}
+
+
+class ServiceLevelForm(Form, frozen=True, kw_only=True):
+    """What is promised to which conversations. `targets` are minutes of open time by clock and word of priority."""
+
+    name: str
+    conditions: dict[str, Any] = {}
+    calendar: str = ""
+    targets: dict[str, dict[str, int]] = {}
+    warn_before: int = 0
+    pause_on: tuple[str, ...] = ()
+
+
 class ViewForm(Form, frozen=True, kw_only=True):
     """A list by conditions. `owner` where it is one member's."""
 
@@ -183,6 +201,7 @@ class LineForm(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 class ConversationForm(Form, frozen=True, kw_only=True):
     """All that was said on one matter. `reference` is the number people call it by; `values` by the fields' names;
     `custom`, `form`, `queue`, `agent`, `brand`, `participants` and `watchers` are ids of the same source.
+    `knows` are other ids it goes by, where its source tells of what was said alone: those of its mails.
     """
 
     contact: str
@@ -212,6 +231,7 @@ class ConversationForm(Form, frozen=True, kw_only=True):
     side_of: str = ""
     satisfaction: str = ""
     reopened: int = 0
+    knows: tuple[str, ...] = ()
     lines: tuple[LineForm, ...] = ()
 
 
@@ -235,10 +255,12 @@ FORMS: dict[str, type[Form]] = {  # in the order in which they come in: what is 
     "forms": FormForm,
     "saved_replies": SavedReplyForm,
     "dispositions": DispositionForm,
+    "calendars": CalendarForm,
     "conversations": ConversationForm,
     "links": LinkForm,
     "macros": MacroForm,
     "rules": RuleForm,
+    "service_levels": ServiceLevelForm,
     "views": ViewForm,
 }
 NOUNS = tuple(FORMS)

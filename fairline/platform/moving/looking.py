@@ -1,7 +1,7 @@
 """Looks a source through before anything is written: how many there are of each, and what does not map."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from fairline import accounts, conversations, crm
@@ -16,6 +16,9 @@ from fairline.platform.moving.model import Move
 from fairline.platform.moving.notes import Note, Notes
 from fairline.platform.moving.opened import OPEN, CannotRead, open_source
 from fairline.platform.moving.sources.source import Read, Source
+from fairline.platform.moving.writing import called, foretold
+from fairline.platform.moving.writing.context import Context
+from fairline.platform.moving.writing.things import Things
 
 AT_ONCE = 200
 _STATUSES = frozenset({"new", "open", "pending", "on_hold", "solved", "closed"})
@@ -87,7 +90,7 @@ def _some(database: Database, account: str, look: Look, move: Move) -> bool:
         look.notes.add(read.notes)
     forms = [(noun, form) for noun, read in batch for form in read.forms]
     source = move.source or look.source.name
-    database.read_now(lambda c: _known_here(c, look, source, forms), account)
+    database.read_now(lambda c: _known_here(c, look, replace(move, source=source), forms), account)
     for noun, form in forms:
         look.counts[noun] = look.counts.get(noun, 0) + 1
         look.add(noun, form.id)
@@ -95,12 +98,20 @@ def _some(database: Database, account: str, look: Look, move: Move) -> bool:
     return len(batch) >= AT_ONCE
 
 
-def _known_here(c: Unit, look: Look, source: str, forms: Sequence[tuple[str, Form]]) -> None:
-    """What is here already: moved before, by address, by number."""
+def _known_here(c: Unit, look: Look, move: Move, forms: Sequence[tuple[str, Form]]) -> None:
+    """What is here already: moved before, by address, by number; of conversations also what is new of them."""
+    held = Context(c, actor_from(move.by), move, Things(c, move.source))
     for noun in dict.fromkeys(noun for noun, _ in forms):
         mine = [form for each, form in forms if each == noun]
-        moved = store.moved(c, source, noun, [form.id for form in mine])
+        held.things.learn(noun, [each for form in mine for each in called(form)])
+        moved = {form.id for form in mine if any(held.things.get(noun, each) for each in called(form))}
         look.known[noun] = look.known.get(noun, 0) + len(moved)
+        look.notes.add(
+            note
+            for form in mine
+            if form.id in moved and isinstance(form, ConversationForm)
+            for note in foretold(held, form)
+        )
         fresh: list[Any] = [form for form in mine if form.id not in moved]
         if noun == "conversations":
             taken = conversations.numbered(c, [form.reference for form in fresh if form.reference])

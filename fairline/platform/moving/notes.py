@@ -12,7 +12,7 @@ CODES = (
     "field_name_changed", "value_left_out", "file_missing", "file_too_large", "file_not_safe", "empty_line",
     "card_masked", "text_cut", "number_taken", "other_missing", "merged_elsewhere", "erased_here", "name_taken",
     "part_unmapped", "left_out", "rule_switched_off", "closed_by_time", "bad_instant", "no_contact", "not_read",
-    "same_mail", "unknown_column",
+    "same_mail", "unknown_column", "line_added", "changed_there", "kept_here", "deleted_here",
 )  # fmt: skip
 
 

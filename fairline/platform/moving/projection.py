@@ -92,6 +92,7 @@ _APPLY: Mapping[str, Callable[[Unit, Entry[Any]], None]] = {
     "MoveLooked": _looked,
     "MoveStepped": _stepped,
     "ThingsMoved": _moved,
+    "ConversationCaughtUp": _nothing,
     "AccountExportWanted": _wanted,
     "AccountExportStepped": _export_stepped,
     "AccountExportMade": _made,

@@ -67,13 +67,13 @@ async def list_far_reaching_apps(asked: Asked) -> Page[AppView]:
 @post("/v1/operator/apps/{app:str}/reviews", permission=REVIEW)
 async def review_app(asked: Asked, app: str, data: AppReview) -> AppView:
     """Let a program ask in every account, or in its own alone; what it was granted elsewhere ends then."""
-    by, database = acting_for_operator(asked.member), asked.database
+    by = acting_for_operator(asked.member)
     view = await asked.write(
         lambda c: _shown(c.account, service.review(c, by, app, data.why, approved=data.approved)), account=data.account
     )
     if not data.approved:
-        for house in await database.read(lambda c: service.houses(c, app), data.account):
-            await database.write(lambda c: service.end_grants(c, by, app), house)
+        for house in await asked.door(data.account).read(lambda c: service.houses(c, app), data.account):
+            await asked.door(house).write(lambda c: service.end_grants(c, by, app), house)
     return view
 
 

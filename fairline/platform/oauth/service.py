@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from fairline import accounts
+from fairline.gate import require_way
 from fairline.journal import HOUSE, Actor, about, append
 from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
@@ -205,6 +206,7 @@ def granted(c: Unit, app: App, member: str, scopes: Sequence[str], before: str =
         raise InvalidGrant from error
     if held.state != "active":
         raise InvalidGrant
+    require_way(c, f"program:{app.id}")  # clause TDP18-NO-SALE
     mine = permissions_of(c.tools.permissions, held.role)
     lent = allowed.permissions(scopes, mine)
     if not lent:

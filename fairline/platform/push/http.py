@@ -9,10 +9,9 @@ from fairline.kit.errors import BadInput
 from fairline.kit.wire import PushPlace
 from fairline.platform.push import devices, signing, store
 from fairline.platform.push.views import NoticeView, views
-from fairline.web import Asked, after_cursor, delete, get, page_of, post
-from fairline.web.paging import limit_of
+from fairline.web import Asked, delete, get, page_of, post
+from fairline.web.paging import NEWEST, below_cursor, limit_of
 
-NEWEST = 2**62
 # A browser's own answer (W3C Push API): an address of its push service, a point of P-256, sixteen bytes of chance.
 Endpoint = Annotated[str, msgspec.Meta(min_length=12, max_length=2000, pattern=r"^https?://[^\s/]+/\S+$")]
 Point = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_-]{86,88}=?$")]
@@ -96,7 +95,7 @@ async def remove_push_place(asked: Asked, data: OldPlace) -> None:
 @get("/v1/notices", permission="signed-in", raises=(BadInput,))
 async def list_notices(asked: Asked, cursor: str | None = None, limit: int | None = None) -> Notices:
     """What one should know of: offers, what was assigned, mentions, words of contacts, what is due."""
-    return await asked.read(lambda c: _page(c, asked.member, asked.language, _before(cursor), limit_of(limit)))
+    return await asked.read(lambda c: _page(c, asked.member, asked.language, below_cursor(cursor), limit_of(limit)))
 
 
 @post("/v1/notices/reads", permission="signed-in", status_code=200)
@@ -113,15 +112,6 @@ def _page(c: Unit, member: str, language: str, before: int, limit: int) -> Notic
 def _seen(c: Unit, member: str, data: Reads) -> Seen:
     store.see(c, member, data.number, data.conversation)
     return Seen(store.unseen(c, member))
-
-
-def _before(cursor: str | None) -> int:
-    key = after_cursor(cursor)
-    if key is None:
-        return NEWEST
-    if not key.isdecimal() or len(key) > 18:
-        raise BadInput(what="cursor", fields={"cursor": "kit.field.invalid"})
-    return int(key)
 
 
 ROUTES = [read_push_key, add_push_place, remove_push_place, list_notices, read_notices]

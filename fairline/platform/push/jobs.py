@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlsplit
 
+from fairline import gate
 from fairline.kit.db import Unit
 from fairline.kit.errors import Unavailable
 from fairline.kit.job import Job
@@ -23,7 +25,9 @@ async def send(job: Job) -> Callable[[Unit], Any] | None:
     found = await database.read(lambda c: _wanted(c, lookup), job.account)
     if found is None or wire is None or wire.push is None:
         return None
-    place, at = found
+    place, at, onward = found
+    if onward.closed:  # clause TDP18-NO-SALE
+        return lambda c: gate.refuse_way(c, onward, "push")
     key, about = signing.private_pem(database.tools.keyring), _about(database.tools.settings)
     try:
         status = await wire.push.send(place, key, about, at // 1000 + TOKEN, NOTHING)
@@ -36,12 +40,15 @@ async def send(job: Job) -> Callable[[Unit], Any] | None:
     return None
 
 
-def _wanted(c: Unit, lookup: str) -> tuple[PushPlace, int] | None:
-    """Where to push, and when it is; None where the device is gone, or everything was seen meanwhile."""
+def _wanted(c: Unit, lookup: str) -> tuple[PushPlace, int, gate.Onward] | None:
+    """Where to push, when it is, and whether that service may hear of it; None where the device is gone, or everything
+    was seen meanwhile.
+    """
     device = store.device(c, lookup)
     if device is None or not store.unseen(c, device.member, c.at - NEWS):
         return None
-    return devices.place_of(c, device), c.at
+    place = devices.place_of(c, device)
+    return place, c.at, gate.way(c, f"push:{urlsplit(place.endpoint).hostname or ''}")
 
 
 def _about(settings: Any) -> str:

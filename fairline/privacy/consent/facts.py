@@ -5,33 +5,32 @@ from typing import Any
 
 from fairline import conversations, crm, numbers
 from fairline.channels import preference_address
-from fairline.gate import Act, Consents, DoNotContact, Mail, RefusalBehind, Reply, WayOut
+from fairline.gate import Act, Call, Consent, Consents, DoNotContact, Mail, RefusalBehind, Reply, WayOut
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 from fairline.privacy.consent import store
 from fairline.privacy.consent.confirming import behind
 from fairline.privacy.consent.lookups import keys_of_act
+from fairline.privacy.consent.model import CLASSES
 from fairline.privacy.consent.weigh import reach, strongest
-
-CLASSES = ("service", "transactional", "marketing")
 
 
 def consents(c: Unit, act: Act) -> Consents | None:
     """What the act's contact consented to on its channel; nothing for somebody we do not know."""
-    if not isinstance(act, Reply | Mail):
+    if not isinstance(act, Reply | Mail | Call):
         return None
     seller = seller_of(c, act)
     family = _family(c, act)
     if not family:
         return Consents({}, seller)
     held, words = store.of_contacts(c, family), store.words(c, keys_of_act(c, act))
-    told = {of: strongest(held, words, act.channel, of, seller, c.at) for of in CLASSES}
+    told: dict[str, Consent] = {of: strongest(held, words, act.channel, of, seller, c.at) for of in CLASSES}
     return Consents(told, seller)
 
 
 def do_not_contact(c: Unit, act: Act) -> DoNotContact | None:
     """Whether the contact refused, or whoever held the act's address before."""
-    if not isinstance(act, Reply | Mail):
+    if not isinstance(act, Reply | Mail | Call):
         return None
     family = _family(c, act)
     marks = {row["mark"] for row in store.marks(c, family)} if family else set()
@@ -41,11 +40,14 @@ def do_not_contact(c: Unit, act: Act) -> DoNotContact | None:
     return reach(words, store.of_contacts(c, family), act.channel, seller_of(c, act), marks)
 
 
-def seller_of(c: Unit, act: Reply | Mail) -> str:
+def seller_of(c: Unit, act: Reply | Mail | Call) -> str:
     """The brand an act speaks for; empty for the account itself."""
     if act.channel == "sms":
         sender = numbers.text_sender(c, act.sender) if act.sender else None
         return sender.brand if sender else ""
+    if isinstance(act, Call):
+        phone = numbers.phone(c, act.sender) if act.sender else None
+        return phone.brand if phone else ""
     try:
         return conversations.conversation(c, act.conversation).brand if act.conversation else ""
     except NotFound:

@@ -126,7 +126,7 @@ def _stands(c: Unit, entry: Entry[OptedOut | OptedIn], said: str) -> bool:
 
 FOLLOWERS = (
     Follower("privacy.listen", frozenset({"MessageReceived"}), listen),
-    Follower("privacy.refusals", frozenset({"ContactRefused", "ContactAllowed"}), carry),
+    Follower("privacy.refusals", frozenset({"ContactRefused", "ContactAllowed"}), carry, prompt=True),
     Follower("privacy.noted", frozenset({"OptedOut", "OptedIn"}), noted),
     timeline_of("privacy.consents", _LINES),
 )

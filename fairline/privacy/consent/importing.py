@@ -6,18 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+import msgspec
+
 from fairline import accounts, crm
+from fairline.gate import PurposeClass
 from fairline.journal import Actor
 from fairline.kit.clock import Millis, to_millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, Problem
 from fairline.privacy.consent import service
-from fairline.privacy.consent.model import NewConsent
+from fairline.privacy.consent.model import Kind, NewConsent
 
 COLUMNS = ("address", "channel", "purpose_class", "kind", "method", "at", "source")  # each row must fill these
 MOST = 5_000  # rows of one file
-CLASSES = frozenset({"service", "transactional", "marketing"})
-KINDS = frozenset({"implied", "express", "express_written"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +61,17 @@ def _take(c: Unit, by: Actor, row: Mapping[str, str], batch: str, line: int) -> 
     at = instant_of(row.get("at", ""))
     if not row.get("method"):
         return "privacy.field.no-method"
-    if at is None or row["purpose_class"] not in CLASSES or row["kind"] not in KINDS or not row["channel"]:
+    try:
+        purpose_class, kind = msgspec.convert(row["purpose_class"], PurposeClass), msgspec.convert(row["kind"], Kind)
+    except msgspec.ValidationError:
+        return "kit.field.invalid"
+    if at is None or not row["channel"]:
         return "kit.field.invalid"
     contact = crm.find(c, row["channel"], row["address"])
     if contact is None:
         return "privacy.field.no-contact"
     new = NewConsent(
-        channel=row["channel"], purpose_class=row["purpose_class"], kind=row["kind"], method=row["method"], at=at,  # type: ignore[arg-type]  # looked at above
+        channel=row["channel"], purpose_class=purpose_class, kind=kind, method=row["method"], at=at,
         source=row["source"], seller=row.get("seller", ""), text=row.get("text", ""), version=row.get("version", ""),
         language=row.get("language", ""), proof=row.get("proof", ""), batch=batch, line=line,
     )  # fmt: skip

@@ -4,7 +4,7 @@ import hmac
 from collections.abc import Iterable
 
 from fairline import crm
-from fairline.gate import Act, Mail, Reply
+from fairline.gate import Act, Call, Mail, Reply
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 
@@ -47,6 +47,6 @@ def keys_of_act(c: Unit, act: Act) -> list[str]:
     """The same for whom an act concerns, with the address it goes to."""
     held: Iterable[str] = keys_of(c, act.contact) if act.contact else ()
     person = (act.person,) if act.person else ()
-    to = act.address if isinstance(act, Reply | Mail) else ""
-    said = (lookup(c, act.channel, to),) if to and isinstance(act, Reply | Mail) else ()
+    to = act.address if isinstance(act, Reply | Mail | Call) else ""
+    said = (lookup(c, act.channel, to),) if to and isinstance(act, Reply | Mail | Call) else ()
     return list(dict.fromkeys((*held, *person, *said)))

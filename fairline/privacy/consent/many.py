@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from fairline import crm
-from fairline.gate import Act, Consents, DoNotContact, Mail, Posed, Reply
+from fairline.gate import Act, Call, Consents, DoNotContact, Mail, Posed, Reply
 from fairline.kit.db import Remembering, Unit
 from fairline.privacy.consent import store
-from fairline.privacy.consent.facts import CLASSES, seller_of
+from fairline.privacy.consent.facts import seller_of
 from fairline.privacy.consent.lookups import lookup, lookup_kept
-from fairline.privacy.consent.model import Held, Word
+from fairline.privacy.consent.model import CLASSES, Held, Word
 from fairline.privacy.consent.weigh import reach, strongest
 
 MANY = 1_000  # keys from which on it is quicker to read every word of an account, where they are
@@ -60,7 +60,7 @@ def do_not_contact_each(c: Unit, posed: Sequence[Posed]) -> list[DoNotContact | 
 
 def _consents(c: Unit, posed: Posed, known: Known) -> Consents | None:
     act = posed.act
-    if not isinstance(act, Reply | Mail):
+    if not isinstance(act, Reply | Mail | Call):
         return None
     seller = seller_of(c, act)
     if not known.family(act):
@@ -70,7 +70,7 @@ def _consents(c: Unit, posed: Posed, known: Known) -> Consents | None:
 
 
 def _do_not_contact(c: Unit, act: Act, known: Known) -> DoNotContact | None:
-    if not isinstance(act, Reply | Mail):
+    if not isinstance(act, Reply | Mail | Call):
         return None
     marks = known.marks_of(act)
     if act.channel == "email" and crm.is_role(act.address):
@@ -106,9 +106,9 @@ def _keys(c: Unit, act: Act, family: Sequence[str], reached: Mapping[str, crm.Re
     told = [address for one in family if one in reached for address in reached[one].addresses]
     addresses = [lookup_kept(c, channel, address) for channel, address in dict.fromkeys(told) if address]
     person = (act.person,) if act.person else ()
-    to = act.address if isinstance(act, Reply | Mail) else ""
-    is_new = isinstance(act, Reply | Mail) and bool(to) and (act.channel, to) not in told
-    said = [lookup(c, act.channel, to)] if isinstance(act, Reply | Mail) and is_new else []
+    to = act.address if isinstance(act, Reply | Mail | Call) else ""
+    is_new = isinstance(act, Reply | Mail | Call) and bool(to) and (act.channel, to) not in told
+    said = [lookup(c, act.channel, to)] if isinstance(act, Reply | Mail | Call) and is_new else []
     return list(dict.fromkeys((*family, *persons, *addresses, *person, *said)))
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
+from fairline.gate import PurposeClass
 from fairline.kit.clock import Millis
 
 Kind = Literal["implied", "express", "express_written"]
-PurposeClass = Literal["service", "transactional", "marketing"]
 Scope = Literal["channel", "brand", "all"]
+CLASSES: tuple[PurposeClass, ...] = get_args(PurposeClass)
 Mark = Literal["minor", "restricted", "objected", "wrong_number", "do_not_sell", "no_disclosure", "no_new_purposes"]
 Method = Literal[
     "form_tick", "keyword", "verbal_recorded", "paper", "double_opt_in", "preference_page", "purchase", "inquiry"

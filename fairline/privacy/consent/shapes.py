@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from fairline.privacy.consent.model import Kind, PurposeClass, Scope
+from fairline.gate import PurposeClass
+from fairline.privacy.consent.model import Kind, Scope
 
 Short = Annotated[str, msgspec.Meta(max_length=200)]
 Text = Annotated[str, msgspec.Meta(max_length=5_000)]

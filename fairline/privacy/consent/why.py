@@ -7,8 +7,8 @@ from fairline import crm
 from fairline.gate import Cite, Consent, Pack, Whereabouts, lacks_consent
 from fairline.kit.db import Unit
 from fairline.privacy.consent import store
-from fairline.privacy.consent.facts import CLASSES
 from fairline.privacy.consent.lookups import keys_of
+from fairline.privacy.consent.model import CLASSES
 from fairline.privacy.consent.weigh import reach, strongest
 
 CHANNELS = ("email", "sms", "webchat", "voice")

@@ -5,7 +5,6 @@ night that was stopped goes on where it stood.
 """
 
 import json
-from collections import Counter
 from itertools import islice
 from typing import Any
 
@@ -25,7 +24,7 @@ from fairline.privacy.keeping.over import over
 from fairline.privacy.model import Hit, Scan
 from fairline.privacy.problems import AlreadyErased
 from fairline.privacy.requests import ask
-from fairline.privacy.scan import Lens, look, places
+from fairline.privacy.scan import Lens, look_on, places
 from fairline.privacy.sought import Everything, gather
 from fairline.privacy.tidy import next_night, tidy
 
@@ -132,16 +131,8 @@ def _look(c: Unit, night: Row) -> None:
     clear = journal.open_for(c, night["person"], bytes(night["sought"]), night["person"])
     if clear is None:
         raise LookupError("what was looked for was thrown away")
-    lens, order = Lens(msgspec.json.decode(clear, type=Everything)), [*places(), TIDY]
-    place, position, seen = night["place"], json.loads(night["position"]), night["places"]
-    hits, rows = Counter[str](json.loads(night["hits"])), 0
-    while place != TIDY and rows < lens.rows:
-        looked = look(c, lens, place, position)
-        hits.update(looked.hits)
-        rows, seen, position = rows + looked.rows, seen + looked.places, looked.position
-        if position is None:
-            place = order[order.index(place) + 1]
-    store.move_night(c, night["run"], place, position, seen, hits, night["looked"])
+    found = look_on(c, Lens(msgspec.json.decode(clear, type=Everything)), night, TIDY)
+    store.move_night(c, night["run"], found.place, found.position, found.places, found.hits, night["looked"])
 
 
 def _report(c: Unit, night: Row) -> None:

@@ -51,16 +51,24 @@ def signed(row: Row) -> bytes:
 
 def copies_gone(c: Unit, by: str, id: str, how: str) -> Row:
     """The operator says that no older backup holds the account any more; signed anew. Raises NotFound."""
+    row = _done(c, id)
+    before = msgspec.json.decode(row["copies"], type=Copies).looked if row["copies"] else ()
+    return say(c, id, Copies(to_text(c.at) or "", how, by, before))
+
+
+def say(c: Unit, id: str, copies: Copies) -> Row:
+    """Sign a certificate anew with what became of backups. Raises NotFound."""
+    row, told = _done(c, id), msgspec.json.encode(copies).decode()
+    both = {"certificate": msgspec.json.decode(row["told"]), "copies": msgspec.json.decode(told)}
+    store.set_copies(c, id, told, sign(c, msgspec.json.encode(both)))
+    return _done(c, id)
+
+
+def _done(c: Unit, id: str) -> Row:
     row = store.certificate(c, id)
     if row is None or row["state"] != "done":
         raise NotFound
-    told = msgspec.json.encode(Copies(to_text(c.at) or "", how, by)).decode()
-    both = {"certificate": msgspec.json.decode(row["told"]), "copies": msgspec.json.decode(told)}
-    store.set_copies(c, id, told, sign(c, msgspec.json.encode(both)))
-    found = store.certificate(c, id)
-    if found is None:
-        raise NotFound
-    return found
+    return row
 
 
 def _key(c: Unit) -> Ed25519PrivateKey:

@@ -6,7 +6,6 @@ what the journal and files hold go first: from then on nobody reads what is stil
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -22,13 +21,13 @@ from fairline.kit.work import enqueue
 from fairline.privacy.leaving import plan, store
 from fairline.privacy.leaving.certificates import sign
 from fairline.privacy.leaving.model import Position, Store, Told
+from fairline.privacy.rows import files_in, tables
 from fairline.privacy.tidy import tidy
 
 FIRST = ("journal_persons",)  # the keys
 LAST = ("privacy_leavings", "jobs")
 FILES = "files"
 PAGE, STEP = 500, 5_000  # rows read at once, and deleted in one step
-_NAME = re.compile(r"[A-Za-z0-9_.-]{8,120}")
 
 
 def run(c: Unit, payload: Mapping[str, Any]) -> None:
@@ -73,13 +72,12 @@ def _order() -> list[str]:
 
 def _files_of(c: Unit) -> set[str]:
     """The files that the account's rows name."""
-    names = set(c.tools.blobs.names())
+    names = frozenset(c.tools.blobs.names())
     found: set[str] = set()
     for name, table in _tables().items() if names else ():
-        after: list[Any] | None = None
-        while rows := store.page(c, name, table, after, PAGE):
-            said = "\n".join(str(row[key]) for row in rows for key in table.readable if isinstance(row[key], str))
-            found |= names.intersection(_NAME.findall(said))
+        after: list[Any] = []
+        while rows := store.page(c, name, after, PAGE):
+            found |= files_in(name, rows, names)
             after = [rows[-1][key] for key in table.within_account]
     return found
 
@@ -88,7 +86,7 @@ def _rows(c: Unit, told: Told, position: Position) -> Told:
     name = position.places[0]
     table, done = _tables()[name], 0
     while done < STEP:
-        rows = store.page(c, name, table, None, PAGE)
+        rows = store.page(c, name, (), PAGE)
         if not rows:
             return _over(told, position)
         position.sha256 = _hashed(position.sha256, rows)
@@ -145,9 +143,7 @@ def _plain(value: object) -> str:
 
 @cache
 def _tables() -> Mapping[str, Columns]:
-    from fairline.kit.db.schema import columns_of_tables  # half a second to import, and few processes need it
-
-    return {str(name): _with_keys(name, table) for name, table in columns_of_tables().items() if table.is_walled}
+    return {name: _with_keys(name, table) for name, table in tables().items() if table.is_walled}
 
 
 def _with_keys(name: str, table: Columns) -> Columns:

@@ -40,12 +40,25 @@ class Store(msgspec.Struct, frozen=True):
     sha256: str
 
 
-class Copies(msgspec.Struct, frozen=True):
-    """That no backup made before holds the account any more: since when, how, and by which member of the operator's."""
+class Looked(msgspec.Struct, frozen=True):
+    """A backup that was looked through: when it was made, and since when it holds the account no more; empty where it
+    never did.
+    """
+
+    backup: str
+    made_at: str
+    emptied_at: str
+
+
+class Copies(msgspec.Struct, frozen=True, omit_defaults=True):
+    """That no backup made before holds the account any more: since when, how, and who says so: a member of the
+    operator's, or the house, which names every backup it looked through.
+    """
 
     at: str
     how: str
     by: str
+    looked: tuple[Looked, ...] = ()
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):

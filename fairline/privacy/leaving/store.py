@@ -1,12 +1,13 @@
 """The SQL of leaving: plans, certificates, and the deleting of everything an account has."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
 
 from fairline.kit.db import Columns, Row, Unit
+from fairline.privacy import rows
 from fairline.privacy.leaving.model import Leaving, Position, Told
 
 _CERTIFICATE = "id, departed, state, ended_at, began_at, done_at, told, position, signature, copies"
@@ -56,20 +57,15 @@ def end(c: Unit) -> None:
 # ---- everything an account has
 
 
-def page(c: Unit, name: str, table: Columns, after: list[Any] | None, most: int) -> list[Row]:
-    """Rows of a table, by its key, beyond a place."""
-    keys = table.within_account
-    beyond = f" AND ({', '.join(keys)}) > ({', '.join(f':key_{n}' for n in range(len(keys)))})" if after else ""
-    values = {f"key_{n}": value for n, value in enumerate(after or ())}
-    own = "" if name != "jobs" else " AND state <> 'running'"
-    said = f"SELECT * FROM {name} WHERE account = :account{own}{beyond} ORDER BY {', '.join(keys)} LIMIT :most"
-    return c.all(said, account=c.account, most=most, **values)
+def page(c: Unit, name: str, after: Sequence[Any], most: int) -> list[Row]:
+    """Rows of a table, by its key, beyond a place; of jobs, those that do not run just now."""
+    return rows.page(c, name, after, most, " AND state <> 'running'" if name == "jobs" else "")
 
 
-def delete(c: Unit, name: str, table: Columns, rows: list[Row]) -> None:
+def delete(c: Unit, name: str, table: Columns, gone: list[Row]) -> None:
     """Delete these rows: the first ones, by its key."""
     keys = table.within_account
-    values = {f"key_{n}": rows[-1][key] for n, key in enumerate(keys)}
+    values = {f"key_{n}": gone[-1][key] for n, key in enumerate(keys)}
     own = "" if name != "jobs" else " AND state <> 'running'"
     c.run(
         f"DELETE FROM {name} WHERE account = :account{own}"
@@ -129,6 +125,22 @@ def certificates(c: Unit, before: str, most: int) -> list[Row]:
 def without_copies(c: Unit) -> list[Row]:
     """Accounts that left, of whose older backups nobody spoke yet."""
     return c.all(f"SELECT {_CERTIFICATE} FROM privacy_certificates WHERE state = 'done' AND copies = '' ORDER BY id")
+
+
+def departed(c: Unit) -> list[Row]:
+    """The certificates of every account that left."""
+    return c.all(f"SELECT {_CERTIFICATE} FROM privacy_certificates WHERE state = 'done' ORDER BY id")
+
+
+def put_certificate(c: Unit, row: Mapping[str, Any]) -> None:
+    """A certificate that was kept elsewhere stands here too."""
+    places = ", ".join(f":{name}" for name in _CERTIFICATE.split(", "))
+    c.run(
+        f"INSERT INTO privacy_certificates({_CERTIFICATE}) VALUES({places}) ON CONFLICT(id) DO UPDATE SET"
+        " state = excluded.state, done_at = excluded.done_at, told = excluded.told, position = excluded.position,"
+        " signature = excluded.signature, copies = excluded.copies",
+        **row,
+    )
 
 
 def begin_certificate(c: Unit, told: Told, position: Position, ended_at: int) -> None:

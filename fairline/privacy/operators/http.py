@@ -7,8 +7,10 @@ import msgspec
 from fairline.accounts import acting_for_operator
 from fairline.journal import actor_from
 from fairline.kit.clock import to_text
-from fairline.kit.db import Unit
+from fairline.kit.db import NONE, Row, Unit
+from fairline.kit.words import say
 from fairline.privacy.operators import accesses, sealed, store
+from fairline.privacy.operators.duties import CASE, clauses_of
 from fairline.privacy.operators.model import HOUR, LONGEST, Access, Look
 from fairline.privacy.operators.problems import LiveTalk, NotLetIn, SecondPersonNeeded
 from fairline.privacy.operators.reading import read
@@ -51,6 +53,19 @@ class LookView(msgspec.Struct, frozen=True):
     at: str
     conversation: str
     purpose: str
+
+
+class InstructionView(msgspec.Struct, frozen=True):
+    """By what the account's data were worked on, by whom and when: a case, an access it gave, or a standing duty, which
+    is told once a month; `words` says it, `clauses` are what it rests on.
+    """
+
+    number: int
+    instruction: str
+    words: str
+    clauses: list[str]
+    by: str
+    at: str
 
 
 class LetIn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -104,6 +119,16 @@ async def list_looks(asked: Asked, cursor: str = "", limit: int | None = None) -
     return Page([_look(each) for each in found[:most]], str(found[most - 1].number) if len(found) > most else None)
 
 
+@get("/v1/instructions", permission=MANAGE)
+async def list_instructions(asked: Asked, cursor: str = "", limit: int | None = None) -> Page[InstructionView]:
+    """On whose instruction the account's data were worked on, where it was not its own people's; newest first."""
+    most, language = limit_of(limit), asked.language
+    before = int(cursor) if cursor.isdecimal() and len(cursor) < 19 else 2**62
+    rows = await asked.read(lambda c: store.instructions(c, before, most + 1))
+    found = [_instruction(row, language) for row in rows[:most]]
+    return Page(found, str(found[-1].number) if len(rows) > most else None)
+
+
 @post("/v1/operator-accesses", permission=MANAGE)
 async def let_operator_in(asked: Asked, data: LetIn) -> AccessView:
     """Let the operator read what was said, for one purpose, for some hours; it can be ended at any time."""
@@ -151,6 +176,7 @@ async def approve_access(asked: Asked, account: str, access: str) -> AccessView:
 async def read_as_operator(asked: Asked, account: str, id: str, purpose: str = "support") -> list[SaidView]:
     """For the operator: read a conversation by an access that holds; the account sees that it was read."""
     by = acting_for_operator(asked.member)
+    asked.duty = NONE  # until the account's own word, a case or the need is found
     return await asked.write(
         lambda c: [SaidView(to_text(each.at) or "", each.speaker, each.text) for each in read(c, by, purpose[:20], id)],
         account=account,
@@ -168,7 +194,7 @@ async def read_sealed(asked: Asked, account: str, id: str, data: SealedReading) 
     """
     by = acting_for_operator(asked.member)
     noted = await asked.write(lambda c: sealed.note(c, by, data.case, account, id, data.days))
-    return await asked.database.write(
+    return await asked.database.under(f"{CASE}{data.case}").write(
         lambda c: [SaidView(to_text(each.at) or "", each.speaker, each.text) for each in sealed.read(c, by, noted)],
         account,
     )
@@ -182,6 +208,13 @@ def _view(access: Access, at: int) -> AccessView:
     )  # fmt: skip
 
 
+def _instruction(row: Row, language: str) -> InstructionView:
+    kind, _, name = row["instruction"].partition(":")
+    known = say(f"privacy.operators.duty.{name if kind == 'duty' else kind}", language, id=name)
+    clauses = list(clauses_of(row["instruction"]))
+    return InstructionView(row["number"], row["instruction"], known, clauses, row["by_whom"], to_text(row["at"]) or "")
+
+
 def _look(look: Look) -> LookView:
     return LookView(look.number, look.access, look.by, to_text(look.at) or "", look.conversation, look.purpose)
 
@@ -189,6 +222,7 @@ def _look(look: Look) -> LookView:
 ROUTES: list[Any] = [
     list_accesses,
     list_looks,
+    list_instructions,
     let_operator_in,
     end_access,
     ask_for_access,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from fairline.journal import Entry
+from fairline.journal import Entry, WorkInstructed
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Projection
 from fairline.privacy.operators import events, store
@@ -23,6 +23,8 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
         store.update(c, event.access, {"approved_by": by, "since": entry.at, "until": event.until})
     elif isinstance(event, events.OperatorAccessEnded):
         store.update(c, event.access, {"ended_at": entry.at})
+    elif isinstance(event, WorkInstructed):
+        store.instructed(c, entry.number, event.instruction, by, entry.at)
     else:
         at = event.read_at if isinstance(event, events.SealedReadShown) else entry.at
         store.looked(c, Look(entry.number, event.access, by, at, event.conversation, event.purpose))
@@ -35,8 +37,12 @@ _KINDS = (
     events.OperatorAccessEnded,
     events.OperatorRead,
     events.SealedReadShown,
+    WorkInstructed,
 )
 
 OPERATORS = Projection(
-    "operators", frozenset(kind.__name__ for kind in _KINDS), apply, ("privacy_accesses", "privacy_looks")
+    "operators",
+    frozenset(kind.__name__ for kind in _KINDS),
+    apply,
+    ("privacy_accesses", "privacy_instructions", "privacy_looks"),
 )

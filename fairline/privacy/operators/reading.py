@@ -8,6 +8,7 @@ from fairline.conversations import ThreadLine
 from fairline.journal import Actor
 from fairline.kit.db import Unit
 from fairline.privacy.operators import store
+from fairline.privacy.operators.duties import ACCESS, CASE
 from fairline.privacy.operators.events import OperatorRead
 from fairline.privacy.operators.model import Access
 from fairline.privacy.operators.problems import LiveTalk, NotLetIn
@@ -21,13 +22,14 @@ def read(c: Unit, by: Actor, purpose: str, conversation: str) -> list[ThreadLine
 
     Raises NotFound, NotLetIn where nobody let the operator in for that or no longer does, LiveTalk while it goes on.
     """
-    found = conversations.conversation(c, conversation)
     fitting = [each for each in store.living(c, c.at) if _fits(each, purpose, conversation)]
     if not fitting:
         raise NotLetIn(clauses=CLAUSES)
+    access = next((each for each in fitting if each.is_in_need), fitting[0])
+    c.instruction = f"{CASE}{access.case}" if access.case else f"{ACCESS}{access.id}"
+    found = conversations.conversation(c, conversation)
     if found.state != "closed" and not any(each.is_in_need for each in fitting):
         raise LiveTalk(clauses=LIVE)
-    access = next((each for each in fitting if each.is_in_need), fitting[0])
     journal.append(c, by, OperatorRead(access=access.id, conversation=conversation, purpose=access.purpose))
     return [line for line in conversations.lines(c, conversation) if line.kind == "message"]
 

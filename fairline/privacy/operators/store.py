@@ -57,6 +57,30 @@ def update(c: Unit, access: str, columns: Mapping[str, Any]) -> None:
           **columns)  # fmt: skip
 
 
+def instructed(c: Unit, number: int, instruction: str, by: str, at: int) -> None:
+    """The account's data were worked on by an instruction."""
+    c.run(
+        "INSERT INTO privacy_instructions(account, number, instruction, by_whom, at)"
+        " VALUES(:account, :number, :instruction, :by, :at)",
+        account=c.account,
+        number=number,
+        instruction=instruction,
+        by=by,
+        at=at,
+    )
+
+
+def instructions(c: Unit, before: int, most: int) -> list[Row]:
+    """By what the account's data were worked on, the newest first, below an entry's number."""
+    return c.all(
+        "SELECT number, instruction, by_whom, at FROM privacy_instructions WHERE account = :account"
+        " AND number < :before ORDER BY number DESC LIMIT :most",
+        account=c.account,
+        before=before,
+        most=most,
+    )
+
+
 def looked(c: Unit, look: Look) -> None:
     """Somebody read."""
     c.run(

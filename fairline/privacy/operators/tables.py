@@ -22,6 +22,16 @@ ACCESSES = Table(
     whole("reads"),
 )
 
+INSTRUCTIONS = Table(
+    "privacy_instructions",
+    METADATA,
+    text("account", key=True),
+    whole("number", key=True),  # of the entry
+    text("instruction"),
+    text("by_whom"),
+    whole("at"),
+)
+
 LOOKS = Table(
     "privacy_looks",
     METADATA,

@@ -20,6 +20,7 @@ from fairline.privacy.problems import ImportUndone, ListRefused
 MOST = 2_000  # rows of one file; more come in several, or move in
 HOW = "import"
 CLAUSES = ("ZS-SELL-EMAIL-B-BOUGHT", "TDA-ID-DATA-ORIGIN")
+BY_SIGN = {"popup_leads": ("DTA-LEADFLOW-AV",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,8 @@ def write_refusal(c: Unit, by: Actor, brought: Brought, seen: Seen) -> None:
 def refusal(seen: Seen) -> ListRefused:
     """Why a list is refused, by its gravest sign."""
     sign = next(each for each in seen.signs if each.refuses)
-    return ListRefused(clauses=CLAUSES, sign=sign.name, many=sign.many, of=sign.of, words=sign.words)
+    clauses = BY_SIGN.get(sign.name, CLAUSES)
+    return ListRefused(clauses=clauses, sign=sign.name, many=sign.many, of=sign.of, words=sign.words)
 
 
 def undo(c: Unit, by: Actor, batch: str) -> tuple[int, int]:

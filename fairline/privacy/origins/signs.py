@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 
 from fairline import crm
-from fairline.gate import Batched, Mail, Posed, Suppressed
+from fairline.gate import by_popup, offers_devices
 from fairline.kit.db import Unit
-from fairline.privacy.consent import store as ledger
+from fairline.privacy.consent.handed import newest, suppressed
 from fairline.privacy.consent.lookups import lookup
 from fairline.privacy.origins.model import BARRED, Declared, Row, Sign
 
@@ -40,6 +40,9 @@ def _said(declared: Declared) -> list[Sign]:
     match = WORDS.search(f"{declared.source} {declared.shown}")
     if match is not None and declared.means not in BARRED:
         found.append(Sign("source_words", refuses=True, words=match.group()))
+    said = f"{declared.source} {declared.shown}"
+    if by_popup(said) and offers_devices(said):
+        found.append(Sign("popup_leads", refuses=True))
     if not declared.source.strip():
         found.append(Sign("no_source"))
     return found
@@ -60,25 +63,12 @@ def _standing_in(c: Unit, rows: Sequence[Row]) -> list[Sign]:
 def _against(c: Unit, rows: Sequence[Row]) -> int:
     """How many rows hold an address that refused, complained or does not exist."""
     keys = {row.line: [key for name in ("email", "phone") for key in _keys(c, name, row)] for row in rows}
-    every = sorted({key for several in keys.values() for key in several})
-    words = [word for at in range(0, len(every), 5_000) for word in ledger.words(c, every[at : at + 5_000])]
-    said: dict[str, str] = {}
-    for word in sorted(words, key=lambda word: word.number):
-        said[word.key] = word.said
+    said = newest(c, sorted({key for several in keys.values() for key in several}))
     mails = [row.told["email"] for row in rows if row.told.get("email")]
     gone = {address for address, cause in zip(mails, suppressed(c, mails), strict=True) if cause}
     return sum(
         any(said.get(key) == "refused" for key in keys[row.line]) or row.told.get("email", "") in gone for row in rows
     )
-
-
-def suppressed(c: Unit, mails: Sequence[str]) -> list[str]:
-    """Why nothing is sent to each of these addresses of mail; empty where it may be."""
-    provider = c.tools.facts.get(Suppressed)
-    if not isinstance(provider, Batched):
-        return [""] * len(mails)
-    acts = [Mail(id=f"act_{place}", purpose="notice", address=address) for place, address in enumerate(mails)]
-    return [fact.cause for fact in provider.many(c, [Posed(act, c.at) for act in acts])]
 
 
 def _keys(c: Unit, name: str, row: Row) -> list[str]:

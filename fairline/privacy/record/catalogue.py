@@ -44,6 +44,7 @@ class Catalogue:
     words: Mapping[str, str]  # the name of a column -> its class
     sensitive: Mapping[str, tuple[str, ...]]
     sealed: frozenset[str]
+    across: Mapping[str, str]  # tables of contacts' that work across accounts may ask, and why
 
     def class_of(self, table: str, column: str) -> str | None:
         """The class of a column; None where nobody described it."""
@@ -60,7 +61,18 @@ def catalogue() -> Catalogue:
     of_table = {table: group for group in groups.values() for table in group.tables}
     words = {word: name for name in CLASSES[:3] for word in held["words"][name]}
     sensitive = {table: tuple(columns) for table, columns in held["sensitive"].items()}
-    return Catalogue(groups, of_table, words, sensitive, frozenset(held["words"]["sealed"]))
+    return Catalogue(groups, of_table, words, sensitive, frozenset(held["words"]["sealed"]), held["across"])
+
+
+@cache
+def contents() -> frozenset[str]:
+    """The tables with data of accounts' contacts: closed to work that names no account or follows no instruction."""
+    known = catalogue()
+    held = {
+        table for group in known.groups.values() for table in group.tables
+        if group.role == "processor" and not {"contacts", "visitors"}.isdisjoint(group.subjects)
+    }  # fmt: skip
+    return frozenset(held - set(known.across))
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fairline import crm, journal
-from fairline.gate import Act, Cleared, Export, Mail, Reply
+from fairline.gate import Act, Call, Cleared, Export, Mail, Reply
 from fairline.journal import Actor
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
@@ -62,7 +62,7 @@ def cleared(c: Unit, act: Act) -> Cleared:
     """
     if isinstance(act, Export):
         return Cleared(any(act.purpose in named for _, _, named in store.notices(c)))
-    if not isinstance(act, Reply | Mail) or act.purpose_class != MARKETING or not act.contact:
+    if not isinstance(act, Reply | Mail | Call) or act.purpose_class != MARKETING or not act.contact:
         return Cleared()
     held = store.notices(c)
     if not held:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from fairline.gate import Act, Batched, Mail, Posed, Registered, Reply, place_of_number, registers, registry_law
+from fairline.gate import Act, Batched, Call, Mail, Posed, Registered, Reply, place_of_number, registers, registry_law
 from fairline.kit.db import Unit
 from fairline.privacy.registries import store
 from fairline.privacy.registries.pieces import day_in, place_in
@@ -52,7 +52,7 @@ class _Asked:
 
 
 def _asked(act: Act, held: Sequence[store.Copy]) -> _Asked | None:
-    if not isinstance(act, Reply | Mail):
+    if not isinstance(act, Reply | Mail | Call):
         return None
     digits, place = act.address.removeprefix("+"), place_of(act.address)
     law = registry_law(place, act.channel) if place else None

@@ -8,7 +8,7 @@ from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
 from fairline.privacy.consent import marks
-from fairline.privacy.rights import doing, events
+from fairline.privacy.rights import asking_partners, doing, events
 from fairline.privacy.rights.answers import quoted
 from fairline.privacy.rights.clock import DAY, Clock, extension
 from fairline.privacy.rights.intake import NewRequest, forget_later, pack_of, take, watch
@@ -31,6 +31,7 @@ def begin(c: Unit, by: Actor, new: NewRequest) -> RightsRequest:
 
 def go(c: Unit, made: RightsRequest) -> RightsRequest:
     """What follows once it is sure that it is a request."""
+    asking_partners.ask(c, made)
     if made.needs == "code" and not made.is_proven and ask(c, made):
         return one(c, made.id)
     if made.right in doing.AT_ONCE and made.contact:
@@ -47,7 +48,7 @@ def decide(c: Unit, by: Actor, id: str, outcome: Outcome, *, ground: str = "", w
     """Decide. What hands something out, changes or forgets needs to be proven first; a refusal needs a ground, and
     names the authority the person may turn to.
 
-    Raises NotFound, RequestEnded, NotProven, BadInput.
+    Raises NotFound, RequestEnded, NotProven, PartnersOpen, BadInput.
     """
     found = running(c, id)
     if found.state not in ("open", "found"):
@@ -56,6 +57,9 @@ def decide(c: Unit, by: Actor, id: str, outcome: Outcome, *, ground: str = "", w
         raise BadInput(what="ground", fields={"ground": "privacy.rights.field.ground"})
     if outcome != "refused" and not found.is_proven:
         raise NotProven
+    if outcome != "refused":
+        asking_partners.ask(c, found)  # who received something since it was taken in is asked too
+        asking_partners.refuse_if_open(c, id)
     if found.right in ("question", "complaint") and outcome != "refused" and not words.strip():
         raise BadInput(what="words", fields={"words": "kit.field.required"})
     words = quoted(c, words, found.language)

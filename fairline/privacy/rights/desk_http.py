@@ -86,6 +86,12 @@ async def note_disclosure(asked: Asked, id: str, data: NewDisclosure) -> list[Di
     return await asked.write(unit)
 
 
+@get("/v1/opt-outs-unconfirmed", permission=MANAGE)
+async def list_opt_outs_unconfirmed(asked: Asked) -> list[DisclosureView]:
+    """Who was handed an address, was told that its owner wants no more mail, and has not confirmed it; 200 at most."""
+    return await asked.read(lambda c: [_told(each) for each in recipients.unconfirmed(c)])
+
+
 @post("/v1/disclosures/{id:str}/receipt", permission=MANAGE)
 async def note_receipt(asked: Asked, id: str, data: Receipt) -> DisclosureView:
     """Note what a recipient answered who had been told of a correction, an erasure, a restriction or a stop."""
@@ -135,6 +141,7 @@ ROUTES: list[Any] = [
     read_held,
     list_disclosures,
     note_disclosure,
+    list_opt_outs_unconfirmed,
     note_receipt,
     read_privacy_desk,
     set_privacy_desk,

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from fairline.kit.sieve import Sieve
 from fairline.privacy.rights.model import Right
 
 DATA = Path(__file__).with_name("detect.toml")
@@ -37,6 +38,8 @@ class Asked:
 def detect(text: str) -> Asked | None:
     """Which right a text asks for; None where it asks for none. Quoted lines of an answered mail do not count."""
     said = folded(_own(text))
+    if not _sieve().passes(said):
+        return None
     cut = _not().sub(" ", said)
     for right in ORDER:
         found = _patterns()[right].search(cut)
@@ -54,12 +57,21 @@ def is_about_marketing(text: str) -> bool:
 
 def folded(text: str) -> str:
     """Small letters without accents, one space between words, straight apostrophes."""
+    if text.isascii():
+        return " ".join(text[:MOST].lower().split())
     plain = unicodedata.normalize("NFKD", text[:MOST].replace("\u2019", "'"))
     return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).lower().split())
 
 
 def _own(text: str) -> str:
     return "\n".join(line for line in text.splitlines() if not line.lstrip().startswith(">"))
+
+
+@cache
+def _sieve() -> Sieve:
+    """Lets through what asks, and what has words to be taken out first: what stands around them may ask then."""
+    said = tomllib.loads(DATA.read_text("utf-8"))
+    return Sieve([*(each for right in ORDER for each in said[right]["asks"]), *said["not"]["words"]])
 
 
 @cache

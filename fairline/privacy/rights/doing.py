@@ -10,7 +10,7 @@ from fairline.privacy.consent import marks
 from fairline.privacy.consent.service import withdraw
 from fairline.privacy.model import Kind, Report
 from fairline.privacy.problems import AlreadyErased
-from fairline.privacy.rights import events, holds, recipients, store
+from fairline.privacy.rights import events, holds, own, recipients, store
 from fairline.privacy.rights.detect import is_about_marketing
 from fairline.privacy.rights.intake import forget_later
 from fairline.privacy.rights.letters import LASTS, write
@@ -38,7 +38,9 @@ def at_once(c: Unit, request: RightsRequest) -> None:
 
 def carry_out(c: Unit, by: Actor, request: RightsRequest, words: str = "") -> None:
     """Do what was granted. `by` is who granted it."""
-    if request.right in GATHERS | FORGETS and request.contact:
+    if request.right in GATHERS and own.is_asked_of_us(c, request):
+        own.begin(c, by, request)
+    elif request.right in GATHERS | FORGETS and request.contact:
         _begin(c, by, request)
     elif request.contact:
         _do(c, by, request)
@@ -60,6 +62,14 @@ def _begin(c: Unit, by: Actor, request: RightsRequest) -> None:
         finish(c, request, letter="nobody")
         return
     journal.append(c, by, events.RightsRequestBegun(request=request.id, data_request=made.id))
+
+
+def own_gathered(c: Unit, request: RightsRequest, found: bool) -> None:
+    """What the operator keeps of them is gathered: what its own account knows of them as a contact comes beside it."""
+    if request.contact:
+        _begin(c, HOUSE, request)
+    else:
+        finish(c, request, letter="package" if found else "nobody")
 
 
 def wait(c: Unit, request: RightsRequest) -> None:

@@ -21,7 +21,7 @@ FORMAT = "fairline-person-data/1"
 # Places that hold what the person gave us themselves (GDPR Art. 20): not what others wrote or what was inferred.
 PROVIDED = frozenset({
     "contacts", "addresses", "fields", "messages", "conversations", "attachments", "values", "consents", "visitors",
-    "answers", "feed", "forms",
+    "answers", "feed", "forms", "members",
 })  # fmt: skip
 NOT_THEIRS = frozenset({"note", "notes", "score", "inferred", "suggested_company"})
 
@@ -42,6 +42,7 @@ SCHEMA: Mapping[str, Any] = {
         "recipients": {"type": "array", "items": {"type": "object", "required": ["recipient", "categories"]}},
         "rights": {"type": "array", "items": {"type": "string"}},
         "authorities": {"type": "array", "items": {"type": "object", "required": ["name", "url"]}},
+        "elsewhere": {"type": "string"},
         "held": {
             "type": "array",
             "items": {
@@ -114,6 +115,15 @@ def _readers(c: Unit, contact: str, language: str) -> list[dict[str, Any]]:
         }
         for each in security.reader_categories(c, crm.family(c, contact))
     ]  # fmt: skip
+
+
+def with_own(content: bytes, held: Sequence[Mapping[str, Any]], language: str) -> bytes:
+    """A package with what the operator keeps of a member, account by account, and whom to ask for the rest."""
+    told = json.loads(content)
+    rows = [{**place, "account": each["account"]} for each in held for place in each["held"]]
+    told = {"format": FORMAT, **told, "elsewhere": say("privacy.rights.own.elsewhere", language)}
+    told["held"] = [*told["held"], *rows]
+    return json.dumps(told, ensure_ascii=False, indent=1).encode()
 
 
 def portable(content: bytes) -> bytes:

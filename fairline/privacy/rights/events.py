@@ -150,6 +150,37 @@ class RightsRequestBegun(Event):
     data_request: str = ""
 
 
+class OwnGathered(Event):
+    """What the operator keeps of a member was gathered over `many` accounts; it may be fetched until `until` (ms UTC).
+
+    `person` is the package's own, whose key opens it; `blob` is empty where there was nothing.
+    """
+
+    about = "request"
+
+    request: str
+    person: str
+    blob: str
+    many: int
+    until: Millis
+
+
+class OwnFetched(Event):
+    """Whoever asked took what the operator keeps of them."""
+
+    about = "request"
+
+    request: str
+
+
+class OwnDropped(Event):
+    """What was gathered is gone, and its key."""
+
+    about = "request"
+
+    request: str
+
+
 class RightsRequestHeld(Event):
     """It has to wait: what it is about is under a legal hold. Meanwhile it is kept and not used."""
 
@@ -304,8 +335,8 @@ class DisclosureNoted(Event):
 
 
 class RecipientTold(Event):
-    """Whoever had been handed data was told what changed: correction, erasure, restriction, stop; `receipt` is what
-    they answered.
+    """Whoever had been handed data was told what changed: correction, erasure, restriction, stop, opt_out;
+    `receipt` is what they answered.
     """
 
     about = "contact"
@@ -337,3 +368,24 @@ class PrivacyDeskSet(Event):
     officer: str = ""
     serves_children: bool = False
     has_seller: bool = False
+
+
+class PartnerAsked(Event):
+    """A partner that received data of a person is to do its part of a request, by `due` (ms UTC)."""
+
+    about = "request"
+
+    request: str
+    share: str
+    partner: str
+    due: Millis
+
+
+class PartnerAnswered(Event):
+    """A partner did its part; `proof` says what shows it, and names nobody."""
+
+    about = "request"
+
+    request: str
+    share: str
+    proof: str

@@ -12,7 +12,8 @@ from fairline.kit.plugin import Follower
 from fairline.kit.words import LANGUAGES
 from fairline.privacy.consent import marks
 from fairline.privacy.consent import store as consents
-from fairline.privacy.rights import doing, recipients, store
+from fairline.privacy.consent.events import ConsentWithdrawn
+from fairline.privacy.rights import confirming, doing, recipients, store
 from fairline.privacy.rights.detect import detect
 from fairline.privacy.rights.intake import NewRequest, take
 from fairline.privacy.rights.model import RUNNING, Right, Source
@@ -118,7 +119,19 @@ def signalled(c: Unit, entries: Sequence[Entry[PrivacySignalled]]) -> None:
             recipients.tell(c, holder.contact, "stop")
 
 
+def refused(c: Unit, entries: Sequence[Entry[ConsentWithdrawn]]) -> None:
+    """Whoever was handed the address of somebody who wants no more mail hears of it, and confirms."""
+    for entry in entries:
+        if entry.event.channel not in ("", "email"):
+            continue
+        try:
+            recipients.tell(c, crm.resolve(c, entry.event.contact), confirming.OPT_OUT)
+        except (NotFound, crm.ContactGone):
+            continue
+
+
 FOLLOWERS = (
+    Follower("privacy.handed", frozenset({"ConsentWithdrawn"}), refused),
     Follower("privacy.found", frozenset({"MessageThreaded"}), find),
     Follower("privacy.answers", frozenset({"AccessPackageReleased", "DataRequestDone", "DataRequestFailed"}), answer),
     Follower("privacy.signals", frozenset({"PrivacySignalled"}), signalled),

@@ -7,7 +7,7 @@ from fairline.kit.db import Unit
 from fairline.privacy import access
 from fairline.privacy import store as data_requests
 from fairline.privacy.problems import PackageGone
-from fairline.privacy.rights import dossier, links, proving, store
+from fairline.privacy.rights import dossier, links, own, proving, store
 from fairline.privacy.rights.authorities import Authority, authorities
 from fairline.privacy.rights.model import RightsRequest
 
@@ -25,9 +25,7 @@ def mail_code(c: Unit, request: RightsRequest) -> bool:
 
 def package_ready(c: Unit, request: RightsRequest) -> bool:
     """Whether what was gathered can be fetched now."""
-    found = data_requests.one(c, request.data_request) if request.data_request else None
-    package = found.package if found else None
-    return package is not None and package.until is not None and c.at < package.until
+    return _has_package(c, request) or (request.ended_at is not None and own.ready(c, request.id))
 
 
 def fetch(c: Unit, request: RightsRequest, form: str) -> bytes:
@@ -37,11 +35,25 @@ def fetch(c: Unit, request: RightsRequest, form: str) -> bytes:
     """
     if not package_ready(c, request):
         raise PackageGone
-    content = access.fetch(c, request.data_request, Actor("contact", request.person))
+    content = _content(c, request)
     if form == "json" and request.right != "portability":
         return content
     given = dossier.portable(content)
     return dossier.as_csv(given) if form == "csv" else given
+
+
+def _has_package(c: Unit, request: RightsRequest) -> bool:
+    found = data_requests.one(c, request.data_request) if request.data_request else None
+    package = found.package if found else None
+    return package is not None and package.until is not None and c.at < package.until
+
+
+def _content(c: Unit, request: RightsRequest) -> bytes:
+    """The contact's package, and beside it what the operator keeps of them in every account they are a member of."""
+    held = own.fetch(c, request)
+    by = Actor("contact", request.person)
+    content = access.fetch(c, request.data_request, by) if _has_package(c, request) else own.alone(c, request)
+    return dossier.with_own(content, held, request.language) if held else content
 
 
 def authorities_of(request: RightsRequest) -> Sequence[Authority]:

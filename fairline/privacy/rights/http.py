@@ -17,7 +17,15 @@ from fairline.privacy.rights.clock import extension
 from fairline.privacy.rights.finding import whose
 from fairline.privacy.rights.intake import NewRequest
 from fairline.privacy.rights.model import ENDED, RUNNING, RightsRequest, Who
-from fairline.privacy.rights.problems import CannotStop, ExtendedAlready, NobodyMatched, NotProven, RequestEnded
+from fairline.privacy.rights.partners_http import shares
+from fairline.privacy.rights.problems import (
+    CannotStop,
+    ExtendedAlready,
+    NobodyMatched,
+    NotProven,
+    PartnersOpen,
+    RequestEnded,
+)
 from fairline.privacy.rights.shapes import (
     Accepting,
     AuthorityView,
@@ -153,7 +161,7 @@ async def extend_rights_request(asked: Asked, id: str, data: Extending) -> Right
     return await _write(asked, lambda c, by: deciding.extend(c, by, id, data.why))
 
 
-@post("/v1/rights-requests/{id:str}/decision", permission=MANAGE, raises=(RequestEnded, NotProven))
+@post("/v1/rights-requests/{id:str}/decision", permission=MANAGE, raises=(RequestEnded, NotProven, PartnersOpen))
 async def decide_rights_request(asked: Asked, id: str, data: Deciding) -> RightsRequestView:
     """Decide. What was granted is done; the person is told, and of a refusal also where else they may turn to."""
     return await _write(
@@ -190,7 +198,7 @@ async def forward_rights_request(asked: Asked, id: str, data: PassingOn) -> Righ
     if found is None or found.account == asked.account:
         raise NotFound(what=data.known_by)
     new = await asked.read(lambda c: deciding.as_forwarded(c, reading.running(c, id)))
-    there = await asked.database.write(
+    there = await asked.door(found.account).write(
         lambda c: deciding.begin(c, accounts.acting_for_operator(by.id), new).id, found.account
     )
 
@@ -237,6 +245,7 @@ def seen(c: Unit, found: RightsRequest, *, whole: bool = True) -> RightsRequestV
         data_request=found.data_request, progress=doing.data_request_of(c, found), forwarded_to=found.forwarded_to,
         told=found.told.removeprefix("!"), reached=not found.told.startswith("!"), ended_at=to_text(found.ended_at),
         authorities=[AuthorityView(each.place, each.name, each.url) for each in authorities(places)],
+        partners=shares(c, found.id) if whole else [],
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
 from fairline.kit.work import cancel, enqueue
-from fairline.privacy.rights import events, store
+from fairline.privacy.rights import asking_partners, events, store
 from fairline.privacy.rights.clock import WARN, Clock, clock
 from fairline.privacy.rights.model import Right, RightsRequest, Source
 from fairline.privacy.rights.reading import is_mail, known_by, one, running, who
@@ -129,6 +129,7 @@ def match(c: Unit, by: Actor, id: str, contact: str) -> RightsRequest:
     running(c, id)
     root = crm.resolve(c, contact) if contact else ""
     journal.append(c, by, events.RightsRequestMatched(request=id, contact=root))
+    asking_partners.ask(c, one(c, id))
     return one(c, id)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from fairline import accounts, journal
 from fairline.gate import Act, Behind, Mail, submit
 from fairline.journal import HOUSE
+from fairline.kit import cldr
 from fairline.kit.clock import Millis, from_millis
 from fairline.kit.db import Unit
 from fairline.kit.words import knows, say
@@ -77,9 +78,7 @@ def name_of(c: Unit, request: RightsRequest) -> str:
 
 def day(at: Millis, language: str) -> str:
     """A day in words."""
-    from babel.dates import format_date  # slow to import, and few units write letters
-
-    return str(format_date(from_millis(at).date(), "d MMMM y", locale=language))
+    return cldr.day(from_millis(at).date(), "d MMMM y", language)
 
 
 def later(c: Unit, person: str, at: Millis) -> None:

@@ -6,10 +6,11 @@ from fairline.privacy.rights.follow import FOLLOWERS as FINDING
 from fairline.privacy.rights.holdings import HOLDINGS
 from fairline.privacy.rights.http import ROUTES as REQUESTS
 from fairline.privacy.rights.jobs import JOBS
+from fairline.privacy.rights.partners_http import ROUTES as PARTNERS
 from fairline.privacy.rights.probe import FOLLOWERS as PROBING
 from fairline.privacy.rights.projection import RIGHTS
 
-ROUTES = [*REQUESTS, *DESK]
+ROUTES = [*REQUESTS, *DESK, *PARTNERS]
 PROJECTIONS = [RIGHTS]
 FOLLOWERS = (*FINDING, *PROBING)
 OFFICERS = frozenset({"owner", "admin", "compliance_officer"})

@@ -46,3 +46,11 @@ class CannotStop(Problem):
 
     status = 409
     type = "rights-clock"
+
+
+class PartnersOpen(Problem):
+    """These partners were given something of the person, and have not shown that their part was done: `partners`."""
+
+    status = 409
+    type = "rights-partners-open"
+    clauses = ("ZS-TP-DSR",)

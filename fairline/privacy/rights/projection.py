@@ -7,7 +7,7 @@ from typing import Any
 from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Projection
-from fairline.privacy.rights import events, store
+from fairline.privacy.rights import events, partner_shares, store
 
 _GIVEN = (
     "source", "received", "due", "person", "needs", "confirm_by", "contact", "conversation", "message", "brand",
@@ -52,6 +52,12 @@ def _decided(entry: Entry[events.RightsRequestDecided]) -> Mapping[str, Any]:
 
 def _begun(entry: Entry[events.RightsRequestBegun]) -> Mapping[str, Any]:
     return {"state": "doing", "data_request": entry.event.data_request, "ended_at": None}
+
+
+def _gathered(c: Unit, entry: Entry[events.OwnGathered]) -> None:
+    event = entry.event
+    store.put_own(c, {"request": event.request, "person": event.person, "blob": event.blob, "many": event.many,
+                      "until": event.until})  # fmt: skip
 
 
 def _wrote(entry: Entry[events.RightsLetterWritten]) -> Mapping[str, Any]:
@@ -107,6 +113,15 @@ def _desk(c: Unit, entry: Entry[events.PrivacyDeskSet]) -> None:
     store.set_desk(c, plain | flags)
 
 
+def _partner_asked(c: Unit, entry: Entry[events.PartnerAsked]) -> None:
+    event = entry.event
+    partner_shares.put(c, event.share, event.request, event.partner, event.due)
+
+
+def _partner_answered(c: Unit, entry: Entry[events.PartnerAnswered]) -> None:
+    partner_shares.answer(c, entry.event.share, entry.event.proof, entry.at)
+
+
 _APPLY: Mapping[type, Callable[[Unit, Entry[Any]], None]] = {
     events.RightsRequestReceived: _received,
     events.RightsRequestAccepted: _set(
@@ -122,6 +137,8 @@ _APPLY: Mapping[type, Callable[[Unit, Entry[Any]], None]] = {
     events.RightsRequestExtended: _set(lambda entry: {"due": entry.event.due, "extended": 1}),
     events.RightsRequestDecided: _set(_decided),
     events.RightsRequestBegun: _set(_begun),
+    events.OwnGathered: _gathered,
+    events.OwnDropped: lambda c, entry: store.drop_own(c, entry.event.request),
     events.RightsRequestHeld: _set(lambda entry: {"state": "held"}),
     events.RightsRequestDone: _set(_ended("done")),
     events.RightsRequestForwarded: _set(
@@ -135,9 +152,14 @@ _APPLY: Mapping[type, Callable[[Unit, Entry[Any]], None]] = {
     events.DisclosureNoted: _disclosed,
     events.RecipientTold: _recipient_told,
     events.PrivacyDeskSet: _desk,
+    events.PartnerAsked: _partner_asked,
+    events.PartnerAnswered: _partner_answered,
 }
 
-TABLES = ("privacy_rights", "privacy_holds", "privacy_kept", "privacy_disclosures", "privacy_desk")
+TABLES = (
+    "privacy_partner_shares", "privacy_rights", "privacy_own", "privacy_holds", "privacy_kept", "privacy_disclosures",
+    "privacy_desk",
+)  # fmt: skip
 
 
 def _with_erased(c: Unit, entry: Entry[Any]) -> None:

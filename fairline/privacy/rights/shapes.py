@@ -42,6 +42,42 @@ class AuthorityView(msgspec.Struct, frozen=True):
     url: str
 
 
+class PartnerShareView(msgspec.Struct, frozen=True, kw_only=True):
+    """What a partner that received data of the person is asked to do: whom to ask (`reach`), by when, and what shows
+    that it was done; `proof` is empty until then.
+    """
+
+    id: str
+    partner: str
+    name: str
+    reach: str
+    due: str
+    late: bool
+    proof: str
+    answered_at: str | None
+
+
+class PartnerProof(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What shows that a partner did its part: its letter, its ticket's number; without naming anybody."""
+
+    proof: Annotated[str, msgspec.Meta(min_length=3, max_length=500)]
+
+
+class PassedView(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody outside who was given data of a person. `kind`: handed (noted by a member or an export), partner,
+    program (another program's key), supplier (carried messages). `times` how often between `first` and `last`.
+    """
+
+    kind: str
+    ref: str
+    name: str
+    first: str
+    last: str
+    times: int
+    categories: list[str]
+    ground: str
+
+
 class RightsRequestView(msgspec.Struct, frozen=True, kw_only=True):
     """What somebody asked for, how far it is, and by when it has to be answered.
 
@@ -86,6 +122,7 @@ class RightsRequestView(msgspec.Struct, frozen=True, kw_only=True):
     reached: bool
     ended_at: str | None
     authorities: list[AuthorityView]
+    partners: list[PartnerShareView]
 
 
 class Accepting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -114,6 +114,31 @@ def add_wrong(c: Unit, request: str) -> None:
     )
 
 
+# ---- what the operator keeps of a member
+
+
+def own(c: Unit, request: str) -> Row | None:
+    """What was gathered for a request."""
+    return c.one(
+        "SELECT person, blob, many, until FROM privacy_own WHERE account = :account AND request = :request",
+        account=c.account,
+        request=request,
+    )
+
+
+def put_own(c: Unit, columns: Mapping[str, Any]) -> None:
+    """It was gathered."""
+    names = ", ".join(columns)
+    values = ", ".join(f":{name}" for name in columns)
+    c.run(f"INSERT INTO privacy_own(account, {names}) VALUES(:account, {values})", account=c.account, **columns)
+
+
+def drop_own(c: Unit, request: str) -> None:
+    """It is gone."""
+    c.run("UPDATE privacy_own SET blob = '' WHERE account = :account AND request = :request", account=c.account,
+          request=request)  # fmt: skip
+
+
 # ---- holds
 
 
@@ -200,6 +225,17 @@ def disclosure(c: Unit, id: str) -> Row | None:
         " FROM privacy_disclosures WHERE account = :account AND id = :id",
         account=c.account,
         id=id,
+    )
+
+
+def unconfirmed(c: Unit, most: int) -> list[Row]:
+    """Where somebody was told of an opt-out and has not confirmed it, the most pressing first."""
+    return c.all(
+        "SELECT id, contact, number, categories, purpose, shared, disclosed, told, tell_by, receipt"
+        " FROM privacy_disclosures WHERE account = :account AND told = 'opt_out' AND receipt = ''"
+        " ORDER BY tell_by, id LIMIT :most",
+        account=c.account,
+        most=most,
     )
 
 

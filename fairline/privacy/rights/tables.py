@@ -4,6 +4,17 @@ from sqlalchemy import Index, Table
 
 from fairline.kit.db.schema import METADATA, text, truth, whole
 
+OWN = Table(
+    "privacy_own",
+    METADATA,
+    text("account", key=True),
+    text("request", key=True),
+    text("person"),
+    text("blob"),  # empty once it is gone
+    whole("many"),
+    whole("until"),
+)
+
 RIGHTS = Table(
     "privacy_rights",
     METADATA,
@@ -92,6 +103,19 @@ DISCLOSURES = Table(
     whole("tell_by", needed=False),
     text("receipt", default=""),
     Index("privacy_disclosures_contact", "account", "contact", "disclosed"),
+)
+
+PARTNER_SHARES = Table(
+    "privacy_partner_shares",
+    METADATA,
+    text("account", key=True),
+    text("id", key=True),
+    text("request"),
+    text("partner"),
+    whole("due"),
+    text("proven"),  # what shows that it was done; empty until then
+    whole("answered", needed=False),
+    Index("privacy_partner_shares_request", "account", "request"),
 )
 
 DESK = Table(

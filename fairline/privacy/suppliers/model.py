@@ -53,8 +53,9 @@ class Carried(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 class Supplier(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A firm that gets data of accounts. `ways` are how data reach it: `mail:relay.example`, `texts:upstream`,
-    `files:clamd.example`, `push:push.example`. `starts` is its first day (ms UTC); `emergency` says why it could not
-    wait for the notice. `fields` is all it may be given of a message; empty: what its function needs.
+    `files:clamd.example`, `push:push.example`, `program:tok_…` (a key, or an app). `starts` is its first day (ms UTC);
+    `emergency` says why it could not wait for the notice. `fields` is all it may be given of a message; empty: what its
+    function needs.
     """
 
     id: str

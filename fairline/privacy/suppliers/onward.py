@@ -18,6 +18,8 @@ from fairline.privacy.suppliers.model import House, Supplier
 from fairline.privacy.suppliers.register import is_kept
 from fairline.privacy.suppliers.standing import judge
 
+PROGRAM = "program:"
+
 
 def onward(c: Unit, act: Act) -> Onward:
     """Where an act's data would go, and why they may not."""
@@ -44,6 +46,17 @@ def of_way(c: Unit, way: str) -> Onward:
     return answered(c, way, found, house(c))
 
 
+def of_named(c: Unit, way: str) -> Onward:
+    """The same for what is no act. A program reads by a key or a grant of the account's own, which is its transfer on
+    record; what is on file of its firm besides is asked too.
+    """
+    if not is_kept(c):
+        return Onward()
+    found = of_way(c, way)
+    is_own = way.startswith(PROGRAM) and found.closed == "unregistered"
+    return Onward(way) if is_own else found
+
+
 def answered(c: Unit, way: str, supplier: Supplier, own: House) -> Onward:
     """One supplier's answer."""
     answer = judge(supplier, own, c.at)
@@ -54,7 +67,7 @@ def is_ours(way: str) -> bool:
     """Whether a way leads to a machine of the operator's own: this one, or a private network."""
     host = way.partition(":")[2].rpartition("@")[2]
     if host in ("", "localhost") or host.startswith("/") or ("." not in host.strip("[]") and ":" not in host):
-        return way.partition(":")[0] not in ("texts",)
+        return way.partition(":")[0] not in ("texts", "program")
     try:
         address = ipaddress.ip_address(host.strip("[]"))
     except ValueError:

@@ -16,7 +16,7 @@ from fairline.privacy.suppliers.model import DAY
 from fairline.privacy.tests.test_keeping import WORDS, over
 from fairline.privacy.tests.test_suppliers import AT, supplier
 from tests.support import door as support
-from tests.support.house import ACCOUNT
+from tests.support.house import ACCOUNT, OTHER
 
 ALL = {
     "retention.read", "retention.manage", "account.leave", "operator.certificates", "supplier.read", "supplier.manage",
@@ -113,6 +113,29 @@ def test_an_account_limits_refuses_and_signs(client, house):
     path = f"/v1/operator/suppliers/relay/signatures/{ACCOUNT}"
     assert client.put(path, json={"document": "Terms of May"}).status_code in (200, 204)
     assert {ground["id"] for ground in client.get("/v1/transfer-grounds").json()} >= {"clauses_2021_914"}
+
+
+def test_an_account_reads_on_whose_instruction_the_operator_worked_on_what_is_its_own(client, house):
+    """TDP19-INSTRUCTIONS: an access of its own, named; without one the database itself is closed."""
+    _, ended = over(house, 1, WORDS)
+    who = support.member_of(ALL, "en", id="mem_desk", account=OTHER)
+    desk = support.door(house, [each for each in ROUTES if "trust" not in str(each.paths)], who)
+    reading = f"/v1/operator/accounts/{ACCOUNT}/conversations/{ended}/readings"
+    assert desk.post(reading).json()["type"] == "operator-not-let-in"
+    assert client.get("/v1/instructions").json()["items"] == []
+    made = client.post("/v1/operator-accesses", json={"purpose": "support", "hours": 2}).json()
+    assert [line["text"] for line in desk.post(reading).json()] == [WORDS]
+    told = client.get("/v1/instructions").json()["items"]
+    assert [(one["instruction"], one["by"]) for one in told] == [(f"access:{made['id']}", "operator:mem_desk")]
+    assert made["id"] in told[0]["words"]
+    assert told[0]["clauses"] == ["ZS-CHAT-TRANSCRIPT-ACCESS"]
+    need = {"conversation": ended, "purpose": "secure", "why": "flooded"}
+    desk.post(f"/v1/operator/accounts/{ACCOUNT}/accesses", json=need)
+    assert client.get("/v1/instructions").json()["items"][0]["instruction"] == "duty:asking"
+    house.database.tools.duties.clear()
+    house.clock.advance(timedelta(days=1))
+    refused = desk.post(f"/v1/operator/accounts/{ACCOUNT}/accesses", json=need)
+    assert (refused.status_code, refused.json()["type"]) == (403, "no-instruction")
 
 
 def test_the_operator_is_let_in_reads_and_is_seen(client, house):

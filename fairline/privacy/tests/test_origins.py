@@ -123,6 +123,15 @@ def test_a_list_that_was_bought_rented_or_gathered_is_refused(house, declared, s
     assert who(house, "ada0@shop.example") is None
 
 
+def test_a_list_of_people_whom_a_popup_sold_virus_protection_is_refused(house):
+    """Clause DTA-LEADFLOW-AV."""
+    with pytest.raises(ListRefused) as refused:
+        takes(house, sheet(3), Declared("our form", "own_form", shown="Pop-up: your PC is infected, leave your number"))
+    assert refused.value.values["sign"] == "popup_leads"
+    assert refused.value.clauses == ("DTA-LEADFLOW-AV",)
+    assert looks(house, sheet(3), Declared("the virus clinic’s own form", "own_form")).signs == []
+
+
 @pytest.mark.parametrize("said", ["our own shop", "the fair in Lyon", "nos clients", "le salon de Lyon", "a boutique"])
 def test_an_honest_source_is_no_sign(house, said):
     assert looks(house, sheet(3), Declared(said, "own_customers")).signs == []

@@ -104,4 +104,4 @@ def test_the_list_of_purposes_is_closed_and_a_notice_that_stands_is_not_changed(
 
 def test_no_cookie_asks_for_consent_because_all_are_needed():
     """TDP19-COOKIE-BANNER: with nothing optional there is no banner, and ignoring it leaves necessary cookies only."""
-    assert {each.purpose for each in cookies()} == {"signed_in", "help_stay", "talk", "desk"}
+    assert {each.purpose for each in cookies()} == {"signed_in", "help_stay", "talk", "desk", "age"}

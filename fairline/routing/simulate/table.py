@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from babel.numbers import format_decimal, format_percent
-
+from fairline.kit.cldr import decimal, percent
 from fairline.kit.words import say
 from fairline.routing.simulate.figures import Figures, QueueFigures
 
@@ -33,7 +32,7 @@ def table(told: Figures, language: str) -> str:
 
 
 def _words(told: Figures, language: str) -> Callable[[str], str]:
-    within = format_decimal(told.answer_within_seconds, locale=language)
+    within = decimal(told.answer_within_seconds, language)
     occupancy = _share(told.occupancy, language)
     return lambda key: say(f"routing.simulate.{key}", language, within=within, occupancy=occupancy)
 
@@ -52,8 +51,8 @@ def _line(cells: list[str], widths: list[int]) -> str:
 
 
 def _share(share: float | None, language: str) -> str:
-    return "–" if share is None else format_percent(share, "#,##0.0 %" if language == "fr" else "#,##0.0%", language)
+    return "–" if share is None else percent(share, language, "#,##0.0 %" if language == "fr" else "#,##0.0%")
 
 
 def _number(number: float | None, language: str) -> str:
-    return "–" if number is None else format_decimal(round(number), locale=language)
+    return "–" if number is None else decimal(round(number), language)

@@ -131,7 +131,15 @@ class Shop:
         """An agent takes so much at once."""
         self.write(lambda c: presence.set_capacity(c, HOUSE, agent, room))
 
-    def contact(self, name: str, text: str = "Good morning", channel: str = "webchat", *, routed: bool = True) -> str:
+    def contact(
+        self,
+        name: str,
+        text: str = "Good morning",
+        channel: str = "webchat",
+        *,
+        routed: bool = True,
+        suspected: bool = False,
+    ) -> str:
         """Somebody writes; the conversation it belongs to. Unless `routed`, routing has not read of it yet."""
 
         def unit(c: Unit) -> None:
@@ -143,6 +151,7 @@ class Shop:
                 sender="ste",
                 text=text,
                 client_id=f"{name} {c.at} {text}",
+                suspected=suspected,
             )
             append(c, HOUSE, received)
 

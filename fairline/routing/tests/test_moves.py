@@ -2,6 +2,8 @@
 
 import pytest
 
+from fairline.conversations import restore
+from fairline.journal import Actor
 from fairline.routing.tests.shop import Shop
 from tests.support.house import House
 
@@ -166,3 +168,12 @@ def test_whoever_is_quicker_than_the_queue_keeps_what_they_took(shop: Shop) -> N
     shop.takes(ada, talk)
     assert shop.one(talk).agent == ada
     assert shop.kinds("ConversationQueued") == []
+
+
+def test_what_was_suspected_is_offered_once_somebody_lets_it_in(shop: Shop) -> None:
+    ada = shop.agent("ada")
+    talk = shop.contact("nour@example.com", channel="email", suspected=True)
+    assert shop.works_offered(ada) == []
+    shop.write(lambda c: restore(c, talk, Actor("member", shop.owner)))
+    assert shop.one(talk).queue == shop.first
+    assert shop.works_offered(ada) == [talk]

@@ -132,4 +132,4 @@ def _macro(row: Row) -> Macro:
 
 
 def _json(held: Any) -> str:
-    return msgspec.json.encode(held).decode()
+    return msgspec.json.encode(held, order="deterministic").decode()  # as the journal tells it again

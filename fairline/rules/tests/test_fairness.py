@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
+from fairline.crm import tells_of_a_trait
 from fairline.crm.service.fields import add as add_field
 from fairline.journal import Actor
 from fairline.kit.errors import BadInput
 from fairline.routing.tests.shop import Shop
 from fairline.rules import service
-from fairline.rules.fairness import tells_of_a_trait
 from fairline.rules.model import Spec
 
 

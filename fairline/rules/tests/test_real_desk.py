@@ -136,3 +136,22 @@ def test_every_field_and_action_has_words_in_both_languages(talking):
             for name in conversations.ACTIONS
             if "." in told.action_name(name, language)
         ] == []
+
+
+def test_what_was_suspected_moves_a_trigger_once_somebody_lets_it_in(talking):
+    rule(
+        talking,
+        "trigger",
+        {"do": "add_tags", "tags": ["refund"]},
+        when=("opened",),
+        conditions={"all": [REFUND, {"field": "by", "op": "is", "value": "contact"}]},
+    )
+    _, made = talking.mails("nour@example.com", text="I want a refund please", subject="Refund", suspected=True)
+    assert not fired(talking, made)
+    talking.house.write(lambda c: conversations.restore(c, made, Actor("member", talking.ada)))
+    talking.house.follow()
+    assert talking.house.read(lambda c: conversations.facts_of(c, [made]))[made]["tags"] == {"refund"}
+    talking.house.write(lambda c: conversations.set_aside(c, made, Actor("member", talking.ada), "spam"))
+    talking.house.write(lambda c: conversations.restore(c, made, Actor("member", talking.ada)))
+    talking.house.follow()
+    assert len(fired(talking, made)) == 1, "what was let in once is not new again"

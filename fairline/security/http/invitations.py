@@ -9,7 +9,7 @@ from fairline import accounts
 from fairline.accounts import EmailTaken, MemberView, OwnersOnly, Role
 from fairline.journal import actor_from
 from fairline.kit.db import Unit
-from fairline.security import invitations, passwords, secret, sign_in
+from fairline.security import invitations, secret, sign_in, stolen
 from fairline.security.http.door import guard_flood, welcome
 from fairline.security.invitations import InvitationGone, Invited
 from fairline.security.passwords import WeakPassword
@@ -94,7 +94,7 @@ async def accept_invitation(asked: Asked, request: Asking, code: str, data: Join
     guard_flood(asked)
     account, digest = _opened(code)
     member = await asked.read(lambda c: invitations.invited(c, digest), account=account)
-    kept = await passwords.hash_beside(data.password, email=member.email)
+    kept = await stolen.chosen(asked.database, data.password, email=member.email)
     user_agent = request.headers.get("user-agent", "")
 
     def unit(c: Unit) -> Entered:

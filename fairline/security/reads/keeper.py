@@ -12,14 +12,15 @@ from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
 from fairline.kit.errors import Unavailable
 from fairline.security.networks import place
 from fairline.security.reads import store
-from fairline.security.reads.lately import Lately
+from fairline.security.reads.lately import LISTED, Lately
 from fairline.security.reads.model import ONES, Read
 from fairline.security.reads.shown import Shown, shown
 from fairline.web.readings import Lost, Reading, Readings
 
 log = logging.getLogger(__name__)
 
-FEW = 8  # answers: to hand them to a thread would cost more than to read them
+FEW = 100  # answers, and letters in them: to hand them to a thread would cost more than to read them
+SHORT = 500_000
 BREATH = 0.4  # seconds between two writings
 MOST = 20_000  # lines kept while the database does not take them
 BEAT: Millis = 5_000  # how often a busy process says that it is alive, and below how often an idle one
@@ -61,7 +62,7 @@ class Keeper:
         held, lost = self._readings.take()
         if held or lost:
             # A handful is read at once; a crowd beside the requests.
-            few = len(held) <= FEW
+            few = len(held) <= FEW and sum(len(each.body) for each in held) <= SHORT
             found = self._read(held, lost) if few else await asyncio.to_thread(self._read, held, lost)
             for account, reads in found.items():
                 self._waiting.setdefault(account, []).extend(reads)
@@ -99,8 +100,7 @@ class Keeper:
         """The lines that say what these answers showed, by account."""
         found: defaultdict[str, list[Read]] = defaultdict(list)
         for reading in held:
-            told = shown(reading)
-            read = self._line(reading, told) if told is not None else None
+            read = self._look(reading)
             if read is not None:
                 found[reading.identity.account].append(read)
         for each in lost:
@@ -109,13 +109,28 @@ class Keeper:
             found[each.account].append(Read(made, each.since, "house", "", "", "lost", "", "", each.many, ()))
         return found
 
-    def _line(self, reading: Reading, told: Shown) -> Read | None:
-        who, network = reading.identity, place(reading.address)
+    def _look(self, reading: Reading) -> Read | None:
+        """The line of one answer; None where it showed nobody new. The same answer again is not looked into."""
+        who, body = reading.identity, reading.body
+        asked = (who.account, who.by, who.session, reading.address, reading.method, reading.route, _names(reading))
+        said = hash(body)
+        if self._lately.is_same(asked, said, reading.at):
+            return None
+        told = shown(reading)
+        if told is None:
+            self._lately.keep(asked, said, reading.at + LISTED)
+            return None
+        again = told.kind in ONES or told.kind in DRAWN_AGAIN
+        network = place(reading.address)
         reader = (who.account, who.by, who.session or "", network)
         named = (told.subject, *told.ids) if told.kind in ONES else told.ids
-        fresh = self._lately.fresh(reader, told.kind, reading.route, named, reading.at)
-        if not fresh and (told.kind in ONES or told.kind in DRAWN_AGAIN):
-            return None
+        fresh, until = self._lately.fresh(reader, told.kind, reading.route, named, reading.at)
+        if again:
+            self._lately.keep(asked, said, until)
+        return self._line(reading, told, fresh, network) if fresh or not again else None
+
+    def _line(self, reading: Reading, told: Shown, fresh: Sequence[str], network: str) -> Read:
+        who = reading.identity
         ids = tuple(each for each in fresh if each != told.subject)
         return Read(
             id=self._database.tools.ids.new("rea", reading.at),
@@ -129,6 +144,12 @@ class Keeper:
             shown=told.many,
             ids=ids,
         )
+
+
+def _names(reading: Reading) -> str:
+    """What the address names, as one text."""
+    names = reading.names
+    return " ".join(map(str, names.values())) if names else ""
 
 
 def begin_keeping(judge: Judge = lambda c, reads: None) -> tuple[Hook, Hook]:

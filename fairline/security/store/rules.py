@@ -1,5 +1,6 @@
 """What an account demands when its members sign in."""
 
+from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
 
 
@@ -18,3 +19,24 @@ def put(c: Unit, second_factor: str, lock_minutes: int) -> None:
         whom=second_factor,
         minutes=lock_minutes,
     )
+
+
+def ask(c: Unit, member: str) -> None:
+    """A second factor is demanded of a member as of now, or was before."""
+    c.run(
+        "INSERT INTO security_asked(account, member, since) VALUES(:account, :member, :at)"
+        " ON CONFLICT(account, member) DO NOTHING",
+        account=c.account,
+        member=member,
+        at=c.at,
+    )
+
+
+def asked_since(c: Unit, member: str) -> Millis | None:
+    """Since when (ms UTC)."""
+    row = c.one(
+        "SELECT since FROM security_asked WHERE account = :account AND member = :member",
+        account=c.account,
+        member=member,
+    )
+    return row["since"] if row else None

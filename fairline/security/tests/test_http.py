@@ -17,6 +17,7 @@ SESSION = {
     "agreement",
     "locked",
     "lock_minutes",
+    "second_factor_by",
     "second_factor_owed",
 }
 MEMBER = {"id", "name", "email", "role", "state", "teams", "skills", "locale", "time_zone", "second_factor"}

@@ -13,7 +13,7 @@ from tests.support.house import ACCOUNT
 def strict(monkeypatch):
     """The house has started, with the usual limits."""
     monkeypatch.setattr(pace, "_percent", 100)
-    pace.LIMITS.forget()
+    pace.forget()
     refusals.taken()
 
 
@@ -42,6 +42,56 @@ async def test_after_six_hundred_calls_a_program_waits_and_goes_on_by_itself(hou
     assert (await program.ask("GET", "/v1/members", **other)).status_code == 200
     house.clock.advance(timedelta(minutes=1))
     assert (await program.ask("GET", "/v1/members", **hasty)).status_code == 200
+
+
+async def test_programs_that_do_not_listen_are_throttled_and_as_before_once_they_do(
+    house, opened, browser, strict, clock
+):
+    """Clause TDA-NEIGHBOUR: ten a second instead of sixty, for as long as they go on."""
+    deaf, program = bearer(house), browser()
+
+    async def answered(many):
+        answers = [await program.ask("GET", "/v1/members", **deaf) for _ in range(many)]
+        return sum(answer.status_code == 200 for answer in answers)
+
+    assert await answered(180) == 60
+    clock.advance(timedelta(seconds=1))
+    assert await answered(180) == 10
+    clock.advance(timedelta(seconds=1))
+    assert await answered(180) == 10
+    clock.advance(timedelta(seconds=11))
+    assert await answered(60) == 60
+
+
+async def test_who_does_not_listen_waits_for_each_refusal(house, opened, browser, strict, clock):
+    """Clause TDA-NEIGHBOUR: who asks again at once is kept waiting; who merely asked too often is told at once."""
+    deaf, program = bearer(house), browser()
+    headers = [(b"authorization", deaf["Authorization"].encode())]
+    assert (await program.ask("GET", "/v1/members", **deaf)).status_code == 200
+
+    def told():
+        asked = {"path": "/v1/members", "headers": headers}
+        return pace.at_the_door(asked, clock.millis()), asked.get("fairline.slowly", 0)
+
+    answers = [told() for _ in range(300)]
+    waits = [wait for problem, wait in answers if problem is not None]
+    assert waits[0] == 0
+    assert waits[-1] == pace.SLOWLY
+    assert all(wait == 0 for problem, wait in answers if problem is None)
+
+
+async def test_who_is_known_by_the_key_is_refused_at_the_door_and_nobody_else(house, opened, browser, strict, clock):
+    """Clause TDA-NEIGHBOUR: a refusal reads nothing of the request, and asks the database nothing."""
+    deaf, program = bearer(house), browser()
+    headers = [(b"authorization", deaf["Authorization"].encode())]
+    asked = {"path": "/v1/members", "headers": headers}
+    assert pace.at_the_door(dict(asked), clock.millis()) is None  # not known yet: it is looked into
+    assert (await program.ask("GET", "/v1/members", **deaf)).status_code == 200
+    outcomes = [pace.at_the_door(dict(asked), clock.millis()) for _ in range(60)]
+    assert [type(each).__name__ for each in outcomes] == ["NoneType"] * 59 + ["TooMany"]
+    stranger = {"path": "/v1/members", "headers": [(b"authorization", b"Bearer nobody")]}
+    assert pace.at_the_door(stranger, clock.millis()) is None
+    assert pace.at_the_door({"path": "/widget/v1/messages", "headers": headers}, clock.millis()) is None
 
 
 async def test_sixty_requests_within_a_second_are_answered_and_the_sixty_first_is_told_to_wait(

@@ -44,6 +44,9 @@ def test_a_long_unusual_password_is_taken_and_proved(password):
         ("correct horse battery staple", "common"),
         ("iloveyou-2026", "common"),
         ("2026summer2026", "common"),
+        ("q1w2e3r4t5y6", "stolen"),
+        ("mailcreated5240", "stolen"),
+        ("mailcreated5240!", "stolen"),
     ],
 )
 def test_what_would_be_guessed_is_refused_with_its_reason(password, why):

@@ -226,3 +226,24 @@ def test_a_person_is_told_by_which_kinds_of_readers_they_were_read_and_when(desk
     assert (program.category, program.readings) == ("app", 1)
     assert (members.category, members.readings, members.first) == ("member", 2, first)
     assert members.last == house.clock.millis()
+
+
+def test_the_very_same_list_is_looked_into_again_once_whoever_it_named_first_is_news(desk, house):
+    desk.answered(ADA)
+    assert [line.ids for line in desk.lines()] == [(ADA,)]
+    house.clock.advance(timedelta(minutes=30))
+    for _ in range(3):
+        desk.answered(ADA, BO)
+    assert [line.ids for line in desk.lines()] == [(ADA,), (BO,)]
+    house.clock.advance(timedelta(minutes=29))
+    desk.answered(ADA, BO)
+    assert len(desk.lines()) == 2
+    house.clock.advance(timedelta(minutes=1))
+    desk.answered(ADA, BO)
+    assert [line.ids for line in desk.lines()] == [(ADA,), (BO,), (ADA,)]
+
+
+def test_the_same_file_fetched_again_is_a_line_again(desk):
+    for _ in range(2):
+        desk.answered(route="/v1/exports/{id:str}/file", named="exp_00000000000000000000000000", body=b"")
+    assert [line.kind for line in desk.lines()] == ["export", "export"]

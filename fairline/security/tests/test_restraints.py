@@ -11,6 +11,7 @@ from litestar.di import Provide
 
 from fairline.accounts.plugin import PLUGIN as ACCOUNTS
 from fairline.journal import Actor
+from fairline.kit.clock import to_text
 from fairline.kit.errors import BadInput
 from fairline.security import WorkedWith, authenticate, demands
 from fairline.security.demands import Rules
@@ -142,7 +143,8 @@ async def test_an_admin_without_a_second_factor_can_only_set_one_up_where_it_is_
     """Clause TDP18-PASSWORD."""
     house.write(lambda c: joined(c, "ben@example.com", "Ben"))
     rules = {"second_factor": "high", "lock_minutes": 15}
-    assert (await visitor.ask("PUT", "/v1/sign-in-rules", rules)).json() == rules
+    for said in ({**rules, "second_factor": "nobody"}, rules):
+        assert (await visitor.ask("PUT", "/v1/sign-in-rules", said)).json() == said
     refused = await visitor.ask("GET", "/v1/members")
     assert (refused.status_code, refused.json()["type"]) == (403, "second-factor-demanded")
     assert (await visitor.ask("GET", "/v1/session")).json()["second_factor_owed"] is True
@@ -152,6 +154,34 @@ async def test_an_admin_without_a_second_factor_can_only_set_one_up_where_it_is_
     secret = (await visitor.ask("POST", "/v1/me/second-factor")).json()["secret"]
     code = {"code": pyotp.TOTP(secret).at(clock.now())}
     assert (await visitor.ask("PUT", "/v1/me/second-factor", code)).status_code == 200
+    assert (await visitor.ask("GET", "/v1/members")).status_code == 200
+
+
+async def test_the_demand_stands_from_the_start_and_each_admin_has_two_weeks(house, opened, visitor, clock):
+    """Clause TDP18-PASSWORD: nobody switched anything on."""
+    told = (await visitor.ask("GET", "/v1/session")).json()
+    assert told["second_factor_owed"] is False
+    assert told["second_factor_by"] == to_text(clock.millis() + demands.GRACE)
+    assert (await visitor.ask("GET", "/v1/sign-in-rules")).json()["second_factor"] == "high"
+    house.write(lambda c: joined(c, "bob@example.com", "Bob", "agent"))
+    clock.advance(timedelta(days=14))
+    assert (await visitor.sign_in()).status_code == 201
+    told = (await visitor.ask("GET", "/v1/session")).json()
+    assert told["second_factor_owed"] is True
+    refused = await visitor.ask("GET", "/v1/members")
+    assert (refused.status_code, refused.json()["type"]) == (403, "second-factor-demanded")
+    bob = Browser(visitor.client._transport.app, "http", "192.0.2.9")
+    assert (await bob.sign_in("bob@example.com")).status_code == 201
+    assert (await bob.ask("GET", "/v1/session")).json()["second_factor_by"] is None
+    secret = (await visitor.ask("POST", "/v1/me/second-factor")).json()["secret"]
+    code = {"code": pyotp.TOTP(secret).at(clock.now())}
+    assert (await visitor.ask("PUT", "/v1/me/second-factor", code)).status_code == 200
+    assert (await visitor.ask("GET", "/v1/members")).status_code == 200
+
+
+async def test_changing_when_screens_lock_does_not_end_the_two_weeks(house, opened, visitor):
+    rules = {"second_factor": "high", "lock_minutes": 20}
+    assert (await visitor.ask("PUT", "/v1/sign-in-rules", rules)).json() == rules
     assert (await visitor.ask("GET", "/v1/members")).status_code == 200
 
 
@@ -195,4 +225,4 @@ def test_screens_lock_within_four_hours_or_never(house, opened):
     for minutes in (-1, 241):
         with pytest.raises(BadInput):
             house.write(lambda c, minutes=minutes: demands.put(c, by, Rules("nobody", minutes)))
-    assert house.write(lambda c: demands.put(c, by, Rules("nobody", 0))) == Rules("nobody", 0)
+    assert house.write(lambda c: demands.put(c, by, Rules("nobody", 0))) == Rules("nobody", 0, is_said=True)

@@ -169,3 +169,21 @@ def test_figures_are_told_to_this_machine_but_not_through_a_proxy_on_it(app):
     assert ask(app, "GET", "/metrics").status_code == 200
     for header in ("X-Forwarded-For", "X-Forwarded-Proto", "X-Real-IP", "Forwarded", "Via"):
         assert ask(app, "GET", "/metrics", **{header: "127.0.0.1"}).status_code == 403
+
+
+def test_a_refusal_that_is_to_wait_waits_and_is_told_all_the_same():
+    """Clause TDA-NEIGHBOUR."""
+    waited = []
+
+    async def pause(seconds):
+        waited.append(seconds)
+
+    def door(scope):
+        scope["fairline.slowly"] = 1.5 if scope["path"] == "/deaf" else 0
+        return Problem(what="too often")
+
+    outer = Outer(
+        slow, Figures(), hot={}, seconds=5, secure=False, proxies="", new_id=lambda: "rqs_1", door=door, pause=pause
+    )
+    assert ask(outer, "GET", "/deaf").status_code == ask(outer, "GET", "/hasty").status_code == 400
+    assert waited == [1.5]

@@ -54,7 +54,8 @@ export class Sender {
     this.desk.sending(out);
     const answer = await this.desk.send(out);
     if (answer.ok) {
-      this.desk.arrived(out, answer.value);
+      // Signed off meanwhile, or somebody else by now: it is none of theirs to see.
+      if (this.box.has(out.client_id) && out.user === this.desk.user()) this.desk.arrived(out, answer.value);
       this.box.remove(out.client_id);
       return true;
     }

@@ -81,6 +81,11 @@ export const en = {
   connected: "Connected again",
 
   before: "Before we start",
+  born: "In which year were you born?",
+  born_wrong: "Please enter a year, in four digits.",
+  go_on: "Continue",
+  young: "We cannot go on here.",
+  young_more: "Nothing you entered was kept. Ask a parent or another grown-up to write to us for you.",
   optional: "optional",
   unkept: "if you do not agree, nothing of this chat is kept after it ends",
   choose: "Please choose",

@@ -83,6 +83,11 @@ export const fr: Strings = {
   connected: "Connexion rétablie",
 
   before: "Avant de commencer",
+  born: "En quelle année êtes-vous né ou née ?",
+  born_wrong: "Indiquez une année, en quatre chiffres.",
+  go_on: "Continuer",
+  young: "Nous ne pouvons pas continuer ici.",
+  young_more: "Rien de ce que vous avez saisi n’a été conservé. Demandez à un parent ou à un autre adulte de nous écrire pour vous.",
   optional: "facultatif",
   unkept: "sans votre accord, rien de cette discussion n’est gardé après sa fin",
   choose: "Veuillez choisir",

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Messenger } from "../messenger";
 import type { Stage, State } from "../state";
 import type { Say } from "../strings";
+import { Age } from "./age";
 import { Composer } from "./composer";
 import { Head } from "./head";
 import { HereContext, useHere } from "./here";
@@ -40,7 +41,7 @@ export function App({ messenger, state, say, stage }: { messenger: Messenger; st
             <Thread />
             <Composer />
           </>
-        ) : stage === "form" ? <Prechat /> : <Waiting />}
+        ) : stage === "form" ? <Prechat /> : stage === "age" ? <Age /> : <Waiting />}
         {over && <div class="drop">{say("drop")}</div>}
       </main>
     </HereContext.Provider>

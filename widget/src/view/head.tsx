@@ -16,7 +16,7 @@ export function Head({ stage }: { stage: Stage }) {
       <span class="face" aria-hidden="true">{initial(agent ?? name)}</span>
       <div class="who">
         <h1>{name}</h1>
-        {stage !== "loading" && stage !== "unreachable" && <p class={`status ${tone}`}><span role="status">{words}</span></p>}
+        {stage !== "loading" && stage !== "unreachable" && stage !== "age" && <p class={`status ${tone}`}><span role="status">{words}</span></p>}
       </div>
       {!messenger.alone && (
         <button type="button" class="tool" aria-label={say("close")} title={say("close")} onClick={() => messenger.close(true)}>

@@ -10,7 +10,8 @@ export type Answer<T> =
   | { ok: false; status: number; problem: Problem; after: number | null };
 
 export interface Client {
-  visit(of: { key: string; token?: string; locale: string; page: Page; time_zone: string; identity?: Identity }): Promise<Answer<Visit>>;
+  visit(of: { key: string; token?: string; locale: string; page: Page; time_zone: string; identity?: Identity; age?: string }): Promise<Answer<Visit>>;
+  age(of: { key: string; born: number; age: string }): Promise<Answer<{ age: string; goes_on: boolean }>>;
   feed(after: number): Promise<Answer<Feed>>;
   message(of: { client_id: string; text: string; attachments: string[]; page: Page }): Promise<Answer<Accepted>>;
   details(of: Details, key: string): Promise<Answer<unknown>>;
@@ -49,6 +50,7 @@ export function client(world: World, locale: () => string, token: () => string):
 
   return {
     visit: (of) => ask("v1/visits", of),
+    age: (of) => ask("v1/ages", of),
     feed: (after) => ask(`v1/feed?after=${after}`),
     message: (of) => ask("v1/messages", of),
     details: (of, key) => ask("v1/details", of, "json", { "Idempotency-Key": key }),

@@ -28,6 +28,8 @@ export interface Site {
   attachments: { max_bytes: number; kinds: string[] } | null;
   locale: Locale;
   privacy_url?: string | null;
+  /** The year of birth is asked before anything else. */
+  asks_age?: boolean;
 }
 
 /** Who is there now; `opens_at` is a moment (RFC 3339, UTC), null when open or not known. */

@@ -63,6 +63,38 @@ describe("who the visitor is", () => {
     await stage.write("Private");
     await until(() => taken() === 1, "it arrived");
     await say("identify", null);
+    await stage.frame.getByRole("main").waitFor({ state: "hidden" });
+    await stage.open();
+    await stage.field.waitFor();
+    await until(() => stage.fake.house.visitors.length === 2, "it is a new visitor");
+    expect(await stage.lines("Private")).toBe(0);
+  });
+
+  test("signed off while a message is under way, it reaches us and nobody sees it here", async () => {
+    stage = await Stage.set(browser);
+    await stage.open();
+    stage.fake.faults.plan("slow", "POST /widget/v1/messages");
+    await stage.write("Private");
+    await until(() => stage.fake.asked("POST /widget/v1/messages") === 1, "it left");
+    await say("identify", null);
+    await stage.frame.getByRole("main").waitFor({ state: "hidden" });
+    await stage.open();
+    await stage.field.waitFor();
+    await until(() => taken() === 1 && stage.fake.house.visitors.length === 2, "it arrived, and a new visitor looks");
+    await stage.page.waitForTimeout(300);
+    expect(await stage.lines("Private")).toBe(0);
+  });
+
+  test("signed off while the page still introduces its visitor, nobody is remembered", async () => {
+    stage = await Stage.set(browser);
+    await stage.open();
+    await stage.write("Private");
+    await until(() => taken() === 1, "it arrived");
+    stage.fake.faults.plan("slow", "POST /widget/v1/visits");
+    await stage.page.reload();
+    await until(() => stage.fake.asked("POST /widget/v1/visits") === 2, "it introduces them");
+    await say("identify", null);
+    await stage.frame.getByRole("main").waitFor({ state: "hidden" });
     await stage.open();
     await stage.field.waitFor();
     await until(() => stage.fake.house.visitors.length === 2, "it is a new visitor");

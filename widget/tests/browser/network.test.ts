@@ -10,7 +10,7 @@ afterEach(() => stage.strike());
 
 const taken = () => stage.fake.house.visitor.feed.flatMap((item) => (item.kind === "message" && item.from.kind === "contact" ? [item.text] : []));
 const shown = () => stage.frame.locator(".own .bubble").evaluateAll((all) => all.map((one) => one.firstChild?.textContent ?? ""));
-const calm = () => until(async () => (await stage.frame.locator(".delivery").last().textContent()) === "Sent", "all is sent", 20_000);
+const calm = () => until(async () => (await stage.frame.locator(".delivery").last().textContent()) === "Sent", "all is sent");
 
 describe("when the way fails", () => {
   test("offline, what is written waits; online again it leaves once, in order", async () => {
@@ -104,7 +104,7 @@ describe("when the way fails", () => {
     await stage.write("hello");
     await calm();
     stage.fake.house.agentSays("by asking");
-    await stage.log.getByText("by asking").waitFor({ timeout: 12_000 });
+    await stage.log.getByText("by asking").waitFor();
     expect(await stage.frame.getByText("No connection.").count()).toBe(0);
   });
 
@@ -140,7 +140,7 @@ describe("when the way fails", () => {
     await calm();
     stage.fake.house.visitors.length = 0;
     await stage.write("after");
-    await until(() => stage.fake.house.visitors.length === 1 && taken().includes("after"), "the new visitor has it", 15_000);
+    await until(() => stage.fake.house.visitors.length === 1 && taken().includes("after"), "the new visitor has it");
     expect(taken()).toEqual(["after"]);
   });
 

@@ -141,7 +141,7 @@ describe("on another site, where the browser forbids storage", () => {
     await until(async () => (await stage.lines("patient é")) === 1, "it is shown again");
     expect(await stage.field.inputValue()).toBe("");
     stage.fake.faults.heal();
-    await until(() => taken() === 2, "it arrived", 20_000);
+    await until(() => taken() === 2, "it arrived");
     expect(stage.fake.house.visitors.length).toBe(1);
     expect(stage.complaints).toEqual([]);
   });

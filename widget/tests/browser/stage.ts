@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type FrameLocator, type Page } from "playwright-core";
+import { PATIENCE } from "./patience";
 import { Fake } from "../fake/server";
 import { Shop } from "../fake/pages";
 
@@ -30,6 +31,7 @@ export class Stage {
     const shop = await new Shop(() => fake.origin).start(options.host);
     fake.ancestors = shop.origin;
     const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Zurich", viewport: { width: 1280, height: 800 }, ...options });
+    context.setDefaultTimeout(PATIENCE);
     await prepare?.({ fake, shop, context });
     const stage = new Stage(fake, shop, context, await context.newPage());
     stage.listenTo(stage.page);
@@ -105,7 +107,7 @@ export function frameOf(page: Page): FrameLocator {
 }
 
 /** Waits until `truth` holds, at most so many milliseconds. */
-export async function until(truth: () => boolean | Promise<boolean>, what: string, most = 8_000): Promise<void> {
+export async function until(truth: () => boolean | Promise<boolean>, what: string, most = PATIENCE / 2): Promise<void> {
   const end = Date.now() + most;
   while (!(await truth())) {
     if (Date.now() > end) throw new Error(`waited in vain until ${what}`);

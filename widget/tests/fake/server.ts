@@ -71,8 +71,14 @@ export class Fake {
     const path = whole.replace(/^\/widget/, "");
     const json = () => JSON.parse(body.toString("utf8"));
     const { house } = this;
+    if (method === "POST" && path === "/v1/ages") {
+      const { born, age } = json();
+      const word = age.startsWith("no.") ? age : born < 1900 ? "" : born > 2012 ? "no.1.x" : "yes.1.x";
+      return send(response, 201, { age: word, goes_on: word.startsWith("yes.") });
+    }
     if (method === "POST" && path === "/v1/visits") {
-      const { key, token, page, identity } = json();
+      const { key, token, page, identity, age } = json();
+      if (house.site.asks_age && !age?.startsWith("yes.")) return problem(response, 403, { type: age ? "too-young" : "age-not-told", title: "We cannot go on here." });
       if (key !== "demo") return problem(response, 404, { type: "unknown-site", title: "There is no such site." });
       if (identity && !house.proven(identity.user_id, identity.hash)) return problem(response, 403, { type: "identity-not-proven", title: "The identity was not proven." });
       return send(response, 201, house.visit(token, identity, page.url));

@@ -81,6 +81,16 @@ describe("the outbox", () => {
     expect(platform.tries).toBe(2);
   });
 
+  test("shows nothing of what arrives after its writer was signed off", async () => {
+    const [clock, platform] = [new Clock(), new Platform([])];
+    const { write, sender, arrived, box } = tab(new Kept(), clock, platform);
+    const written = write();
+    const under_way = sender.flush();
+    box.clear();
+    await under_way;
+    expect([platform.taken, arrived, box.all(null)]).toEqual([[written], [], []]);
+  });
+
   test("sets aside what was refused for good, goes on with the next, and sends it again when asked", async () => {
     const [clock, platform] = [new Clock(), new Platform(["refused"])];
     const { write, sender, box } = tab(new Kept(), clock, platform);

@@ -9,7 +9,7 @@ import { strings } from "./strings";
 export function NotFound() {
   const say = useWords(strings);
   return (
-    <Empty icon={IconCompassOff} title={say.not_found()} action={<Button component={Link} to="/inbox/mine" variant="default">{say.to_inbox()}</Button>}>
+    <Empty alone icon={IconCompassOff} title={say.not_found()} action={<Button component={Link} to="/inbox/mine" variant="default">{say.to_inbox()}</Button>}>
       {say.not_found_now()}
     </Empty>
   );

@@ -4,6 +4,7 @@ import { Link, useLocation, useNavigate, useParams } from "@tanstack/react-route
 import { memo, useCallback, type ComponentType } from "react";
 import { may, useSession } from "@/client/session";
 import { NoticesBell } from "@/features/notifications/notices";
+import { PhoneButton } from "@/features/phone/room";
 import { PresenceMenu } from "@/features/presence/presence_menu";
 import { useWords } from "@/lib/i18n";
 import { useDesk } from "@/live/live";
@@ -34,6 +35,7 @@ export const Rail = memo(function Rail() {
         <Place key={place.at} to={place.at} at={place.at} icon={place.icon} label={say[place.name]()} keys={place.keys} />
       ))}
       <span className={classes.spring} />
+      <PhoneButton className={classes.place} />
       <Bell />
       <RailAction action={actions.commands} icon={IconCommand} />
       <span className={classes.onlyWide}><RailAction action={actions.help} icon={IconKeyboard} /></span>

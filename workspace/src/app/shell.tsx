@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { useSession } from "@/client/session";
 import { BeginConversation } from "@/features/begin/begin";
 import { Offers } from "@/features/offers/offers";
+import { CallBar, PhoneOver, PhoneRoom } from "@/features/phone/room";
 import { useWords } from "@/lib/i18n";
 import { useDesk, useWatch } from "@/live/live";
 import { useKeys } from "@/ui/use_keys";
@@ -25,18 +26,22 @@ export function Shell({ onLeft }: { onLeft: () => void }) {
   useEffect(() => { document.title = `${unread ? `(${unread}) ` : ""}${account.name} · Fairline`; }, [account.name, unread]);
   return (
     <ShellActions onLeft={onLeft}>
-      <div className={classes.shell}>
-        <a href="#main" className={classes.skip}>{say.skip()}</a>
-        <Rail />
-        <div className={classes.body}>
-          <Banners />
-          <main id="main" className={classes.main} tabIndex={-1}><Outlet /></main>
+      <PhoneRoom>
+        <div className={classes.shell}>
+          <a href="#main" className={classes.skip}>{say.skip()}</a>
+          <Rail />
+          <div className={classes.body}>
+            <CallBar />
+            <Banners />
+            <main id="main" className={classes.main} tabIndex={-1}><Outlet /></main>
+          </div>
         </div>
-      </div>
-      <Offers />
-      <BeginConversation onBegun={(conversation) => void navigate({ to: "/inbox/$view/{-$conversation}", params: { view: "mine", conversation } })} />
-      <CommandBar />
-      <Help />
+        <Offers />
+        <PhoneOver />
+        <BeginConversation onBegun={(conversation) => void navigate({ to: "/inbox/$view/{-$conversation}", params: { view: "mine", conversation } })} />
+        <CommandBar />
+        <Help />
+      </PhoneRoom>
     </ShellActions>
   );
 }

@@ -1,7 +1,7 @@
 /** Pages with a menu beside them: administration, compliance and supervision. The pages themselves come from the features' lists. */
 import { IconChevronLeft } from "@tabler/icons-react";
 import { Link, Navigate, useParams } from "@tanstack/react-router";
-import { createElement, lazy, Suspense, useMemo, type ReactNode } from "react";
+import { createElement, lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from "react";
 import { useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
 import type { PageEntry } from "@/ui/pages";
@@ -31,7 +31,7 @@ function SidePages({ place }: { place: PlaceEntry }) {
   if (page && !entry) return <NotFound />;
   return (
     <div className={classes.side} data-open={page ? true : undefined} data-alone={pages.length === 1 || undefined}>
-      <SideMenu place={place} pages={pages} />
+      <SideMenu place={place} pages={pages} page={page} />
       <div className={classes.pageScroll}>
         <Link to={place.at as string} className={classes.menuBack}><IconChevronLeft size={18} aria-hidden />{say[place.name]()}</Link>
         {entry && <Suspense key={page} fallback={<div style={{ padding: 32 }}><LinesSkeleton /></div>}>{SHOWN.get(entry)}</Suspense>}
@@ -40,12 +40,15 @@ function SidePages({ place }: { place: PlaceEntry }) {
   );
 }
 
-function SideMenu({ place, pages }: { place: PlaceEntry; pages: PageEntry[] }) {
+function SideMenu({ place, pages, page }: { place: PlaceEntry; pages: PageEntry[]; page: string | undefined }) {
   const say = useWords(strings);
+  const menu = useRef<HTMLElement>(null);
+  // A long menu shows where one is, also after an address was opened.
+  useEffect(() => { menu.current?.querySelector(`a[href$="/${page}"]`)?.scrollIntoView({ block: "nearest" }); }, [page]);
   const locale = useLocale();
   const groups = Map.groupBy(pages, (entry) => entry.group?.[locale] ?? "");
   return (
-    <nav className={classes.menu} aria-label={say[place.name]()}>
+    <nav ref={menu} className={classes.menu} aria-label={say[place.name]()}>
       <h2>{say[place.name]()}</h2>
       {[...groups].map(([group, entries]) => (
         <div key={group}>

@@ -46,6 +46,8 @@ export const strings = {
   partly_suspended: { en: "Part of this account is suspended. Some replies may be refused; each refusal says why.", fr: "Ce compte est suspendu en partie. Certaines réponses peuvent être refusées ; chaque refus dit pourquoi." },
   suspended: { en: "This account is suspended. Nothing can be sent until the operator lifts it.", fr: "Ce compte est suspendu. Rien ne peut être envoyé avant que l’exploitant ne le rétablisse." },
   agreement_missing: { en: "The agreement has not been accepted yet. Until an owner accepts it, replies cannot be sent.", fr: "L’accord n’est pas encore accepté. Tant qu’un propriétaire ne l’accepte pas, aucune réponse ne peut partir." },
+  factor_due: { en: "Set up a second factor by {day}; after that nothing else opens for your role until it stands.", fr: "Activez un second facteur d’ici le {day} ; ensuite, plus rien ne s’ouvre pour votre rôle tant qu’il manque." },
+  factor_set_up: { en: "Set it up", fr: "L’activer" },
   not_found: { en: "Nothing stands at this address", fr: "Il n’y a rien à cette adresse" },
   not_found_now: { en: "It may have been moved, or you may not be allowed to see it.", fr: "La page a peut-être changé de place, ou vous n’y avez pas accès." },
   to_inbox: { en: "To the inbox", fr: "Vers la boîte" },

@@ -8,7 +8,7 @@ export interface Question { metric: string; from?: string; until?: string; days?
 export interface FigureRow { dimensions: Record<string, string>; at: string | null; value: number | null; count: number; more: Record<string, number | null> }
 export interface Figures {
   metric: string; unit: string; words: string; formula: string; rows: FigureRow[]; steps: string[]; names: Record<string, Record<string, string>>;
-  from: string; until: string; as_of: string; took_ms: number; per_person: boolean;
+  from: string; until: string; as_of: string; time_zone: string; took_ms: number; per_person: boolean;
 }
 export interface Report { id: string; name: string; question: Question; scope: "everyone" | "mine" }
 export interface Export {

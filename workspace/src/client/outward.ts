@@ -7,10 +7,10 @@ export type BrandBody = Omit<Brand, "id" | "live" | "help">;
 
 export const KINDS = ["text", "long_text", "choice"] as const;
 export interface ExtraField { label: string; kind: (typeof KINDS)[number]; choices: string[]; needed: boolean; why?: string; fills?: string }
-export interface WebForm { id: string; brand: string; name: string; slug: string; mailbox: string; greeting: string; fields: ExtraField[]; consent: string; files: boolean; purpose: string; page: string }
+export interface WebForm { id: string; brand: string; name: string; slug: string; mailbox: string; greeting: string; fields: ExtraField[]; consent: string; files: boolean; purpose: string; vertical: string; reached: string; page: string }
 export type WebFormBody = Omit<WebForm, "id" | "page">;
 
-export interface Satisfaction { active: boolean; by_itself: boolean; scale: "two" | "five"; delay_minutes: number; days_between: number; approved_by: { id: string; name: string } | null }
+export interface Satisfaction { active: boolean; by_itself: boolean; scale: "two" | "five"; delay_minutes: number; days_between: number; anonymous: boolean; approved_by: { id: string; name: string } | null }
 export type SatisfactionBody = Omit<Satisfaction, "approved_by">;
 
 export interface MailboxName { id: string; name: string; address: string }
@@ -21,6 +21,9 @@ const save = <T, B>(path: string) => (id: string | null, body: B) => (id ? clien
 
 export const readBrands = () => items<Brand>("/v1/brands");
 export const saveBrand = save<Brand, BrandBody>("/v1/brands");
+/** Whose each brand is, by its id; a brand that is not named is the account's own. */
+export const readBrandOwners = async () => (await client.ask<{ brand_owners: Record<string, string> }>("GET", "/v1/together")).brand_owners;
+export const sayWhoseBrand = (id: string, owner: string) => client.ask<unknown>("PUT", `${at("/v1/brands", id)}/owner`, { owner });
 export const removeBrand = (id: string) => client.ask<void>("DELETE", at("/v1/brands", id));
 export const readWebForms = () => items<WebForm>("/v1/web-forms");
 export const saveWebForm = (id: string | null, { brand, ...body }: WebFormBody) => save<WebForm, Omit<WebFormBody, "brand"> & { brand?: string }>("/v1/web-forms")(id, id ? body : { brand, ...body });

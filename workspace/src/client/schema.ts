@@ -176,6 +176,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/age-screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadAgeScreen
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["read_age_screen"];
+        /**
+         * SetAgeScreen
+         * @description Needs the permission `account.manage`.
+         */
+        put: operations["set_age_screen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agreement": {
         parameters: {
             query?: never;
@@ -900,6 +924,458 @@ export interface paths {
         patch: operations["change_calendar"];
         trace?: never;
     };
+    "/v1/call-complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TakeCallComplaint
+         * @description Needs the permission `case.open`.
+         */
+        post: operations["take_call_complaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/call-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadCallLimits
+         * @description Needs the permission `limits.read`.
+         */
+        get: operations["read_call_limits"];
+        /**
+         * SetCallLimits
+         * @description Needs the permission `limits.manage`.
+         */
+        put: operations["set_call_limits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/call-quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadCallQuality
+         * @description Needs the permission `case.read`.
+         */
+        get: operations["read_call_quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListCallbacks
+         * @description Needs the permission `flow.read`.
+         */
+        get: operations["list_callbacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/callbacks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * WithdrawCallback
+         * @description Needs the permission `queue.manage`.
+         */
+        delete: operations["withdraw_callback"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListCalls
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["list_calls"];
+        put?: never;
+        /**
+         * MakeCall
+         * @description Needs the permission `call.make`.
+         */
+        post: operations["make_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetCall
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["get_call"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/conference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * BringTogether
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["bring_together"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * DeclineCall
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["decline_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/digits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TypeDigits
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["type_digits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/hang-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * HangUp
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["hang_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * HoldCall
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["hold_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/listen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ListenIn
+         * @description Needs the permission `call.listen`.
+         */
+        post: operations["listen_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MuteCall
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["mute_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TellQuality
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["tell_quality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SteerRecording
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["steer_recording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ResumeCall
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["resume_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TransferCall
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["transfer_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/transfer/back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TransferBack
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["transfer_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/transfer/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * CompleteTransfer
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["complete_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PreviewCall
+         * @description Needs the permission `call.make`.
+         */
+        post: operations["preview_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadCallSettings
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["read_call_settings"];
+        /**
+         * SetCallSettings
+         * @description Needs the permission `limits.manage`.
+         */
+        put: operations["set_call_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -1584,6 +2060,26 @@ export interface paths {
          * @description Needs the permission `contact.read`.
          */
         get: operations["read_origins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadPathOutside
+         * @description Needs the permission `data_request.manage`.
+         */
+        get: operations["read_path_outside"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2588,6 +3084,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/emergency/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListEmergencyCountries
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["list_emergency_countries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency/drills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListEmergencyDrills
+         * @description Needs the permission `emergency.read`.
+         */
+        get: operations["list_emergency_drills"];
+        put?: never;
+        /**
+         * HoldEmergencyDrill
+         * @description Needs the permission `emergency.drill`.
+         */
+        post: operations["hold_emergency_drill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadEmergencyLimits
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["read_emergency_limits"];
+        /**
+         * AcknowledgeEmergencyLimits
+         * @description Needs the permission `signed-in`.
+         */
+        put: operations["acknowledge_emergency_limits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListEmergencySites
+         * @description Needs the permission `emergency.read`.
+         */
+        get: operations["list_emergency_sites"];
+        put?: never;
+        /**
+         * AddEmergencySite
+         * @description Needs the permission `emergency.manage`.
+         */
+        post: operations["add_emergency_site"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * ChangeEmergencySite
+         * @description Needs the permission `emergency.manage`.
+         */
+        put: operations["change_emergency_site"];
+        post?: never;
+        /**
+         * RemoveEmergencySite
+         * @description Needs the permission `emergency.manage`.
+         */
+        delete: operations["remove_emergency_site"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/evidence-key": {
         parameters: {
             query?: never;
@@ -2952,6 +3564,326 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/flow-clips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListClips
+         * @description Needs the permission `flow.read`.
+         */
+        get: operations["list_clips"];
+        /**
+         * KeepClip
+         * @description Needs the permission `flow.manage`.
+         */
+        put: operations["keep_clip"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flow-clips/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveClip
+         * @description Needs the permission `flow.manage`.
+         */
+        delete: operations["remove_clip"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListFlows
+         * @description Needs the permission `flow.read`.
+         */
+        get: operations["list_flows"];
+        put?: never;
+        /**
+         * MakeFlow
+         * @description Needs the permission `flow.manage`.
+         */
+        post: operations["make_flow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadFlow
+         * @description Needs the permission `flow.read`.
+         */
+        get: operations["read_flow"];
+        put?: never;
+        post?: never;
+        /**
+         * RemoveFlow
+         * @description Needs the permission `flow.manage`.
+         */
+        delete: operations["remove_flow"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeFlow
+         * @description Needs the permission `flow.manage`.
+         */
+        patch: operations["change_flow"];
+        trace?: never;
+    };
+    "/v1/flows/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * CompareFlowVersions
+         * @description Needs the permission `flow.read`.
+         */
+        get: operations["compare_flow_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows/{id}/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * LintFlow
+         * @description Needs the permission `flow.read`.
+         */
+        post: operations["lint_flow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PublishFlow
+         * @description Needs the permission `flow.manage`.
+         */
+        post: operations["publish_flow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListRuns
+         * @description Needs the permission `flow.read`.
+         */
+        get: operations["list_runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows/{id}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SimulateFlow
+         * @description Needs the permission `flow.read`.
+         */
+        post: operations["simulate_flow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListVersions
+         * @description Needs the permission `flow.read`.
+         */
+        get: operations["list_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadVersion
+         * @description Needs the permission `flow.read`.
+         */
+        get: operations["read_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows/{id}/versions/{number}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * BringBack
+         * @description Needs the permission `flow.manage`.
+         */
+        post: operations["bring_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListPlaces
+         * @description Needs the permission `flow.read`.
+         */
+        get: operations["list_places"];
+        /**
+         * PlaceFlow
+         * @description Needs the permission `flow.manage`.
+         */
+        put: operations["place_flow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadSchema
+         * @description Needs the permission `flow.read`.
+         */
+        get: operations["read_schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flows/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListKinds
+         * @description Needs the permission `flow.read`.
+         */
+        get: operations["list_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/forms": {
         parameters: {
             query?: never;
@@ -3157,6 +4089,26 @@ export interface paths {
          * @description Needs the permission `account.declare`.
          */
         put: operations["declare_identity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListInstructions
+         * @description Needs the permission `operator_access.manage`.
+         */
+        get: operations["list_instructions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4232,6 +5184,346 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/number-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListNumberPapers
+         * @description Needs the permission `number.read`.
+         */
+        get: operations["list_number_papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/number-papers/{country}/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetNumberPapers
+         * @description Needs the permission `number.read`.
+         */
+        get: operations["get_number_papers"];
+        /**
+         * ShowNumberPapers
+         * @description Needs the permission `number.manage`.
+         */
+        put: operations["show_number_papers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/number-papers/{country}/{kind}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AnswerNumberPapers
+         * @description Needs the permission `number.approve`.
+         */
+        post: operations["answer_number_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/number-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AcceptNumberTerms
+         * @description Needs the permission `number.terms`.
+         */
+        post: operations["accept_number_terms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListNumbers
+         * @description Needs the permission `number.read`.
+         */
+        get: operations["list_numbers"];
+        put?: never;
+        /**
+         * AddNumber
+         * @description Needs the permission `number.manage`.
+         */
+        post: operations["add_number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/numbers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetNumber
+         * @description Needs the permission `number.read`.
+         */
+        get: operations["get_number"];
+        put?: never;
+        post?: never;
+        /**
+         * ReleaseNumber
+         * @description Needs the permission `number.manage`.
+         */
+        delete: operations["release_number"];
+        options?: never;
+        head?: never;
+        /**
+         * ChangeNumber
+         * @description Needs the permission `number.manage`.
+         */
+        patch: operations["change_number"];
+        trace?: never;
+    };
+    "/v1/numbers/{number}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AskNumberCode
+         * @description Needs the permission `number.manage`.
+         */
+        post: operations["ask_number_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/numbers/{number}/emergency-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * PlaceNumber
+         * @description Needs the permission `number.manage`.
+         */
+        put: operations["place_number"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/numbers/{number}/idle-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReleaseIdleNumber
+         * @description Needs the permission `number.manage`.
+         */
+        post: operations["release_idle_number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/numbers/{number}/porting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PortNumberOut
+         * @description Needs the permission `number.manage`.
+         */
+        post: operations["port_number_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/numbers/{number}/porting/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * StepPorting
+         * @description Needs the permission `number.manage`.
+         */
+        post: operations["step_porting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/numbers/{number}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ProveNumber
+         * @description Needs the permission `number.manage`.
+         */
+        post: operations["prove_number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/numbers/{number}/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * RecoverNumber
+         * @description Needs the permission `number.manage`.
+         */
+        post: operations["recover_number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/numbers/{number}/shown-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * AskShownName
+         * @description Needs the permission `number.manage`.
+         */
+        put: operations["ask_shown_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/numbers/{number}/shown-name/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AnswerShownName
+         * @description Needs the permission `number.approve`.
+         */
+        post: operations["answer_shown_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/numbers/{number}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SuspendNumber
+         * @description Needs the permission `number.approve`.
+         */
+        post: operations["suspend_number"];
+        /**
+         * RestoreNumber
+         * @description Needs the permission `number.approve`.
+         */
+        delete: operations["restore_number"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offers": {
         parameters: {
             query?: never;
@@ -4348,6 +5640,26 @@ export interface paths {
          * @description Needs the permission `operator_access.manage`.
          */
         get: operations["list_looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListKnownAccounts
+         * @description Needs the permission `operator.accounts`.
+         */
+        get: operations["list_known_accounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4503,7 +5815,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * ReadModeOf
+         * @description Needs the permission `operator.accounts`.
+         */
+        get: operations["read_mode_of"];
         /**
          * ChooseMode
          * @description Needs the permission `operator.accounts`.
@@ -4596,6 +5912,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/accounts/{account}/signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListSigned
+         * @description Needs the permission `operator.accounts`.
+         */
+        get: operations["list_signed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/accounts/{account}/signed/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadSignedPage
+         * @description Needs the permission `operator.agreement.sign`.
+         */
+        get: operations["read_signed_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operator/apps": {
         parameters: {
             query?: never;
@@ -4630,6 +5986,26 @@ export interface paths {
          * @description Needs the permission `operator.app.review`.
          */
         post: operations["review_app"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListBackups
+         * @description Needs the permission `operator.backups`.
+         */
+        get: operations["list_backups"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5448,6 +6824,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/number-countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SuspendNumberCountry
+         * @description Needs the permission `operator.number.manage`.
+         */
+        post: operations["suspend_number_country"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/number-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * RecordNumberLetter
+         * @description Needs the permission `operator.number.manage`.
+         */
+        post: operations["record_number_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operator/plans": {
         parameters: {
             query?: never;
@@ -5612,6 +7028,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/trunks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * VouchTrunk
+         * @description Needs the permission `operator.trunk.vouch`.
+         */
+        post: operations["vouch_trunk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operator/vettings": {
         parameters: {
             query?: never;
@@ -5626,6 +7062,26 @@ export interface paths {
          * @description Needs the permission `operator.case.manage`.
          */
         post: operations["vet_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opt-outs-unconfirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListOptOutsUnconfirmed
+         * @description Needs the permission `data_request.manage`.
+         */
+        get: operations["list_opt_outs_unconfirmed"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5671,6 +7127,26 @@ export interface paths {
          * @description Needs the permission `content.manage`.
          */
         delete: operations["remove_own_word"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partner-shares/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ProvePartnerShare
+         * @description Needs the permission `data_request.manage`.
+         */
+        post: operations["prove_partner_share"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5733,6 +7209,114 @@ export interface paths {
          * @description Needs the permission `token.manage`.
          */
         put: operations["give_partner_key"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phone/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * OpenLine
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["open_line"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phone/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListLines
+         * @description Needs the permission `work.take`.
+         */
+        get: operations["list_lines"];
+        put?: never;
+        /**
+         * AddLine
+         * @description Needs the permission `work.take`.
+         */
+        post: operations["add_line"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phone/lines/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * RemoveLine
+         * @description Needs the permission `work.take`.
+         */
+        delete: operations["remove_line"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phone/location": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadLocation
+         * @description Needs the permission `signed-in`.
+         */
+        get: operations["read_location"];
+        /**
+         * ConfirmLocation
+         * @description Needs the permission `signed-in`.
+         */
+        put: operations["confirm_location"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phone/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListOurNumbers
+         * @description Needs the permission `work.take`.
+         */
+        get: operations["list_our_numbers"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -6148,6 +7732,130 @@ export interface paths {
          * @description Needs the permission `reads.read`.
          */
         get: operations["list_reads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListRecordings
+         * @description Needs the permission `recording.listen`.
+         */
+        get: operations["list_recordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recordings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetRecording
+         * @description Needs the permission `recording.listen`.
+         */
+        get: operations["get_recording"];
+        put?: never;
+        post?: never;
+        /**
+         * ForgetRecording
+         * @description Needs the permission `recording.delete`.
+         */
+        delete: operations["forget_recording"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recordings/{id}/audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * HearRecording
+         * @description Needs the permission `recording.listen`.
+         */
+        get: operations["hear_recording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recordings/{id}/listeners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListListeners
+         * @description Needs the permission `recording.delete`.
+         */
+        get: operations["list_listeners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recordings/{id}/peaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * SeeRecording
+         * @description Needs the permission `recording.listen`.
+         */
+        get: operations["see_recording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recordings/{id}/transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadRecording
+         * @description Needs the permission `recording.listen`.
+         */
+        get: operations["read_recording"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6744,6 +8452,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/satisfaction-anonymous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadAnonymousSatisfaction
+         * @description Needs the permission `conversation.read`.
+         */
+        get: operations["read_anonymous_satisfaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/satisfaction-settings": {
         parameters: {
             query?: never;
@@ -6814,6 +8542,46 @@ export interface paths {
          * @description Needs the permission `saved_reply.manage`.
          */
         patch: operations["change_saved_reply"];
+        trace?: never;
+    };
+    "/v1/scanning-promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadScanningPromise
+         * @description Needs the permission `account.read`.
+         */
+        get: operations["read_scanning_promise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scanning-promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GiveScanningPromise
+         * @description Needs the permission `account.manage`.
+         */
+        post: operations["give_scanning_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/search": {
@@ -7788,6 +9556,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/trunks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListTrunks
+         * @description Needs the permission `trunk.read`.
+         */
+        get: operations["list_trunks"];
+        put?: never;
+        /**
+         * AddTrunk
+         * @description Needs the permission `trunk.manage`.
+         */
+        post: operations["add_trunk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trunks/{trunk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetTrunk
+         * @description Needs the permission `trunk.read`.
+         */
+        get: operations["get_trunk"];
+        /**
+         * ChangeTrunk
+         * @description Needs the permission `trunk.manage`.
+         */
+        put: operations["change_trunk"];
+        post?: never;
+        /**
+         * RemoveTrunk
+         * @description Needs the permission `trunk.manage`.
+         */
+        delete: operations["remove_trunk"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trunks/{trunk}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AdoptNumber
+         * @description Needs the permission `trunk.manage`.
+         */
+        post: operations["adopt_number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trunks/{trunk}/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ListProviderNumbers
+         * @description Needs the permission `trunk.manage`.
+         */
+        post: operations["list_provider_numbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trunks/{trunk}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * SearchNumbers
+         * @description Needs the permission `number.buy`.
+         */
+        get: operations["search_numbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trunks/{trunk}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PauseTrunk
+         * @description Needs the permission `trunk.manage`.
+         */
+        post: operations["pause_trunk"];
+        /**
+         * ResumeTrunk
+         * @description Needs the permission `trunk.manage`.
+         */
+        delete: operations["resume_trunk"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trunks/{trunk}/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * BuyNumber
+         * @description Needs the permission `number.buy`.
+         */
+        post: operations["buy_number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trunks/{trunk}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TryTrunk
+         * @description Needs the permission `trunk.manage`.
+         */
+        post: operations["try_trunk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/unclear-refusals": {
         parameters: {
             query?: never;
@@ -8229,6 +10173,11 @@ export interface components {
         accounts_together_http_NewLink: {
             linked: string;
         };
+        /** StepView */
+        accounts_together_http_StepView: {
+            at: string;
+            what: string;
+        };
         /** AccountView */
         AccountView: {
             country: string;
@@ -8269,6 +10218,12 @@ export interface components {
             member: components["schemas"]["routing_views_Named"];
             since: string | null;
             status: components["schemas"]["Presence"];
+        };
+        /** AgeScreen */
+        AgeScreen: {
+            asks: boolean;
+            /** @default 13 */
+            years: number;
         };
         /** Agreed */
         Agreed: {
@@ -8389,6 +10344,16 @@ export interface components {
             };
             scope: string;
         };
+        /** AnonymousView */
+        AnonymousView: {
+            bad: number;
+            comments: string[];
+            good: number;
+            least: number;
+            points: {
+                [key: string]: number;
+            };
+        };
         /** Answer */
         Answer: {
             remedy?: string;
@@ -8438,7 +10403,7 @@ export interface components {
         };
         /** ArgumentView */
         ArgumentView: {
-            choices?: components["schemas"]["Choice"][] | null;
+            choices?: components["schemas"]["rules_http_shapes_Choice"][] | null;
             /** @enum {string} */
             kind: "text" | "long_text" | "choice" | "words" | "several" | "span" | "value";
             label: string;
@@ -8481,6 +10446,8 @@ export interface components {
             safe: boolean;
             size: number;
             type: string;
+            /** @default false */
+            veiled: boolean;
         };
         /** AuditView */
         AuditView: {
@@ -8499,6 +10466,26 @@ export interface components {
             name: string;
             place: string;
             url: string;
+        };
+        /** BackupsView */
+        BackupsView: {
+            by_itself: boolean;
+            days: number;
+            hours: number;
+            items: components["schemas"]["BackupView"][];
+            last_good_at: string | null;
+            late: boolean;
+        };
+        /** BackupView */
+        BackupView: {
+            accounts: string[];
+            files: number;
+            id: string;
+            made_at: string;
+            removed: string[];
+            rows: number;
+            size: number;
+            until: string;
         };
         /** BadgeView */
         BadgeView: {
@@ -8607,10 +10594,108 @@ export interface components {
             time_zone: string;
             week: components["schemas"]["OpeningForm"][];
         };
+        /** CallbackList */
+        CallbackList: {
+            items: components["schemas"]["CallbackView"][];
+        };
+        /** CallbackView */
+        CallbackView: {
+            conversation: string;
+            due: string | null;
+            id: string;
+            promised_at: string;
+            queue: components["schemas"]["flows_http_shapes_Named"];
+            since: string;
+            state: string;
+            tries: number;
+        };
         /** Called */
         Called: {
             id: string;
             name: string;
+        };
+        /** CallLimitsView */
+        CallLimitsView: {
+            at_once?: number | null;
+            countries?: string[];
+            opened?: string[];
+            per_call?: number | null;
+            per_day?: number | null;
+        };
+        /** CallMade */
+        CallMade: {
+            call: components["schemas"]["CallView"] | null;
+            ruling: components["schemas"]["RulingView"];
+        };
+        /** CallQualityView */
+        CallQualityView: {
+            answered: number;
+            attempts: number;
+            average: number;
+            complaints: number;
+            name: string;
+            scope: string;
+            short: number;
+            unanswered: number;
+            verdicts: {
+                [key: string]: string;
+            };
+        };
+        /** LineView */
+        calls_http_LineView: {
+            id: string;
+            name: string;
+            /** @default  */
+            password: string;
+            /** @default fairline */
+            realm: string;
+            /** @default  */
+            server: string;
+            /** @default  */
+            user: string;
+        };
+        /** CallSettings */
+        CallSettings: {
+            /** @enum {string} */
+            record: "never" | "all" | "in" | "out";
+        };
+        /** CallTraffic */
+        CallTraffic: {
+            figures: {
+                [key: string]: number;
+            };
+            scopes: components["schemas"]["CallQualityView"][];
+        };
+        /** CallView */
+        CallView: {
+            agent: string | null;
+            answered: string | null;
+            cause: string;
+            consult: string | null;
+            contact: string;
+            conversation: string;
+            direction: string;
+            ended: string | null;
+            id: string;
+            legs: components["schemas"]["LegView"][];
+            mos: number | null;
+            name: string;
+            ours: string;
+            queue: string | null;
+            recording: components["schemas"]["RecordingView"];
+            since: string;
+            state: string;
+            theirs: string;
+            verified: string;
+        };
+        /** CallWould */
+        CallWould: {
+            country: string;
+            emergency: boolean;
+            from: string;
+            number: string;
+            opening: components["schemas"]["Opening"] | null;
+            ruling: components["schemas"]["RulingView"];
         };
         /** Can */
         Can: {
@@ -8635,6 +10720,8 @@ export interface components {
             begins: boolean;
             /** @default false */
             cc: boolean;
+            /** @default false */
+            directed: boolean;
             /** @default false */
             html: boolean;
             /** @default false */
@@ -8707,6 +10794,20 @@ export interface components {
             name: string;
             passed: string | null;
         };
+        /** LineView */
+        cases_views_LineView: {
+            at: string;
+            by: string;
+            entries: number;
+            figures: {
+                [key: string]: number;
+            };
+            kind: string;
+            name: string;
+            number: number;
+            summary: string;
+            words: string;
+        };
         /** ReportView */
         cases_views_ReportView: {
             at: string;
@@ -8734,7 +10835,7 @@ export interface components {
             outcome: string;
             proposals: components["schemas"]["ProposalView"][];
             report?: components["schemas"]["cases_views_ReportView"] | null;
-            story: components["schemas"]["LineView"][];
+            story: components["schemas"]["cases_views_LineView"][];
             strikes: number;
             words: string;
         };
@@ -8754,24 +10855,6 @@ export interface components {
             places: number;
             rows: number;
             state: string;
-        };
-        /** Changed */
-        Changed: {
-            add_tags?: string[];
-            agent?: string | null;
-            custom?: string | null;
-            form?: string | null;
-            kind?: string | null;
-            language?: string;
-            priority?: number | string;
-            queue?: string;
-            remove_tags?: string[];
-            status?: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
-            subject?: string;
-            tags?: string[];
-            values?: {
-                [key: string]: string | number | boolean | string[] | null;
-            };
         };
         /** ChangedForm */
         ChangedForm: {
@@ -8804,10 +10887,52 @@ export interface components {
             scope?: string;
             sort?: components["schemas"]["Sort"];
         };
+        /** OfferView */
+        channels_voice_providers_http_OfferView: {
+            asks: string;
+            capabilities: string[];
+            country: string;
+            number: string;
+            place: string;
+        };
         /** IdentityView */
         channels_webchat_admin_http_IdentityView: {
             required: boolean;
             secret: string;
+        };
+        /** NewSite */
+        channels_webchat_admin_http_NewSite: {
+            attachments?: components["schemas"]["Attachments"];
+            color?: string;
+            /** @enum {string} */
+            corner?: "left" | "right";
+            domains?: string[];
+            greeting?: {
+                [key: string]: string;
+            };
+            identity?: components["schemas"]["IdentitySet"];
+            leave_email?: boolean;
+            name: string;
+            prechat?: components["schemas"]["Prechat"];
+            queue?: string | null;
+        };
+        /** SiteView */
+        channels_webchat_admin_http_SiteView: {
+            attachments: components["schemas"]["Attachments"];
+            color: string;
+            corner: string;
+            domains: string[];
+            greeting: {
+                [key: string]: string;
+            };
+            id: string;
+            identity: components["schemas"]["channels_webchat_admin_http_IdentityView"];
+            key: string;
+            leave_email: boolean;
+            name: string;
+            prechat: components["schemas"]["Prechat"];
+            queue: string | null;
+            snippet: string;
         };
         /** ChannelView */
         ChannelView: {
@@ -8836,11 +10961,6 @@ export interface components {
             consented?: boolean;
             conversation?: string;
             how?: string;
-        };
-        /** Choice */
-        Choice: {
-            label: string;
-            value: string;
         };
         /** ChoicesView */
         ChoicesView: {
@@ -8883,6 +11003,7 @@ export interface components {
             title: string;
             waits_for: string;
             waits_for_words: string;
+            waits_only_for: string[];
             where: string;
             why: string;
         };
@@ -8894,9 +11015,26 @@ export interface components {
             id: string;
             linked: string;
             name: string;
-            plan: components["schemas"]["StepView"][];
+            plan: components["schemas"]["accounts_together_http_StepView"][];
             state: string;
             terms: string;
+        };
+        /** ClipList */
+        ClipList: {
+            items: components["schemas"]["ClipView"][];
+        };
+        /** ClipView */
+        ClipView: {
+            basis: string;
+            id: string;
+            language: string;
+            name: string;
+            playable: boolean;
+            proof: string;
+            seconds: number;
+            until: string | null;
+            /** @enum {string} */
+            use: "prompt" | "music";
         };
         /** Coached */
         Coached: {
@@ -8914,6 +11052,11 @@ export interface components {
             /** @default 0 */
             tries_left: number;
             until?: string | null;
+        };
+        /** CodeWish */
+        CodeWish: {
+            /** @enum {string} */
+            way?: "call" | "text";
         };
         /** CompanyChange */
         CompanyChange: {
@@ -8940,6 +11083,12 @@ export interface components {
             kind: "same" | "changed" | "added" | "removed";
             runs: components["schemas"]["Run"][];
             title: string;
+        };
+        /** ComplaintTaken */
+        ComplaintTaken: {
+            call: string | null;
+            case: string;
+            conversation: string | null;
         };
         /** NamedView */
         compliance_http_NamedView: {
@@ -9114,6 +11263,9 @@ export interface components {
             tags: string[];
             unread: number;
             updated: string;
+            values?: {
+                [key: string]: string | number | boolean | string[];
+            };
             via: string | null;
             waiting_since: string | null;
             watchers: number;
@@ -9123,6 +11275,24 @@ export interface components {
             /** @enum {string} */
             kind: "incident_of" | "follows" | "related";
             other: string;
+        };
+        /** Changed */
+        conversations_http_changes_Changed: {
+            add_tags?: string[];
+            agent?: string | null;
+            custom?: string | null;
+            form?: string | null;
+            kind?: string | null;
+            language?: string;
+            priority?: number | string;
+            queue?: string;
+            remove_tags?: string[];
+            status?: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
+            subject?: string;
+            tags?: string[];
+            values?: {
+                [key: string]: string | number | boolean | string[] | null;
+            };
         };
         /** Marked */
         conversations_http_thread_Marked: {
@@ -9219,6 +11389,34 @@ export interface components {
         CounterNotice: {
             stated: string[];
             words: string;
+        };
+        /** Countries */
+        Countries: {
+            countries: components["schemas"]["CountryView"][];
+            version: string;
+        };
+        /** CountryMeasure */
+        CountryMeasure: {
+            account: string;
+            country: string;
+            /** @enum {string} */
+            issuer?: "operator" | "carrier";
+            notice: string;
+            /** @enum {string} */
+            reach?: "outbound" | "full";
+            suspended?: boolean;
+        };
+        /** CountryView */
+        CountryView: {
+            address: boolean;
+            calls: boolean;
+            checked: string;
+            code: string;
+            general: string;
+            law: string;
+            numbers: components["schemas"]["HelpNumber"][];
+            texts: boolean;
+            verified: boolean;
         };
         /** Counts */
         Counts: {
@@ -9367,6 +11565,15 @@ export interface components {
             /** @default false */
             serves_children: boolean;
         };
+        /** Difference */
+        Difference: {
+            settings: string[];
+            steps: components["schemas"]["StepChange"][];
+        };
+        /** Digits */
+        Digits: {
+            digits: string;
+        };
         /** Disclosed */
         Disclosed: {
             package: string;
@@ -9410,6 +11617,13 @@ export interface components {
             page: string;
             title: string;
             waits: boolean;
+        };
+        /** Does */
+        Does: {
+            seconds?: number;
+            text?: string;
+            /** @enum {string} */
+            what: "types" | "says" | "writes" | "silence" | "waits" | "agent" | "hangs_up";
         };
         /** DomainView */
         DomainView: {
@@ -9497,6 +11711,21 @@ export interface components {
             };
             version: string;
         };
+        /** Drills */
+        Drills: {
+            drills: components["schemas"]["DrillView"][];
+        };
+        /** DrillView */
+        DrillView: {
+            at: string;
+            id: string;
+            mode: string;
+            number: string;
+            passed: boolean;
+            site: string;
+            told: string;
+            why: string;
+        };
         /** DryRun */
         DryRun: {
             actions?: {
@@ -9526,6 +11755,65 @@ export interface components {
         EffectView: {
             ref: string;
             text: string;
+        };
+        /** LimitsView */
+        emergency_views_LimitsView: {
+            advice: string;
+            causes: string[];
+            due: boolean;
+            version: string;
+        };
+        /** NewSite */
+        emergency_views_NewSite: {
+            homes?: boolean;
+            /** @enum {string} */
+            industry?: "" | "office" | "shop" | "assisted_living" | "social_services" | "emergency_centre" | "other";
+            licence?: string;
+            /** @enum {string} */
+            mode?: "off" | "direct" | "trunk";
+            name: string;
+            outside?: string[];
+            place: components["schemas"]["emergency_views_PlaceView"];
+            route?: string;
+        };
+        /** PlaceView */
+        emergency_views_PlaceView: {
+            city: string;
+            country: string;
+            /** @default  */
+            detail: string;
+            /** @default  */
+            house: string;
+            /** @default  */
+            label: string;
+            /** @default  */
+            postcode: string;
+            /** @default  */
+            region: string;
+            street: string;
+        };
+        /** SiteView */
+        emergency_views_SiteView: {
+            /** @default false */
+            homes: boolean;
+            id: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            industry: "" | "office" | "shop" | "assisted_living" | "social_services" | "emergency_centre" | "other";
+            /** @default  */
+            licence: string;
+            /**
+             * @default off
+             * @enum {string}
+             */
+            mode: "off" | "direct" | "trunk";
+            name: string;
+            outside?: string[];
+            place: components["schemas"]["emergency_views_PlaceView"];
+            /** @default  */
+            route: string;
         };
         /** Ending */
         Ending: {
@@ -9648,6 +11936,7 @@ export interface components {
             per_person: boolean;
             rows: components["schemas"]["analytics_views_FigureRow"][];
             steps: string[];
+            time_zone: string;
             took_ms: number;
             unit: string;
             until: string;
@@ -9710,6 +11999,105 @@ export interface components {
             at: string;
             queues: components["schemas"]["FloorQueue"][];
         };
+        /** FlowChange */
+        FlowChange: {
+            body?: {
+                [key: string]: unknown;
+            };
+            name?: string;
+        };
+        /** FlowList */
+        FlowList: {
+            items: components["schemas"]["FlowRow"][];
+        };
+        /** FlowRow */
+        FlowRow: {
+            changed: boolean;
+            drafted_at: string;
+            id: string;
+            name: string;
+            places: string[];
+            quieted: string | null;
+            runs_7d: number;
+            runs_now: number;
+            version: number | null;
+        };
+        /** Choice */
+        flows_http_shapes_Choice: {
+            label: string;
+            value: string;
+        };
+        /** ClauseView */
+        flows_http_shapes_ClauseView: {
+            href: string;
+            id: string;
+            title: string;
+        };
+        /** FieldView */
+        flows_http_shapes_FieldView: {
+            choices: components["schemas"]["flows_http_shapes_Choice"][];
+            drawn: string;
+            label: string;
+            listed: string | null;
+            name: string;
+            needed: boolean;
+        };
+        /** KindView */
+        flows_http_shapes_KindView: {
+            about: string;
+            ends: boolean;
+            fields: components["schemas"]["flows_http_shapes_FieldView"][];
+            kind: string;
+            label: string;
+            media: string[];
+        };
+        /** Named */
+        flows_http_shapes_Named: {
+            id: string;
+            name: string;
+        };
+        /** NewPlace */
+        flows_http_shapes_NewPlace: {
+            flow?: string | null;
+            /** @enum {string} */
+            kind: "sender" | "queue";
+            of: string;
+        };
+        /** PlaceView */
+        flows_http_shapes_PlaceView: {
+            channel: string;
+            flow: string | null;
+            kind: string;
+            name: string;
+            of: string;
+        };
+        /** Seen */
+        flows_simulate_Seen: {
+            /** @default  */
+            clip: string;
+            /** @default  */
+            language: string;
+            /** @default  */
+            outcome: string;
+            /** @default 0 */
+            seconds: number;
+            step: string;
+            /** @default  */
+            text: string;
+            what: string;
+        };
+        /** FlowView */
+        FlowView: {
+            body: {
+                [key: string]: unknown;
+            };
+            changed: boolean;
+            drafted_at: string;
+            id: string;
+            name: string;
+            quieted: string | null;
+            version: number | null;
+        };
         /** Forgot */
         Forgot: {
             count: number;
@@ -9748,6 +12136,11 @@ export interface components {
             held_whole: boolean;
             places: components["schemas"]["PlaceHeldView"][];
         };
+        /** GapView */
+        GapView: {
+            from_ms: number;
+            until_ms: number;
+        };
         /** HeldView */
         gate_held_http_HeldView: {
             act: string;
@@ -9780,6 +12173,8 @@ export interface components {
             begins?: number | null;
             countries?: string[];
             ends?: number | null;
+            /** @default false */
+            links: boolean;
             per_day?: number | null;
             per_week?: number | null;
             /** @default true */
@@ -9808,9 +12203,9 @@ export interface components {
         /** GrammarView */
         GrammarView: {
             actions: components["schemas"]["ActionView"][];
-            events: components["schemas"]["Choice"][];
+            events: components["schemas"]["rules_http_shapes_Choice"][];
             fields: components["schemas"]["rules_http_shapes_FieldView"][];
-            phrases: components["schemas"]["Choice"][];
+            phrases: components["schemas"]["rules_http_shapes_Choice"][];
         };
         /** GrantAsked */
         GrantAsked: {
@@ -9823,6 +12218,12 @@ export interface components {
             law: string;
             verified: boolean;
             words: string;
+        };
+        /** GuideView */
+        GuideView: {
+            incoming: string;
+            outgoing: string;
+            sip: string;
         };
         /** HandingOver */
         HandingOver: {
@@ -9845,12 +12246,22 @@ export interface components {
             name: string;
             source: string;
         };
+        /** Header */
+        Header: {
+            name: string;
+            value: string;
+        };
         /** Held */
         Held: {
             done: number;
             found: number;
             module: string;
             place: string;
+        };
+        /** HelpNumber */
+        HelpNumber: {
+            kind: string;
+            number: string;
         };
         /** HighRoleView */
         HighRoleView: {
@@ -9895,6 +12306,16 @@ export interface components {
             subdivision?: string | null;
             working?: string[];
         };
+        /** HostTold */
+        HostTold: {
+            name: string;
+            /** @default 0 */
+            port: number;
+            /** @default 0 */
+            priority: number;
+            /** @default 0 */
+            weight: number;
+        };
         /** Hours */
         Hours: {
             day: number;
@@ -9907,6 +12328,14 @@ export interface components {
             language: "en" | "fr";
             sha256: string;
             version: string;
+        };
+        /** Ice */
+        Ice: {
+            /** @default  */
+            credential: string;
+            urls: string[];
+            /** @default  */
+            username: string;
         };
         /** IdentitySet */
         IdentitySet: {
@@ -9952,6 +12381,15 @@ export interface components {
             rows: number;
             source: string;
             state: string;
+        };
+        /** InstructionView */
+        InstructionView: {
+            at: string;
+            by: string;
+            clauses: string[];
+            instruction: string;
+            number: number;
+            words: string;
         };
         /** Interest */
         Interest: {
@@ -10023,6 +12461,22 @@ export interface components {
             places: number;
             run: string;
         };
+        /** KeptRecordingView */
+        KeptRecordingView: {
+            began: string;
+            call: string;
+            command: string;
+            conversation: string;
+            has_transcript: boolean;
+            held: boolean;
+            id: string;
+            ms: number;
+            pauses: components["schemas"]["GapView"][];
+            sha256: string;
+            size: number;
+            state: string;
+            why: string;
+        };
         /** KeptView */
         KeptView: {
             at: string;
@@ -10034,12 +12488,30 @@ export interface components {
             auth: string;
             p256dh: string;
         };
-        /** KindView */
-        KindView: {
-            kind: string;
-            law: string;
-            least: number | null;
-            most: number | null;
+        /** KindList */
+        KindList: {
+            items: components["schemas"]["flows_http_shapes_KindView"][];
+            outcomes: {
+                [key: string]: string;
+            };
+        };
+        /** KnownAccounts */
+        KnownAccounts: {
+            items: components["schemas"]["KnownAccountView"][];
+            many: number;
+        };
+        /** KnownAccountView */
+        KnownAccountView: {
+            country: string;
+            id: string;
+            looked_at: string;
+            name: string;
+            opened: string;
+            standing: string;
+        };
+        /** Lack */
+        Lack: {
+            what: string;
             words: string;
         };
         /** Last */
@@ -10060,6 +12532,10 @@ export interface components {
         LeafSeen: {
             held: boolean;
             words: string;
+        };
+        /** Leaving */
+        Leaving: {
+            provider: string;
         };
         /** LeavingView */
         LeavingView: {
@@ -10083,6 +12559,17 @@ export interface components {
             line: number;
             why: string;
         };
+        /** LegView */
+        LegView: {
+            held: boolean;
+            id: string;
+            kind: string;
+            label: string;
+            member: string | null;
+            muted: boolean;
+            since: string;
+            state: string;
+        };
         /** LessonDone */
         LessonDone: {
             lesson: number;
@@ -10099,6 +12586,12 @@ export interface components {
             hours: number;
             purpose: string;
             why?: string;
+        };
+        /** Letter */
+        Letter: {
+            account: string;
+            letter: string;
+            number: string;
         };
         /** LevelsView */
         LevelsView: {
@@ -10149,6 +12642,10 @@ export interface components {
             /** @default 750 */
             stretches: number;
         };
+        /** LimitsRead */
+        LimitsRead: {
+            version: string;
+        };
         /** LimitView */
         LimitView: {
             channel: string;
@@ -10157,20 +12654,6 @@ export interface components {
             many: number;
             per_minute: number;
             unit: string;
-        };
-        /** LineView */
-        LineView: {
-            at: string;
-            by: string;
-            entries: number;
-            figures: {
-                [key: string]: number;
-            };
-            kind: string;
-            name: string;
-            number: number;
-            summary: string;
-            words: string;
         };
         /** LinkView */
         LinkView: {
@@ -10181,12 +12664,47 @@ export interface components {
             status: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
             subject: string | null;
         };
+        /** LintRequest */
+        LintRequest: {
+            body?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** LintView */
+        LintView: {
+            items: components["schemas"]["RemarkView"][];
+            publishable: boolean;
+        };
+        /** ListenedView */
+        ListenedView: {
+            at: string;
+            member: string;
+            name: string;
+            what: string;
+        };
+        /** Listening */
+        Listening: {
+            /** @enum {string} */
+            mode: "listen" | "whisper" | "barge" | "take_over";
+        };
         /** Live */
         Live: {
             /** @enum {string} */
             measure: "waiting" | "longest_wait" | "offered" | "active" | "available" | "service_level";
             /** @default  */
             queue: string;
+        };
+        /** LocationView */
+        LocationView: {
+            confirmed: string | null;
+            due: boolean;
+            emergency: boolean;
+            expires: string | null;
+            known: components["schemas"]["emergency_views_PlaceView"][];
+            mode: string;
+            number: string;
+            place: components["schemas"]["emergency_views_PlaceView"] | null;
+            why: string;
         };
         /** Looked */
         Looked: {
@@ -10482,10 +13000,20 @@ export interface components {
             state: string;
             tallies: components["schemas"]["Tally"][];
         };
+        /** Muting */
+        Muting: {
+            leg?: string;
+            on: boolean;
+        };
         /** Name */
         Name: {
             en: string;
             fr: string;
+        };
+        /** NameAnswer */
+        NameAnswer: {
+            taken: boolean;
+            why?: string;
         };
         /** NamedPerson */
         NamedPerson: {
@@ -10552,6 +13080,26 @@ export interface components {
             conversations?: string[];
             expected?: number;
             view?: string;
+        };
+        /** NewCall */
+        NewCall: {
+            contact?: string;
+            conversation?: string;
+            from?: string;
+            number: string;
+            opening?: string;
+            /** @enum {string} */
+            purpose_class?: "service" | "transactional" | "marketing";
+        };
+        /** NewCallComplaint */
+        NewCallComplaint: {
+            at?: string | null;
+            called?: string | null;
+            calling: string;
+            /** @enum {string} */
+            source: "consumer" | "provider" | "police" | "regulator";
+            traces?: boolean;
+            words?: string;
         };
         /** NewCase */
         NewCase: {
@@ -10672,6 +13220,10 @@ export interface components {
             };
             version: string;
         };
+        /** NewDrill */
+        NewDrill: {
+            site: string;
+        };
         /** NewExercise */
         NewExercise: {
             back_after: number;
@@ -10708,6 +13260,13 @@ export interface components {
             evidence: string;
             found: string;
             what: string;
+        };
+        /** NewFlow */
+        NewFlow: {
+            body?: {
+                [key: string]: unknown;
+            } | null;
+            name: string;
         };
         /** NewForm */
         NewForm: {
@@ -10760,6 +13319,10 @@ export interface components {
             review?: {
                 [key: string]: number;
             };
+        };
+        /** NewLine */
+        NewLine: {
+            name: string;
         };
         /** NewMacro */
         NewMacro: {
@@ -10837,6 +13400,20 @@ export interface components {
             purposes: string[];
             version: string;
         };
+        /** NewNumber */
+        NewNumber: {
+            brand?: string;
+            capabilities?: (("voice" | "text" | "whatsapp" | "fax") | unknown)[];
+            entry?: string;
+            /** @enum {string} */
+            kind: "geographic" | "mobile" | "toll_free" | "national";
+            name: string;
+            number: string;
+            provider?: string;
+            /** @enum {string} */
+            source?: "held" | "ported";
+            trunk?: string;
+        };
         /** NewOperatorCase */
         NewOperatorCase: {
             about?: string[];
@@ -10877,16 +13454,12 @@ export interface components {
         /** NewPartner */
         NewPartner: {
             evidence: string;
+            reach?: string;
         };
         /** NewPassword */
         NewPassword: {
             current: string;
             new: string;
-        };
-        /** NewPlace */
-        NewPlace: {
-            endpoint: string;
-            keys: components["schemas"]["Keys"];
         };
         /** NewPlan */
         NewPlan: {
@@ -10985,22 +13558,6 @@ export interface components {
             starts: string;
             title: string;
         };
-        /** NewSite */
-        NewSite: {
-            attachments?: components["schemas"]["Attachments"];
-            color?: string;
-            /** @enum {string} */
-            corner?: "left" | "right";
-            domains?: string[];
-            greeting?: {
-                [key: string]: string;
-            };
-            identity?: components["schemas"]["IdentitySet"];
-            leave_email?: boolean;
-            name: string;
-            prechat?: components["schemas"]["Prechat"];
-            queue?: string | null;
-        };
         /** NewSize */
         NewSize: {
             countries: string[];
@@ -11039,6 +13596,9 @@ export interface components {
             brand?: string;
             countries?: (string | unknown)[];
             country: string;
+            help_words?: {
+                [key: string]: string;
+            };
             /** @enum {string} */
             kind: "long_code" | "toll_free" | "short_code" | "alphanumeric";
             media?: boolean;
@@ -11047,6 +13607,9 @@ export interface components {
             pool?: string;
             provider: string;
             queue?: string | null;
+            welcome?: {
+                [key: string]: string;
+            };
         };
         /** NewToken */
         NewToken: {
@@ -11054,6 +13617,14 @@ export interface components {
             name: string;
             networks?: string[];
             scopes: string[];
+        };
+        /** NewTrunk */
+        NewTrunk: {
+            /** @enum {string} */
+            kind: "sip" | "twilio";
+            password?: string;
+            setup: components["schemas"]["SetupTold"];
+            token?: string;
         };
         /** NewVetting */
         NewVetting: {
@@ -11087,7 +13658,11 @@ export interface components {
             mailbox?: string;
             name: string;
             purpose?: string;
+            /** @enum {string} */
+            reached?: "" | "pages" | "search" | "advertisement" | "popup";
             slug: string;
+            /** @enum {string} */
+            vertical?: "" | "device_security" | "other";
         };
         /** NoteView */
         NoteView: {
@@ -11117,6 +13692,81 @@ export interface components {
             items: components["schemas"]["platform_push_views_NoticeView"][];
             next: string | null;
             unseen: number;
+        };
+        /** NumberChange */
+        NumberChange: {
+            brand?: string;
+            capabilities?: ("voice" | "text" | "whatsapp" | "fax")[];
+            entry?: string;
+            forward_to?: string;
+            forwarding?: boolean;
+            keep?: string;
+            name?: string;
+            trunk?: string;
+        };
+        /** Proving */
+        numbers_phones_http_Proving: {
+            code?: string;
+            /** @enum {string} */
+            how: "provider" | "code";
+        };
+        /** Changed */
+        numbers_phones_operator_http_Changed: {
+            numbers: number;
+        };
+        /** PlaceView */
+        numbers_phones_views_PlaceView: {
+            city: string;
+            country: string;
+            house: string;
+            /** @default  */
+            more: string;
+            name: string;
+            postcode: string;
+            /** @default  */
+            region: string;
+            street: string;
+        };
+        /** StepView */
+        numbers_phones_views_StepView: {
+            at: string | null;
+            due: string | null;
+            note: string;
+            step: string;
+            words: string;
+        };
+        /** NumberView */
+        NumberView: {
+            asked_name: string;
+            brand: string;
+            capabilities: string[];
+            country: string;
+            entry: string;
+            forward_to: string;
+            forwarding: boolean;
+            id: string;
+            idle_since: string | null;
+            keep: string;
+            kind: string;
+            missing: components["schemas"]["Lack"][];
+            name: string;
+            number: string;
+            place: components["schemas"]["numbers_phones_views_PlaceView"] | null;
+            porting: components["schemas"]["PortingView"] | null;
+            proof: components["schemas"]["ProofView"] | null;
+            proven: boolean;
+            reach: string;
+            recovers_until: string | null;
+            releasable: boolean;
+            rule: string;
+            shown_name: string;
+            since: string | null;
+            source: string;
+            state: string;
+            supplier: string;
+            trunk: string;
+            why: string;
+            words: string;
         };
         /** Objection */
         Objection: {
@@ -11149,17 +13799,6 @@ export interface components {
             target_seconds: number;
             words: string;
         };
-        /** OfferView */
-        OfferView: {
-            channel: string;
-            contact: components["schemas"]["routing_views_Named"];
-            conversation: string;
-            expires: string;
-            id: string;
-            offered_at: string;
-            preview: string;
-            queue: components["schemas"]["routing_views_Named"];
-        };
         /** OldPlace */
         OldPlace: {
             endpoint: string;
@@ -11169,11 +13808,27 @@ export interface components {
             faults: string[];
             supplier: components["schemas"]["Supplier"];
         };
+        /** Opening */
+        Opening: {
+            language: string;
+            text: string;
+        };
         /** OpeningForm */
         OpeningForm: {
             day: number;
             from: string;
             until: string;
+        };
+        /** Ordered */
+        Ordered: {
+            brand?: string;
+            currency?: string;
+            entry?: string;
+            /** @enum {string} */
+            kind: "geographic" | "mobile" | "toll_free" | "national";
+            minor?: number;
+            name: string;
+            number: string;
         };
         /** OriginView */
         OriginView: {
@@ -11189,11 +13844,27 @@ export interface components {
             shown: string;
             source: string;
         };
+        /** OurNumber */
+        OurNumber: {
+            country: string;
+            id: string;
+            name: string;
+            number: string;
+            usual: boolean;
+        };
         /** OwnChange */
         OwnChange: {
             locale?: "en" | "fr";
             name?: string;
             time_zone?: string;
+        };
+        /** OwnedView */
+        OwnedView: {
+            capabilities: string[];
+            known: string;
+            name: string;
+            number: string;
+            reference: string;
         };
         /** OwnWordList */
         OwnWordList: {
@@ -11297,6 +13968,21 @@ export interface components {
             items: components["schemas"]["analytics_views_ReportView"][];
             next?: string | null;
         };
+        /** Page[LineView] */
+        "Page_fairline.calls.http.LineView_": {
+            items: components["schemas"]["calls_http_LineView"][];
+            next?: string | null;
+        };
+        /** Page[OurNumber] */
+        "Page_fairline.calls.http.OurNumber_": {
+            items: components["schemas"]["OurNumber"][];
+            next?: string | null;
+        };
+        /** Page[CallView] */
+        "Page_fairline.calls.views.CallView_": {
+            items: components["schemas"]["CallView"][];
+            next?: string | null;
+        };
         /** Page[ReachedView] */
         "Page_fairline.cases.http.reached.ReachedView_": {
             items: components["schemas"]["ReachedView"][];
@@ -11327,9 +14013,24 @@ export interface components {
             items: components["schemas"]["SuppressionView"][];
             next?: string | null;
         };
+        /** Page[OfferView] */
+        "Page_fairline.channels.voice.providers.http.OfferView_": {
+            items: components["schemas"]["channels_voice_providers_http_OfferView"][];
+            next?: string | null;
+        };
+        /** Page[OwnedView] */
+        "Page_fairline.channels.voice.providers.http.OwnedView_": {
+            items: components["schemas"]["OwnedView"][];
+            next?: string | null;
+        };
+        /** Page[TrunkView] */
+        "Page_fairline.channels.voice.trunks.views.TrunkView_": {
+            items: components["schemas"]["TrunkView"][];
+            next?: string | null;
+        };
         /** Page[SiteView] */
         "Page_fairline.channels.webchat.admin_http.SiteView_": {
-            items: components["schemas"]["SiteView"][];
+            items: components["schemas"]["channels_webchat_admin_http_SiteView"][];
             next?: string | null;
         };
         /** Page[HeldView] */
@@ -11422,6 +14123,16 @@ export interface components {
             items: components["schemas"]["DomainView"][];
             next?: string | null;
         };
+        /** Page[NumberView] */
+        "Page_fairline.numbers.phones.views.NumberView_": {
+            items: components["schemas"]["NumberView"][];
+            next?: string | null;
+        };
+        /** Page[PapersView] */
+        "Page_fairline.numbers.phones.views.PapersView_": {
+            items: components["schemas"]["PapersView"][];
+            next?: string | null;
+        };
         /** Page[TextSenderView] */
         "Page_fairline.numbers.text_http.TextSenderView_": {
             items: components["schemas"]["TextSenderView"][];
@@ -11492,6 +14203,11 @@ export interface components {
             items: components["schemas"]["AccessView"][];
             next?: string | null;
         };
+        /** Page[InstructionView] */
+        "Page_fairline.privacy.operators.http.InstructionView_": {
+            items: components["schemas"]["InstructionView"][];
+            next?: string | null;
+        };
         /** Page[LookView] */
         "Page_fairline.privacy.operators.http.LookView_": {
             items: components["schemas"]["LookView"][];
@@ -11512,6 +14228,21 @@ export interface components {
             items: components["schemas"]["RightsRequestView"][];
             next?: string | null;
         };
+        /** Page[KeptRecordingView] */
+        "Page_fairline.recording.http.KeptRecordingView_": {
+            items: components["schemas"]["KeptRecordingView"][];
+            next?: string | null;
+        };
+        /** Page[ListenedView] */
+        "Page_fairline.recording.http.ListenedView_": {
+            items: components["schemas"]["ListenedView"][];
+            next?: string | null;
+        };
+        /** Page[SegmentView] */
+        "Page_fairline.recording.http.SegmentView_": {
+            items: components["schemas"]["SegmentView"][];
+            next?: string | null;
+        };
         /** Page[StrategyView] */
         "Page_fairline.routing.http.setup.StrategyView_": {
             items: components["schemas"]["StrategyView"][];
@@ -11529,7 +14260,7 @@ export interface components {
         };
         /** Page[OfferView] */
         "Page_fairline.routing.views.OfferView_": {
-            items: components["schemas"]["OfferView"][];
+            items: components["schemas"]["routing_views_OfferView"][];
             next?: string | null;
         };
         /** Page[QueueView] */
@@ -11567,11 +14298,57 @@ export interface components {
             items: components["schemas"]["GivenView"][];
             next?: string | null;
         };
+        /** PapersAnswer */
+        PapersAnswer: {
+            expires?: string | null;
+            reference?: string;
+            taken: boolean;
+            why?: string;
+        };
+        /** PapersView */
+        PapersView: {
+            asked: components["schemas"]["Lack"][];
+            cite: string;
+            country: string;
+            deadline: string | null;
+            designated: boolean;
+            expires: string | null;
+            holder: string;
+            kind: string;
+            note: string;
+            offered: boolean;
+            own_use: boolean;
+            reference: string;
+            shown: {
+                [key: string]: string;
+            };
+            state: string;
+            terms: string;
+            terms_accepted: string | null;
+            terms_words: string;
+            why: string;
+            words: string;
+        };
         /** ParticipantView */
         ParticipantView: {
             address: string;
             contact: components["schemas"]["conversations_views_shapes_Named"];
             role: string;
+        };
+        /** PartnerProof */
+        PartnerProof: {
+            proof: string;
+        };
+        /** PartnerShareView */
+        PartnerShareView: {
+            answered_at: string | null;
+            due: string;
+            id: string;
+            late: boolean;
+            name: string;
+            partner: string;
+            proof: string;
+            reach: string;
         };
         /** PartnersView */
         PartnersView: {
@@ -11586,6 +14363,7 @@ export interface components {
             keys: string[];
             let_in_version: number;
             purpose: string;
+            reach: string;
             since: string | null;
             version: number;
         };
@@ -11598,9 +14376,26 @@ export interface components {
         Passed: {
             passes: boolean;
         };
+        /** PassedView */
+        PassedView: {
+            categories: string[];
+            first: string;
+            ground: string;
+            kind: string;
+            last: string;
+            name: string;
+            ref: string;
+            times: number;
+        };
         /** PassingOn */
         PassingOn: {
             known_by: string;
+        };
+        /** PeaksView */
+        PeaksView: {
+            every: number;
+            left: number[];
+            right: number[];
         };
         /** PersonView */
         PersonView: {
@@ -11612,11 +14407,25 @@ export interface components {
             say: "yes" | "later" | "no";
             since?: string | null;
         };
+        /** PhoneLine */
+        PhoneLine: {
+            expires: string | null;
+            ice: components["schemas"]["Ice"][];
+            password: string;
+            realm: string;
+            server: string;
+            uri: string;
+            user: string;
+        };
         /** PlaceHeldView */
         PlaceHeldView: {
             found: number;
             module: string;
             place: string;
+        };
+        /** PlaceList */
+        PlaceList: {
+            items: components["schemas"]["flows_http_shapes_PlaceView"][];
         };
         /** PlanChoice */
         PlanChoice: {
@@ -11645,6 +14454,15 @@ export interface components {
             title: string;
             version: number;
         };
+        /** NewPlace */
+        platform_push_http_NewPlace: {
+            endpoint: string;
+            keys: components["schemas"]["Keys"];
+        };
+        /** Seen */
+        platform_push_http_Seen: {
+            unseen: number;
+        };
         /** NoticeView */
         platform_push_views_NoticeView: {
             at: string;
@@ -11655,6 +14473,16 @@ export interface components {
             number: number;
             seen: boolean;
             words: string;
+        };
+        /** Played */
+        Played: {
+            over: string;
+            seen: components["schemas"]["flows_simulate_Seen"][];
+            step: string;
+            values: {
+                [key: string]: string;
+            };
+            waits_for: string;
         };
         /** PointMet */
         PointMet: {
@@ -11689,6 +14517,20 @@ export interface components {
             on: boolean;
             provenance: string;
             shown_at: string | null;
+        };
+        /** PortingStep */
+        PortingStep: {
+            due?: string | null;
+            note?: string;
+            /** @enum {string} */
+            step: "documents" | "submitted" | "accepted" | "dated" | "done" | "rejected" | "cancelled";
+        };
+        /** PortingView */
+        PortingView: {
+            direction: string;
+            open: boolean;
+            provider: string;
+            steps: components["schemas"]["numbers_phones_views_StepView"][];
         };
         /** Prechat */
         Prechat: {
@@ -11769,6 +14611,14 @@ export interface components {
             ended_at: string | null;
             id: string;
         };
+        /** KindView */
+        privacy_keeping_http_KindView: {
+            kind: string;
+            law: string;
+            least: number | null;
+            most: number | null;
+            words: string;
+        };
         /** NewRule */
         privacy_keeping_http_NewRule: {
             days: number | null;
@@ -11798,6 +14648,10 @@ export interface components {
             outcome: "granted" | "partly" | "refused";
             words?: string;
         };
+        /** Proving */
+        privacy_rights_shapes_Proving: {
+            how: string;
+        };
         /** Processing */
         Processing: {
             categories: string[];
@@ -11816,6 +14670,14 @@ export interface components {
         /** Proof */
         Proof: {
             password: string;
+        };
+        /** ProofView */
+        ProofView: {
+            at: string | null;
+            counts: boolean;
+            evidence: string;
+            how: string;
+            until: string | null;
         };
         /** ProposalView */
         ProposalView: {
@@ -11841,9 +14703,9 @@ export interface components {
             label: string;
             name: string;
         };
-        /** Proving */
-        Proving: {
-            how: string;
+        /** Publication */
+        Publication: {
+            note?: string;
         };
         /** PublishedView */
         PublishedView: {
@@ -11868,6 +14730,12 @@ export interface components {
         /** PushKey */
         PushKey: {
             key: string;
+        };
+        /** QualityIn */
+        QualityIn: {
+            delay?: number;
+            jitter: number;
+            loss: number;
         };
         /** QualityView */
         QualityView: {
@@ -12083,6 +14951,16 @@ export interface components {
             until: string;
             value: string;
         };
+        /** Recording */
+        Recording: {
+            /** @enum {string} */
+            do: "start" | "pause" | "resume" | "stop";
+        };
+        /** RecordingView */
+        RecordingView: {
+            state: string;
+            why: string;
+        };
         /** RecordView */
         RecordView: {
             found: string[];
@@ -12123,6 +15001,17 @@ export interface components {
             place: string;
             texts: boolean;
         };
+        /** RemarkView */
+        RemarkView: {
+            clauses: components["schemas"]["flows_http_shapes_ClauseView"][];
+            field: string | null;
+            remedy: string;
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "hint";
+            step: string | null;
+            words: string;
+        };
         /** RemedyView */
         RemedyView: {
             action: string | null;
@@ -12159,7 +15048,7 @@ export interface components {
         };
         /** RetentionView */
         RetentionView: {
-            kinds: components["schemas"]["KindView"][];
+            kinds: components["schemas"]["privacy_keeping_http_KindView"][];
             rules: components["schemas"]["privacy_keeping_http_RuleView"][];
         };
         /** Right */
@@ -12193,6 +15082,7 @@ export interface components {
             name: string;
             needs: string;
             outcome: string;
+            partners: components["schemas"]["PartnerShareView"][];
             paused: string | null;
             places: string[];
             progress: string;
@@ -12218,6 +15108,17 @@ export interface components {
         routing_views_Named: {
             id: string;
             name: string;
+        };
+        /** OfferView */
+        routing_views_OfferView: {
+            channel: string;
+            contact: components["schemas"]["routing_views_Named"];
+            conversation: string;
+            expires: string;
+            id: string;
+            offered_at: string;
+            preview: string;
+            queue: components["schemas"]["routing_views_Named"];
         };
         /** RowFate */
         RowFate: {
@@ -12249,6 +15150,11 @@ export interface components {
             name: string;
             version: number;
         };
+        /** Choice */
+        rules_http_shapes_Choice: {
+            label: string;
+            value: string;
+        };
         /** ExampleView */
         rules_http_shapes_ExampleView: {
             held: components["schemas"]["LeafSeen"][];
@@ -12257,13 +15163,13 @@ export interface components {
         };
         /** FieldView */
         rules_http_shapes_FieldView: {
-            choices: components["schemas"]["Choice"][] | null;
+            choices: components["schemas"]["rules_http_shapes_Choice"][] | null;
             kind: string;
             label: string;
             list: string | null;
             name: string;
             of: string | null;
-            operators: components["schemas"]["Choice"][];
+            operators: components["schemas"]["rules_http_shapes_Choice"][];
         };
         /** Named */
         rules_http_shapes_Named: {
@@ -12335,6 +15241,21 @@ export interface components {
             kind: "same" | "added" | "removed";
             words: string;
         };
+        /** RunList */
+        RunList: {
+            items: components["schemas"]["RunView"][];
+        };
+        /** RunView */
+        RunView: {
+            conversation: string;
+            ended_at: string | null;
+            id: string;
+            medium: string;
+            started_at: string;
+            step: string;
+            version: number;
+            why: string | null;
+        };
         /** Said */
         Said: {
             words: string;
@@ -12378,6 +15299,12 @@ export interface components {
             /** @default 0 */
             places: number;
         };
+        /** ScanningView */
+        ScanningView: {
+            given: string | null;
+            holds: boolean;
+            until: string;
+        };
         /** SealedReading */
         SealedReading: {
             case: string;
@@ -12402,13 +15329,17 @@ export interface components {
             label: string;
             members: string[];
         };
-        /** Seen */
-        Seen: {
-            unseen: number;
-        };
         /** SeenNotice */
         SeenNotice: {
             notice: string;
+        };
+        /** SegmentView */
+        SegmentView: {
+            /** @enum {string} */
+            channel: "left" | "right";
+            from_ms: number;
+            text: string;
+            until_ms: number;
         };
         /** Sending */
         Sending: {
@@ -12532,11 +15463,13 @@ export interface components {
             locked: boolean;
             member: components["schemas"]["MemberView"];
             permissions: string[];
+            second_factor_by: string | null;
             second_factor_owed: boolean;
         };
         /** SettingsChange */
         SettingsChange: {
             active?: boolean;
+            anonymous?: boolean;
             by_itself?: boolean;
             days_between?: number;
             delay_minutes?: number;
@@ -12545,6 +15478,7 @@ export interface components {
         /** SettingsView */
         SettingsView: {
             active: boolean;
+            anonymous: boolean;
             approved_by: components["schemas"]["surveys_http_Named"] | null;
             by_itself: boolean;
             days_between: number;
@@ -12557,6 +15491,85 @@ export interface components {
             qr_svg: string;
             secret: string;
             uri: string;
+        };
+        /** SetupTold */
+        SetupTold: {
+            /**
+             * @default pai
+             * @enum {string}
+             */
+            asserts: "pai" | "ppi" | "none";
+            /** @default true */
+            believes: boolean;
+            /** @default 0 */
+            calls_per_second: number;
+            /** @default 0 */
+            channels: number;
+            countries?: string[];
+            /** @default  */
+            country: string;
+            /** @default  */
+            domain: string;
+            drops?: string[];
+            /**
+             * @default plain
+             * @enum {string}
+             */
+            emergency: "plain" | "located";
+            headers?: components["schemas"]["Header"][];
+            /**
+             * @default privacy
+             * @enum {string}
+             */
+            hides: "privacy" | "star";
+            /**
+             * @default diversion
+             * @enum {string}
+             */
+            history: "diversion" | "history-info" | "none";
+            hosts?: components["schemas"]["HostTold"][];
+            /** @default false */
+            inband: boolean;
+            /** @default  */
+            login: string;
+            name: string;
+            /**
+             * @default plus
+             * @enum {string}
+             */
+            number_format: "plus" | "e164" | "national" | "prefix";
+            /** @default 30 */
+            options_every: number;
+            /** @default  */
+            prefix: string;
+            /**
+             * @default udp
+             * @enum {string}
+             */
+            protocol: "udp" | "tcp" | "tls";
+            /** @default  */
+            provider: string;
+            /** @default 0 */
+            rank: number;
+            /** @default  */
+            realm: string;
+            /** @default  */
+            reference: string;
+            /** @default false */
+            registers: boolean;
+            sources?: string[];
+        };
+        /** Showing */
+        Showing: {
+            holder: string;
+            own_use?: boolean;
+            shown?: {
+                [key: string]: string;
+            };
+        };
+        /** ShownName */
+        ShownName: {
+            name: string;
         };
         /** Signature */
         Signature: {
@@ -12574,6 +15587,16 @@ export interface components {
             last_seen: string;
             user_agent: string;
         };
+        /** SignedView */
+        SignedView: {
+            ends: string | null;
+            holds: boolean;
+            id: string;
+            rank: string;
+            sha256: string;
+            starts: string;
+            title: string;
+        };
         /** SignInRules */
         SignInRules: {
             lock_minutes: number;
@@ -12587,6 +15610,30 @@ export interface components {
             of: number;
             refuses: boolean;
             words: string;
+        };
+        /** Simulation */
+        Simulation: {
+            answers?: {
+                [key: string]: string;
+            };
+            at?: string | null;
+            body?: {
+                [key: string]: unknown;
+            } | null;
+            does?: components["schemas"]["Does"][];
+            language?: string;
+            /** @enum {string} */
+            medium?: "voice" | "chat";
+            name?: string;
+            told?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            values?: {
+                [key: string]: string;
+            };
+            version?: number | null;
         };
         /** SiteChange */
         SiteChange: {
@@ -12603,23 +15650,9 @@ export interface components {
             prechat?: components["schemas"]["Prechat"];
             queue?: string | null;
         };
-        /** SiteView */
-        SiteView: {
-            attachments: components["schemas"]["Attachments"];
-            color: string;
-            corner: string;
-            domains: string[];
-            greeting: {
-                [key: string]: string;
-            };
-            id: string;
-            identity: components["schemas"]["channels_webchat_admin_http_IdentityView"];
-            key: string;
-            leave_email: boolean;
-            name: string;
-            prechat: components["schemas"]["Prechat"];
-            queue: string | null;
-            snippet: string;
+        /** Sites */
+        Sites: {
+            sites: components["schemas"]["emergency_views_SiteView"][];
         };
         /** SkillsWanted */
         SkillsWanted: {
@@ -12668,16 +15701,29 @@ export interface components {
             name: components["schemas"]["Name"];
             status: string;
         };
+        /** Steered */
+        Steered: {
+            call: components["schemas"]["CallView"];
+            ruling?: components["schemas"]["RulingView"] | null;
+        };
         /** Step */
         Step: {
             answer: string;
             ok: boolean;
             words: string;
         };
-        /** StepView */
-        StepView: {
-            at: string;
-            what: string;
+        /** StepChange */
+        StepChange: {
+            after: {
+                [key: string]: unknown;
+            };
+            before: {
+                [key: string]: unknown;
+            };
+            fields: string[];
+            how: string;
+            kind: string;
+            step: string;
         };
         /** StorageView */
         StorageView: {
@@ -12772,6 +15818,12 @@ export interface components {
             id: string;
             name: string;
         };
+        /** Suspending */
+        Suspending: {
+            /** @enum {string} */
+            reach?: "outbound" | "full";
+            why: string;
+        };
         /** Suspension */
         Suspension: {
             rule: string;
@@ -12851,6 +15903,11 @@ export interface components {
             text: string;
             why: string;
         };
+        /** TermsAccepting */
+        TermsAccepting: {
+            country: string;
+            version: string;
+        };
         /** TestAsked */
         TestAsked: {
             direction?: string;
@@ -12860,15 +15917,29 @@ export interface components {
             ok: boolean;
             steps: components["schemas"]["Step"][];
         };
+        /** TestView */
+        TestView: {
+            at: string | null;
+            id: string;
+            ms: number;
+            state: string;
+            words: string;
+        };
         /** TextSenderChange */
         TextSenderChange: {
             brand?: string;
             countries?: string[];
+            help_words?: {
+                [key: string]: string;
+            };
             media?: boolean;
             name?: string;
             pool?: string;
             provider?: string;
             queue?: string | null;
+            welcome?: {
+                [key: string]: string;
+            };
         };
         /** TextSenderView */
         TextSenderView: {
@@ -12877,6 +15948,9 @@ export interface components {
             countries: string[];
             country: string;
             documents: {
+                [key: string]: string;
+            };
+            help_words: {
                 [key: string]: string;
             };
             id: string;
@@ -12896,6 +15970,9 @@ export interface components {
             rule: string;
             /** @enum {string} */
             state: "draft" | "submitted" | "registered" | "rejected" | "suspended";
+            welcome: {
+                [key: string]: string;
+            };
             why: string;
             words: string;
         };
@@ -13035,6 +16112,12 @@ export interface components {
             scopes: components["schemas"]["QualityView"][];
             thresholds: components["schemas"]["ThresholdsView"];
         };
+        /** Transfer */
+        Transfer: {
+            /** @enum {string} */
+            kind?: "blind" | "consult";
+            to: components["schemas"]["Whom"];
+        };
         /** TransparencyView */
         TransparencyView: {
             asked: number;
@@ -13047,6 +16130,30 @@ export interface components {
                 [key: string]: unknown;
             };
             sort?: components["schemas"]["Sort"];
+        };
+        /** TrunkChange */
+        TrunkChange: {
+            password?: string;
+            setup: components["schemas"]["SetupTold"];
+            token?: string;
+        };
+        /** TrunkView */
+        TrunkView: {
+            guide: components["schemas"]["GuideView"];
+            has_password: boolean;
+            has_token: boolean;
+            id: string;
+            kind: string;
+            made: string | null;
+            numbers: string[];
+            paused: boolean;
+            remedy: string;
+            setup: components["schemas"]["SetupTold"];
+            since: string | null;
+            state: string;
+            test: components["schemas"]["TestView"] | null;
+            vouched: boolean;
+            words: string;
         };
         /** Try */
         Try: {
@@ -13096,12 +16203,32 @@ export interface components {
             holds: boolean;
             seconds: number;
         };
+        /** VersionBody */
+        VersionBody: {
+            body: {
+                [key: string]: unknown;
+            };
+            number: number;
+        };
+        /** VersionList */
+        VersionList: {
+            items: components["schemas"]["VersionView"][];
+        };
         /** VersionRow */
         VersionRow: {
             holds_from: string;
             material: boolean;
             summary: string;
             version: string;
+        };
+        /** VersionView */
+        VersionView: {
+            at: string;
+            by: components["schemas"]["flows_http_shapes_Named"] | null;
+            copy_of: number | null;
+            note: string;
+            number: number;
+            runs: boolean;
         };
         /** Viewer */
         Viewer: {
@@ -13123,6 +16250,13 @@ export interface components {
             scope: string;
             sort: components["schemas"]["Sort"];
             standing: boolean;
+        };
+        /** Vouching */
+        Vouching: {
+            account: string;
+            evidence: string;
+            trunk: string;
+            vouched: boolean;
         };
         /** WaitingView */
         WaitingView: {
@@ -13148,7 +16282,9 @@ export interface components {
             mailbox?: string;
             name?: string;
             purpose?: string;
+            reached?: "" | "pages" | "search" | "advertisement" | "popup";
             slug?: string;
+            vertical?: "" | "device_security" | "other";
         };
         /** WebFormView */
         WebFormView: {
@@ -13162,7 +16298,11 @@ export interface components {
             name: string;
             page: string;
             purpose: string;
+            /** @enum {string} */
+            reached: "" | "pages" | "search" | "advertisement" | "popup";
             slug: string;
+            /** @enum {string} */
+            vertical: "" | "device_security" | "other";
         };
         /** WhatIfBody */
         WhatIfBody: {
@@ -13197,6 +16337,12 @@ export interface components {
         /** WhichDraft */
         WhichDraft: {
             draft: string;
+        };
+        /** Whom */
+        Whom: {
+            member?: string;
+            number?: string;
+            queue?: string;
         };
         /** WhoView */
         WhoView: {
@@ -13507,6 +16653,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RulingView"];
+                };
+            };
+        };
+    };
+    read_age_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeScreen"];
+                };
+            };
+        };
+    };
+    set_age_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgeScreen"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeScreen"];
                 };
             };
         };
@@ -14524,6 +17714,581 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    take_call_complaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCallComplaint"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintTaken"];
+                };
+            };
+        };
+    };
+    read_call_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallLimitsView"];
+                };
+            };
+        };
+    };
+    set_call_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallLimitsView"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallLimitsView"];
+                };
+            };
+        };
+    };
+    read_call_quality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallTraffic"];
+                };
+            };
+        };
+    };
+    list_callbacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackList"];
+                };
+            };
+        };
+    };
+    withdraw_callback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_calls: {
+        parameters: {
+            query?: {
+                conversation?: string;
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.calls.views.CallView_"];
+                };
+            };
+        };
+    };
+    make_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCall"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallMade"];
+                };
+            };
+        };
+    };
+    get_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
+    bring_together: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Steered"];
+                };
+            };
+        };
+    };
+    decline_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Steered"];
+                };
+            };
+        };
+    };
+    type_digits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Digits"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Steered"];
+                };
+            };
+        };
+    };
+    hang_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Steered"];
+                };
+            };
+        };
+    };
+    hold_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Steered"];
+                };
+            };
+        };
+    };
+    listen_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Listening"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Steered"];
+                };
+            };
+        };
+    };
+    mute_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Muting"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Steered"];
+                };
+            };
+        };
+    };
+    tell_quality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QualityIn"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Steered"];
+                };
+            };
+        };
+    };
+    steer_recording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recording"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Steered"];
+                };
+            };
+        };
+    };
+    resume_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Steered"];
+                };
+            };
+        };
+    };
+    transfer_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Transfer"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Steered"];
+                };
+            };
+        };
+    };
+    transfer_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Steered"];
+                };
+            };
+        };
+    };
+    complete_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Steered"];
+                };
+            };
+        };
+    };
+    preview_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCall"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallWould"];
+                };
+            };
+        };
+    };
+    read_call_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallSettings"];
+                };
+            };
+        };
+    };
+    set_call_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallSettings"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallSettings"];
                 };
             };
         };
@@ -15605,6 +19370,28 @@ export interface operations {
             };
         };
     };
+    read_path_outside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassedView"][];
+                };
+            };
+        };
+    };
     read_timeline: {
         parameters: {
             query?: {
@@ -15869,7 +19656,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Changed"];
+                "application/json": components["schemas"]["conversations_http_changes_Changed"];
             };
         };
         responses: {
@@ -17024,6 +20811,204 @@ export interface operations {
             };
         };
     };
+    list_emergency_countries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Countries"];
+                };
+            };
+        };
+    };
+    list_emergency_drills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drills"];
+                };
+            };
+        };
+    };
+    hold_emergency_drill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDrill"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrillView"];
+                };
+            };
+        };
+    };
+    read_emergency_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["emergency_views_LimitsView"];
+                };
+            };
+        };
+    };
+    acknowledge_emergency_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitsRead"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["emergency_views_LimitsView"];
+                };
+            };
+        };
+    };
+    list_emergency_sites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sites"];
+                };
+            };
+        };
+    };
+    add_emergency_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["emergency_views_NewSite"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["emergency_views_SiteView"];
+                };
+            };
+        };
+    };
+    change_emergency_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["emergency_views_NewSite"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["emergency_views_SiteView"];
+                };
+            };
+        };
+    };
+    remove_emergency_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     read_evidence_key: {
         parameters: {
             query?: never;
@@ -17525,6 +21510,471 @@ export interface operations {
             };
         };
     };
+    list_clips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClipList"];
+                };
+            };
+        };
+    };
+    keep_clip: {
+        parameters: {
+            query: {
+                basis: "own" | "licence" | "public_domain";
+                language?: string;
+                lawful?: boolean;
+                name: string;
+                owned?: boolean;
+                owner: string;
+                proof?: string;
+                until?: string | null;
+                use?: "prompt" | "music";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClipView"];
+                };
+            };
+        };
+    };
+    remove_clip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_flows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowList"];
+                };
+            };
+        };
+    };
+    make_flow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFlow"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowView"];
+                };
+            };
+        };
+    };
+    read_flow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowView"];
+                };
+            };
+        };
+    };
+    remove_flow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_flow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowView"];
+                };
+            };
+        };
+    };
+    compare_flow_versions: {
+        parameters: {
+            query?: {
+                after?: number;
+                before?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+        };
+    };
+    lint_flow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LintRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LintView"];
+                };
+            };
+        };
+    };
+    publish_flow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    list_runs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunList"];
+                };
+            };
+        };
+    };
+    simulate_flow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Simulation"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Played"];
+                };
+            };
+        };
+    };
+    list_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
+    read_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionBody"];
+                };
+            };
+        };
+    };
+    bring_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    list_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceList"];
+                };
+            };
+        };
+    };
+    place_flow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["flows_http_shapes_NewPlace"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceList"];
+                };
+            };
+        };
+    };
+    read_schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    list_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindList"];
+                };
+            };
+        };
+    };
     list_forms: {
         parameters: {
             query?: never;
@@ -17831,6 +22281,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["accounts_together_http_IdentityView"];
+                };
+            };
+        };
+    };
+    list_instructions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.privacy.operators.http.InstructionView_"];
                 };
             };
         };
@@ -19334,8 +23807,513 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Seen"];
+                    "application/json": components["schemas"]["platform_push_http_Seen"];
                 };
+            };
+        };
+    };
+    list_number_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.numbers.phones.views.PapersView_"];
+                };
+            };
+        };
+    };
+    get_number_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+                kind: "geographic" | "mobile" | "toll_free" | "national";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersView"];
+                };
+            };
+        };
+    };
+    show_number_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+                kind: "geographic" | "mobile" | "toll_free" | "national";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Showing"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersView"];
+                };
+            };
+        };
+    };
+    answer_number_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+                kind: "geographic" | "mobile" | "toll_free" | "national";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PapersAnswer"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersView"];
+                };
+            };
+        };
+    };
+    accept_number_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsAccepting"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.numbers.phones.views.PapersView_"];
+                };
+            };
+        };
+    };
+    list_numbers: {
+        parameters: {
+            query?: {
+                released?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.numbers.phones.views.NumberView_"];
+                };
+            };
+        };
+    };
+    add_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNumber"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    get_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    release_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    ask_number_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeWish"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    place_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["numbers_phones_views_PlaceView"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    release_idle_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    port_number_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Leaving"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    step_porting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortingStep"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    prove_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["numbers_phones_http_Proving"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    recover_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    ask_shown_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShownName"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    answer_shown_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameAnswer"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    suspend_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Suspending"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    restore_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -19493,6 +24471,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_fairline.privacy.operators.http.LookView_"];
+                };
+            };
+        };
+    };
+    list_known_accounts: {
+        parameters: {
+            query?: {
+                words?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownAccounts"];
                 };
             };
         };
@@ -19673,6 +24673,28 @@ export interface operations {
             };
         };
     };
+    read_mode_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeView"];
+                };
+            };
+        };
+    };
     choose_mode: {
         parameters: {
             query?: never;
@@ -19804,6 +24826,51 @@ export interface operations {
             };
         };
     };
+    list_signed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedView"][];
+                };
+            };
+        };
+    };
+    read_signed_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     list_far_reaching_apps: {
         parameters: {
             query?: never;
@@ -19846,6 +24913,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppView"];
+                };
+            };
+        };
+    };
+    list_backups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupsView"];
                 };
             };
         };
@@ -20889,6 +25976,52 @@ export interface operations {
             };
         };
     };
+    suspend_number_country: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountryMeasure"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["numbers_phones_operator_http_Changed"];
+                };
+            };
+        };
+    };
+    record_number_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Letter"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list_plans: {
         parameters: {
             query?: never;
@@ -21090,6 +26223,28 @@ export interface operations {
             };
         };
     };
+    vouch_trunk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Vouching"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     vet_account: {
         parameters: {
             query?: never;
@@ -21109,6 +26264,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_opt_outs_unconfirmed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureView"][];
+                };
             };
         };
     };
@@ -21173,6 +26348,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    prove_partner_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerProof"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerShareView"];
+                };
             };
         };
     };
@@ -21263,6 +26464,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnersView"];
+                };
+            };
+        };
+    };
+    open_line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneLine"];
+                };
+            };
+        };
+    };
+    list_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.calls.http.LineView_"];
+                };
+            };
+        };
+    };
+    add_line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLine"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["calls_http_LineView"];
+                };
+            };
+        };
+    };
+    remove_line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    read_location: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationView"];
+                };
+            };
+        };
+    };
+    confirm_location: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["emergency_views_PlaceView"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationView"];
+                };
+            };
+        };
+    };
+    list_our_numbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.calls.http.OurNumber_"];
                 };
             };
         };
@@ -21678,7 +27027,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewPlace"];
+                "application/json": components["schemas"]["platform_push_http_NewPlace"];
             };
         };
         responses: {
@@ -21875,6 +27224,160 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadsPage"];
+                };
+            };
+        };
+    };
+    list_recordings: {
+        parameters: {
+            query: {
+                conversation: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.recording.http.KeptRecordingView_"];
+                };
+            };
+        };
+    };
+    get_recording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptRecordingView"];
+                };
+            };
+        };
+    };
+    forget_recording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptRecordingView"];
+                };
+            };
+        };
+    };
+    hear_recording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": string;
+                };
+            };
+        };
+    };
+    list_listeners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.recording.http.ListenedView_"];
+                };
+            };
+        };
+    };
+    see_recording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeaksView"];
+                };
+            };
+        };
+    };
+    read_recording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.recording.http.SegmentView_"];
                 };
             };
         };
@@ -22424,7 +27927,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Proving"];
+                "application/json": components["schemas"]["privacy_rights_shapes_Proving"];
             };
         };
         responses: {
@@ -22689,6 +28192,26 @@ export interface operations {
             };
         };
     };
+    read_anonymous_satisfaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnonymousView"];
+                };
+            };
+        };
+    };
     read_satisfaction_settings: {
         parameters: {
             query?: never;
@@ -22822,6 +28345,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedReplyView"];
+                };
+            };
+        };
+    };
+    read_scanning_promise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanningView"];
+                };
+            };
+        };
+    };
+    give_scanning_promise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanningView"];
                 };
             };
         };
@@ -24226,6 +29789,282 @@ export interface operations {
             };
         };
     };
+    list_trunks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.channels.voice.trunks.views.TrunkView_"];
+                };
+            };
+        };
+    };
+    add_trunk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrunk"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrunkView"];
+                };
+            };
+        };
+    };
+    get_trunk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trunk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrunkView"];
+                };
+            };
+        };
+    };
+    change_trunk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trunk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrunkChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrunkView"];
+                };
+            };
+        };
+    };
+    remove_trunk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trunk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    adopt_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trunk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ordered"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    list_provider_numbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trunk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.channels.voice.providers.http.OwnedView_"];
+                };
+            };
+        };
+    };
+    search_numbers: {
+        parameters: {
+            query: {
+                contains?: string;
+                country: string;
+                kind?: "geographic" | "mobile" | "toll_free" | "national";
+            };
+            header?: never;
+            path: {
+                trunk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.channels.voice.providers.http.OfferView_"];
+                };
+            };
+        };
+    };
+    pause_trunk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trunk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrunkView"];
+                };
+            };
+        };
+    };
+    resume_trunk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trunk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    buy_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trunk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ordered"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    try_trunk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trunk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrunkView"];
+                };
+            };
+        };
+    };
     list_unclear_refusals: {
         parameters: {
             query?: {
@@ -24619,7 +30458,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewSite"];
+                "application/json": components["schemas"]["channels_webchat_admin_http_NewSite"];
             };
         };
         responses: {
@@ -24629,7 +30468,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SiteView"];
+                    "application/json": components["schemas"]["channels_webchat_admin_http_SiteView"];
                 };
             };
         };
@@ -24675,7 +30514,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SiteView"];
+                    "application/json": components["schemas"]["channels_webchat_admin_http_SiteView"];
                 };
             };
         };

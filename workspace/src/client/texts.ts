@@ -3,8 +3,8 @@ import { client } from "./http";
 
 export type SenderKind = "long_code" | "toll_free" | "short_code" | "alphanumeric";
 export type SenderState = "draft" | "submitted" | "registered" | "rejected" | "suspended";
-export interface TextSender { id: string; name: string; kind: SenderKind; number: string; country: string; provider: string; brand: string; pool: string; queue: string | null; countries: string[]; media: boolean; state: SenderState; words: string; why: string; rule: string; per_second: number; asked: string[]; documents: Record<string, string>; reference: Record<string, string>; made: string | null }
-export interface SenderPurpose { name: string; provider: string; brand: string; pool: string; queue: string | null; countries: string[]; media: boolean }
+export interface TextSender { id: string; name: string; kind: SenderKind; number: string; country: string; provider: string; brand: string; pool: string; queue: string | null; countries: string[]; media: boolean; welcome: Record<string, string>; help_words: Record<string, string>; state: SenderState; words: string; why: string; rule: string; per_second: number; asked: string[]; documents: Record<string, string>; reference: Record<string, string>; made: string | null }
+export interface SenderPurpose { name: string; provider: string; brand: string; pool: string; queue: string | null; countries: string[]; media: boolean; welcome: Record<string, string>; help_words: Record<string, string> }
 export interface NewSender extends SenderPurpose { kind: SenderKind; number: string; country: string }
 export interface Answered { taken: boolean; per_second: number; reference: Record<string, string>; why: string }
 export interface TextTrade { goods: string; state: "flagged" | "review" | "cleared"; words: string; lift_asked: boolean }

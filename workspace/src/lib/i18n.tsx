@@ -54,7 +54,7 @@ export function fill(template: string, values: Values = {}, locale: Locale = "en
 }
 
 /** French keeps a colon or a question mark on the line of the word before it. */
-const kept = (words: string, locale: Locale): string => (locale === "fr" ? words.replace(/ ([:;?!»])/g, "\u00a0$1").replace(/« /g, "«\u00a0") : words);
+export const kept = (words: string, locale: Locale): string => (locale === "fr" ? words.replace(/ ([:;?!»])/g, "\u00a0$1").replace(/« /g, "«\u00a0") : words);
 
 /** The reader's language: what was chosen here before, else what the browser asks for, else English. */
 export function firstLocale(kept: unknown, asked: readonly string[]): Locale {

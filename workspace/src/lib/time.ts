@@ -73,3 +73,9 @@ export const isGap = (before: Moment, after: Moment) => ms(after) - ms(before) >
 
 /** The time zones this browser knows, for a choice. */
 export const zones = (): string[] => ["UTC", ...Intl.supportedValuesOf("timeZone")];
+
+/** A day somebody chose ("2026-11-22"), from its first instant on their own clock; it is told as the same day again. */
+export const dayBegins = (day: string): string => new Date(`${day}T00:00:00`).toISOString();
+
+/** The same day's last second. */
+export const dayEnds = (day: string): string => new Date(`${day}T23:59:59`).toISOString();

@@ -22,7 +22,8 @@ export function belongs(row: ConversationRow, view: View, me: string): boolean |
 /** The rows of a view, newest activity first: the asked pages, with what the desk knows laid over them. */
 export function mergeRows(asked: ConversationRow[], desk: Pick<Desk, "rows" | "me" | "waiting">, view: View): ConversationRow[] {
   if (view === "waiting" && desk.waiting) return mergeWaiting(asked, desk.waiting);
-  if (isKept(view)) return asked.map((row) => desk.rows[row.id] ?? row);
+  // What stands in columns of the account's own fields is asked with the view, and told by no frame.
+  if (isKept(view)) return asked.map((row) => (desk.rows[row.id] ? { ...desk.rows[row.id]!, values: row.values } : row));
   const known = new Set(asked.map((row) => row.id));
   const told = Object.values(desk.rows).filter((row) => belongs(row, view, desk.me) ?? known.has(row.id)).toSorted(newestFirst);
   return woven(asked.filter((row) => !desk.rows[row.id]), told);

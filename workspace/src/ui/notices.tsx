@@ -7,8 +7,10 @@ import { useWords } from "@/lib/i18n";
 import { strings } from "./strings";
 
 const base = { withBorder: true, radius: 10, autoClose: 6000 };
+/** What takes a notice away says so to who cannot see its cross. */
+const closing = () => ({ closeButtonProps: { "aria-label": strings.close[document.documentElement.lang === "fr" ? "fr" : "en"] } });
 
-export const tell = (title: string, message = "") => notifications.show({ ...base, title, message, color: "green", icon: <IconCheck size={18} stroke={2} aria-hidden /> });
+export const tell = (title: string, message = "") => notifications.show({ ...base, ...closing(), title, message, color: "green", icon: <IconCheck size={18} stroke={2} aria-hidden /> });
 
 /** Tells a problem in its own words; gives back the function that does. */
 export function useTellProblem(): (error: unknown) => void {
@@ -17,6 +19,6 @@ export function useTellProblem(): (error: unknown) => void {
     const problem = asProblem(error);
     const title = problem.isUnreachable ? say.unreachable() : problem.title || say.went_wrong();
     const message = problem.isUnreachable ? say.unreachable_now() : [problem.detail, problem.remedy].filter(Boolean).join(" ");
-    notifications.show({ ...base, id: `${problem.type}${problem.status}`, autoClose: 9000, title, message, color: "red", icon: <IconAlertTriangle size={18} stroke={1.75} aria-hidden /> });
+    notifications.show({ ...base, ...closing(), id: `${problem.type}${problem.status}`, autoClose: 9000, title, message, color: "red", icon: <IconAlertTriangle size={18} stroke={1.75} aria-hidden /> });
   }, [say]);
 }

@@ -1,7 +1,7 @@
 /** A refusal on the spot: what happened, why, what now. */
 import { IconAlertTriangle, IconPlugConnectedX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { useWords } from "@/lib/i18n";
+import { kept, useLocale, useWords } from "@/lib/i18n";
 import { asProblem } from "@/lib/problem";
 import classes from "./note.module.css";
 import { strings } from "./strings";
@@ -27,7 +27,8 @@ export function ProblemNote({ error, children }: { error: unknown; children?: Re
 
 export function useProblemWords(error: unknown) {
   const say = useWords(strings);
+  const locale = useLocale();
   const problem = asProblem(error);
   if (problem.isUnreachable) return { what: say.unreachable(), why: "", now: say.unreachable_now(), clauses: [], unreachable: true };
-  return { what: problem.title || say.went_wrong(), why: problem.detail, now: problem.remedy, clauses: problem.clauses, unreachable: false };
+  return { what: kept(problem.title, locale) || say.went_wrong(), why: kept(problem.detail, locale), now: kept(problem.remedy, locale), clauses: problem.clauses, unreachable: false };
 }

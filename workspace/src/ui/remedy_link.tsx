@@ -4,11 +4,12 @@ import { Link } from "@tanstack/react-router";
 import { useWords } from "@/lib/i18n";
 import { strings } from "./strings";
 
-interface Where { to: string; permission: string; words: "remedy_domains" | "remedy_suppressions" | "remedy_cases" | "remedy_agreement" | "remedy_registries" | "remedy_imports" | "remedy_templates" }
+interface Where { to: string; permission: string; words: "remedy_domains" | "remedy_mailboxes" | "remedy_suppressions" | "remedy_cases" | "remedy_agreement" | "remedy_registries" | "remedy_imports" | "remedy_templates" }
 
 /** What the gate calls a remedy, and the page on which it is done. */
 const PAGES: Record<string, Where | undefined> = {
   prove_domain: { to: "/admin/domains", permission: "domain.manage", words: "remedy_domains" },
+  set_up_mailbox: { to: "/admin/mailboxes", permission: "mailbox.manage", words: "remedy_mailboxes" },
   lift_suppression: { to: "/admin/suppressions", permission: "suppression.manage", words: "remedy_suppressions" },
   open_case: { to: "/compliance/cases", permission: "case.read", words: "remedy_cases" },
   load_registry: { to: "/compliance/registries", permission: "registry.manage", words: "remedy_registries" },

@@ -13,6 +13,7 @@ export const strings = {
   done: { en: "Done", fr: "Terminé" },
   secret_once: { en: "Shown only this once. Copy it to a safe place now.", fr: "Affiché cette seule fois. Copiez-le maintenant en lieu sûr." },
   remedy_domains: { en: "Open the sending domains", fr: "Ouvrir les domaines d’envoi" },
+  remedy_mailboxes: { en: "Open the mailboxes", fr: "Ouvrir les boîtes aux lettres" },
   remedy_suppressions: { en: "Open the blocked addresses", fr: "Ouvrir les adresses bloquées" },
   remedy_cases: { en: "Open the cases", fr: "Ouvrir les dossiers" },
   remedy_agreement: { en: "Open the agreement", fr: "Ouvrir l’accord" },

@@ -32,7 +32,7 @@ describe.each([["light", "en", 1440], ["dark", "fr", 390]] as const)("in %s, %s,
       await settled(stage.page);
       expect([page, await findings(stage.page), await sideways(stage)]).toEqual([page, [], 0]);
     }
-  }, 60_000);
+  });
 
   it.each(states)("nobody is kept out of $name", async ({ at, empty, act }) => {
     const stage = await open(at, { ...olive, empty, locale }, { scheme, locale, width, height: width === 390 ? 844 : 900 });

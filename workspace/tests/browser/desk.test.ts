@@ -24,8 +24,10 @@ describe("an agent's desk", () => {
     await page.getByRole("region", { name: "Offers" }).waitFor();
     await page.keyboard.press("Alt+n");
     await expect.poll(() => fake.world.offers.size).toBe(0);
-    fake.deeds.offer("cnv_8", 1.5);
+    await page.clock.install();
+    fake.deeds.offer("cnv_8", 40);
     await page.getByRole("region", { name: "Offers" }).waitFor();
+    await page.clock.fastForward("00:45");
     await page.getByRole("region", { name: "Offers" }).waitFor({ state: "detached" });
   });
 

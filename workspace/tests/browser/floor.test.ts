@@ -23,7 +23,7 @@ describe("the floor", () => {
     const { page } = await open("/supervise/floor", olive);
     const wait = page.getByRole("row", { name: /Changes and refunds/ }).getByRole("cell").nth(1);
     const before = await wait.textContent();
-    await expect.poll(() => wait.textContent(), { timeout: 4000 }).not.toBe(before);
+    await expect.poll(() => wait.textContent()).not.toBe(before);
     await page.getByRole("row", { name: /Bookings/ }).getByText("82%").hover();
     await page.getByRole("tooltip").getByText("Taken within 60 s of the contact’s first word ÷ all taken, last four hours: 41 ÷ 50").waitFor();
   });

@@ -38,11 +38,22 @@ describe("a conversation as a matter", () => {
     await expect.poll(() => composer(page).inputValue()).toBe("Half a sentence");
   });
 
+  it("says that it is suspected, and lets it in", async () => {
+    const { page, fake } = await open("/inbox/all");
+    Object.assign(fake.world.rows.get("cnv_0")!, { suspected: true });
+    await page.goto(`${new URL(page.url()).origin}/inbox/all/cnv_0`);
+    await page.getByText("It may not come from whom it says.").waitFor();
+    await page.getByRole("button", { name: "Let it in" }).click();
+    await expect.poll(() => fake.world.rows.get("cnv_0")?.suspected).toBe(false);
+    await page.getByText("It may not come from whom it says.").waitFor({ state: "detached" });
+  });
+
   it("lies a kept view out in its columns, and opens a line of it by key", async () => {
     const { page } = await open("/inbox/view:viw_own");
     await page.locator("[data-row]").first().waitFor();
     await page.getByText("Number", { exact: true }).waitFor();
-    expect(await page.locator("[data-row]").first().locator("[data-column]").count()).toBe(4);
+    expect(await page.locator("[data-row]").first().locator("[data-column]").count()).toBe(5);
+    expect(await page.locator("[data-row]").first().locator("[data-column='field:fld_order']").count()).toBe(1);
     await page.keyboard.press("j");
     await page.keyboard.press("Enter");
     await page.waitForURL("**/inbox/view*/cnv_*");

@@ -81,7 +81,7 @@ export function adminRoutes(world: World, { held, later }: Admin): [string, stri
   ];
   const link = (member: Member) => ({ member, invitation_url: `https://chat.aurora.example/invitation/acc_aurora.${createHash("sha256").update(member.id + world.next()).digest("hex").slice(0, 40)}` });
   return [
-    ["GET", "/v1/session", () => (world.signedIn ? { ...world.session(), permissions: permissions[world.me.role] } : refuse(401, "not-signed-in", ""))],
+    ["GET", "/v1/session", () => (world.signedIn ? { ...world.session(), permissions: [...permissions[world.me.role], ...world.may] } : refuse(401, "not-signed-in", ""))],
     ["GET", "/v1/floor", () => floorOf(world)],
     ["POST", "/v1/members", ({ body }) => {
       if (world.people.some((one) => one.email === body.email)) refuse(409, "email-taken", "This e-mail is taken", "Look for it in the list.", { email: "Somebody in this account has this e-mail already." });

@@ -32,7 +32,7 @@ export function createDeeds(world: World, live: Live) {
       const ruling = judge(text, rowOf(id), attachments, locale, world.now(), world.last() + 1);
       const base = { number: world.next(), at: at(world.now()), from: world.agent, act: ruling.act, client_id: clientId };
       if (ruling.outcome === "permitted") {
-        const files = attachments.map((file) => ({ id: file, name: world.attachments.get(file)?.name ?? file, size: world.attachments.get(file)?.body.length ?? 0, type: world.attachments.get(file)?.type ?? "", safe: true, held: false, card: false }));
+        const files = attachments.map((file) => ({ id: file, name: world.attachments.get(file)?.name ?? file, size: world.attachments.get(file)?.body.length ?? 0, type: world.attachments.get(file)?.type ?? "", safe: true, held: false, card: false, veiled: false }));
         const item: MessageItem = { ...base, id: `msg_${base.number}`, kind: "message", text: ruling.text, attachments: files, delivery: "accepted", delivery_detail: null, masked: ruling.amended, aside: false, has_page: false };
         Object.assign(rowOf(id), { last: { text: ruling.text.slice(0, 140), at: item.at, from: "agent" }, waiting_since: null });
         later(120, () => put(id, item, "MessageThreaded"));

@@ -12,6 +12,8 @@ export function createLive(server: Server, world: World) {
   const inboxWatchers = new Set<WebSocket>();
   let refused = false;
   server.on("upgrade", (request, socket, head) => {
+    // The telephone exchange takes its own.
+    if (request.url?.startsWith("/sip")) return;
     if (refused || !request.url?.startsWith("/v1/live")) { socket.destroy(); return; }
     sockets.handleUpgrade(request, socket, head, (client) => welcome(client));
   });

@@ -4,7 +4,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { extname, join, resolve } from "node:path";
 import type { AddressInfo } from "node:net";
 import { adminRoutes, createAdmin } from "./admin";
+import { callRoutes, createCalls } from "./calls";
 import { createDeeds } from "./deeds";
+import { createExchange } from "./exchange";
 import { createLive } from "./live";
 import { createRoutes, Refusal, type Route } from "./routes";
 import { createWorld, type Options } from "./world";
@@ -13,14 +15,17 @@ const BUILT = resolve(process.env.OUT ?? join(import.meta.dirname, "../../../fai
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self'; font-src 'self'; frame-ancestors 'none'";
 const TYPES: Record<string, string> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
 
-export async function startFake(options: Options & { port?: number; signedIn?: boolean; admin?: boolean } = {}) {
+export async function startFake(options: Options & { port?: number; signedIn?: boolean; admin?: boolean; phone?: boolean } = {}) {
   const world = createWorld(options);
   world.signedIn = options.signedIn ?? true;
   const server = createServer((request, response) => void serve(request, response));
   const live = createLive(server, world);
   const deeds = createDeeds(world, live);
   const admin = options.admin ? createAdmin(world, Boolean(options.empty)) : null;
-  const routes = [...(admin ? matching(adminRoutes(world, admin)) : []), ...createRoutes(world, deeds)];
+  const exchange = createExchange(server), calls = createCalls(world, live);
+  const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  if (options.phone) world.may.push("call.make", "call.record", "call.listen", "recording.listen");
+  const routes = [...(options.phone ? matching(callRoutes(world, calls, origin)) : []), ...(admin ? matching(adminRoutes(world, admin)) : []), ...createRoutes(world, deeds)];
   const state = { away: false };
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -64,10 +69,10 @@ export async function startFake(options: Options & { port?: number; signedIn?: b
 
   await new Promise<void>((ready) => { server.listen(options.port ?? 0, "127.0.0.1", ready); });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, world, live, deeds, admin,
+    url: origin(), world, live, deeds, admin, calls, exchange,
     /** The platform goes away (sockets cut, requests unanswered) or comes back. */
     away(gone: boolean): void { state.away = gone; live.cut(gone); },
-    close(): void { world.timers.forEach(clearTimeout); live.close(); server.closeAllConnections(); server.close(); },
+    close(): void { world.timers.forEach(clearTimeout); live.close(); exchange.close(); server.closeAllConnections(); server.close(); },
   };
 }
 

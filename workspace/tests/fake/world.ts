@@ -66,10 +66,12 @@ export function createWorld({ empty = false, member = "mem_ada", agreement = tru
   }
 
   const presences: MemberPresence[] = people.map((one, place) => ({ member: { id: one.id, name: one.name }, status: one.id === me.id ? "away" : (["available", "busy", "away", "offline"] as const)[place % 4]!, since: at(began - place * 20 * MINUTE), capacity: { webchat: 3 }, load: { webchat: one.id === me.id ? (empty ? 0 : 2) : place % 4 } }));
-  const session = (): Session => ({ member: me, account, permissions: permissionsOf(me.role), csrf: "csrf-1", agreement: { version: "1.0", accepted: world.accepted }, locked: false, lock_minutes: 15, second_factor_owed: false });
+  const session = (): Session => ({ member: me, account, permissions: [...permissionsOf(me.role), ...world.may], csrf: "csrf-1", agreement: { version: "1.0", accepted: world.accepted }, locked: false, lock_minutes: 15, second_factor_owed: false, second_factor_by: null });
   const toRow = ({ site: _site, page: _page, visitor_online: _online, disposition: _disposition, can: _can, form: _form, values: _values, watching: _watching, links: _links, sides: _sides, merged: _merged, mailbox: _mailbox, brand: _brand, follows: _follows, participants, ...row }: Conversation): ConversationRow => ({ ...row, participants: participants.length, contact: { id: row.contact.id, name: row.contact.name } });
 
   const world = {
+    /** What this member may beside what their role says. */
+    may: [] as string[],
     me, people, known, lines, rows, threads, presences, session, toRow, message, line, next, now, agent, accepted: agreement, signedIn: false, began,
     teams: teams(), companies: companies(), fields: fields(), dispositions: dispositions(lines) as Disposition[], savedReplies: savedReplies() as SavedReply[], drafts: new Map<string, { kind: string; text: string; updated: string | null }>(),
     offers: new Map<string, Offer>(), attachments: new Map<string, { body: Buffer; type: string; name: string }>(), timers: new Set<NodeJS.Timeout>(), journal: [] as JournalFrame[],

@@ -5,9 +5,10 @@ import { deskActions } from "@/app/desk_actions";
 import { conversationActions } from "@/features/conversation/actions";
 import { matterActions } from "@/features/conversation/matter/actions";
 import { listActions } from "@/features/inbox/actions";
+import { callActions, phoneActions, ringActions } from "@/features/phone/actions";
 import { presenceActions } from "@/features/presence/actions";
 
-const lists = [shellActions, deskActions, conversationActions, matterActions, listActions, presenceActions] as unknown as Record<string, { name: string; keys?: string }>[];
+const lists = [shellActions, deskActions, conversationActions, matterActions, listActions, presenceActions, phoneActions, ringActions, callActions] as unknown as Record<string, { name: string; keys?: string }>[];
 const bound = lists.flatMap((list) => Object.values(list)).flatMap(({ name, keys }) => (keys ? [{ name, keys }] : []));
 
 test("a letter that begins two is not one by itself", () => {

@@ -20,6 +20,11 @@ describe("the rows of a view", () => {
     expect(ids(merged).toSorted()).toEqual(["cnv_3", "cnv_4"]);
   });
 
+  it("keep what stands in columns of the account's own, which no frame tells", () => {
+    const asked = row("cnv_1", { values: { fld_order: "AT-1" } }), newer = row("cnv_1", { subject: "Late" });
+    expect(mergeRows([asked], told(newer), "view:viw_1")).toEqual([{ ...newer, values: { fld_order: "AT-1" } }]);
+  });
+
   it("keep one in wrap-up among mine until it is closed", () => {
     expect(belongs(row("cnv_1", { state: "wrapping_up" }), "mine", "mem_me")).toBe(true);
     expect(belongs(row("cnv_1", { state: "closed" }), "closed", "mem_me")).toBe(true);

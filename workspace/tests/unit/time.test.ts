@@ -1,7 +1,7 @@
 /** Times as a reader says them, and words in two languages. */
 import { describe, expect, it } from "vitest";
 import { fill, firstLocale } from "@/lib/i18n";
-import { ago, dayName, isGap, length, until, waited } from "@/lib/time";
+import { ago, dayBegins, dayEnds, dayName, shortDate, isGap, length, until, waited } from "@/lib/time";
 import { firstUnread, lay } from "@/features/conversation/thread/groups";
 import { line, message } from "./build";
 
@@ -10,6 +10,11 @@ const now = new Date(2026, 10, 22, 15, 30).getTime(), MINUTE = 60_000, HOUR = 60
 describe("time", () => {
   it("is short in a list", () => {
     expect([ago(now - 20_000, now, "en"), ago(now - 5 * MINUTE, now, "en"), ago(now - 3 * HOUR, now, "en"), ago(now - 2 * DAY, now, "en"), ago(now - 30 * DAY, now, "fr")]).toEqual(["now", "5 min", "12:30", "Fri", "23 oct."]);
+  });
+
+  it("keeps a chosen day the day it is", () => {
+    expect([dayBegins("2026-11-22"), dayEnds("2026-06-30")]).toEqual(["2026-11-21T23:00:00.000Z", "2026-06-30T21:59:59.000Z"]);
+    expect([shortDate(dayBegins("2026-11-22"), "en"), shortDate(dayEnds("2026-06-30"), "en")]).toEqual(["22 Nov 2026", "30 Jun 2026"]);
   });
 
   it("names days between messages", () => {

@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from lxml import etree
-
 from fairline.kit.errors import BadInput
 
 Source = Literal["eu", "un", "ofac"]
@@ -27,6 +25,8 @@ class Listed:
 
 def entries(source: Source, file: bytes) -> list[Listed]:
     """The entries of a list. Raises BadInput where it is no such file, or an empty one."""
+    from lxml import etree  # megabytes, for a list that comes once a day
+
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(file, parser)

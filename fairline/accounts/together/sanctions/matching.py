@@ -8,8 +8,6 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from rapidfuzz import fuzz, process
-
 from fairline.accounts import store as accounts
 from fairline.accounts.accounts import account
 from fairline.accounts.operators import is_operator
@@ -38,6 +36,8 @@ def bring_in(c: Unit, source: Source, file: bytes) -> int:
 
 def look(c: Unit) -> int:
     """Compare the unit's account; how many names are on a list that were not found there before."""
+    from rapidfuzz import fuzz, process  # megabytes, for once a night
+
     told = list(store.every_name(c)) if not is_operator(c) else []
     plain = [_plain(name) for _, _, name in told]
     known = {(row["listed"], row["what"]) for row in store.matches(c)}

@@ -62,6 +62,7 @@ class Reads:
     """A reader that says what it is told to, or nothing in its time."""
 
     sees = True
+    shows = False
 
     def __init__(self, said=None):
         self.said, self.patience = said, []

@@ -54,6 +54,9 @@ class Api:
             raise NoAnswer("after_data", "no answer in time")
         return status, json.dumps(said)
 
+    async def erase(self, address, login=None):
+        raise NoAnswer("connect", "nothing is deleted here")
+
     async def fetch(self, address, most, login=None):
         parts = urlsplit(address)
         if parts.path.endswith("Messages.json"):

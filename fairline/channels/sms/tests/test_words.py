@@ -2,8 +2,10 @@
 
 import pytest
 
+from fairline.channels.sms.asked_words import worded
 from fairline.channels.sms.model import Incoming
 from fairline.channels.sms.receive import receive
+from fairline.channels.sms.store.heard import Word
 from fairline.channels.sms.tests.network import NOUR
 
 
@@ -66,3 +68,18 @@ def test_a_text_that_is_not_acknowledged_refuses_nothing(network):
     with pytest.raises(RuntimeError):
         network.house.write(fails)
     assert refusals(network) == []
+
+
+def test_start_and_help_are_answered_in_the_accounts_own_words_where_it_has_some(network):
+    """Clause TDP18-SMS-RATES."""
+    own = {"welcome": {"en": "{brand}: hello again."}, "help_words": {"en": "{brand}: ask us at {help}."}}
+    sender = network.registers("+41445550500", **own)
+
+    def said(word, language="en"):
+        held = Word(word, "psn_1", sender.id, "", language, answered=True, at=0)
+        return network.house.read(lambda c: worded(c, held))
+
+    assert said("start") == "Acme: hello again."
+    assert said("help") == "Acme: ask us at answer this text."
+    assert "Message and data rates" not in said("stop")
+    assert "prix d’un SMS" in said("start", "fr"), "the house's words where it has none of its own"

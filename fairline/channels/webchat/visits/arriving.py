@@ -1,10 +1,10 @@
 """Somebody opens a page with the widget."""
 
 from fairline.channels.webchat import store
-from fairline.channels.webchat.law import country_of
 from fairline.channels.webchat.model import Site, Visitor
 from fairline.channels.webchat.visits import signed, tokens
 from fairline.channels.webchat.visits.signed import Identity
+from fairline.kit.cldr import country_of_zones
 from fairline.kit.db import Unit
 
 
@@ -23,5 +23,5 @@ def arrive(
     if identity is not None and known is not None:
         visitor = signed.recognise(c, site, visitor, identity, known)
         # The token of a page that is signed in stays its own; both visitors' tokens lead to the same feed.
-    store.set_visitor(c, visitor.id, locale=locale, **({"country": country_of(zone)} if zone else {}))
+    store.set_visitor(c, visitor.id, locale=locale, **({"country": country_of_zones().get(zone, "")} if zone else {}))
     return tokens.current(c, visitor), token

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fairline.gate import ContentLevels, File, Files, Review, TextSender
-from fairline.gate.content import BLOCK, REVIEW, judge, known_lists, lists_mark
+from fairline.gate.content import BLOCK, PICTURE, REVIEW, judge, known_lists, lists_mark
 from fairline.gate.content.together import ideas
 from fairline.gate.held_http import KINDS
 from fairline.gate.policies.content import LOOKED_AT
@@ -164,3 +164,18 @@ def test_words_that_meet_in_a_sentence_wait_for_a_person_and_are_never_refused_f
     assert (said.outcome, said.suspects) == ("defer", "threat")
     assert all(each.score < BLOCK for held in ideas() for each in held.meetings if each.kind != "csam")
     assert len(lists_mark()) == 16
+
+
+def test_a_picture_that_may_show_somebody_naked_waits_for_a_person():
+    """Clause TDA-CONTENT-OBSCENE: by chat and by mail, with words that are fine; a person may let it pass."""
+    seen = File("att_1", "picture.jpg", 9, "image/jpeg", True, "", kind="obscene", score=79, rule=PICTURE)
+    for act in (
+        reply(attachments=("att_1",)),
+        reply(channel="email", attachments=("att_1",)),
+        mail(attachments=("att_1",)),
+    ):
+        told = ruled(act, facts(*NOTHING, Files((seen,))))
+        assert (told.outcome, told.reason, told.suspects, told.review) == ("defer", "file_held", "obscene", True)
+        assert {"TDA-CONTENT-OBSCENE", "DTA-OC-SEXUAL"} <= set(told.clauses)
+        released = Review(since=AT, released=frozenset({"content"}))
+        assert ruled(act, facts(released, NOTHING[1], Files((seen,)))).outcome == "permit"

@@ -17,8 +17,14 @@ def test_mail_under_a_proven_domain_may_leave(act):
 
 
 @pytest.mark.parametrize(
-    ("why", "reason"), [("pending", "not_proven"), ("lost", "not_proven"), ("no_mailbox", "no_mailbox")]
+    ("why", "reason", "remedy"),
+    [
+        ("pending", "not_proven", "prove_domain"),
+        ("lost", "not_proven", "prove_domain"),
+        ("mailbox", "mailbox", "set_up_mailbox"),
+        ("no_mailbox", "no_mailbox", "set_up_mailbox"),
+    ],
 )
-def test_mail_under_any_other_stays(why, reason):
+def test_mail_under_any_other_stays(why, reason, remedy):
     verdict = judge(reply(channel="email"), facts(SenderProven(False, "acme.example", why)))
-    assert (verdict.outcome, verdict.reason, verdict.remedy) == ("refuse", reason, "prove_domain")
+    assert (verdict.outcome, verdict.reason, verdict.remedy) == ("refuse", reason, remedy)

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from fairline import accounts, conversations, crm, routing, rules
+from fairline import accounts, conversations, crm, obligations, routing, rules
 from fairline.kit.clock import from_millis
 from fairline.kit.db import Unit
 from fairline.platform.moving import forms
@@ -176,6 +176,26 @@ def _rules(c: Unit, after: str) -> Page:
     ], ""  # fmt: skip
 
 
+def _calendars(c: Unit, after: str) -> Page:
+    return [
+        forms.CalendarForm(id=calendar, name=form.name, config=_config(form))
+        for calendar, form in obligations.every_calendar(c)
+    ], ""
+
+
+def _service_levels(c: Unit, after: str) -> Page:
+    """In the order in which they are tried."""
+    named = Named(c)
+    return [
+        forms.ServiceLevelForm(
+            id=each.id, name=each.name, conditions=named.condition(each.conditions), calendar=each.calendar,
+            targets={metric: dict(bands) for metric, bands in each.targets.items()}, warn_before=each.warn_before,
+            pause_on=tuple(sorted(each.pause_on)),
+        )
+        for each in obligations.every_level(c) or ()
+    ], ""  # fmt: skip
+
+
 def _views(c: Unit, after: str) -> Page:
     """Everybody's, and each member's own; those every account begins with are there anyway."""
     named, found = Named(c), dict[str, Any]()
@@ -193,7 +213,7 @@ def _view(named: Named, each: Any) -> Form:
         scope=each.scope,
         owner=each.owner if each.scope == "mine" else "",
         conditions=named.condition(config.get("conditions", {})),
-        columns=tuple(config.get("columns", ())),
+        columns=tuple(named.column(each) for each in config.get("columns", ())),
         sort=sort.get("by", "activity"),
         descending=bool(sort.get("descending", True)),
         position=each.position,
@@ -223,9 +243,11 @@ _PAGES: Mapping[str, Callable[[Unit, str], Page]] = {
     "forms": _forms,
     "saved_replies": _saved_replies,
     "dispositions": _dispositions,
+    "calendars": _calendars,
     "conversations": lambda c, after: conversations_page(c, after, TALKS),
     "links": lambda c, after: links_page(c, after, PAGE),
     "macros": _macros,
     "rules": _rules,
+    "service_levels": _service_levels,
     "views": _views,
 }

@@ -19,6 +19,10 @@ class Named:
         """A field as the archive names it."""
         return self._called.get(id, id)
 
+    def column(self, name: str) -> str:
+        """A column of a view as the archive names it."""
+        return _OWN + self.field(name.removeprefix(_OWN)) if name.startswith(_OWN) else name
+
     def condition(self, tree: Mapping[str, Any]) -> dict[str, Any]:
         """A condition with fields so named."""
         told = dict(tree)

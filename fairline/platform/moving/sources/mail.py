@@ -12,6 +12,7 @@ from fairline.platform.moving.sources.mbox import mails, one_mail
 from fairline.platform.moving.sources.place import LARGEST, Place, TooBig
 from fairline.platform.moving.sources.source import Read
 
+MOST_NAMES = 1_000  # ids by which one conversation is known
 _LAST = datetime(9999, 1, 1, tzinfo=UTC)
 
 
@@ -111,6 +112,7 @@ class MailFolder:
             participants=tuple(dict.fromkeys(each for each in outside if each != contact))[:50],
             opened=first,
             updated=max(ats, default=first),
+            knows=tuple(dict.fromkeys(each for one in thread for each in (one.id, *one.answers)))[:MOST_NAMES],
             lines=tuple(line for line in lines if line.text.strip() or line.files),
         )
         return Read((form,), tuple(notes))

@@ -11,12 +11,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
-from fairline import conversations, crm
+from fairline import conversations, crm, obligations, rules
 from fairline.accounts import deactivate, invite_member, join
 from fairline.conversations import Change, Imported, change, set_aside
 from fairline.journal import HOUSE
+from fairline.kit.db import Unit
 from fairline.platform.moving import fetched, store, want
 from fairline.platform.moving.out.fetching import ExportGone, ExportNotReady, NotForYou
 from fairline.platform.moving.sources.archive import MANIFEST
@@ -43,8 +45,30 @@ def filled(desk: Desk, export: Path) -> Desk:
     desk.house.write(lambda c: conversations.import_conversation(c, doubtful, desk.by))
     desk.house.write(lambda c: conversations.make_reply(c, desk.by, "hello", "Hello", "Hello {contact.name}", ""))
     desk.house.write(lambda c: conversations.make_disposition(c, desk.by, "Sold", ""))
+    desk.house.write(lambda c: arranged(c, desk))
     desk.house.follow()
     return desk
+
+
+def arranged(c: Unit, desk: Desk) -> None:
+    """A calendar, a service level and a rule by its hours, and a view with a column of the account's own."""
+    week = [{"day": day, "from": "08:00", "until": "12:00"} for day in range(5)]
+    form = {"name": "Mornings", "time_zone": "Europe/Zurich", "week": week}
+    calendar = obligations.make_calendar(c, desk.by, msgspec.convert(form, obligations.CalendarForm))
+    level = {
+        "name": "Soon",
+        "conditions": {"field": "tags", "op": "has_any", "value": ["now"]},
+        "calendar": calendar,
+        "targets": {"first_reply": {"normal": 60, "urgent": 15}},
+        "warn_before": 10,
+    }
+    obligations.make_level(c, desk.by, msgspec.convert(level, obligations.ServiceLevelForm))
+    own = next(each for each in crm.fields(c) if each.on == "conversation")
+    late = {"field": "updated", "op": "older_than", "value": {"hours": 4, "calendar": calendar}}
+    closing = rules.Spec(conditions=late, actions=({"do": "add_tags", "tags": ["late"]},))
+    rules.make_rule(c, desk.by, "automation", "Four open hours", closing, active=False)
+    wish = conversations.Wish("Orders", "everyone", {}, ("reference", f"field:{own.id}"))
+    conversations.make_view(c, desk.by, desk.owner, wish, shares=True)
 
 
 def exported(desk: Desk, *recipients: str) -> str:

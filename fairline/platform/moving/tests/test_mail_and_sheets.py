@@ -109,6 +109,49 @@ def test_mails_are_joined_by_their_headers_and_keep_their_dates(desk, mbox):
     assert again.counts["conversations"]["made"] == 0
 
 
+LATER = b"""From nour@buyer.example Sun Mar 10 09:00:00 2024
+From: nour@buyer.example
+To: help@tea.example, Zoe <zoe@buyer.example>
+Subject: RE: lid
+Date: Sun, 10 Mar 2024 09:00:00 +0100
+Message-ID: <four@buyer.example>
+In-Reply-To: <two@tea.example>
+
+It came, thank you
+
+From zoe@buyer.example Sun Mar 10 10:00:00 2024
+From: zoe@buyer.example
+To: help@tea.example
+Subject: Another pot
+Date: Sun, 10 Mar 2024 10:00:00 +0100
+Message-ID: <five@buyer.example>
+
+Have you a blue one?
+"""
+
+
+@pytest.mark.parametrize("begins", [MAIL + b"\n", b""], ids=["the whole box again", "only what is new"])
+def test_mails_that_came_since_join_what_they_answer_and_nothing_comes_twice(desk, mbox, begins):
+    ours = ["@tea.example"]
+    desk.moves(mbox, "mbox", ours=ours)
+    mbox.write_bytes(begins + LATER)
+    looked = desk.looks(mbox, "mbox", ours=ours)
+    assert [each["count"] for each in looked.report["notes"] if each["code"] == "line_added"] == [1]
+    move = desk.moves(mbox, "mbox", ours=ours)
+    assert move.counts["conversations"] == {"made": 1, "known": 1, "left_out": 0}
+    found = by_subject(desk, "Théière cassée")
+    texts = said(desk, found.id)
+    assert [speaker for speaker, _ in texts] == ["contact", "agent", "contact", "contact"]
+    assert texts[3] == ("contact", "It came, thank you")
+    taking = desk.reads(lambda c: conversations.filed(c, [found.id]))[found.id].participants
+    assert len(taking) == 1, "who took part still does"
+    assert [text for _, text in said(desk, by_subject(desk, "Another pot").id)] == ["Have you a blue one?"]
+    many = len(desk.entries("MessageImported"))
+    desk.moves(mbox, "mbox", ours=ours)
+    assert len(desk.entries("MessageImported")) == many
+    assert desk.house.replays_the_same()
+
+
 def test_files_of_mails_come_along(desk, mbox):
     desk.moves(mbox, "mbox", ours=["@tea.example"])
     [row] = desk.reads(

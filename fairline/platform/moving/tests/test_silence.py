@@ -9,6 +9,7 @@ from fairline import conversations, crm, rules
 from fairline.conversations import Change, change
 from fairline.journal import HOUSE, append
 from fairline.obligations.events import ServiceLevelMade
+from fairline.platform.moving.tests.newer import matter, said, written
 from fairline.platform.moving.zendesk.tests.there import CARD
 from fairline.search import Asking, search
 
@@ -54,6 +55,23 @@ def test_nothing_follows_from_what_moves_in(watchful, export, clock):
     ids = [entry.event.conversation for entry in watchful.entries("ConversationImported")]
     filed = watchful.reads(lambda c: conversations.filed(c, ids))
     assert not any("touched" in each.tags for each in filed.values())
+
+
+def test_nothing_follows_from_what_a_newer_export_adds(watchful, tmp_path, clock):
+    first = [said(1, 1001, "The lid broke")]
+    watchful.moves(written(tmp_path / "older", [matter(101, first), matter(102, first)]))
+    watchful.house.follow()
+    more = [*first, said(2, 1001, "Where is my teapot?", 7), said(3, 1, "On its way", 8)]
+    newer = {"updated_at": "2024-03-06T08:00:00Z", "status": "solved", "priority": "urgent", "tags": ["x"]}
+    told = [matter(101, more, email_cc_ids=[1005], follower_ids=[1], **newer), matter(102, more, **newer)]
+    move = watchful.moves(written(tmp_path / "newer", told))
+    assert [each["count"] for each in move.notes if each["code"] == "line_added"] == [4]
+    for _ in range(3):
+        watchful.house.due()
+        clock.jump_to(clock.now() + timedelta(minutes=2))
+    assert {entry.kind for entry in watchful.entries()} & NEVER == set()
+    found = watchful.reads(lambda c: search(c, Asking("teapot", watchful.owner)))
+    assert [hit.kind for hit in found.items] == ["message", "message"], "what was added is found"
 
 
 def test_what_moved_in_is_found_and_counted(watchful, export):

@@ -45,6 +45,12 @@ class Context:
         """Tell what does not map."""
         self.notes.append(Note(code, noun, where, detail))
 
+    def contact(self, id: str) -> crm.Contact:
+        """A contact by our id, asked for once a unit. Raises NotFound."""
+        if id not in self.contacts:
+            self.contacts[id] = crm.contact(self.c, id)
+        return self.contacts[id]
+
     def values(self, on: str, told: Mapping[str, Any], where: str, noun: str) -> dict[str, Any]:
         """Values by the ids of our fields, those that fit; the others are told."""
         found = {}

@@ -17,7 +17,7 @@ from fairline.platform.moving.forms import (
     ViewForm,
 )
 from fairline.platform.moving.writing.context import Context, Left
-from fairline.platform.moving.writing.named import actions_here, condition_here
+from fairline.platform.moving.writing.named import actions_here, column_here, condition_here
 
 
 def status(held: Context, form: StatusForm) -> str:
@@ -88,7 +88,9 @@ def view(held: Context, form: ViewForm) -> str:
     """A view, for whoever had it there."""
     owner = held.things.get("members", form.owner) or _mover(held)
     scope = _scope(held, form.scope, "views", form.id)
-    columns = [each for each in form.columns if each in conversations.FIELDS or each == "activity"]
+    named = [(each, column_here(held, each)) for each in form.columns]
+    columns = [here for each, here in named if each in conversations.FIELDS or each == "activity" or here != each]
+    columns = [each for each in columns if each]
     wish = conversations.Wish(
         form.name[:120],
         scope if scope != "mine" or owner else "everyone",

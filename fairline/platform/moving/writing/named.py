@@ -19,6 +19,7 @@ _NOUNS = {  # what a condition asks -> whose ids it names
     "participants": "contacts",
     "contact.company": "companies",
 }
+_OWN = "field:"
 _KEPT = frozenset({"me", "my_teams", "nobody", "last", "agent", "watchers", ""})
 _ARGUMENTS = {  # an action's argument -> whose ids it names
     ("assign", "to"): "members",
@@ -63,6 +64,8 @@ def _leaf(held: Context, leaf: Mapping[str, Any]) -> dict[str, Any]:
     asked = str(leaf["field"])
     changes, _, name = asked.rpartition("changed:")
     told = dict(leaf)
+    if isinstance(told.get("value"), dict) and told["value"].get("calendar"):
+        told["value"] = {**told["value"], "calendar": _here(held, "calendars", str(told["value"]["calendar"]))}
     if name.startswith("field:"):
         field = _here(held, "fields", name.removeprefix("field:"))
         told["field"] = f"{'changed:' if changes or asked.startswith('changed:') else ''}field:{field}"
@@ -84,6 +87,14 @@ def _here(held: Context, noun: str, id: str) -> str:
     if not found or found == HOUSE_SPEAKS:
         raise Missing
     return found
+
+
+def column_here(held: Context, name: str) -> str:
+    """A column with our id of the field; empty where there is none here."""
+    if not name.startswith(_OWN):
+        return name
+    field = held.things.get("fields", name.removeprefix(_OWN))
+    return f"{_OWN}{field}" if field else ""
 
 
 def actions_here(held: Context, actions: Sequence[Mapping[str, Any]], noun: str, where: str) -> list[dict[str, Any]]:

@@ -14,7 +14,7 @@ from fairline.platform.moving.writing.people import nameless
 from fairline.platform.moving.writing.things import HOUSE_SPEAKS
 
 DAY: Millis = 86_400_000
-_KINDS = ("question", "incident", "problem", "todo")
+KINDS = ("question", "incident", "problem", "todo")
 _STATUSES = ("new", "open", "pending", "on_hold", "solved", "closed")
 
 
@@ -49,18 +49,12 @@ def who(held: Context, id: str) -> crm.Contact:
     if not here:
         here = nameless(held, id)
         held.things.put("contacts", id, here)
-    found = _contact(held, here)
+    found = held.contact(here)
     if found.merged_into:
-        found = _contact(held, found.merged_into)
+        found = held.contact(found.merged_into)
     if found.erased:
         raise Left("erased_here")
     return found
-
-
-def _contact(held: Context, id: str) -> crm.Contact:
-    if id not in held.contacts:
-        held.contacts[id] = crm.contact(held.c, id)
-    return held.contacts[id]
 
 
 def reached(contact: crm.Contact, channel: str) -> tuple[str, str]:
@@ -76,8 +70,8 @@ def conversation(held: Context, form: ConversationForm) -> str:
     person, address = reached(contact, form.channel)
     told = _imported(held, form, contact.id, person, address)
     made = conversations.import_conversation(held.c, told, held.by)
-    said = [each for place, line in enumerate(form.lines) if (each := _said(held, form, line, place, person, made))]
-    conversations.import_messages(held.c, made, said, held.by)
+    lines = [each for place, line in enumerate(form.lines) if (each := said(held, form, line, place, person, made))]
+    conversations.import_messages(held.c, made, lines, held.by)
     rules.leave_be(held.c, made)
     return made
 
@@ -98,18 +92,18 @@ def _imported(held: Context, form: ConversationForm, contact: str, person: str, 
         updated,
         channel=form.channel,
         sender=str(held.move.spec.get("mailbox", "")) if form.channel == "email" else "",
-        status=_status(held, form, solved or updated),
+        status=status_of(held, form, solved or updated),
         reference=form.reference,
-        kind=form.kind if form.kind in _KINDS else "",
+        kind=form.kind if form.kind in KINDS else "",
         priority=min(max(form.priority, 0), 9),
         queue=held.things.get("queues", form.queue),
-        agent=_agent(held, form),
+        agent=agent_of(held, form),
         tags=form.tags,
         solved_at=solved,
         source=held.move.source,
         form=held.things.get("forms", form.form),
         brand=held.things.get("brands", form.brand),
-        custom=_custom(held, form),
+        custom=custom_of(held, form),
         subject=form.subject,
         address=address,
         values=held.values("conversation", form.values, form.id, "conversations"),
@@ -125,7 +119,7 @@ def _imported(held: Context, form: ConversationForm, contact: str, person: str, 
     )
 
 
-def _status(held: Context, form: ConversationForm, ended: Millis) -> str:
+def status_of(held: Context, form: ConversationForm, ended: Millis) -> str:
     if form.status not in _STATUSES:
         held.note("unknown_status", "conversations", form.id, form.status)
         return "open"
@@ -136,13 +130,13 @@ def _status(held: Context, form: ConversationForm, ended: Millis) -> str:
     return form.status
 
 
-def _custom(held: Context, form: ConversationForm) -> str:
+def custom_of(held: Context, form: ConversationForm) -> str:
     custom = held.things.get("statuses", form.custom)
     known = {each.id: each.status for each in conversations.statuses(held.c)} if custom else {}
     return custom if known.get(custom) == form.status else ""
 
 
-def _agent(held: Context, form: ConversationForm) -> str:
+def agent_of(held: Context, form: ConversationForm) -> str:
     member = held.things.get("members", form.agent) or _by_address(held, form.agent)
     if form.agent and not member:
         held.note("unknown_member", "conversations", form.id)
@@ -166,7 +160,7 @@ def _parties(held: Context, form: ConversationForm, contact: str) -> tuple[list[
     return list(dict.fromkeys(copied)), [member for member in dict.fromkeys(watching) if member != HOUSE_SPEAKS]
 
 
-def _said(
+def said(
     held: Context, form: ConversationForm, line: LineForm, place: int, person: str, conversation: str
 ) -> ImportedMessage | None:
     speaker, speaker_id, contact = _speaker(held, form, line)

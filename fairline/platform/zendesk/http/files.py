@@ -8,7 +8,18 @@ from litestar import Request, Response
 from litestar.openapi.spec import OpenAPIMediaType, OpenAPIType, Operation, RequestBody, Schema
 from litestar.params import Parameter
 
-from fairline.channels import SHOWN, FileHeld, FileTooLarge, bounded, find, hand_out, is_held, look_into, scanned
+from fairline.channels import (
+    SHOWN,
+    FileHeld,
+    FileTooLarge,
+    bounded,
+    find,
+    hand_out,
+    is_held,
+    look_into,
+    scanned,
+    wire_of,
+)
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
 from fairline.platform.zendesk import comments, numbers, uploads
@@ -48,7 +59,7 @@ async def zendesk_bring_upload(
     if not body:
         raise BadInput(what=filename, fields={"body": "kit.field.required"})
     content = await asyncio.to_thread(look_into, body, filename)
-    content = await scanned(await asked.read(lambda c: c.tools.wire), content)
+    content = await scanned(await asked.read(wire_of), content)
 
     def unit(c: Unit) -> Told:
         held = token or uploads.fresh(c)

@@ -2,7 +2,7 @@
 import { Button } from "@mantine/core";
 import { IconSpeakerphone } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useWords } from "@/lib/i18n";
+import { kept, useLocale, useWords } from "@/lib/i18n";
 import { useAccountNotices, useSeen, type AccountNotice } from "@/client/agreements";
 import classes from "./notices.module.css";
 import { strings } from "./strings";
@@ -14,13 +14,14 @@ export function NoticeBanners() {
 
 function Banner({ notice }: { notice: AccountNotice }) {
   const say = useWords(strings);
+  const locale = useLocale();
   const seen = useSeen();
   const [to, query = ""] = notice.href.split("?");
   return (
     <div className={classes.banner} role="status">
       <IconSpeakerphone size={17} stroke={1.75} aria-hidden />
       <p>
-        <strong>{notice.title}</strong> {notice.text}{" "}
+        <strong>{kept(notice.title, locale)}</strong> {kept(notice.text, locale)}{" "}
         {notice.clause && <a href={notice.clause.href} target="_blank" rel="noreferrer">{say.clause({ id: notice.clause.id })}</a>}
       </p>
       {to && <Button component={Link} size="compact-xs" variant="default" {...({ to, search: Object.fromEntries(new URLSearchParams(query)) } as object)}>{say.see()}</Button>}

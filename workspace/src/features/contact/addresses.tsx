@@ -5,6 +5,7 @@ import { useState, type FormEvent } from "react";
 import { useChannelName, useChannels } from "@/client/channels";
 import type { Contact } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
+import { PhoneNumber } from "@/live/phone_number";
 import { CopyIcon } from "@/ui/copy";
 import { ProblemNote } from "@/ui/problem_note";
 import { Tip } from "@/ui/tip";
@@ -13,6 +14,9 @@ import classes from "./contact.module.css";
 import { strings } from "./strings";
 
 export const CHANNEL_ICONS: Record<string, typeof IconMail> = { webchat: IconMessageCircle, email: IconMail, sms: IconDeviceMobile, voice: IconPhone };
+
+/** Channels whose addresses are telephone numbers. */
+const TELEPHONES = ["voice", "sms"];
 
 export function Addresses({ contact }: { contact: Contact }) {
   const say = useWords(strings);
@@ -30,7 +34,7 @@ export function Addresses({ contact }: { contact: Contact }) {
           return (
             <li key={`${one.channel} ${one.address}`}>
               <Icon size={16} stroke={1.6} aria-hidden />
-              <span className="cut" title={one.address}>{isVisitor(one.channel) ? say.visitor({ channel: named(one.channel) }) : one.address}</span>
+              {TELEPHONES.includes(one.channel) ? <PhoneNumber number={one.address} name={contact.name} contact={contact.id} /> : <span className="cut" title={one.address}>{isVisitor(one.channel) ? say.visitor({ channel: named(one.channel) }) : one.address}</span>}
               {one.verified && <Tip label={say.verified()}><span role="img" aria-label={say.verified()} className={classes.proven}><IconRosetteDiscountCheck size={15} stroke={1.75} /></span></Tip>}
               {!isVisitor(one.channel) && <CopyIcon value={one.address} />}
             </li>

@@ -8,6 +8,13 @@ import type { Choice, Known } from "@/ui/conditions";
 
 const choices = (found: { id: string; name: string }[] | undefined): Choice[] => (found ?? []).map(({ id, name }) => ({ value: id, label: name }));
 
+/** The account's own fields by the name of their column, with what they are called. */
+export function useOwnColumns(): Record<string, string> {
+  const locale = useLocale();
+  const grammar = useQuery({ queryKey: ["grammar", "view", locale], queryFn: () => readGrammar("view"), staleTime: 60_000 }).data;
+  return Object.fromEntries((grammar?.fields ?? []).filter((one) => one.name.startsWith("field:")).map((one) => [one.name, one.label]));
+}
+
 export function useGrammar(place: Place): Known | undefined {
   const locale = useLocale();
   const grammar = useQuery({ queryKey: ["grammar", place, locale], queryFn: () => readGrammar(place), staleTime: 60_000 }).data;

@@ -12,10 +12,11 @@ import { RowsSkeleton } from "@/ui/rows_skeleton";
 import { COLUMNS, drawn, useColumnWords } from "./columns";
 import { removeView, saveView, type KeptView } from "./kept_views";
 import { strings } from "./strings";
-import { useGrammar } from "./use_grammar";
+import { useGrammar, useOwnColumns } from "./use_grammar";
 
 const USUAL = ["status", "reference", "subject", "contact", "agent", "activity"];
-const SORTS = ["activity", "created", "updated", "priority", "due", "reference"] as const;
+const SORTS = ["activity", "created", "updated", "priority", "due", "waiting_since", "solved", "reference"] as const;
+const SOONEST = ["due", "waiting_since"]; // of these what comes first matters most
 
 export function ViewEditor({ view, mayShare, onClose }: { view: KeptView | null; mayShare: boolean; onClose: () => void }) {
   const say = useWords(strings);
@@ -37,7 +38,8 @@ function Form({ view, mayShare, onClose }: { view: KeptView | null; mayShare: bo
   const [conditions, setConditions] = useState<Tree>((view?.conditions as Tree | undefined) ?? { all: [{ field: "status", op: "in", value: ["new", "open"] }] });
   const [sort, setSort] = useState(view?.sort ?? { by: "activity", descending: true });
   const [columns, setColumns] = useState<string[]>(() => drawn(view?.columns ?? USUAL));
-  const word = useColumnWords();
+  const own = useOwnColumns();
+  const word = useColumnWords(own);
   const done = async (id: string | null) => {
     await Promise.all([["views"], ["view-counts"], ["rows"]].map((queryKey) => queries.invalidateQueries({ queryKey })));
     onClose();
@@ -52,9 +54,9 @@ function Form({ view, mayShare, onClose }: { view: KeptView | null; mayShare: bo
       <TextInput data-autofocus label={say.view_name()} maxLength={120} value={name} error={wrong.name} onChange={(event) => setName(event.currentTarget.value)} />
       <Group grow align="flex-start">
         {mayShare && <Select label={say.view_for()} allowDeselect={false} data={scopes} value={scope} onChange={(next) => next && setScope(next)} />}
-        <Select label={say.view_sort()} allowDeselect={false} data={SORTS.map((one) => ({ value: one, label: say[`sort_${one}`]() }))} value={sort.by} onChange={(by) => by && setSort({ by, descending: by !== "due" })} />
+        <Select label={say.view_sort()} allowDeselect={false} data={SORTS.map((one) => ({ value: one, label: say[`sort_${one}`]() }))} value={sort.by} onChange={(by) => by && setSort({ by, descending: !SOONEST.includes(by) })} />
       </Group>
-      <MultiSelect label={say.view_columns()} description={say.view_columns_about()} inputWrapperOrder={["label", "input", "description", "error"]} data={COLUMNS.map((one) => ({ value: one, label: word(one) }))} value={columns} error={wrong.columns} searchable hidePickedOptions onChange={setColumns} />
+      <MultiSelect label={say.view_columns()} description={say.view_columns_about()} inputWrapperOrder={["label", "input", "description", "error"]} data={[...COLUMNS, ...Object.keys(own)].map((one) => ({ value: one, label: word(one) }))} value={columns} error={wrong.columns} searchable hidePickedOptions onChange={setColumns} />
       {known ? <Conditions value={conditions} onChange={setConditions} known={{ ...known, wrong }} label={say.view_holds()} /> : <RowsSkeleton rows={2} height={44} />}
       {saving.error && <ProblemNote error={saving.error} />}
       {removing.error && <ProblemNote error={removing.error} />}

@@ -22,7 +22,8 @@ export function useOffers(onGone: () => void) {
     const gone = "n" in frame && frame.kind.startsWith("Offer") ? offerIn(frame) : null;
     if (gone) end(gone);
   });
-  const open = all.filter((offer) => !ended.has(offer.id) && Date.parse(offer.expires) > time).toSorted((a, b) => a.expires.localeCompare(b.expires));
+  // A call is offered by ringing: the phone draws it.
+  const open = all.filter((offer) => offer.channel !== "voice" && !ended.has(offer.id) && Date.parse(offer.expires) > time).toSorted((a, b) => a.expires.localeCompare(b.expires));
 
   async function answer(offer: Offer, send: (offer: Offer) => Promise<unknown>) {
     end(offer.id);

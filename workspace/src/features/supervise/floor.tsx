@@ -15,6 +15,9 @@ import { LinesSkeleton } from "@/ui/rows_skeleton";
 import { floorActions } from "./actions";
 import { AgentsTable } from "./agents_table";
 import { useFloor } from "./api";
+import { useLiveCalls } from "./calls/api";
+import { CallsTable } from "./calls/calls_table";
+import { strings as callWords } from "./calls/strings";
 import { Filters } from "./filters";
 import { fittingAgents, fittingQueues, NO_FILTER, sums, type Filter } from "./figures";
 import classes from "./floor.module.css";
@@ -33,6 +36,8 @@ export default function FloorPage() {
   const wall = useWall();
   const isFiltered = Boolean(filter.team || filter.queue || filter.presence || filter.find);
   const actions = useActions(floorActions, { isFiltered, wall: wall.show, clear: () => setFilter(NO_FILTER), find: () => find.current?.focus() });
+  const calls = useLiveCalls();
+  const sayCalls = useWords(callWords);
   const teams = useTeams().data ?? [];
   const members = useMembers().data ?? [];
   const known = { queues: useQueues().data ?? [], members };
@@ -51,8 +56,9 @@ export default function FloorPage() {
       <Filters filter={filter} floor={floor} teams={teams} clear={actions.clear} findRef={find} onChange={(change) => setFilter({ ...filter, ...change })} />
       <Strip all={all} time={time} />
       <section aria-label={say.queues()}><h2>{say.queues()}</h2><QueuesTable queues={queues} filtered={isFiltered} time={time} floorAt={floorAt} /></section>
+      {calls && <section aria-label={sayCalls.title()}><h2>{sayCalls.title()}</h2><CallsTable calls={calls} time={time} /></section>}
       <section aria-label={say.agents()}><h2>{say.agents()}</h2><AgentsTable agents={agents} teamsOf={teamsOf} filtered={isFiltered} time={time} /></section>
-      <Wallboard opened={wall.isOn} onClose={wall.leave} queues={queues} agents={agents} all={all} time={time} floorAt={floorAt} isStale={isStale} />
+      <Wallboard opened={wall.isOn} onClose={wall.leave} queues={queues} agents={agents} calls={calls ?? []} all={all} time={time} floorAt={floorAt} isStale={isStale} />
     </div>
   );
 }

@@ -6,6 +6,8 @@ import type { FloorAgent, FloorQueue } from "@/client/contract";
 import { useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
 import { clock, length, ms } from "@/lib/time";
+import type { CallView } from "@/client/calls";
+import { CallsOnWall } from "./calls/calls_on_wall";
 import { channelsInUse, levelOf, loads, presentIn, waitingSince, type Sums } from "./figures";
 import classes from "./wallboard.module.css";
 import { ServiceLevel } from "./level";
@@ -16,7 +18,7 @@ import { Figure } from "./strip";
 import { strings } from "./strings";
 import { LongestWait } from "./wait";
 
-interface Props { opened: boolean; onClose: () => void; queues: FloorQueue[]; agents: FloorAgent[]; all: Sums; time: number; floorAt: number; isStale: boolean }
+interface Props { opened: boolean; onClose: () => void; queues: FloorQueue[]; agents: FloorAgent[]; calls: CallView[]; all: Sums; time: number; floorAt: number; isStale: boolean }
 
 export function Wallboard({ opened, onClose, ...board }: Props) {
   const say = useWords(strings);
@@ -36,7 +38,7 @@ export function Wallboard({ opened, onClose, ...board }: Props) {
   );
 }
 
-function Board({ queues, agents, all, time, floorAt, isStale, onClose }: Omit<Props, "opened">) {
+function Board({ queues, agents, calls, all, time, floorAt, isStale, onClose }: Omit<Props, "opened">) {
   const say = useWords(strings);
   const locale = useLocale();
   const { account } = useSession();
@@ -57,6 +59,7 @@ function Board({ queues, agents, all, time, floorAt, isStale, onClose }: Omit<Pr
         <Figure name={say.level()}><ServiceLevel level={all.level} /></Figure>
       </dl>
       <ul className={classes.queues} aria-label={say.queues()}>{queues.map((queue) => <Tile key={queue.id} queue={queue} time={time} floorAt={floorAt} />)}</ul>
+      <CallsOnWall calls={calls} time={time} />
       {agents.length > 0 && <ul className={classes.agents} aria-label={say.agents()}>{agents.slice(0, MOST).map((agent) => <Person key={agent.member.id} agent={agent} channels={channelsInUse(agents)} time={time} />)}</ul>}
     </div>
   );

@@ -19,7 +19,7 @@ export const Tags = ({ of, none = "–" }: { of: string[]; none?: string }) =>
   of.length ? <span className={classes.tags}>{of.map((name) => <span key={name} className={`${classes.tag} cut`}>{name}</span>)}</span> : <span className={classes.quiet}>{none}</span>;
 
 export function Code({ text, label, wrap = false }: { text: string; label: string; wrap?: boolean }) {
-  return <div className={classes.code} data-wrap={wrap || undefined}><pre tabIndex={0} aria-label={label}><code>{text}</code></pre><span><CopyIcon value={text} /></span></div>;
+  return <div className={classes.code} data-wrap={wrap || undefined}><pre role="group" tabIndex={0} aria-label={label}><code>{text}</code></pre><span><CopyIcon value={text} /></span></div>;
 }
 
 export function Facts({ of }: { of: { name: string; value: ReactNode }[] }) {

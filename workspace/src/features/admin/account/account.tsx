@@ -16,6 +16,8 @@ import { strings as shared } from "@/ui/form/strings";
 import { useForm } from "@/ui/form/use_form";
 import { Late } from "@/ui/look/late";
 import { Trouble } from "@/ui/look/listing";
+import { Ages } from "./ages";
+import { Scanning } from "./scanning";
 import { strings } from "./strings";
 
 type Settings = Pick<Account, "name" | "locale" | "time_zone" | "country">;
@@ -31,6 +33,8 @@ export default function AccountPage() {
       {asked.isPending && <Late lines={8} />}
       {account && <Standing account={account} />}
       {account && <SettingsForm account={account} />}
+      {account && <Ages />}
+      {account && <Scanning />}
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 /** One brand: its name, how its pages look, where contacts ask about their data. */
 import { ColorInput, NumberInput, Select, Textarea, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { removeBrand, saveBrand, type Brand, type BrandBody } from "@/client/outward";
+import { removeBrand, saveBrand, sayWhoseBrand, type Brand, type BrandBody } from "@/client/outward";
 import { useWords } from "@/lib/i18n";
 import { tell } from "@/ui/notices";
 import { DrawerForm } from "@/ui/form/drawer";
@@ -15,15 +15,19 @@ import { strings } from "./strings";
 const FRESH: BrandBody = { name: "", slug: "", color: "#4338ca", corner: 8, logo: "", postal_address: "", privacy: "", website: "", locale: "en" };
 const ORDER = ["label", "input", "description", "error"] as ("label" | "input" | "description" | "error")[];
 
-export function BrandForm({ brand, onClose }: { brand: Brand | null; onClose: () => void }) {
+export function BrandForm({ brand, owner, onClose }: { brand: Brand | null; owner: string; onClose: () => void }) {
   const say = useWords(strings);
   const words = useWords(shared);
   const queries = useQueryClient();
-  const refresh = () => Promise.all([queries.invalidateQueries({ queryKey: ["brands"] }), queries.invalidateQueries({ queryKey: ["web-forms"] })]);
-  const form = useForm<BrandBody, Brand>({
-    start: brand ? bodyOf(brand) : FRESH,
+  const refresh = () => Promise.all([queries.invalidateQueries({ queryKey: ["brands"] }), queries.invalidateQueries({ queryKey: ["brand-owners"] }), queries.invalidateQueries({ queryKey: ["together"] }), queries.invalidateQueries({ queryKey: ["web-forms"] })]);
+  const form = useForm<BrandBody & { owner: string }, Brand>({
+    start: { ...(brand ? bodyOf(brand) : FRESH), owner },
     check: ({ name, slug }) => ({ ...(name.trim() ? {} : { name: words.required() }), ...(slug.trim() ? {} : { slug: words.required() }) }),
-    save: (values) => saveBrand(brand?.id ?? null, values),
+    save: async ({ owner: whose, ...body }) => {
+      const saved = await saveBrand(brand?.id ?? null, body);
+      if (whose.trim() !== owner) await sayWhoseBrand(saved.id, whose.trim());
+      return saved;
+    },
     done: async (answer) => { tell(say.saved(), answer.name); await refresh(); onClose(); },
   });
   const { values, set, wrong } = form;
@@ -34,6 +38,7 @@ export function BrandForm({ brand, onClose }: { brand: Brand | null; onClose: ()
       <TextInput data-autofocus label={say.name()} value={values.name} error={wrong("name")} onChange={(event) => rename(event.currentTarget.value)} />
       <TextInput label={say.slug()} description={say.slug_about({ slug: values.slug || "…" })} inputWrapperOrder={ORDER} value={values.slug} error={wrong("slug")} onChange={(event) => set({ slug: event.currentTarget.value.toLowerCase() })} />
       <TextInput label={say.privacy()} description={say.privacy_about()} inputWrapperOrder={ORDER} value={values.privacy} error={wrong("privacy")} onChange={(event) => set({ privacy: event.currentTarget.value.trim() })} />
+      <TextInput label={say.owner()} description={say.owner_about()} inputWrapperOrder={ORDER} maxLength={200} value={values.owner} error={wrong("owner")} onChange={(event) => set({ owner: event.currentTarget.value })} />
       <TextInput label={say.website()} placeholder="https://" value={values.website} error={wrong("website")} onChange={(event) => set({ website: event.currentTarget.value.trim() })} />
       <Textarea label={say.postal_address()} autosize minRows={2} maxLength={500} value={values.postal_address} error={wrong("postal_address")} onChange={(event) => set({ postal_address: event.currentTarget.value })} />
       <ColorInput label={say.color()} description={say.color_about()} inputWrapperOrder={ORDER} format="hex" value={values.color} error={wrong("color")} onChange={(color) => set({ color })} />

@@ -7,6 +7,7 @@ import { Listing, Trouble, type Shown } from "@/ui/look/listing";
 import { Note } from "@/ui/note";
 import { Page, Section } from "@/ui/page";
 import { readFailing, readMode, readRefused, type Mode, type Refused } from "./api";
+import { useFeatureNames } from "./feature_names";
 import { Partners } from "./partners";
 import { strings } from "./strings";
 
@@ -28,10 +29,11 @@ export default function ModePage() {
 
 function Told({ mode }: { mode: Mode }) {
   const say = useWords(strings);
+  const named = useFeatureNames();
   const locale = useLocale();
   const day = (at: string | null) => (at ? shortDate(at, locale) : "–");
   if (!mode.mode && mode.state !== "void") return <Section title={say.usual()}><p style={{ margin: 0 }}>{say.usual_words()}</p></Section>;
-  const of = (on: boolean) => mode.features.filter((one) => one.on === on).map((one) => one.feature).join(", ");
+  const of = (on: boolean) => named(mode.features.filter((one) => one.on === on).map((one) => one.feature));
   return (
     <Section title={mode.title || say.usual()} about={mode.mode ? say.version({ version: mode.version, day: day(mode.since) }) : undefined}>
       <div style={{ display: "grid", gap: 16, maxWidth: "65ch" }}>

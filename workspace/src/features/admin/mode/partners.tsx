@@ -11,6 +11,7 @@ import { Listing, type Shown } from "@/ui/look/listing";
 import { useTellProblem } from "@/ui/notices";
 import { Section } from "@/ui/page";
 import { letIn, readPartners, shutOut, type Partner } from "./api";
+import { useFeatureNames } from "./feature_names";
 import { strings } from "./strings";
 
 const KEY = ["partners"];
@@ -32,10 +33,11 @@ function useColumns(choose: (one: Partner) => void): Shown<Partner>[] {
   const locale = useLocale();
   const queries = useQueryClient();
   const tellProblem = useTellProblem();
+  const named = useFeatureNames();
   const out = (id: string) => void shutOut(id).then((told) => queries.setQueryData(KEY, told), tellProblem);
   return [
     { name: "partner", label: say.partner(), cell: (one) => <>{one.entity}<br /><span style={{ color: "var(--ink-2)" }}>{one.purpose}</span></> },
-    { name: "reaches", label: say.reaches(), wide: true, cell: (one) => one.families.join(", ") },
+    { name: "reaches", label: say.reaches(), wide: true, cell: (one) => named(one.families) },
     { name: "state", label: say.state(), width: 180, cell: (one) => (one.since ? say.since({ day: shortDate(one.since, locale) }) : say.not_in()) },
     {
       name: "act", label: "", width: 160,
@@ -48,6 +50,7 @@ function useColumns(choose: (one: Partner) => void): Shown<Partner>[] {
 
 function LetIn({ partner, onClose }: { partner: Partner; onClose: () => void }) {
   const say = useWords(strings);
+  const named = useFeatureNames();
   const words = useWords(shared);
   const queries = useQueryClient();
   const form = useForm<{ evidence: string }, { items: Partner[] }>({
@@ -58,7 +61,7 @@ function LetIn({ partner, onClose }: { partner: Partner; onClose: () => void }) 
   });
   return (
     <DrawerForm form={form} verb={say.let_in()} onClose={onClose}>
-      <p style={{ margin: 0 }}>{partner.purpose}. {say.reaches()}: {partner.families.join(", ")}.</p>
+      <p style={{ margin: 0 }}>{partner.purpose}. {say.reaches()}: {named(partner.families)}.</p>
       <TextInput label={say.evidence()} value={form.values.evidence} error={form.wrong("evidence")} onChange={(event) => form.set({ evidence: event.currentTarget.value })} data-autofocus />
     </DrawerForm>
   );

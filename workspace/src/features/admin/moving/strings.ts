@@ -86,6 +86,8 @@ export const strings = {
   forms: { en: "Forms", fr: "Formulaires" },
   saved_replies: { en: "Saved replies", fr: "Réponses enregistrées" },
   dispositions: { en: "Dispositions", fr: "Issues" },
+  calendars: { en: "Calendars", fr: "Calendriers" },
+  service_levels: { en: "Service levels", fr: "Niveaux de service" },
   conversations: { en: "Conversations", fr: "Conversations" },
   links: { en: "Links", fr: "Liens" },
   macros: { en: "Macros", fr: "Macros" },

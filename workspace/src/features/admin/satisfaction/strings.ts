@@ -19,4 +19,10 @@ export const strings = {
   counted: { en: "How answers are counted", fr: "Comment les réponses sont comptées" },
   counted_words: { en: "Each question counts once. An answer may be changed for a week and taken for 60 days. Opening the link answers nothing, so programs that look through mail do not vote. Contacts who want no such questions are left out at once.", fr: "Chaque question compte une fois. Une réponse peut être changée pendant une semaine et donnée pendant 60 jours. Ouvrir le lien ne répond à rien : les programmes qui parcourent les e-mails ne votent donc pas. Les contacts qui n’en veulent pas n’en reçoivent plus aussitôt." },
   saved: { en: "Saved", fr: "Enregistré" },
+  anonymous: { en: "Anonymous answers", fr: "Réponses anonymes" },
+  anonymous_about: { en: "What is said is kept without whose it was, and cannot be joined to a contact or a conversation. It is asked by mail alone.", fr: "Ce qui est dit est conservé sans dire de qui cela vient, et ne peut être relié ni à un contact ni à une conversation. La question est posée par e-mail seulement." },
+  together: { en: "Said anonymously", fr: "Dit anonymement" },
+  together_about: { en: "Counted {least} or more at a time, so that nobody can guess.", fr: "Compté par {least} ou plus à la fois, pour que personne ne puisse deviner." },
+  together_none: { en: "Not enough answers yet to show any.", fr: "Pas encore assez de réponses pour en montrer." },
+  together_many: { en: "{good} good, {bad} bad", fr: "{good} bonnes, {bad} mauvaises" },
 } as const;

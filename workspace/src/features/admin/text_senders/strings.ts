@@ -57,4 +57,10 @@ export const strings = {
   remove_words: { en: "Nothing leaves by it any more, and nothing comes in. What was written stays.", fr: "Plus rien n’en part et plus rien n’y arrive. Ce qui a été écrit reste." },
   shown: { en: "Handed in", fr: "Remis" },
   answered: { en: "Answered", fr: "Répondu" },
+  welcome_en: { en: "Answer to START, in English", fr: "Réponse à START, en anglais" },
+  welcome_fr: { en: "Answer to START, in French", fr: "Réponse à START, en français" },
+  welcome_about: { en: "Left empty, it is in the house’s words. For numbers that text the United States or Canada it names the brand, what texts may cost, how often they come, HELP and STOP.", fr: "Laissée vide, elle est dans nos mots. Pour les numéros qui écrivent aux États-Unis ou au Canada, elle nomme la marque, le prix possible, la fréquence, AIDE et STOP." },
+  help_words_en: { en: "Answer to HELP, in English", fr: "Réponse à AIDE, en anglais" },
+  help_words_fr: { en: "Answer to HELP, in French", fr: "Réponse à AIDE, en français" },
+  help_words_about: { en: "The same, with where help is to be had: a page, an e-mail or a number.", fr: "De même, avec le moyen d’obtenir de l’aide : une page, un e-mail ou un numéro." },
 } as const;

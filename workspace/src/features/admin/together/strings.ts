@@ -35,7 +35,7 @@ export const strings = {
   served_consented: { en: "This account is {name}’s and is served through a provider.", fr: "Ce compte est celui de {name} ; il est servi par un prestataire." },
   served_pending: { en: "The operator has not agreed yet to this account’s being served through a provider: nothing is sent.", fr: "L’exploitant n’a pas encore accepté que ce compte soit servi par un prestataire : rien n’est envoyé." },
   served_leaving: { en: "The consent has ended: nothing is sent after {day}. Make a contract of your own, or take everything along.", fr: "L’accord a pris fin : rien n’est envoyé après le {day}. Concluez votre propre contrat ou emportez tout." },
-  domain: { en: "a mail domain", fr: "un domaine de courriel" },
+  domain: { en: "a mail domain", fr: "un domaine d’e-mail" },
   mark_payer: { en: "what invoices are paid from", fr: "un compte payeur" },
   mark_telephone: { en: "a telephone", fr: "un téléphone" },
   mark_signer: { en: "an owner", fr: "un propriétaire" },

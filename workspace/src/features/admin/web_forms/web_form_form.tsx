@@ -15,13 +15,16 @@ import { strings } from "./strings";
 
 const ORDER = ["label", "input", "description", "error"] as ("label" | "input" | "description" | "error")[];
 
+const VERTICALS = ["device_security", "other"] as const;
+const REACHED = ["pages", "search", "advertisement", "popup"] as const;
+
 export function WebFormForm({ form: held, brands, mailboxes, onClose }: { form: WebForm | null; brands: Brand[]; mailboxes: MailboxName[]; onClose: () => void }) {
   const say = useWords(strings);
   const words = useWords(shared);
   const queries = useQueryClient();
   const refresh = () => queries.invalidateQueries({ queryKey: ["web-forms"] });
   const form = useForm<WebFormBody, WebForm>({
-    start: held ? bodyOf(held) : { brand: brands[0]?.id ?? "", name: "", slug: "", mailbox: "", greeting: "", fields: [], consent: "", files: true, purpose: "" },
+    start: held ? bodyOf(held) : { brand: brands[0]?.id ?? "", name: "", slug: "", mailbox: "", greeting: "", fields: [], consent: "", files: true, purpose: "", vertical: "", reached: "" },
     check: ({ name, slug }) => ({ ...(name.trim() ? {} : { name: words.required() }), ...(slug ? {} : { slug: words.required() }) }),
     save: (values) => saveWebForm(held?.id ?? null, values),
     done: async (answer) => { tell(say.saved(), answer.name); await refresh(); onClose(); },
@@ -43,11 +46,13 @@ export function WebFormForm({ form: held, brands, mailboxes, onClose }: { form: 
       <ExtraFields value={values.fields} error={wrong("fields")} onChange={(fields) => set({ fields })} />
       <Textarea label={say.consent()} description={say.consent_about()} inputWrapperOrder={ORDER} autosize minRows={2} maxLength={1000} value={values.consent} error={wrong("consent")} onChange={(event) => set({ consent: event.currentTarget.value })} />
       {purposes.length > 0 && <Select label={say.purpose()} description={say.purpose_about()} inputWrapperOrder={ORDER} clearable data={purposes} value={values.purpose || null} error={wrong("purpose")} onChange={(next) => set({ purpose: next ?? "" })} />}
+      <Select label={say.vertical()} description={say.vertical_about()} inputWrapperOrder={ORDER} clearable data={VERTICALS.map((one) => ({ value: one, label: say[`vertical_${one}`]() }))} value={values.vertical || null} error={wrong("vertical")} onChange={(next) => set({ vertical: next ?? "" })} />
+      <Select label={say.reached()} inputWrapperOrder={ORDER} clearable data={REACHED.map((one) => ({ value: one, label: say[`reached_${one}`]() }))} value={values.reached || null} error={wrong("reached")} onChange={(next) => set({ reached: next ?? "" })} />
       <Checkbox label={say.files()} checked={values.files} onChange={(event) => set({ files: event.currentTarget.checked })} />
     </DrawerForm>
   );
 }
 
-function bodyOf({ brand, name, slug, mailbox, greeting, fields, consent, files, purpose }: WebForm): WebFormBody {
-  return { brand, name, slug, mailbox, greeting, fields, consent, files, purpose };
+function bodyOf({ brand, name, slug, mailbox, greeting, fields, consent, files, purpose, vertical, reached }: WebForm): WebFormBody {
+  return { brand, name, slug, mailbox, greeting, fields, consent, files, purpose, vertical, reached };
 }

@@ -6,6 +6,7 @@ import { tell } from "@/ui/notices";
 import { DrawerForm, SideDrawer } from "@/ui/form/drawer";
 import { strings as shared } from "@/ui/form/strings";
 import { useForm } from "@/ui/form/use_form";
+import { AccountChoice } from "../parts/account_choice";
 import { openOperatorCase, type Case } from "./api";
 import { strings } from "./strings";
 
@@ -30,7 +31,7 @@ function Form({ onClose }: { onClose: () => void }) {
   const { values, set, wrong } = form;
   return (
     <DrawerForm form={form} verb={say.open_case()} onClose={onClose} always>
-      <TextInput data-autofocus label={say.account_id()} value={values.account} error={wrong("account")} onChange={(event) => set({ account: event.currentTarget.value })} />
+      <AccountChoice autoFocus value={values.account} error={wrong("account")} onChange={(account) => set({ account })} />
       <Select label={say.kind()} allowDeselect={false} data={KINDS.map((value) => ({ value, label: say[`kind_${value}`]() }))} value={values.kind} onChange={(kind) => set({ kind: kind ?? "violation" })} />
       <TextInput label={say.title()} value={values.title} onChange={(event) => set({ title: event.currentTarget.value })} />
       <TagsInput label={say.refs()} description={say.refs_about()} value={values.about} onChange={(about) => set({ about })} />

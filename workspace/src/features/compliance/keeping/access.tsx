@@ -8,7 +8,7 @@ import { Empty } from "@/ui/empty";
 import { Listing, type Shown } from "@/ui/look/listing";
 import { Page, Section } from "@/ui/page";
 import { ProblemNote } from "@/ui/problem_note";
-import { useAccesses, useDeed, useLooks, type Access, type LookedAt } from "./api";
+import { useAccesses, useDeed, useInstructions, useLooks, type Access, type Instruction, type LookedAt } from "./api";
 import classes from "./keeping.module.css";
 import { strings } from "./strings";
 
@@ -21,6 +21,7 @@ export default function AccessPage() {
       <Section title={say.let_in()}><LetIn /></Section>
       <Accesses />
       <Section title={say.looks()}><Looks /></Section>
+      <Section title={say.instructions()} about={say.instructions_about()}><Instructions /></Section>
     </Page>
   );
 }
@@ -66,6 +67,23 @@ function Looks() {
   ];
   return (
     <Listing asked={{ data: asked.data?.items, error: asked.error, refetch: asked.refetch }} label={say.looks()} rows={asked.data?.items} rowKey={(one) => one.number} empty={<p className={classes.small}>{say.looks_empty()}</p>}
+      columns={columns} />
+  );
+}
+
+const instructed = (one: Instruction) => <>{one.words}<div className={classes.small}>{one.clauses.join(", ")}</div></>;
+
+function Instructions() {
+  const say = useWords(strings);
+  const locale = useLocale();
+  const asked = useInstructions();
+  const columns: Shown<Instruction>[] = [
+    { name: "when", label: say.when(), cell: (one) => inFull(one.at, locale) },
+    { name: "words", label: say.instruction(), cell: instructed },
+    { name: "who", label: say.who(), cell: (one) => one.by },
+  ];
+  return (
+    <Listing asked={{ data: asked.data?.items, error: asked.error, refetch: asked.refetch }} label={say.instructions()} rows={asked.data?.items} rowKey={(one) => one.number} empty={<p className={classes.small}>{say.instructions_empty()}</p>}
       columns={columns} />
   );
 }

@@ -12,6 +12,7 @@ export interface Night { run: string; at: string; forgot: Forgot[]; held: Forgot
 export interface Leaving { state: "none" | "asked" | "ended" | "held"; early: boolean; asked_by: string; confirmed_by: string; ends_at: string | null; delete_at: string | null; limit: string | null; day: number; days: number; held: string[] }
 export interface Access { id: string; purpose: string; conversation: string; why: string; case: string; asked_by: string; asked_at: string; approved_by: string; since: string | null; until: string; ended_at: string | null; reads: number; open: boolean }
 export interface LookedAt { number: number; access: string; by: string; at: string; conversation: string; purpose: string }
+export interface Instruction { number: number; instruction: string; words: string; clauses: string[]; by: string; at: string }
 export interface Processing { processing: string; role: string; purposes: string[]; ground: string; subjects: string[]; categories: string[]; fields: string[]; recipients: string[]; transfers: string[]; kept: string; measures: string; controller: string }
 export interface Pooling { on: boolean; provenance: "default" | "chosen_on" | "chosen_off"; shown_at: string | null; default_on: boolean; fewest_accounts: number; days: number; objected: boolean }
 interface Listed<T> { items: T[]; next: string | null }
@@ -23,6 +24,7 @@ export const useNights = () => useQuery(read<Listed<Night>>("/v1/keepings"));
 export const useLeaving = () => useQuery(read<Leaving>("/v1/leaving"));
 export const useAccesses = () => useQuery(read<Listed<Access>>("/v1/operator-accesses"));
 export const useLooks = () => useQuery(read<Listed<LookedAt>>("/v1/operator-looks"));
+export const useInstructions = () => useQuery(read<Listed<Instruction>>("/v1/instructions"));
 export const useRecord = (role: string) => useQuery(read<Processing[]>("/v1/processing-record", { role }));
 export const usePooling = () => useQuery(read<Pooling>("/v1/pooling"));
 export const usePreview = (kind: string, days: number) =>

@@ -14,7 +14,7 @@ export interface Named { id: string; name: string }
 export interface Filter { state?: string; channel?: string; policy?: string; clause?: string; member?: string; contact?: string; since?: string; until?: string }
 
 /** Whether a person decides on it: without one it does not leave when its time has come. */
-export const waitsForLook = (held: HeldAct) => held.state === "waiting" && held.verdicts.some((one) => one.outcome === "defer" && (one.policy === "content" || one.policy === "link_safe"));
+export const waitsForLook = (held: HeldAct) => held.state === "waiting" && held.verdicts.some((one) => one.outcome === "defer" && ["content", "link_content", "link_safe"].includes(one.policy));
 
 export const useHeldActs = (filter: Filter) => useInfiniteQuery({
   queryKey: ["held-acts", filter],

@@ -11,9 +11,12 @@ export interface Request {
   extended: boolean; extends_by: number; late: boolean; contact: string; conversation: string; message: string; places: string[]; language: string;
   name: string; address: string; words: string; agent: string; mandate: string; concerns: string; wish: string; outcome: string; ground: string;
   data_request: string; progress: string; forwarded_to: string; told: string; reached: boolean; ended_at: string | null; authorities: { place: string; name: string; url: string }[];
+  partners: PartnerShare[];
 }
+export interface PartnerShare { id: string; partner: string; name: string; reach: string; due: string; late: boolean; proof: string; answered_at: string | null }
 export interface FoundPlaces { places: { module: string; place: string; found: number }[]; held_whole: boolean; held_conversations: string[] }
 export interface Hold { id: string; what: "contact" | "conversation" | "period"; about: string; begin: string | null; until: string | null; case: string; why: string; owner: string; review: string; placed: string; lifted: string | null; kept: { conversation: string; rows: number; at: string }[] }
+export interface Unconfirmed { id: string; contact: string; recipient: string; reach: string; tell_by: string | null }
 interface Listed<T> { items: T[]; next: string | null }
 
 const path = (id: string, deed = "") => `/v1/rights-requests/${encodeURIComponent(id)}${deed && `/${deed}`}`;
@@ -25,6 +28,10 @@ export const useRequest = (id: string) => useQuery({ queryKey: ["rights", id], q
 
 /** Answers to usual questions, with what holds now. */
 export const useAnswers = (language: string, enabled: boolean) => useQuery({ queryKey: ["rights", "answers", language], enabled, queryFn: () => client.ask<{ name: string; title: string; words: string }[]>("GET", "/v1/rights-answers", undefined, { query: { language } }) });
+
+/** Who was told that somebody wants no more mail, and has not confirmed it. */
+export const useUnconfirmed = () => useQuery({ queryKey: ["rights", "unconfirmed"], queryFn: () => client.ask<Unconfirmed[]>("GET", "/v1/opt-outs-unconfirmed") });
+export const noteReceipt = (id: string, said: string) => client.ask<unknown>("POST", `/v1/disclosures/${encodeURIComponent(id)}/receipt`, { said });
 
 /** A deed on a request; whatever shows requests is asked anew. */
 export function useDeed(id: string) {

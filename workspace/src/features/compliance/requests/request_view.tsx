@@ -9,6 +9,7 @@ import { LinesSkeleton } from "@/ui/rows_skeleton";
 import { packageAt, useDeed, useRequest, type Request } from "./api";
 import { Decide } from "./decide";
 import { Found } from "./found";
+import { Partners } from "./partners";
 import { Proof } from "./proof";
 import classes from "./requests.module.css";
 import { State } from "./state";
@@ -38,6 +39,7 @@ export function RequestView({ id }: { id: string }) {
       </div>
       {one.paused && <Note tone="amber"><p>{say.paused({ date: shortDate(one.paused, locale) })}</p></Note>}
       {!one.reached && one.told && <Note tone="red"><p>{say.not_reached()}</p></Note>}
+      <Partners one={one} />
       {!one.ended_at && <Running one={one} />}
     </div>
   );

@@ -16,17 +16,18 @@ import { RequestView } from "./request_view";
 import classes from "./requests.module.css";
 import { State } from "./state";
 import { strings } from "./strings";
+import { Unconfirmed } from "./unconfirmed";
 
 export default function RequestsPage() {
   const say = useWords(strings);
   const session = useSession();
   const [shown, setShown] = useState("running");
   const [open, setOpen] = useState<string | null>(null);
-  const parts = ["running", "ended", ...(may(session, "legal_hold.manage") ? ["holds"] : [])] as ("running" | "ended" | "holds")[];
+  const parts = ["running", "ended", "told", ...(may(session, "legal_hold.manage") ? ["holds"] : [])] as ("running" | "ended" | "told" | "holds")[];
   return (
     <Page wide title={say.requests()} about={say.about()} actions={<Button onClick={() => setOpen("new")}>{say.add()}</Button>}>
       <SegmentedControl aria-label={say.which()} value={shown} onChange={setShown} data={parts.map((value) => ({ value, label: say[value]() }))} className={classes.which} />
-      {shown === "holds" ? <Holds /> : <Asked key={shown} ended={shown === "ended"} onOpen={setOpen} />}
+      {shown === "holds" ? <Holds /> : shown === "told" ? <Unconfirmed /> : <Asked key={shown} ended={shown === "ended"} onOpen={setOpen} />}
       <Drawer opened={open !== null} onClose={() => setOpen(null)} position="right" size={560} title={open === "new" ? say.add() : say.request()} closeButtonProps={{ "aria-label": say.close() }}>
         {open === "new" ? <NewRequest onMade={setOpen} onClose={() => setOpen(null)} /> : open && <RequestView key={open} id={open} />}
       </Drawer>

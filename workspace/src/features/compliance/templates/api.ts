@@ -40,3 +40,16 @@ export function useRemoveWord() {
     onSuccess: () => queries.invalidateQueries({ queryKey: WORDS }),
   });
 }
+
+/** What the account asks of itself; the page changes one line of it and gives the rest back as it was. */
+export interface Limits { links: boolean; [name: string]: unknown }
+const LIMITS = ["contact-limits"] as const;
+export const useLimits = () => useQuery({ queryKey: LIMITS, queryFn: () => client.ask<Limits>("GET", "/v1/contact-limits") });
+
+export function useLookBehind() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (told: Limits) => client.ask<Limits>("PUT", "/v1/contact-limits", told),
+    onSuccess: (limits) => queries.setQueryData(LIMITS, limits),
+  });
+}

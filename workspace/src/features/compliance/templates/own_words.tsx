@@ -1,13 +1,14 @@
 /** Words an account itself keeps from leaving, and claims it was forbidden to make. */
-import { ActionIcon, Button, Select, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Select, Switch, TextInput } from "@mantine/core";
 import { IconTrash, IconVocabulary } from "@tabler/icons-react";
 import { useState } from "react";
+import { may, useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
 import { Empty } from "@/ui/empty";
 import { Page } from "@/ui/page";
 import { ProblemNote } from "@/ui/problem_note";
 import { LinesSkeleton } from "@/ui/rows_skeleton";
-import { useAddWord, useOwnWords, useRemoveWord, type OwnWord } from "./api";
+import { useAddWord, useLimits, useLookBehind, useOwnWords, useRemoveWord, type OwnWord } from "./api";
 import classes from "./templates.module.css";
 import { strings } from "./strings";
 
@@ -28,7 +29,23 @@ export default function OwnWordsPage() {
               <ActionIcon variant="subtle" color="gray" aria-label={say.remove({ text: one.text })} onClick={() => remove.mutate(one.id)}><IconTrash size={16} /></ActionIcon>
             </li>
           ))}</ul>}
+      <Links />
     </Page>
+  );
+}
+
+/** Whether every link is looked behind before it leaves. */
+function Links() {
+  const say = useWords(strings);
+  const mayDo = may(useSession(), "limits.manage");
+  const limits = useLimits().data;
+  const change = useLookBehind();
+  if (!limits) return null;
+  return (
+    <section className={classes.links}>
+      <Switch label={say.links()} description={say.links_about()} checked={limits.links} disabled={!mayDo || change.isPending} onChange={(event) => change.mutate({ ...limits, links: event.currentTarget.checked })} />
+      {change.error && <ProblemNote error={change.error} />}
+    </section>
   );
 }
 

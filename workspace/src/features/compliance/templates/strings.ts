@@ -36,4 +36,6 @@ export const strings = {
   remove: { en: "Remove {text}", fr: "Retirer {text}" },
   no_words: { en: "Nothing is barred here yet", fr: "Rien n’est encore interdit ici" },
   no_words_words: { en: "The house’s own lists hold for everybody. Add what is yours: names of plans, of partners, of prices.", fr: "Les listes de la maison valent pour tous. Ajoutez ce qui est à vous : noms de projets, de partenaires, de tarifs." },
+  links: { en: "Look behind every link before it leaves", fr: "Regarder derrière chaque lien avant l’envoi" },
+  links_about: { en: "The page is opened once, without cookies, and judged as your own words are. Messages wait some seconds for it; what cannot be opened does not leave. Shortened links, and in advertising links to pages that are new to you, are always looked behind.", fr: "La page est ouverte une fois, sans cookies, et examinée comme vos propres mots. Les messages attendent quelques secondes ; ce qui ne s’ouvre pas ne part pas. Les liens raccourcis, et dans la publicité les liens vers des pages nouvelles pour vous, sont toujours examinés." },
 } as const;

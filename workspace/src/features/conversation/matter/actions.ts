@@ -1,5 +1,5 @@
 /** What can be done about how a conversation stands: one list for its menu, the keys and the command bar. */
-import { IconAntennaBarsOff, IconArrowMerge, IconArrowsSplit, IconBellOff, IconBellRinging, IconCircleCheck, IconEye, IconFlag, IconRestore, IconStack2, IconTag, IconTrash, IconTrashX, IconUser } from "@tabler/icons-react";
+import { IconAntennaBarsOff, IconArrowMerge, IconArrowsSplit, IconBellOff, IconBellRinging, IconCircleCheck, IconEye, IconFlag, IconRestore, IconShieldCheck, IconStack2, IconTag, IconTrash, IconTrashX, IconUser } from "@tabler/icons-react";
 import type { Conversation } from "@/client/contract";
 import type { Action } from "@/ui/actions";
 import type { Part } from "./panel";
@@ -12,7 +12,7 @@ export interface InMatter {
   solve: () => void; wake: () => void; watch: (watching: boolean) => void; setAside: (where: "spam" | "trash") => void; restore: () => void;
 }
 
-type Name = "status" | "priority" | "kind" | "tags" | "agent" | "queue" | "solve" | "snooze" | "wake" | "watch" | "merge" | "split" | "spam" | "trash" | "restore" | "delete";
+type Name = "status" | "priority" | "kind" | "tags" | "agent" | "queue" | "solve" | "snooze" | "wake" | "watch" | "merge" | "split" | "spam" | "trash" | "restore" | "genuine" | "delete";
 const group = strings.group;
 const stands = ({ conversation, may }: InMatter) => Boolean(conversation && !conversation.set_aside && !conversation.merged_into) && may("conversation.change");
 const isOver = ({ conversation }: InMatter) => conversation?.status === "solved" || conversation?.status === "closed";
@@ -36,5 +36,6 @@ export const matterActions: Record<Name, Action<InMatter>> = {
   spam: { group, name: "matter.spam", label: strings.spam, icon: IconAntennaBarsOff, when: (here) => stands(here) && here.may("conversation.aside"), run: (here) => here.setAside("spam") },
   trash: { group, name: "matter.trash", label: strings.trash, icon: IconTrash, when: (here) => stands(here) && here.may("conversation.aside"), run: (here) => here.setAside("trash") },
   restore: { group, name: "matter.restore", label: strings.restore, icon: IconRestore, when: (here) => Boolean(here.conversation?.set_aside) && here.may("conversation.aside"), run: (here) => here.restore() },
+  genuine: { group, name: "matter.genuine", label: strings.genuine, icon: IconShieldCheck, when: (here) => Boolean(here.conversation?.suspected && !here.conversation.set_aside) && here.may("conversation.aside"), run: (here) => here.restore() },
   delete: { group, name: "matter.delete", label: strings.delete, icon: IconTrashX, when: (here) => Boolean(here.conversation?.set_aside) && here.may("conversation.delete"), run: (here) => here.open("delete") },
 };

@@ -1,4 +1,4 @@
-/** One line above the thread where a conversation is out of the way: snoozed, set aside, merged into another, split from one. */
+/** One line above the thread where a conversation is out of the way: snoozed, suspected, set aside, merged into another, split from one. */
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { Conversation } from "@/client/contract";
@@ -14,12 +14,15 @@ export function MatterBanner({ conversation, matter }: { conversation: Conversat
   const say = useWords(strings);
   const locale = useLocale();
   const time = useNow(60_000);
-  const { restore, wake, delete: gone } = matter.actions;
+  const { restore, genuine, spam, wake, delete: gone } = matter.actions;
   if (conversation.merged_into) {
     return <div className={classes.banner}><p>{say.merged_into()}</p><Button component={Link} to={`/inbox/all/${conversation.merged_into}`} size="compact-sm" variant="default">{say.merged_go()}</Button></div>;
   }
   if (conversation.set_aside) {
     return <div className={classes.banner}><p>{conversation.set_aside === "spam" ? say.in_spam() : say.in_trash()}</p>{restore.stands() && <ActionButton action={restore} size="compact-sm" variant="default" />}{gone.stands() && <ActionButton action={gone} size="compact-sm" variant="subtle" color="red" />}</div>;
+  }
+  if (conversation.suspected) {
+    return <div className={classes.banner} role="note"><p><b>{say.suspected()}</b> {say.suspected_words()}</p>{genuine.stands() && <ActionButton action={genuine} size="compact-sm" variant="default" />}{spam.stands() && <ActionButton action={spam} size="compact-sm" variant="subtle" />}</div>;
   }
   if (conversation.snoozed_until) {
     return <div className={classes.banner}><p>{say.snoozed({ time: until(conversation.snoozed_until, time, locale) })}</p>{wake.stands() && <ActionButton action={wake} size="compact-sm" variant="default" />}</div>;

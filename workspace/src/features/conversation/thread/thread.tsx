@@ -16,6 +16,9 @@ import { LinesSkeleton } from "@/ui/rows_skeleton";
 import { sound } from "@/ui/sound";
 import { useStick } from "@/ui/use_stick";
 import type { useThread } from "../api";
+import { useCalls } from "../calls/api";
+import { CallRow } from "../calls/call_row";
+import { withCalls } from "../calls/place_calls";
 import { strings } from "../strings";
 import { ClauseDrawer } from "./clause_drawer";
 import { firstUnread, lay, tailFrom, type Laid } from "./groups";
@@ -35,6 +38,7 @@ export function Thread({ id, thread, conversation, fixes, onAgain }: Props) {
   const outbox = useHeld((held) => held.outbox);
   const pending = useMemo(() => stillPending(outbox, items ?? [], id), [outbox, items, id]);
   const unreadFrom = useUnreadMark(items, conversation);
+  const calls = useCalls(id, conversation?.channel === "voice" || Boolean(items?.some((item) => item.kind === "line" && /^call|^leg/.test(item.what))));
   const laid = useMemo(() => lay(items ?? [], unreadFrom), [items, unreadFrom]);
   const [clause, setClause] = useState<string | null>(null);
   const whole = useWhole(items !== undefined);
@@ -50,7 +54,7 @@ export function Thread({ id, thread, conversation, fixes, onAgain }: Props) {
           {items && from === 0 && (hasNextPage
             ? <div className={classes.older}>{isFetchingNextPage ? <Loader size="xs" /> : <Button variant="subtle" color="gray" size="compact-sm" onClick={() => void fetchNextPage()}>{say.older()}</Button>}</div>
             : conversation && <Beginning at={conversation.created} />)}
-          {laid.slice(from).map((row) => <Fragment key={row.key}><Row row={row} fixes={fixes} onClause={setClause} contact={conversation?.called ?? ""} mail={conversation?.channel === "email"} /></Fragment>)}
+          {withCalls(laid.slice(from), calls).map((row) => <Fragment key={row.key}>{row.kind === "call" ? <CallRow called={row.called} /> : <Row row={row} fixes={fixes} onClause={setClause} contact={conversation?.called ?? ""} mail={conversation?.channel === "email"} />}</Fragment>)}
           {pending.map((one) => <PendingItem key={one.clientId} pending={one} fixes={fixes} onClause={setClause} onAgain={onAgain} />)}
         </div>
       </div>

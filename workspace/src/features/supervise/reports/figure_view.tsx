@@ -2,7 +2,7 @@
 import { VisuallyHidden } from "@mantine/core";
 import { IconMathFunction } from "@tabler/icons-react";
 import type { FigureRow, Figures, Grain } from "@/client/figures";
-import { useLocale, useWords, type Locale } from "@/lib/i18n";
+import { useLocale, useWords } from "@/lib/i18n";
 import { clock } from "@/lib/time";
 import { Empty } from "@/ui/empty";
 import { Note } from "@/ui/note";
@@ -10,7 +10,7 @@ import { DataTable, type Column } from "@/ui/table";
 import { bars } from "./chart";
 import classes from "./reports.module.css";
 import { strings } from "./strings";
-import { told } from "./units";
+import { step, told } from "./units";
 
 export function FigureView({ answer, grain }: { answer: Figures; grain: Grain | null }) {
   const say = useWords(strings);
@@ -38,7 +38,7 @@ function Bars({ answer, grain }: { answer: Figures; grain: Grain }) {
   return (
     <ol className={classes.bars} aria-label={say.chart({ words: answer.words })}>
       {drawn.map((bar) => {
-        const words = `${step(bar.at, grain, locale)}: ${told(bar.value, answer.unit, locale)}`;
+        const words = `${step(bar.at, grain, locale, answer.time_zone)}: ${told(bar.value, answer.unit, locale)}`;
         return <li key={bar.at} title={words}><span style={{ height: `${Math.max(1, bar.share * 100)}%` }} /><VisuallyHidden>{words}</VisuallyHidden></li>;
       })}
     </ol>
@@ -52,7 +52,7 @@ function useColumns(answer: Figures, grain: Grain | null): Column<FigureRow>[] {
   const word = (name: string) => (name in strings ? say[name as "median"]() : name);
   const unit = (name: string) => (name === "met" || name === "good" ? "count" : answer.unit);
   return [
-    ...(grain ? [{ name: "at", label: say.when(), cell: (row: FigureRow) => (row.at ? step(row.at, grain, locale) : "") }] : []),
+    ...(grain ? [{ name: "at", label: say.when(), cell: (row: FigureRow) => (row.at ? step(row.at, grain, locale, answer.time_zone) : "") }] : []),
     ...by.map((name) => ({ name, label: word(name), cell: (row: FigureRow) => called(answer, name, row.dimensions[name] ?? "") || say.none() })),
     { name: "value", label: say.value(), end: true, cell: (row) => <span className="figures">{told(row.value, answer.unit, locale)}</span> },
     ...more.filter((name) => name !== "median").map((name) => ({ name, label: word(name), end: true, cell: (row: FigureRow) => <span className="figures">{told(row.more[name] ?? null, unit(name), locale)}</span> })),
@@ -61,6 +61,3 @@ function useColumns(answer: Figures, grain: Grain | null): Column<FigureRow>[] {
 }
 
 const called = (answer: Figures, dimension: string, value: string) => answer.names[dimension]?.[value] ?? value;
-
-const step = (at: string, grain: Grain, locale: Locale) =>
-  new Intl.DateTimeFormat(locale, grain === "hour" ? { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" } : { weekday: grain === "day" ? "short" : undefined, day: "numeric", month: "short" }).format(new Date(at));

@@ -26,7 +26,7 @@ function useColumns(): Column<Series>[] {
   const named = (id: string) => members.find((one) => one.id === id)?.name ?? "–";
   return [
     { name: "name", label: say.series_name(), cell: (one) => <>{one.name}<p className={classes.why}>{say[`repeat_${one.every}`]()} · {one.format.toUpperCase()}</p></> },
-    { name: "state", label: say.state(), cell: (one) => <>{one.state === "on" ? say.on() : say.paused()}{one.because && one.because !== "member" && <p className={classes.why}>{say[one.because === "reviewer_left" ? "reviewer_left" : "asker_left"]()}</p>}</> },
+    { name: "state", label: say.state(), cell: (one) => <>{one.state === "on" ? say.on() : say.paused()}{one.because && one.because !== "member" && <p className={classes.why}>{say[one.because === "reviewer_left" || one.because === "scanning" ? one.because : "asker_left"]()}</p>}</> },
     { name: "reviewer", label: say.reviewer(), cell: (one) => (one.reviewer ? named(one.reviewer) : "–") },
     { name: "next", label: say.next_time(), cell: (one) => (one.next ? shortDate(one.next, locale) : "–") },
     { name: "do", label: "", end: true, cell: (one) => <Doing one={one} /> },

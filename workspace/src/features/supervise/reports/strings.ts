@@ -114,6 +114,7 @@ export const strings = {
   resume: { en: "Go on", fr: "Reprendre" },
   end_series: { en: "End", fr: "Terminer" },
   asker_left: { en: "Whoever had it made is no longer active.", fr: "La personne qui l’a demandé n’est plus active." },
+  scanning: { en: "Nobody said this year that your machines scan what they download (Account).", fr: "Personne n’a attesté cette année que vos appareils analysent ce qu’ils téléchargent (Compte)." },
   reviewer_left: { en: "Whoever looked first is no longer active.", fr: "La personne qui regardait d’abord n’est plus active." },
   nobody_left: { en: "Nobody it tells is active any more.", fr: "Plus personne à prévenir n’est actif." },
   figures_word: { en: "Figures of a report", fr: "Indicateurs d’un rapport" },

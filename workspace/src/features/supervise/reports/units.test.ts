@@ -1,6 +1,6 @@
 /** Values of figures in words. */
 import { expect, test } from "vitest";
-import { told } from "./units";
+import { step, told } from "./units";
 
 test.each([
   [null, "count", "–"], [1234, "count", "1,234"], [0.856, "share", "85.6%"], [0, "share", "0%"],
@@ -13,4 +13,10 @@ test.each([
 test("French has its own letters for days and bytes", () => {
   expect(told(93_600_000, "milliseconds", "fr")).toBe("1 j 2 h");
   expect(told(1500, "bytes", "fr")).toBe("1,5 ko");
+});
+
+test("a day of the account is that day, wherever it is looked at", () => {
+  expect(step("2026-11-21T23:00:00.000Z", "day", "en", "Europe/Zurich")).toBe("Sun, Nov 22");
+  expect(step("2026-11-22T08:00:00.000Z", "day", "en", "Pacific/Auckland")).toBe("Sun, Nov 22");
+  expect(step("2026-11-21T23:00:00.000Z", "hour", "en", "Europe/Zurich")).toContain("12:00");
 });

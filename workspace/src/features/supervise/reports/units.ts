@@ -1,4 +1,5 @@
-/** Values of figures in words: counts, shares, lengths of time, sizes. Pure. */
+/** Values of figures in words: counts, shares, lengths of time, sizes, stretches of time. Pure. */
+import type { Grain } from "@/client/figures";
 
 /** Null where there is nothing to tell. A length of time is told in its two largest parts. */
 export function told(value: number | null, unit: string, locale: string): string {
@@ -28,3 +29,7 @@ function bytes(value: number, locale: string): string {
   const place = value < 1 ? 0 : Math.min(names.length - 1, Math.floor(Math.log10(value) / 3));
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value / 1000 ** place)} ${names[place]}`;
 }
+
+/** The stretch is told by the clocks it was cut by: a day of the account is no other day for who looks from elsewhere. */
+export const step = (at: string, grain: Grain, locale: string, timeZone: string) =>
+  new Intl.DateTimeFormat(locale, grain === "hour" ? { timeZone, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" } : { timeZone, weekday: grain === "day" ? "short" : undefined, day: "numeric", month: "short" }).format(new Date(at));

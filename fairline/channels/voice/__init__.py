@@ -1,0 +1,111 @@
+"""Calls: people on telephones, brought together on a node, as the house says.
+
+`command` tells the node that holds a call what to do (`Answer`, `Say`, `Gather`, `Ring`, `Dial`, `Connect` … of
+commands.py); what comes of it stands in the journal (events.py, and `CallStarted`, `CallEnded` of the interaction).
+`call`, `legs`, `live_calls`, `calls_of_conversation`, `live_legs_of`, `leg_of_offer` read; `begin` writes a call of
+ours; `screen_secret`, `add_line`, `remove_line`, `lines_of`, `users_of` are about members' phones. `Keyed`,
+`Began` and `HandedOn` are what voice asks of those above it: what comes of a number keyed on a member's own phone, and
+of a call that such a phone hands on.
+"""
+
+from fairline.channels.voice.commands import (
+    Answer,
+    AnyCommand,
+    Command,
+    Connect,
+    Dial,
+    Gather,
+    HangUp,
+    Hold,
+    Listen,
+    Music,
+    Mute,
+    Record,
+    Refuse,
+    Ring,
+    Said,
+    Say,
+    SendDigits,
+    StopSound,
+    Voicemail,
+)
+from fairline.channels.voice.entrance import Began, HandedOn, Keyed
+from fairline.channels.voice.kept import SoundKept
+from fairline.channels.voice.lines import REALM, Secret, line_of, users_of
+from fairline.channels.voice.lines import add as add_line
+from fairline.channels.voice.lines import of_member as lines_of
+from fairline.channels.voice.lines import remove as remove_line
+from fairline.channels.voice.lines import screen as screen_secret
+from fairline.channels.voice.media.prompts_made import Unspoken
+from fairline.channels.voice.media.prompts_rights import Rights
+from fairline.channels.voice.media.prompts_uploaded import taken_in as take_in_sound
+from fairline.channels.voice.model import CHANNEL, Call, Cause, Leg
+from fairline.channels.voice.place import ice_servers, place_of
+from fairline.channels.voice.quality import tell_quality
+from fairline.channels.voice.receive import begin
+from fairline.channels.voice.service import command, node_of, permit_of, started_leg
+from fairline.channels.voice.speaking import KeptSound
+from fairline.channels.voice.store import (
+    call,
+    calls_of_conversation,
+    leg_of_offer,
+    legs,
+    live_calls,
+    live_legs_of,
+)
+
+__all__ = [
+    "CHANNEL",
+    "REALM",
+    "Answer",
+    "AnyCommand",
+    "Began",
+    "Call",
+    "Cause",
+    "Command",
+    "Connect",
+    "Dial",
+    "Gather",
+    "HandedOn",
+    "HangUp",
+    "Hold",
+    "KeptSound",
+    "Keyed",
+    "Leg",
+    "Listen",
+    "Music",
+    "Mute",
+    "Record",
+    "Refuse",
+    "Rights",
+    "Ring",
+    "Said",
+    "Say",
+    "Secret",
+    "SendDigits",
+    "SoundKept",
+    "StopSound",
+    "Unspoken",
+    "Voicemail",
+    "add_line",
+    "begin",
+    "call",
+    "calls_of_conversation",
+    "command",
+    "ice_servers",
+    "leg_of_offer",
+    "legs",
+    "line_of",
+    "lines_of",
+    "live_calls",
+    "live_legs_of",
+    "node_of",
+    "permit_of",
+    "place_of",
+    "remove_line",
+    "screen_secret",
+    "started_leg",
+    "take_in_sound",
+    "tell_quality",
+    "users_of",
+]

@@ -1,0 +1,1 @@
+"""Sound: what media workers do, and how the house steers them."""

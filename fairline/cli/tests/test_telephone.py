@@ -1,0 +1,58 @@
+"""The demo can be called: a line and one number that is in use, once, and words that tell how."""
+
+import socket
+from dataclasses import replace
+from functools import partial
+
+import pytest
+
+from fairline import numbers
+from fairline.app import MODULES, introduce
+from fairline.channels.voice import trunks
+from fairline.cli import telephone
+from fairline.cli.seed import open_company
+from fairline.kit.blobs import InMemory
+from fairline.kit.clock import StoppedClock
+from fairline.kit.crypto import Keyring
+from fairline.kit.db import Database, Tools, engine_for
+from fairline.kit.db.migrate import prepare
+from fairline.kit.ids import Ids
+from fairline.kit.settings import read_settings
+from fairline.kit.testing import START
+
+
+@pytest.fixture
+def shop(tmp_path):
+    engine = engine_for("", tmp_path)
+    prepare(engine)
+    database = Database(engine, Tools(StoppedClock(START), Ids(), Keyring({"k1": bytes(range(32))}, "k1"), InMemory()))
+    introduce(database.tools, MODULES)
+    yield partial(database.write_now, account=open_company(database).account)
+    database.close()
+
+
+def test_the_demo_has_one_line_and_one_number_however_often_it_starts(shop):
+    for _ in range(2):
+        shop(telephone.open_line)
+    (number,) = shop(numbers.phones)
+    assert (number.number, number.state) == (telephone.NUMBER, "active")
+    assert len(shop(trunks.every)) == 1
+
+
+def test_a_port_that_is_told_stands_and_one_that_is_taken_is_passed_over():
+    settings = read_settings({})
+    assert telephone.with_port(replace(settings, sip_port=5999)).sip_port == 5999
+    with socket.socket(type=socket.SOCK_DGRAM) as taken:
+        taken.bind(("127.0.0.1", 0))
+        assert not telephone._is_free("127.0.0.1", taken.getsockname()[1])
+
+
+def test_what_is_printed_can_be_typed():
+    settings = read_settings({})
+    assert "none" in telephone.how_to_call(settings, "fairline")
+    assert "\n  callers     fairline demo --callers 2" in telephone.how_to_call(
+        replace(settings, sip_port=5070), "fairline"
+    )
+    elsewhere = telephone.how_to_call(replace(settings, sip_port=5090), "fairline")
+    assert "@127.0.0.1:5090" in elsewhere
+    assert "FAIRLINE_SIP_PORT=5090 fairline demo" in elsewhere

@@ -1,0 +1,26 @@
+"""What flows plug into the house."""
+
+from fairline.channels.voice import KeptSound
+from fairline.flows.callbacks import asked
+from fairline.flows.clips import sound_of
+from fairline.flows.facts import answers_first, behind
+from fairline.flows.follow import FOLLOW
+from fairline.flows.http import ROUTES
+from fairline.flows.jobs import JOBS
+from fairline.flows.projection import FLOWS
+from fairline.gate import CallbackAsked, FlowBehind
+from fairline.kit.plugin import Plugin
+from fairline.routing import AnsweredFirst
+
+PLUGIN = Plugin(
+    "flows",
+    routes=ROUTES,
+    projections=[FLOWS],
+    followers=[FOLLOW],
+    jobs=JOBS,
+    facts={FlowBehind: behind, CallbackAsked: asked, AnsweredFirst: answers_first, KeptSound: sound_of},
+    permissions={
+        "flow.manage": frozenset({"owner", "admin"}),
+        "flow.read": frozenset({"owner", "admin", "supervisor", "compliance_officer", "read_only"}),
+    },
+)

@@ -1,0 +1,29 @@
+"""Recordings of calls: two channels kept sealed with the contact's key, who listened, and their words beside.
+
+`take_in` keeps a finished file: it seals the sound beside the requests, writes that it is kept, and takes the file
+away; `keep` does the first two in one unit. `transcribed` keeps what was said, `forget` deletes one. `recordings_of`
+lists those of a conversation. `UnderHold` is what this module asks of whoever keeps legal holds.
+"""
+
+from fairline.recording.events import RecordingForgotten, RecordingHeard, RecordingKept, RecordingTranscribed
+from fairline.recording.hold import UnderHold
+from fairline.recording.keeping import keep, take_in
+from fairline.recording.model import Gap, Recording, Segment
+from fairline.recording.service import forget, transcribed
+from fairline.recording.store import of_conversation as recordings_of
+
+__all__ = [
+    "Gap",
+    "Recording",
+    "RecordingForgotten",
+    "RecordingHeard",
+    "RecordingKept",
+    "RecordingTranscribed",
+    "Segment",
+    "UnderHold",
+    "forget",
+    "keep",
+    "recordings_of",
+    "take_in",
+    "transcribed",
+]

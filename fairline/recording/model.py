@@ -1,0 +1,49 @@
+"""What a recording is: the sound of a call on two channels, in sealed pieces, with what was left out."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import msgspec
+
+from fairline.kit.clock import Millis
+
+Channel = Literal["left", "right"]  # the contact, the house
+
+
+class Gap(msgspec.Struct, frozen=True, kw_only=True):
+    """What was left out, in ms from the beginning; `why` is paused (by hand, for card data) or digits (typed)."""
+
+    from_ms: int
+    until_ms: int
+    why: str = "paused"
+
+
+class Segment(msgspec.Struct, frozen=True, kw_only=True):
+    """What one side said between two moments, in ms from the beginning."""
+
+    from_ms: int
+    until_ms: int
+    channel: Channel
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A recording as it stands. `began` is when it began (ms UTC), `ms` how long it is, `size` its bytes, kept in so
+    many `pieces`; `why` the rule that asked for it, `command` the one of a flow where it is a voicemail.
+    """
+
+    id: str
+    call: str
+    conversation: str
+    person: str
+    state: Literal["kept", "erased"]
+    began: Millis
+    ms: int
+    size: int
+    pieces: int
+    gaps: tuple[Gap, ...]
+    why: str
+    command: str
+    sha256: str
+    has_words: bool

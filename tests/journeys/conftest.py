@@ -1,0 +1,15 @@
+"""A shop with a telephone line, for the stories of calls: one process for all that leave it running."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.support.talking import Shop, opened
+
+
+@pytest.fixture(scope="session")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    """It is open around the clock."""
+    opens = opened(tmp_path_factory.mktemp("shop"))
+    yield opens
+    opens.process.stop()

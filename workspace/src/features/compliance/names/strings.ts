@@ -1,0 +1,23 @@
+/** The words of names the operator keeps watch over. */
+export const strings = {
+  names: { en: "Protected names", fr: "Noms protégés" },
+  about: { en: "Whoever chooses one of these names for pages, senders or forms, or says that they belong to its owner, is held until there is proof. A badge lets an account use a name until a date.", fr: "Qui choisit l’un de ces noms pour ses pages, ses expéditeurs ou ses formulaires, ou prétend relever de son titulaire, est retenu jusqu’à preuve du contraire. Un badge permet à un compte d’utiliser un nom jusqu’à une date." },
+  add: { en: "Protect a name", fr: "Protéger un nom" },
+  none: { en: "No other name is protected", fr: "Aucun autre nom n’est protégé" },
+  none_words: { en: "Add the name of a firm or an authority that others might pretend to be.", fr: "Ajoutez le nom d’une entreprise ou d’une autorité pour laquelle d’autres pourraient se faire passer." },
+  name: { en: "Name", fr: "Nom" },
+  name_about: { en: "Small differences in letters are seen through.", fr: "Les petites différences de lettres sont reconnues." },
+  owner: { en: "Whose it is", fr: "Titulaire" },
+  own: { en: "This installation’s own name", fr: "Le nom de cette installation" },
+  belongs_to: { en: "Belongs to {owner}", fr: "Appartient à {owner}" },
+  nobody: { en: "No account may use it.", fr: "Aucun compte ne peut l’utiliser." },
+  until: { en: "may use it until {day}", fr: "peut l’utiliser jusqu’au {day}" },
+  grant: { en: "Let an account use it", fr: "Autoriser un compte" },
+  until_day: { en: "Until", fr: "Jusqu’au" },
+  take_back: { en: "Take back", fr: "Reprendre" },
+  take_back_ask: { en: "Take this badge back?", fr: "Reprendre ce badge ?" },
+  take_back_words: { en: "What {account} shows under “{name}” is held again.", fr: "Ce que {account} montre sous « {name} » est de nouveau retenu." },
+  drop: { en: "Protect no more", fr: "Ne plus protéger" },
+  drop_ask: { en: "Protect “{name}” no more?", fr: "Ne plus protéger « {name} » ?" },
+  drop_words: { en: "From now on anybody may choose it. What is held for it stays held until its case is decided.", fr: "Désormais, chacun peut le choisir. Ce qui est retenu le reste jusqu’à la décision du dossier." },
+} as const;

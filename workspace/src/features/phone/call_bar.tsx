@@ -1,0 +1,124 @@
+/** The call one is in: a bar across the top of every page, with all that can be done. */
+import { Popover } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { useRef, useState } from "react";
+import { deeds, type CallView } from "@/client/calls";
+import { may, useSession } from "@/client/session";
+import { useWords } from "@/lib/i18n";
+import { useNow } from "@/lib/now";
+import { length, ms } from "@/lib/time";
+import { ActionButton, ActionIconButton } from "@/ui/action_button";
+import { useActions, type Bound } from "@/ui/actions";
+import { Avatar } from "@/ui/avatar";
+import { callActions, MUTED_ICON as MutedIcon } from "./actions";
+import { Keypad } from "./keypad";
+import { NoteField } from "./note_field";
+import { Parties } from "./parties";
+import { Recording } from "./recording";
+import type { Phone, Sound } from "./make_phone";
+import classes from "./phone.module.css";
+import { usePhoneHeld } from "./room";
+import { Sounding } from "./sounding";
+import { strings } from "./strings";
+import { Transfer } from "./transfer";
+import { useSaid } from "./use_said";
+import { useNameOf, Verified } from "./who";
+
+export interface Standing { id: string; call: CallView | undefined; sound: Sound | undefined }
+type Part = "keypad" | "transfer" | "note" | "parties";
+
+export default function CallBar({ phone }: { phone: Phone }) {
+  const standing = useStanding(phone);
+  const [chosen, choose] = useState<string | null>(null);
+  const front = standing.find((one) => one.id === chosen) ?? standing.at(-1);
+  useSaid(standing);
+  if (!front) return null;
+  return <>{standing.filter((one) => one !== front).map((one) => <Behind key={one.id} one={one} onChoose={() => choose(one.id)} />)}<Bar key={front.id} phone={phone} front={front} /></>;
+}
+
+function Bar({ phone, front: { id, call, sound } }: { phone: Phone; front: Standing }) {
+  const say = useWords(strings);
+  const session = useSession();
+  const navigate = useNavigate();
+  const [part, open] = useState<Part | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const close = () => { open(null); place.current?.focus(); };
+  const state = call?.recording.state;
+  const actions = useActions(callActions, {
+    call, sound, mayRecord: may(session, "call.record"), mayTransfer: may(session, "call.make", "conversation.transfer"),
+    mute: () => phone.mute(id, !sound?.muted),
+    hold: () => (call?.state === "held" ? deeds.resume(id) : deeds.hold(id)),
+    open: (next) => open((before) => (before === next ? null : next)),
+    complete: () => deeds.complete(id), back: () => deeds.back(id), together: () => deeds.together(id),
+    record: () => deeds.recording(id, state === "on" ? "pause" : state === "paused" ? "resume" : "start"),
+    hangUp: () => phone.hangUp(id) || deeds.hangUp(id),
+    showConversation: () => call && navigate({ to: "/inbox/$view/{-$conversation}", params: { view: "mine", conversation: call.conversation } }),
+  });
+  const name = useNameOf()(call, sound?.from);
+  return (
+    <section className={classes.bar} aria-label={say.call_with({ name })} data-state={call?.state} ref={place} tabIndex={-1}>
+      <Who call={call} sound={sound} name={name} onOpen={actions.conversation} />
+      {call && <Recording call={call} action={actions.record} />}
+      <div className={classes.tools}>
+        <MuteButton action={actions.mute} muted={sound?.muted ?? false} />
+        {actions.hold.stands() && <ActionIconButton action={actions.hold} size={36} {...(call?.state === "held" ? { variant: "light", color: "indigo" } : {})} />}
+        <Popover opened={part !== null} onClose={close} position="bottom-end" withinPortal trapFocus withRoles={false} shadow="md" width={part === "keypad" ? 240 : 360}>
+          <Popover.Target><span className={classes.tools}>
+            {actions.keypad.stands() && <ActionIconButton action={actions.keypad} size={36} />}
+            {actions.transfer.stands() && <ActionIconButton action={actions.transfer} size={36} />}
+            {actions.note.stands() && <ActionIconButton action={actions.note} size={36} />}
+          </span></Popover.Target>
+          <Popover.Dropdown role="dialog" aria-label={part === "keypad" ? say.keypad() : part === "transfer" ? say.transfer_title() : say.note()}>
+            {part === "keypad" && <Keypad onDigits={(digits) => deeds.digits(id, digits)} />}
+            {part === "transfer" && <Transfer call={id} onDone={close} />}
+            {part === "note" && call && <NoteField conversation={call.conversation} onDone={close} />}
+          </Popover.Dropdown>
+        </Popover>
+        {actions.hangUp.stands() && <ActionButton action={actions.hangUp} color="red" size="compact-md" h={36} />}
+      </div>
+      {call && call.legs.length > 2 && <Parties call={call} actions={actions} />}
+    </section>
+  );
+}
+
+function MuteButton({ action, muted }: { action: Bound; muted: boolean }) {
+  if (!action.stands()) return null;
+  return <ActionIconButton action={muted ? { ...action, icon: MutedIcon } : action} size={36} {...(muted ? { variant: "light", color: "red" } : {})} />;
+}
+
+function Who({ call, sound, name, onOpen }: { call: CallView | undefined; sound: Sound | undefined; name: string; onOpen: Bound }) {
+  const say = useWords(strings);
+  const time = useNow(1000);
+  const since = call?.answered ?? call?.since;
+  const state = sound?.state === "answering" ? say.joining() : call ? say[`state_${call.state}`]() : "";
+  const number = call?.name ? call.theirs : "";
+  return (
+    <button type="button" className={classes.party} onClick={onOpen.run} disabled={!call}>
+      <Avatar name={name} size={32} />
+      <span className={classes.who}>
+        <span className={classes.meta}><strong className="cut" title={name}>{name}</strong><Verified verified={call?.verified ?? ""} /></span>
+        <span className={classes.meta}>
+          {since && <time className="figures" dateTime={since}>{length(time - ms(since))}</time>}
+          <span>{state}</span>{sound?.muted && <span className={classes.mutedWord}>{say.muted()}</span>}{!sound && call && <span>{say.no_sound()}</span>}
+          {number && <span className="cut figures">{number}</span>}
+          {sound?.figures && <Sounding figures={sound.figures} />}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+function Behind({ one, onChoose }: { one: Standing; onChoose: () => void }) {
+  const say = useWords(strings);
+  const name = useNameOf()(one.call, one.sound?.from);
+  return <button type="button" className={classes.behind} onClick={onChoose}><strong className="cut">{name}</strong><span>{one.call ? say[`state_${one.call.state}`]() : ""}</span></button>;
+}
+
+/** The calls one is in, in which sound stands here or a telephone of one's own is up. */
+function useStanding(phone: Phone): Standing[] {
+  const me = useSession().member.id;
+  const sounds = usePhoneHeld(phone, (held) => held.sounds), calls = usePhoneHeld(phone, (held) => held.calls);
+  const here = sounds.filter((one) => one.state !== "ringing");
+  const elsewhere = calls.filter((one) => one.legs.some((leg) => leg.member === me && leg.state === "up") && !sounds.some((sound) => sound.call === one.id));
+  return [...elsewhere.map((one) => one.id), ...here.map((one) => one.call)].map((id) => ({ id, call: calls.find((one) => one.id === id), sound: here.find((one) => one.call === id) }));
+}

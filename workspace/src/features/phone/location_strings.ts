@@ -1,0 +1,23 @@
+/** The words of the question where one works. */
+export const strings = {
+  title: { en: "Where do you work today?", fr: "Où travaillez-vous aujourd’hui ?" },
+  about: { en: "Help is sent to this place when you call an emergency number. Nobody else is told.", fr: "Les secours sont envoyés à ce lieu si vous appelez un numéro d’urgence. Il n’est dit à personne d’autre." },
+  known: { en: "A place you gave before", fr: "Un lieu déjà donné" },
+  other: { en: "Another place", fr: "Un autre lieu" },
+  label: { en: "What you call it", fr: "Comment vous l’appelez" },
+  street: { en: "Street", fr: "Rue" },
+  house: { en: "House number", fr: "Numéro" },
+  region: { en: "State or province, where there is one", fr: "État ou province, s’il y a lieu" },
+  postcode: { en: "Postcode", fr: "Code postal" },
+  city: { en: "Town", fr: "Ville" },
+  country: { en: "Country, two letters", fr: "Pays, deux lettres" },
+  detail: { en: "Floor, door, bell", fr: "Étage, porte, sonnette" },
+  confirm: { en: "I work here", fr: "Je travaille ici" },
+  close: { en: "Close", fr: "Fermer" },
+  kept: { en: "The place is kept", fr: "Le lieu est gardé" },
+  help_leaves: { en: "Calls to {number} leave from here with this address.", fr: "Les appels au {number} partent d’ici avec cette adresse." },
+  help_does_not: { en: "Calls to {number} cannot leave from here. Keep another telephone at hand.", fr: "Les appels au {number} ne peuvent pas partir d’ici. Gardez un autre téléphone à portée de main." },
+  limits: { en: "Calling for help from here", fr: "Appeler les secours d’ici" },
+  limits_read: { en: "I have read this", fr: "J’ai lu" },
+  later: { en: "Later", fr: "Plus tard" },
+} as const;
