@@ -70,6 +70,7 @@ def test_freshhawks_key_reads_conversations_once_it_is_bought_and_the_help_centr
     assert asks() == [403, 403, 403, 403]
     house.write(lambda c: partners.let_in(c, HOUSE, "freshhawk", "Order 17"))
     with caplog.at_level(logging.INFO, "fairline.web.guard"):
+        caplog.clear()
         assert asks() == [403, 200, 200, 403]
     refused = [record.__dict__ for record in caplog.records if record.name == "fairline.web.guard"]
     assert [each["permission"] for each in refused] == ["help.manage", "webchat.manage"]

@@ -22,7 +22,7 @@ class Phoned(Process):
 
     def __init__(self, folder: Path, database: str = "") -> None:
         super().__init__(folder, database)
-        self.sip, self.media = free_port(), 20_000 + (free_port() % 400) * 20
+        self.sip, self.media = free_port(), 20_000 + (free_port() % 600) * 20
 
     @property
     def environment(self) -> dict[str, str]:

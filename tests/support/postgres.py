@@ -2,6 +2,7 @@
 
 import os
 import pwd
+import random
 import shutil
 import socket
 import subprocess
@@ -11,6 +12,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
+
+PORTS = (10_000, 20_000)
+_chance = random.SystemRandom()  # property tests set the seed of the other one, the same in every worker
+_given: set[int] = set()
 
 
 def _programs() -> Path:
@@ -26,11 +31,24 @@ def _as_postgres(*command: str) -> list[str]:
 
 
 def free_port() -> int:
-    """A port nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """A port nobody has, for streams or datagrams, and that no program is given by chance before it is used.
+
+    Below 32768: from there on the system hands ports to whoever calls out (Linux `ip_local_port_range`).
+    """
+    while True:
+        port = _chance.randrange(*PORTS)
+        if port not in _given and all(_is_free(port, kind) for kind in (socket.SOCK_STREAM, socket.SOCK_DGRAM)):
+            _given.add(port)
+            return port
+
+
+def _is_free(port: int, kind: int) -> bool:
+    with socket.socket(type=kind) as probe:
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+        return True
 
 
 class Server:

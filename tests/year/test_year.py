@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 import pytest
 
-from fairline.gate import Reply, service
+from fairline.gate import Reply, policies
 from fairline.gate.policies import BY_ACT
 from tests.year.living import Year
 from tests.year.oracle import DAY, Agreed, Left, Life, Refused, easter, is_feast, judge
@@ -47,8 +47,8 @@ def test_no_act_of_a_year_leaves_outside_the_rules(house):
     "broken", [("quiet_hours",), ("consent",), ("frequency",), ("opt_out", "do_not_contact", "consent")]
 )
 def test_a_rule_that_is_broken_is_noticed(house, monkeypatch, broken):
-    policies = tuple(each for each in BY_ACT[Reply] if each.name not in broken)
-    monkeypatch.setattr(service, "BY_ACT", MappingProxyType({**BY_ACT, Reply: policies}))
+    kept = tuple(each for each in BY_ACT[Reply] if each.name not in broken)
+    monkeypatch.setattr(policies, "BY_ACT", MappingProxyType({**BY_ACT, Reply: kept}))
     year = Year(house, seed=5, people=140)
     year.live(days=12, ticks=3, acts=60)
     faults = list(judge([each.life for each in year.people], year.left()))

@@ -66,9 +66,9 @@ async def answers(ada, port):
     over.set()
 
 
-async def main(act, port, transport, own):
+async def main(act, port, transport):
     runtime = Runtime()
-    extra = f"sip_listen {HERE}:{own}\n"
+    extra = f"sip_listen {HERE}:0\n"
     await runtime.start(Config(net_interface=HERE, extra_config_text=extra, max_concurrent_calls=4))
     try:
         mode: Literal["info", "rtpevent"] = "info" if act == "sends_digits" else "rtpevent"
@@ -89,4 +89,4 @@ async def main(act, port, transport, own):
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], int(sys.argv[2]), sys.argv[3], int(sys.argv[4])))
+    asyncio.run(main(sys.argv[1], int(sys.argv[2]), sys.argv[3]))

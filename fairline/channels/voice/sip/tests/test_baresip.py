@@ -12,7 +12,6 @@ from fairline.channels.voice.sip.leg_events import Answered, Digits, HungUp, Reo
 from fairline.channels.voice.sip.tests import exchange_real
 from fairline.channels.voice.sip.tests.exchange_real import OURS, real
 from fairline.channels.voice.sip.ways import ByRegistration
-from tests.support.postgres import free_port
 
 PHONE = Path(exchange_real.__file__).with_name("baresip_phone.py")
 
@@ -20,7 +19,7 @@ PHONE = Path(exchange_real.__file__).with_name("baresip_phone.py")
 @asynccontextmanager
 async def phone(act, port, transport="udp"):
     """The telephone doing something, while the house does its part."""
-    command = [sys.executable, str(PHONE), act, str(port), transport, str(free_port())]
+    command = [sys.executable, str(PHONE), act, str(port), transport]
     running = await asyncio.create_subprocess_exec(
         *command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
     )
