@@ -115,6 +115,8 @@ class House:
     readings: Readings
     tasks: list["asyncio.Task[None]"] = field(default_factory=list)
     hears: list[Callable[[str, int], None]] = field(default_factory=list)  # told of each poke: account, number
+    leaves: list[Callable[[], Awaitable[None]]] = field(default_factory=list)  # waited for before the doors close
+    unready: list[Callable[[], Mapping[str, str]]] = field(default_factory=list)  # why this process takes no work
 
     async def start(self) -> None:
         """Start what runs beside the requests. Each part that dies is logged and started again."""
@@ -131,6 +133,10 @@ class House:
             for hook in module.on_start:
                 await hook(self)
 
+    async def leave(self) -> None:
+        """Take nothing new, and let what must not be cut off end."""
+        await asyncio.gather(*(leave() for leave in self.leaves))
+
     async def stop(self) -> None:
         """Stop, leave the leases, commit what is queued."""
         for module in self.modules:
@@ -144,6 +150,8 @@ class House:
     def missing(self) -> Mapping[str, str]:
         """What keeps this process from taking work."""
         found = {f"follower {name}": why for name, why in self.followers.failing.items()}
+        for told in self.unready:
+            found.update(told())
         for task in self.tasks:
             if task.done() and not task.cancelled() and task.exception() is not None:
                 found["task"] = repr(task.exception())

@@ -51,7 +51,7 @@ from fairline.accounts.measures import (
 from fairline.accounts.measures_marks import OPERATORS, Mark, badges, drop_badge, drop_mark, marks, put_badge, put_mark
 from fairline.accounts.measures_seals import AGAIN as SEALED_AGAIN
 from fairline.accounts.measures_seals import DeletionScheduled, is_sealed, seal, sealed, unseal
-from fairline.accounts.measures_shown import FormsShown, Shown, SurveysShown, shown_elsewhere
+from fairline.accounts.measures_shown import ClipsShown, FormsShown, Shown, SurveysShown, shown_elsewhere
 from fairline.accounts.members import (
     EmailTaken,
     OwnersOnly,
@@ -102,7 +102,7 @@ from fairline.accounts.partners.service import keys_of as keys_of_partners
 from fairline.accounts.partners.service import let_in_now as partners_now
 from fairline.accounts.partners.service import within as within_partner
 from fairline.accounts.plans.model import FilesKept, WordsKept
-from fairline.accounts.plans.service import NoSeat, NotEntitled, begin_work, give_seat
+from fairline.accounts.plans.service import NoSeat, NotEntitled, begin_work, give_seat, lacks_seat
 from fairline.accounts.plans.service import assign as assign_plan
 from fairline.accounts.plans.service import own as plan_of
 from fairline.accounts.plans.storage import LARGE as LARGE_FILE
@@ -149,6 +149,7 @@ __all__ = [
     "AgreementMoved",
     "AgreementState",
     "Brand",
+    "ClipsShown",
     "DeletionScheduled",
     "EmailTaken",
     "FilesKept",
@@ -233,6 +234,7 @@ __all__ = [
     "keys_of_partners",
     "known_teams",
     "known_time_zone",
+    "lacks_seat",
     "lift_measure",
     "lookup",
     "make_brand",

@@ -18,7 +18,8 @@ from fairline.kit.work import cancel, enqueue
 JOB = "accounts.measure_over"
 ALONE = ("full", "begin", "campaigns", "api", "imports", "exports_outward")  # scopes that name nothing further
 NAMING = ("channel", "sender", "domain", "brand", "member", "token")  # these name a thing that sends
-SHOWN = ("message", "file", "form", "page", "reply", "macro", "rule", "survey")  # these something that is shown or used
+# These name something that is shown, heard or used.
+SHOWN = ("message", "file", "form", "page", "reply", "macro", "rule", "survey", "clip")
 KINDS = ("suspended", "removed", "held", "other")
 GROUNDS = ("stability", "security", "certification", "harm")  # why it may be done at once and without notice
 STANDINGS: Mapping[str, StandingState] = {

@@ -25,7 +25,11 @@ class SurveysShown:
     """The account's surveys, asked in the same way."""
 
 
-ASKED = (FormsShown, SurveysShown)
+class ClipsShown:
+    """The account's pieces of sound that callers hear, asked in the same way."""
+
+
+ASKED = (FormsShown, SurveysShown, ClipsShown)
 
 
 def shown_elsewhere(c: Unit) -> list[Shown]:

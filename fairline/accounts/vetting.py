@@ -1,4 +1,4 @@
-"""Whether somebody looked at who an account is: until then it may text a few people a day, and no more.
+"""Whether somebody looked at who an account is: until then it may text and call a few people a day, and no more.
 
 Clause TDA-ID-ACCOUNT. It matters where somebody runs the installation for others: where no operator was appointed, and
 for the operator's own account, there is nobody to ask.
@@ -19,9 +19,9 @@ from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
 from fairline.kit.plugin import Projection
 
-CAP = 50  # texts a day: kyc.unverified_sms_per_day of TDA-ID-ACCOUNT
+CAP = 50  # texts and calls a day: kyc.unverified_sms_per_day, kyc.unverified_calls_per_day of TDA-ID-ACCOUNT
 DAY = 86_400_000  # ms
-TEXTS = "sms"
+TEXTS, CALLS = "sms", "Call"
 
 
 def vet(c: Unit, actor: Actor, state: Vetting, how: str) -> None:
@@ -33,7 +33,7 @@ def vet(c: Unit, actor: Actor, state: Vetting, how: str) -> None:
 
 
 def vetted(c: Unit, act: Act) -> Vetted:
-    """Whether the account was looked at, and how many texts it may still send today (days in UTC)."""
+    """Whether the account was looked at, and how many texts and calls it may still make today (days in UTC)."""
     operator = operator_account(c)
     if operator is None or operator == c.account:
         return Vetted("verified", CAP, 0)
@@ -42,12 +42,14 @@ def vetted(c: Unit, act: Act) -> Vetted:
 
 
 def apply(c: Unit, entry: Entry[Any]) -> None:
-    """Keep what was found, and count the texts that leave: where several accounts are of one business, together."""
+    """Keep what was found, and count the texts and calls that leave: together where several accounts
+    are of one business.
+    """
     if isinstance(entry.event, AccountVetted):
         store.vetting.put(c, entry.event.state)
     elif isinstance(entry.event, IdentityChanged):
         store.vetting.put(c, "again")
-    elif entry.event.fields.get("channel") == TEXTS:
+    elif entry.event.kind == CALLS or entry.event.fields.get("channel") == TEXTS:
         day = entry.at // DAY
         store.vetting.count(c, day)
         counting.share(c, "texts", store.vetting.texted(c, day), day)

@@ -1,13 +1,17 @@
 """Routes of calls: a screen's phone registers, numbers are dialled, calls are steered."""
 
+from dataclasses import asdict
 from typing import Annotated, Literal
 
 import msgspec
 
 from fairline import gate, numbers
-from fairline.calls import keeping, service
-from fairline.calls.service import NoPhone, NotOnCall, To, Wanted
-from fairline.calls.views import CallView, call_view, view
+from fairline.calls import keeping, listening, recording, service
+from fairline.calls.listening import NobodyTalks, OtherTeam
+from fairline.calls.model import PAUSE, Keeping, Which
+from fairline.calls.recording import RecordingFixed
+from fairline.calls.service import NoPhone, NoPhoneForHelp, NotOnCall, NotSeated, To, Wanted
+from fairline.calls.views import EVERYBODY, CallView, call_view, view
 from fairline.channels import voice
 from fairline.gate import RulingView
 from fairline.journal import actor_from
@@ -47,7 +51,9 @@ class NewLine(msgspec.Struct, frozen=True):
 
 
 class LineView(msgspec.Struct, frozen=True, kw_only=True):
-    """A desk phone of mine; its password is shown once."""
+    """A desk phone of mine; its password is shown once. `registered`: it is connected now, `over` udp, tcp, tls, ws or
+    wss; `seen` is when it last told so.
+    """
 
     id: str
     name: str
@@ -55,6 +61,9 @@ class LineView(msgspec.Struct, frozen=True, kw_only=True):
     password: str = ""
     realm: str = voice.REALM
     server: str = ""
+    registered: bool = False
+    over: str = ""
+    seen: str | None = None
 
 
 class NewCall(msgspec.Struct, frozen=True, kw_only=True):
@@ -126,9 +135,15 @@ class OurNumber(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CallSettings(msgspec.Struct, frozen=True):
-    """Which calls are recorded."""
+    """Which calls are recorded; in `queues` otherwise, by their id. `must`: who cannot be recorded is not talked to.
+    `by_hand`: agents begin and end it too. A pause lasts `pause_s` seconds.
+    """
 
-    record: Literal["never", "all", "in", "out"]
+    record: Which
+    queues: Annotated[dict[Id, Which], msgspec.Meta(max_length=500)] = {}
+    must: bool = False
+    by_hand: bool = True
+    pause_s: Annotated[int, msgspec.Meta(ge=5, le=900)] = PAUSE
 
 
 class Opening(msgspec.Struct, frozen=True):
@@ -186,7 +201,20 @@ async def list_lines(asked: Asked) -> Page[LineView]:
     """My desk phones and softphones."""
     place = voice.place_of(asked.database.tools.settings)
     rows = await asked.read(lambda c: voice.lines_of(c, asked.member))
-    return Page([LineView(id=row["id"], name=row["name"], server=place.sip) for row in rows])
+    return Page(
+        [
+            LineView(
+                id=row["id"],
+                name=row["name"],
+                user=row["user_name"] or "",
+                server=place.sip,
+                registered=bool(row["node"]),
+                over=row["wire"] or "",
+                seen=to_text(row["seen"]) if row["seen"] else None,
+            )
+            for row in rows
+        ]
+    )
 
 
 @post("/v1/phone/lines", permission=TAKE)
@@ -199,7 +227,7 @@ async def add_line(asked: Asked, data: NewLine) -> LineView:
 
 @delete("/v1/phone/lines/{line:str}", permission=TAKE)
 async def remove_line(asked: Asked, line: str) -> None:
-    """It may not register any more."""
+    """It may not register or call any more, and rings no longer; a call it is on goes on until somebody hangs up."""
     await asked.write(lambda c: voice.remove_line(c, asked.member, line, actor_from(asked.by)))
 
 
@@ -222,7 +250,7 @@ async def list_our_numbers(asked: Asked) -> Page[OurNumber]:
 @get("/v1/calls/settings", permission="conversation.read")
 async def read_call_settings(asked: Asked) -> CallSettings:
     """Which calls are recorded."""
-    return CallSettings(await asked.read(keeping.keeping))
+    return CallSettings(**asdict(await asked.read(keeping.keeping)))
 
 
 @put("/v1/calls/settings", permission="limits.manage")
@@ -230,13 +258,14 @@ async def set_call_settings(asked: Asked, data: CallSettings) -> CallSettings:
     """Say which calls are recorded; each is announced, or agreed to, as the law where people are asks."""
 
     def unit(c: Unit) -> CallSettings:
-        keeping.set_keeping(c, data.record, actor_from(asked.by))
+        wanted = Keeping(data.record, data.queues, data.must, data.by_hand, data.pause_s)
+        keeping.set_keeping(c, wanted, actor_from(asked.by))
         return data
 
     return await asked.write(unit)
 
 
-@post("/v1/calls", permission=MAKE, raises=(NoPhone,))
+@post("/v1/calls", permission=MAKE, raises=(NoPhone, NoPhoneForHelp))
 async def make_call(asked: Asked, data: NewCall) -> CallMade:
     """Call a number: my own phone rings first. The answer is the gate's ruling, and the call where it is permitted."""
 
@@ -295,7 +324,7 @@ async def list_calls(asked: Asked, mine: bool = False, conversation: Id = "") ->
         if mine:
             on = {leg.call for leg in voice.live_legs_of(c, asked.member)}
             held = [each for each in held if each.id in on]
-        return Page([call_view(c, each) for each in held])
+        return Page([call_view(c, each, _eyes(asked)) for each in held])
 
     return await asked.read(unit)
 
@@ -303,7 +332,7 @@ async def list_calls(asked: Asked, mine: bool = False, conversation: Id = "") ->
 @get("/v1/calls/{id:str}", permission="conversation.read")
 async def get_call(asked: Asked, id: str) -> CallView:
     """One call."""
-    return await asked.read(lambda c: view(c, id))
+    return await asked.read(lambda c: view(c, id, _eyes(asked)))
 
 
 @post("/v1/calls/{id:str}/decline", permission=TAKE, raises=RAISES)
@@ -312,7 +341,7 @@ async def decline_call(asked: Asked, id: str) -> Steered:
 
     def unit(c: Unit) -> Steered:
         service.decline(c, id, asked.member, actor_from(asked.by))
-        return Steered(call=view(c, id))
+        return Steered(call=view(c, id, asked.member))
 
     return await asked.write(unit)
 
@@ -334,10 +363,8 @@ async def mute_call(asked: Asked, id: str, data: Muting) -> Steered:
     """Nobody hears me, or they do again."""
 
     def unit(c: Unit) -> Steered:
-        service.on_call(c, id, asked.member)
-        leg = data.leg or service.leg_of(c, id, asked.member).id
-        voice.command(c, voice.Mute(call=id, leg=leg, on=data.on))
-        return Steered(call=view(c, id))
+        service.mute(c, id, asked.member, data.leg, data.on)
+        return Steered(call=view(c, id, asked.member))
 
     return await asked.write(unit)
 
@@ -350,18 +377,23 @@ async def type_digits(asked: Asked, id: str, data: Digits) -> Steered:
         service.on_call(c, id, asked.member)
         contact = next((leg.id for leg in voice.legs(c, id) if leg.kind == "contact"), "")
         voice.command(c, voice.SendDigits(call=id, leg=contact, digits=data.digits))
-        return Steered(call=view(c, id))
+        return Steered(call=view(c, id, asked.member))
 
     return await asked.write(unit)
 
 
 @post("/v1/calls/{id:str}/hang-up", permission=TAKE, raises=RAISES)
 async def hang_up(asked: Asked, id: str) -> Steered:
-    """End the call for everybody."""
-    return await _steer(asked, id, voice.HangUp(call=id))
+    """Leave the call: who is still on it goes on; with nobody else of us it ends for the contact too."""
+
+    def unit(c: Unit) -> Steered:
+        service.leave(c, id, asked.member)
+        return Steered(call=view(c, id, asked.member))
+
+    return await asked.write(unit)
 
 
-@post("/v1/calls/{id:str}/transfer", permission=TAKE, raises=RAISES)
+@post("/v1/calls/{id:str}/transfer", permission=TAKE, raises=(*RAISES, NotSeated))
 async def transfer_call(asked: Asked, id: str, data: Transfer) -> Steered:
     """Hand the call to a member, a queue or a number, at once or after asking. A number outside passes the gate."""
 
@@ -369,7 +401,7 @@ async def transfer_call(asked: Asked, id: str, data: Transfer) -> Steered:
         to = To(data.to.member, data.to.queue, data.to.number)
         do = service.hand_on if data.kind == "blind" else service.consult
         ruling = do(c, id, asked.member, to, actor_from(asked.by))
-        return Steered(call=view(c, id), ruling=gate.told(ruling, asked.language) if ruling else None)
+        return Steered(call=view(c, id, asked.member), ruling=gate.told(ruling, asked.language) if ruling else None)
 
     return await asked.write(unit)
 
@@ -392,19 +424,24 @@ async def bring_together(asked: Asked, id: str) -> Steered:
     return await _done(asked, id, service.all_together)
 
 
-@post("/v1/calls/{id:str}/recording", permission=TAKE, raises=RAISES)
+@post("/v1/calls/{id:str}/recording", permission=TAKE, raises=(*RAISES, RecordingFixed))
 async def steer_recording(asked: Asked, id: str, data: Recording) -> Steered:
-    """Leave out what is said now (card data), go on, or stop."""
-    return await _steer(asked, id, voice.Record(call=id, do=data.do, why="by_hand"))
+    """Begin, after what the law asks; leave out what is said now (card data), until the pause ends; go on; or stop."""
+
+    def unit(c: Unit) -> Steered:
+        recording.by_hand(c, service.on_call(c, id, asked.member), data.do, asked.member)
+        return Steered(call=view(c, id))
+
+    return await asked.write(unit)
 
 
-@post("/v1/calls/{id:str}/listen", permission=LISTEN, raises=(*RAISES, NoPhone))
+@post("/v1/calls/{id:str}/listen", permission=LISTEN, raises=(*RAISES, NoPhone, OtherTeam, NobodyTalks))
 async def listen_in(asked: Asked, id: str, data: Listening) -> Steered:
     """Hear a call, whisper to its agent, speak to all, or take it over; the gate says whether, and what is told."""
 
     def unit(c: Unit) -> Steered:
-        ruling = service.listen_in(c, id, asked.member, data.mode, actor_from(asked.by))
-        return Steered(call=view(c, id), ruling=gate.told(ruling, asked.language))
+        ruling = listening.listen_in(c, id, asked.member, data.mode, actor_from(asked.by))
+        return Steered(call=view(c, id, asked.member), ruling=gate.told(ruling, asked.language))
 
     return await asked.write(unit)
 
@@ -414,18 +451,23 @@ async def tell_quality(asked: Asked, id: str, data: QualityIn) -> Steered:
     """How the browser hears the call."""
 
     def unit(c: Unit) -> Steered:
+        service.going_on(c, id)
         leg = service.leg_of(c, id, asked.member)
         voice.tell_quality(c, id, leg.id, data.loss / 1000, data.jitter, data.delay)
-        return Steered(call=view(c, id))
+        return Steered(call=view(c, id, asked.member))
 
     return await asked.write(unit)
+
+
+def _eyes(asked: Asked) -> str:
+    return EVERYBODY if asked.may(LISTEN) else asked.member
 
 
 async def _steer(asked: Asked, id: str, *commands: voice.Command) -> Steered:
     def unit(c: Unit) -> Steered:
         service.on_call(c, id, asked.member)
         voice.command(c, *commands)
-        return Steered(call=view(c, id))
+        return Steered(call=view(c, id, asked.member))
 
     return await asked.write(unit)
 
@@ -433,7 +475,7 @@ async def _steer(asked: Asked, id: str, *commands: voice.Command) -> Steered:
 async def _done(asked: Asked, id: str, do: "service.Verb") -> Steered:
     def unit(c: Unit) -> Steered:
         do(c, id, asked.member, actor_from(asked.by))
-        return Steered(call=view(c, id))
+        return Steered(call=view(c, id, asked.member))
 
     return await asked.write(unit)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from fairline import gate
+from fairline.calls.helping import words_for
 from fairline.calls.service import To, Wanted, dial, hand_on
 from fairline.channels import voice
 from fairline.channels.voice import Began, HandedOn, Keyed
@@ -19,7 +20,8 @@ def began(c: Unit, asked: Keyed) -> Began:
     except Problem as problem:
         return Began(why=problem.type)
     if not dialled.call:
-        return Began(why=_why(dialled.ruling))
+        words, language = words_for(c, asked.member, dialled.ruling)
+        return Began(why=_why(dialled.ruling), words=words, language=language)
     held = voice.call(c, dialled.call)
     if held is None:
         return Began(why="over")

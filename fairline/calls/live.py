@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from fairline.calls.views import call_view, view
+from fairline.calls.views import EVERYBODY, call_view, view
 from fairline.channels import voice
 from fairline.journal import Entry
 from fairline.kit.db import Unit
@@ -13,31 +13,46 @@ from fairline.kit.plugin import Frame, Live, View, alike
 
 KINDS = frozenset({
     "CallAnswered", "CallBridged", "LegStarted", "LegAnswered", "LegEnded", "LegChanged", "RecordingChanged",
-    "CallTransferred", "CallListened", "CallEnded", "QualityTold",
+    "CallTransferred", "CallListened", "CallEnded", "QualityTold", "RecordingAsked",
 })  # fmt: skip
 
 
 def topics(c: Unit, entry: Entry[Any]) -> tuple[str, ...]:
-    """The desks of whoever is, or was, on the call."""
-    members = dict.fromkeys(leg.member for leg in voice.legs(c, entry.event.call) if leg.member)
-    return tuple(f"member:{each}" for each in members)
+    """The desks of whoever is, or was, on the call, but of those who only listen in."""
+    legs = voice.legs(c, entry.event.call)
+    return tuple(dict.fromkeys(f"member:{leg.member}" for leg in legs if leg.member and leg.kind != "supervisor"))
+
+
+def listeners(c: Unit, entry: Entry[Any]) -> tuple[str, ...]:
+    """The desks of supervisors on it."""
+    legs = voice.legs(c, entry.event.call)
+    return tuple(dict.fromkeys(f"member:{leg.member}" for leg in legs if leg.member and leg.kind == "supervisor"))
 
 
 def frame(c: Unit, entry: Entry[Any]) -> Frame | None:
     """The call as it is now."""
-    told = topics(c, entry)
+    return _shown(c, entry, topics(c, entry), "")
+
+
+def listeners_frame(c: Unit, entry: Entry[Any]) -> Frame | None:
+    """The same, with everybody on it."""
+    return _shown(c, entry, listeners(c, entry), EVERYBODY)
+
+
+def _shown(c: Unit, entry: Entry[Any], told: tuple[str, ...], eyes: str) -> Frame | None:
     if not told:
         return None
     try:
-        shown = view(c, entry.event.call)
+        shown = view(c, entry.event.call, eyes)
     except NotFound:
         return None
     return Frame(told, {"kind": "call", "call": msgspec.to_builtins(shown)}, shown.conversation)
 
 
 def _all(c: Unit) -> dict[str, Any]:
-    return {"items": [msgspec.to_builtins(call_view(c, each)) for each in voice.live_calls(c)]}
+    return {"items": [msgspec.to_builtins(call_view(c, each, EVERYBODY)) for each in voice.live_calls(c)]}
 
 
 CALLS = Live(KINDS, frame, topics)
+LISTENERS = Live(KINDS, listeners_frame, listeners)
 IN_PROGRESS = View("calls", "call.listen", KINDS | {"CallStarted"}, alike(_all))

@@ -1,18 +1,23 @@
 """What calls at work plug into the house."""
 
-from fairline.calls.follow import FOLLOW
+from fairline.calls.follow import FOLLOW, ring
 from fairline.calls.http import ROUTES
-from fairline.calls.keeping import RECORD, SETTINGS
 from fairline.calls.keyed import KEYED
-from fairline.calls.live import CALLS, IN_PROGRESS
+from fairline.calls.live import CALLS, IN_PROGRESS, LISTENERS
+from fairline.calls.projection import SETTINGS
+from fairline.calls.recording import RECORD
+from fairline.calls.secrets import JOB, SECRETS, empty
 from fairline.kit.plugin import Plugin
+from fairline.kit.work import plainly
+from fairline.routing import Offered
 
 PLUGIN = Plugin(
     "calls",
     routes=ROUTES,
     projections=[SETTINGS],
-    followers=[FOLLOW, RECORD],
-    live=[CALLS],
+    followers=[FOLLOW, RECORD, SECRETS],
+    live=[CALLS, LISTENERS],
     views=[IN_PROGRESS],
-    facts=KEYED,
+    facts={**KEYED, Offered: ring},
+    jobs={JOB: plainly(empty)},
 )

@@ -1,9 +1,11 @@
 """What a member does with calls; whatever reaches somebody new passes the gate first."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
-from fairline import crm, gate, journal, routing
+from fairline import accounts, gate, journal, routing
+from fairline.calls.helping import words_for
 from fairline.channels import voice
 from fairline.channels.voice.events import CallTransferred
 from fairline.conversations import conversation, transfer
@@ -21,11 +23,29 @@ class NotOnCall(Problem):
     type = "not-on-call"
 
 
+class NotSeated(Problem):
+    """Whom the call would be handed to holds no seat for calls. Clause ZS-CC-AGENT-ENTITLED."""
+
+    status = 409
+    type = "not-seated"
+    clauses = ("ZS-CC-AGENT-ENTITLED",)
+
+
 class NoPhone(Problem):
     """No phone of the member is registered, so that nothing could ring."""
 
     status = 409
     type = "no-phone"
+
+
+TALKS = ("agent", "consult")  # the legs on which a member talks for the account
+
+
+class NoPhoneForHelp(Problem):
+    """Help was to be called, and no phone of the member is registered (clause DTA-EMERGENCY-VOICE)."""
+
+    status = 409
+    type = "no-phone-for-help"
 
 
 Verb = Callable[[Unit, str, str, Actor], None]  # something a member does with a call they are on
@@ -57,13 +77,16 @@ class Wanted:
 def dial(c: Unit, member: str, wanted: Wanted, actor: Actor) -> Dialled:
     """Have a call to a number ruled on and, where it is permitted, ring the member's own phone, then the number.
 
-    Raises BadInput for what is no number, NoPhone where nothing of the member's could ring.
+    Raises BadInput for what is no number, NoPhone and NoPhoneForHelp where nothing of the member's could
+    ring.
     """
     act = act_for(c, member, wanted)
     if not wanted.keyed and not voice.users_of(c, member):
-        raise NoPhone
+        found = gate.emergency_of(act.address, act.country, act.outside)
+        raise NoPhoneForHelp(tell=found.tell) if found is not None else NoPhone
     ruling = gate.submit(c, act, actor)
-    if ruling.outcome != "permitted":
+    spoken = not wanted.keyed and words_for(c, member, ruling)[0] != ""
+    if ruling.outcome != "permitted" and not spoken:
         return Dialled(ruling)
     call, agent = c.new_id("cal"), c.new_id("leg")
     started = CallStarted(
@@ -79,9 +102,18 @@ def dial(c: Unit, member: str, wanted: Wanted, actor: Actor) -> Dialled:
         act=act.id,
     )
     voice.begin(c, started, actor)
+    _theirs(c, started.conversation, member, actor)
     if not wanted.keyed:
         voice.command(c, voice.Ring(call=call, leg=agent, member=member, at_once=True))
-    return Dialled(ruling, call)
+    return Dialled(ruling, call if ruling.outcome == "permitted" else "")
+
+
+def _theirs(c: Unit, id: str, member: str, actor: Actor) -> None:
+    """Who calls has the conversation, where nobody else has it: no second call is offered to them meanwhile."""
+    held = conversation(c, id)
+    if not held.agent and not held.is_over:
+        with suppress(Problem):
+            transfer(c, id, actor, None, oversees=True, agent=member, queue="", note="")
 
 
 def would_dial(c: Unit, member: str, wanted: Wanted) -> gate.Ruling:
@@ -105,27 +137,51 @@ def act_for(c: Unit, member: str, wanted: Wanted, how: gate.How = "by_hand", cal
     )
 
 
-def on_call(c: Unit, id: str, member: str, *, oversees: bool = False) -> voice.Call:
-    """A call that goes on, and the member is on it. Raises NotFound, NotOnCall."""
+def going_on(c: Unit, id: str) -> voice.Call:
+    """A call that goes on. Raises NotFound, NotOnCall."""
     held = voice.call(c, id)
     if held is None:
         raise NotFound
-    mine = any(leg.member == member and leg.state == "up" for leg in voice.legs(c, id))
-    if held.state == "over" or not (mine or oversees):
+    if held.state == "over":
         raise NotOnCall
     return held
 
 
-def leg_of(c: Unit, id: str, member: str) -> voice.Leg:
-    """The member's own leg. Raises NotOnCall."""
-    found = next((leg for leg in voice.legs(c, id) if leg.member == member and leg.state == "up"), None)
+def on_call(c: Unit, id: str, member: str) -> voice.Call:
+    """A call on which the member talks; who only listens in steers nothing. Raises NotFound, NotOnCall."""
+    held = going_on(c, id)
+    leg_of(c, id, member)
+    return held
+
+
+def leg_of(c: Unit, id: str, member: str, *kinds: str) -> voice.Leg:
+    """The member's own leg: of these kinds, or any on which they talk. Raises NotOnCall."""
+    wanted = kinds or TALKS
+    mine = (leg for leg in voice.legs(c, id) if leg.member == member and leg.state == "up" and leg.kind in wanted)
+    found = next(mine, None)
     if found is None:
         raise NotOnCall
     return found
 
 
+def leave(c: Unit, id: str, member: str) -> None:
+    """The member is no longer on the call; it ends where nobody else of us is on it. Raises NotFound, NotOnCall."""
+    going_on(c, id)
+    voice.command(c, voice.HangUp(call=id, leg=leg_of(c, id, member, *TALKS, "supervisor").id))
+
+
+def mute(c: Unit, id: str, member: str, leg: str, on: bool) -> None:
+    """Nobody hears the member, or whom they talk with, or they do again. Raises NotFound, NotOnCall."""
+    going_on(c, id)
+    mine = leg_of(c, id, member, *TALKS, "supervisor")
+    if mine.kind == "supervisor" and leg not in ("", mine.id):
+        raise NotOnCall
+    voice.command(c, voice.Mute(call=id, leg=leg or mine.id, on=on))
+
+
 def decline(c: Unit, id: str, member: str, actor: Actor) -> None:
-    """Leave a call that rings at a member's to somebody else. Raises NotOnCall."""
+    """Leave a call that rings at a member's to somebody else. Raises NotFound, NotOnCall."""
+    going_on(c, id)
     ringing = [leg for leg in voice.legs(c, id) if leg.member == member and leg.state == "ringing"]
     if not ringing:
         raise NotOnCall
@@ -149,11 +205,16 @@ def hand_on(c: Unit, id: str, member: str, to: To, actor: Actor) -> gate.Ruling 
 
     The ruling where a number outside is called. Raises NotFound, NotOnCall, BadInput, and what a transfer raises.
     """
-    held, mine = on_call(c, id, member), leg_of(c, id, member)
-    _one_of(to)
+    held, mine = going_on(c, id), leg_of(c, id, member, "agent")
+    _one_of(c, to)
     if to.queue:
         transfer(c, held.conversation, actor, member, oversees=True, agent="", queue=to.queue, note="")
-        voice.command(c, voice.Music(call=id), voice.HangUp(call=id, leg=mine.id, cause="transferred"))
+        leave = [
+            voice.HangUp(call=id, leg=leg.id, cause="transferred")
+            for leg in voice.legs(c, id)
+            if leg.state == "up" and leg.kind != "contact"
+        ]
+        voice.command(c, voice.Connect(call=id, legs=()), *leave)
         _told(c, held, "blind", "done", to, actor)
         return None
     if to.member:
@@ -166,8 +227,8 @@ def hand_on(c: Unit, id: str, member: str, to: To, actor: Actor) -> gate.Ruling 
 
 def consult(c: Unit, id: str, member: str, to: To, actor: Actor) -> gate.Ruling | None:
     """Ask somebody first: the contact waits with music meanwhile. Raises as `hand_on` does; a queue cannot be asked."""
-    held, mine = on_call(c, id, member), leg_of(c, id, member)
-    _one_of(to)
+    held, mine = going_on(c, id), leg_of(c, id, member, "agent")
+    _one_of(c, to)
     if to.queue:
         raise BadInput(what="queue", fields={"queue": "calls.field.nobody-there"})
     if to.member:
@@ -182,23 +243,18 @@ def consult(c: Unit, id: str, member: str, to: To, actor: Actor) -> gate.Ruling 
 
 
 def complete(c: Unit, id: str, member: str, actor: Actor) -> None:
-    """Leave the contact with whom was asked. Raises NotFound, NotOnCall."""
-    held, mine, asked = on_call(c, id, member), leg_of(c, id, member), _asked(c, id)
-    contact = _contact(c, id)
-    voice.command(
-        c,
-        voice.Hold(call=id, on=False),
-        voice.Connect(call=id, legs=(contact.id, asked.id)),
-        voice.HangUp(call=id, leg=mine.id, cause="transferred"),
-    )
-    if asked.member:
+    """Leave the contact with whom was asked, or will be once they pick up. Raises NotFound, NotOnCall."""
+    held, mine, asked = going_on(c, id), leg_of(c, id, member, "agent"), _asked(c, id)
+    voice.command(c, voice.HangUp(call=id, leg=mine.id, cause="transferred"))
+    if asked.member and asked.state == "up":
         transfer(c, held.conversation, actor, member, oversees=True, agent=asked.member, queue="", note="")
     _told(c, held, "consult", "done", To(member=asked.member), actor)
 
 
 def back(c: Unit, id: str, member: str, actor: Actor) -> None:
     """Leave whom was asked, and go on with the contact. Raises NotFound, NotOnCall."""
-    held, asked = on_call(c, id, member), _asked(c, id)
+    held, asked = going_on(c, id), _asked(c, id)
+    leg_of(c, id, member, "agent")
     voice.command(c, voice.HangUp(call=id, leg=asked.id), voice.Hold(call=id, on=False))
     _told(c, held, "consult", "back", To(member=asked.member), actor)
 
@@ -208,39 +264,6 @@ def all_together(c: Unit, id: str, member: str, actor: Actor) -> None:
     on_call(c, id, member)
     legs = tuple(leg.id for leg in voice.legs(c, id) if leg.state == "up" and leg.kind != "supervisor")
     voice.command(c, voice.Hold(call=id, on=False), voice.Connect(call=id, legs=legs))
-
-
-def listen_in(c: Unit, id: str, member: str, mode: str, actor: Actor) -> gate.Ruling:
-    """Have a supervisor hear a call, whisper to its agent, speak to all, or take it over, as the gate allows."""
-    held = on_call(c, id, member, oversees=True)
-    agent = next((leg for leg in voice.legs(c, id) if leg.kind == "agent" and leg.state == "up"), None)
-    who = crm.holders(c, [held.person])
-    act = gate.Listen(
-        id=c.new_id("act"),
-        call=id,
-        mode=mode,  # type: ignore[arg-type]  # the route takes these words only
-        agent=agent.member if agent else "",
-        address=who[0].address if who else "",
-        contact=who[0].contact if who else None,
-        person=held.person,
-        conversation=held.conversation,
-        member=member,
-    )
-    ruling = gate.submit(c, act, actor)
-    if ruling.outcome == "permitted":
-        mine = next((leg for leg in voice.legs(c, id) if leg.member == member and leg.state == "up"), None)
-        if mode == "take_over":
-            ring = voice.Ring(
-                call=id, leg=c.new_id("leg"), member=member, at_once=True, replaces=agent.id if agent else ""
-            )
-            voice.command(c, ring)
-        elif mine is not None:
-            voice.command(c, voice.Listen(call=id, leg=mine.id, mode=mode))  # type: ignore[arg-type]  # as above
-        else:
-            leg = c.new_id("leg")
-            ring = voice.Ring(call=id, leg=leg, member=member, kind="supervisor", at_once=True)
-            voice.command(c, ring, voice.Listen(call=id, leg=leg, mode=mode))  # type: ignore[arg-type]  # as above
-    return ruling
 
 
 def _outside(c: Unit, held: voice.Call, mine: voice.Leg, to: To, actor: Actor, member: str, kind: str) -> gate.Ruling:
@@ -285,16 +308,11 @@ def _asked(c: Unit, id: str) -> voice.Leg:
     return found
 
 
-def _contact(c: Unit, id: str) -> voice.Leg:
-    found = next((leg for leg in voice.legs(c, id) if leg.kind == "contact" and leg.state == "up"), None)
-    if found is None:
-        raise NotOnCall
-    return found
-
-
-def _one_of(to: To) -> None:
+def _one_of(c: Unit, to: To) -> None:
     if sum(map(bool, (to.member, to.queue, to.number))) != 1:
         raise BadInput(what="to", fields={"to": "calls.field.one-of"})
+    if to.member and accounts.lacks_seat(c, to.member, voice.CHANNEL):
+        raise NotSeated
     if to.number:
         try:
             parsed(to.number, None if to.number.startswith("+") else "US")

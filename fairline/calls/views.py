@@ -2,16 +2,20 @@
 
 import msgspec
 
-from fairline import accounts, crm, numbers
+from fairline import accounts, crm, emergency, numbers
+from fairline.calls import store
+from fairline.calls.listening import joined
 from fairline.channels import voice
 from fairline.conversations import conversation
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 
+EVERYBODY = "*"  # who may see every party of a call
+
 
 class LegView(msgspec.Struct, frozen=True, kw_only=True):
-    """One party."""
+    """One party; `mode` is how a supervisor joined: listen, whisper, barge, take_over."""
 
     id: str
     kind: str
@@ -21,19 +25,24 @@ class LegView(msgspec.Struct, frozen=True, kw_only=True):
     muted: bool
     held: bool
     since: str
+    mode: str = ""
 
 
 class RecordingView(msgspec.Struct, frozen=True, kw_only=True):
-    """Whether what is said is kept, and by which rule."""
+    """Whether what is said is kept (`state`: on, paused, off, failed), and why. `asking`: the contact is being told, or
+    asked; a pause ends by itself when it `resumes`.
+    """
 
     state: str
     why: str
+    asking: bool = False
+    resumes: str | None = None
 
 
 class CallView(msgspec.Struct, frozen=True, kw_only=True):
     """A call with its parties. `theirs` is the contact's number, `ours` the number of ours that is on it, `verified`
     what the network vouches for, `consult` the leg of whom an agent asks meanwhile, `mos` how the contact's line sounds
-    (1 to 4.5).
+    (1 to 4.5), `help` the number for help that was called.
     """
 
     id: str
@@ -55,11 +64,12 @@ class CallView(msgspec.Struct, frozen=True, kw_only=True):
     verified: str
     consult: str | None
     mos: float | None
+    help: str = ""
 
 
-def call_view(c: Unit, held: voice.Call) -> CallView:
-    """The view of one call."""
-    legs = voice.legs(c, held.id)
+def call_view(c: Unit, held: voice.Call, eyes: str = "") -> CallView:
+    """The view of one call, as a member sees it: a supervisor of whom nobody is to know stands in their own alone."""
+    legs, modes = _seen(c, held, eyes)
     matter = conversation(c, held.conversation)
     who = crm.contact(c, matter.contact)
     asks = any(leg.kind == "agent" and leg.state == "up" for leg in legs)
@@ -76,7 +86,7 @@ def call_view(c: Unit, held: voice.Call) -> CallView:
         direction=held.direction,
         theirs=theirs if theirs.startswith("+") else "",
         ours=number.number if number is not None else "",
-        state=held.state,
+        state=_state(held, legs),
         since=told(held.started),
         answered=to_text(held.answered) if held.answered else None,
         ended=to_text(held.ended) if held.ended else None,
@@ -93,23 +103,46 @@ def call_view(c: Unit, held: voice.Call) -> CallView:
                 muted=leg.is_muted,
                 held=leg.is_held,
                 since=told(leg.answered or leg.started),
+                mode=modes.get(leg.id, ""),
             )
             for leg in legs
             if leg.state != "over"
         ],
-        recording=RecordingView(state=held.recording, why=held.why_recording),
+        recording=_recording(c, held),
         verified=held.verified,
         consult=consult.id if consult else None,
         mos=mos / 100 if mos else None,
+        help=emergency.called_by(c, held.act) if held.act else "",
     )
 
 
-def view(c: Unit, id: str) -> CallView:
+def _seen(c: Unit, held: voice.Call, eyes: str) -> tuple[list[voice.Leg], dict[str, str]]:
+    legs = voice.legs(c, held.id)
+    joins = {leg.id: joined(c, leg) for leg in legs if leg.kind == "supervisor"}
+    hidden = {leg for leg, (_, is_known) in joins.items() if not is_known}
+    seen = [leg for leg in legs if leg.id not in hidden or eyes in (EVERYBODY, leg.member)]
+    return seen, {leg: mode for leg, (mode, _) in joins.items()}
+
+
+def _state(held: voice.Call, legs: list[voice.Leg]) -> str:
+    """A contact whom nobody of us talks with any more waits, whoever held them before."""
+    talks = any(leg.kind not in ("contact", "supervisor") and leg.state == "up" for leg in legs)
+    waits = any(leg.kind == "contact" and leg.state == "up" for leg in legs) and not talks
+    return "waiting" if waits and held.state in ("up", "held") and held.direction == "in" else held.state
+
+
+def _recording(c: Unit, held: voice.Call) -> RecordingView:
+    known = store.recorded(c, held.id)
+    resumes = to_text(known.until) if known.until and held.recording == "paused" else None
+    return RecordingView(state=held.recording, why=held.why_recording, asking=bool(known.asking), resumes=resumes)
+
+
+def view(c: Unit, id: str, eyes: str = "") -> CallView:
     """One call. Raises NotFound."""
     held = voice.call(c, id)
     if held is None:
         raise NotFound
-    return call_view(c, held)
+    return call_view(c, held, eyes)
 
 
 def told(at: Millis) -> str:

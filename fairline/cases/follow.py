@@ -18,6 +18,7 @@ from fairline.kit.plugin import Follower
 HOUR = 3_600_000
 FILTERED = 3  # texts of one number that networks held back within a day before it is a case (ZS-CC-VIOLATION-CONTACT)
 TRIES = 5  # sign-ins that failed within an hour before they are gathered in a case (TDA-UNAUTH-ACCESS)
+SPOKEN = "spoken"  # nobody of ours may have heard what was left for us: a case stands for it at once (DTA-THREATS)
 HELD_BACK = frozenset({"filtered", "blocked"})
 # What becomes of what was suspected in words: the kind of case, how grave, under which clause where none is given.
 SUSPECTED: Mapping[str, tuple[Kind, Severity]] = {
@@ -47,7 +48,7 @@ def _suspected(c: Unit, entry: Entry[Any]) -> None:
     reactive = settings is not None and settings.monitoring == "reactive"
     if event.kind == "csam" and not event.theirs:
         urgent.child(c, HOUSE, _refs(event))
-    elif event.kind in SUSPECTED and not event.theirs and not reactive:
+    elif event.kind in SUSPECTED and (event.surface == SPOKEN or not event.theirs) and not reactive:
         kind, severity = SUSPECTED[event.kind]
         open_case(
             c,

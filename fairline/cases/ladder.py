@@ -24,6 +24,7 @@ NARROW = (
     "macro",
     "rule",
     "survey",
+    "clip",
     "form",
     "page",
     "sender",

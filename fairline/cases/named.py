@@ -106,4 +106,5 @@ NAMES: Mapping[str, Callable[[Unit, Sequence[str]], Mapping[str, str]]] = {
     "macro": _things,
     "rule": _things,
     "survey": _things,
+    "clip": _things,
 }

@@ -97,7 +97,7 @@ def effects(c: Unit, scope: str) -> list[Effect]:
     kind, _, of = scope.partition(":")
     if kind in WHOLE:
         return [Effect(f"whole.{kind}"), Effect("goes_on")]
-    if kind in ("reply", "macro", "form", "survey"):
+    if kind in ("reply", "macro", "form", "survey", "clip"):
         held = thing(c, scope)
         return [Effect(f"{kind}.gone", scope), *(Effect("used", one) for one in (held.used_by if held else ()))]
     if kind == "rule":

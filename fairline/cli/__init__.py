@@ -14,7 +14,7 @@ from fairline.cli.outside import told_of
 from fairline.kit.errors import Problem
 from fairline.kit.settings import Settings, WrongSetting, read_settings
 
-REMOTE = ("account", "member", "token", "verify", "replay", "key", "backup")
+REMOTE = ("account", "member", "token", "verify", "replay", "key", "backup", "node")
 
 
 UNREAD = 141  # what a shell calls a command that wrote on to a reader who had left

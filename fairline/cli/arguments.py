@@ -2,7 +2,7 @@
 
 import argparse
 
-from fairline.cli import evidence, plans
+from fairline.cli import evidence, nodes, plans
 
 
 def parser() -> argparse.ArgumentParser:
@@ -20,6 +20,7 @@ def parser() -> argparse.ArgumentParser:
     _texting(verbs)
     _move(verbs)
     evidence.arguments(verbs)
+    nodes.arguments(verbs)
     return top
 
 

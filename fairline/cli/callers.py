@@ -28,6 +28,7 @@ from fairline.kit.ids import Ids
 WORDS = DATA["visitors"]
 HERE = "127.0.0.1"
 SOUND = range(42_000, 42_400)  # UDP
+KEYS = "121"  # what they choose in the menu
 BREATH: Clip = Tone((), 2500)
 HUM: tuple[Clip, ...] = (Tone((440.0,), 600), Tone((554.0,), 600), Tone((659.0,), 900))
 
@@ -74,7 +75,7 @@ async def _call(agent: UserAgent, media: Media, flow: Flow, number: int, seconds
     print(f"{name} calls", flush=True)
     try:
         async with asyncio.timeout(seconds):
-            why = await _follow(leg, end, heard, said, name)
+            why = await _follow(leg, end, heard, said, name, KEYS[number % len(KEYS)])
     except TimeoutError:
         why = "hung up" if leg.state == "up" else "gave up"
         leg.hang_up()
@@ -83,8 +84,8 @@ async def _call(agent: UserAgent, media: Media, flow: Flow, number: int, seconds
     return why != "nobody took the call"
 
 
-async def _follow(leg: Leg, end: End, heard: "asyncio.Queue[Any]", said: Sequence[Clip], name: str) -> str:
-    """Talk until the other side ends it; how it ended."""
+async def _follow(leg: Leg, end: End, heard: "asyncio.Queue[Any]", said: Sequence[Clip], name: str, key: str) -> str:
+    """Press a key for the menu, and talk until the other side ends it; how it ended."""
     known = ""
     while True:
         event = await heard.get()
@@ -93,6 +94,7 @@ async def _follow(leg: Leg, end: End, heard: "asyncio.Queue[Any]", said: Sequenc
             await end.remote(known)
         if isinstance(event, Answered):
             print(f"{name}: is answered, and talks", flush=True)
+            await end.send_digits(key)
             await end.play(said, "", loop=True)
         elif isinstance(event, Refused):
             return "nobody took the call"

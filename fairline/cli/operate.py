@@ -9,7 +9,7 @@ from typing import Any
 
 from fairline import accounts, agreements, journal, security
 from fairline.app import MODULES, introduce
-from fairline.cli import backup, control, moves, plans, texting
+from fairline.cli import backup, control, moves, nodes, plans, texting
 from fairline.kit import crypto
 from fairline.kit.blobs import Folder
 from fairline.kit.clock import SystemClock
@@ -219,4 +219,5 @@ COMMANDS: Mapping[str, Callable[[Database, Settings, Arguments], Answer]] = {
     **texting.COMMANDS,
     **plans.COMMANDS,
     **backup.COMMANDS,
+    **nodes.COMMANDS,
 }

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import importlib
+import signal
 import socket
 import sys
 from collections.abc import Mapping, Sequence
@@ -26,6 +27,19 @@ class Announcing(uvicorn.Server):
     """A server that says when it is ready."""
 
     ready: Any = None
+    leave: Any = None  # waits for what must not be cut off
+    leaving: "asyncio.Task[None] | None" = None
+
+    def handle_exit(self, sig: int, frame: Any) -> None:
+        """Ctrl-C ends at once; SIGTERM lets what goes on end first, and a second one does not."""
+        if sig != signal.SIGTERM or self.leave is None or self.leaving is not None:
+            super().handle_exit(sig, frame)
+            return
+        self.leaving = asyncio.get_running_loop().create_task(self._leave(sig, frame))
+
+    async def _leave(self, sig: int, frame: Any) -> None:
+        await self.leave()
+        super().handle_exit(sig, frame)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start listening, then say where."""
@@ -94,9 +108,13 @@ async def _serve(settings: Settings, announce: Any, extra: Sequence[Any], wire: 
     )
     server = Announcing(config)
     address = settings.url or f"http://{_shown(settings.host)}:{port}"
+    server.leave = house.leave
     server.ready = lambda: _announce(address, announce)
     spare_the_collector()
     warming = asyncio.create_task(asyncio.to_thread(_warm))
+    # uvicorn raises the signal that ended it once more: the house is still to be closed then.
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, signal.SIG_IGN)
     try:
         await server.serve([listening])
     finally:
@@ -118,7 +136,7 @@ def spare_the_collector() -> None:
 
 def _warm() -> None:
     """Import what was left out to start quickly, before somebody waits for it."""
-    for name in ("puremagic", "phonenumbers.timezone", "confusable_homoglyphs.confusables", "dkim"):
+    for name in ("puremagic", "phonenumbers.timezone", "dkim"):
         importlib.import_module(name)
     catalogue()  # a quarter of a second, which the first refusal of a flood would have everybody wait for
     give_back()

@@ -5,9 +5,12 @@ from contextlib import ExitStack
 from dataclasses import replace
 from importlib.util import find_spec
 
+from fairline.accounts import account
 from fairline.channels.voice import trunks
+from fairline.channels.voice.place import BOUND
 from fairline.channels.voice.trunks import service
 from fairline.channels.voice.trunks.model import Host, Setup
+from fairline.cli.seed.calls import open_flow
 from fairline.journal import HOUSE
 from fairline.kit.db import Unit
 from fairline.kit.settings import Settings
@@ -23,26 +26,28 @@ def with_port(settings: Settings) -> Settings:
     """The settings with a port for calls where none is told; as they are where what calls need is not installed."""
     if settings.sip_port or not all(find_spec(each) for each in NEEDS):
         return settings
-    return replace(settings, sip_port=_free(settings.sip_listen))
+    host = settings.sip_listen
+    return replace(settings, sip_port=next((port for port in range(PORT, PORT + 200, 10) if _take(host, port)), 0))
 
 
-def _free(host: str) -> int:
-    """The demo's own port or, where somebody has it, any that is free for UDP and TCP."""
-    return next((port for port in range(PORT, PORT + 200, 10) if _is_free(host, port)), 0)
-
-
-def _is_free(host: str, port: int) -> bool:
+def _take(host: str, port: int) -> bool:
+    """Bind a port for UDP and TCP, and keep it until calls are taken there: what is free now may be taken by then."""
     with ExitStack() as held:
         try:
-            for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):
-                held.enter_context(socket.socket(type=kind)).bind((host, port))
+            datagrams = held.enter_context(socket.socket(type=socket.SOCK_DGRAM))
+            datagrams.bind((host, port))
+            streams = held.enter_context(socket.socket(type=socket.SOCK_STREAM))
+            streams.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            streams.bind((host, port))
         except OSError:
             return False
+        held.pop_all()
+        BOUND[port] = {"udp": datagrams, "tcp": streams}
     return True
 
 
 def open_line(c: Unit) -> None:
-    """A trunk from this machine and a number on it for the demo's account, where it has none."""
+    """A trunk from this machine and a number on it for the demo's account, where it has none, and what callers hear."""
     if phones(c) or trunks.every(c):
         return
     hosts = (Host("127.0.0.1", BEYOND),)
@@ -50,7 +55,9 @@ def open_line(c: Unit) -> None:
     trunk = service.add(c, HOUSE, "sip", setup)
     queue = queues.first(c)
     use = PhoneUse(name="Shop", trunk=trunk.id, entry=f"queue:{queue.id}" if queue else "")
-    add_phone(c, HOUSE, WantedPhone(number=NUMBER, kind="geographic"), use)
+    phone = add_phone(c, HOUSE, WantedPhone(number=NUMBER, kind="geographic"), use)
+    if queue:
+        open_flow(c, account(c).name, phone.id, str(queue.id))
 
 
 def how_to_call(settings: Settings, command: str) -> str:
@@ -60,7 +67,8 @@ def how_to_call(settings: Settings, command: str) -> str:
     port = settings.sip_port
     first = f"FAIRLINE_SIP_PORT={port} " if port != PORT else ""
     return (
-        f"  calls       sip:{NUMBER}@127.0.0.1:{port}   from any softphone on this machine, without a password;\n"
+        f"  calls       sip:{NUMBER}@127.0.0.1:{port}   from any softphone on this machine, without a password:\n"
+        f"              1 for an order, 2 for advice on tea, 9 to leave a message;\n"
         f"              answer in the workspace: sign in, turn the phone on, be available\n"
         f"  callers     {first}{command} demo --callers 2   lets two call\n"
     )

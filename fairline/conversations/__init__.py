@@ -25,6 +25,7 @@ from fairline.conversations.catalogue import fields, labels, settled
 from fairline.conversations.changes import Change, change
 from fairline.conversations.expiring import Ended, ended_before, forget_for_good, words_of
 from fairline.conversations.hearing import hear
+from fairline.conversations.heeding import heed_spoken
 from fairline.conversations.hooks import Move, QueueNames, QueuesOfTeams, RuleNames, SurveyLink, TeamQueues
 from fairline.conversations.importing import Imported, ImportedMessage, import_conversation, import_messages
 from fairline.conversations.listing import COLUMNS, SORTS, Wish, condition
@@ -157,6 +158,7 @@ __all__ = [
     "forms",
     "frame",
     "hear",
+    "heed_spoken",
     "ids_by_senders",
     "ids_of_contacts",
     "import_conversation",

@@ -82,6 +82,39 @@ def _heed(c: Unit, entry: Entry[Any], found: Sequence[Finding]) -> None:
         _call(c, held, sure[0])
 
 
+def heed_spoken(c: Unit, conversation: str, recording: str, words: str) -> None:
+    """Heed what a contact said on a call, once it was written down: threats are marked, danger is put first in line,
+    supervisors are called.
+    """
+    held = store.one(c, conversation)
+    found = [each for each in gate.judge(words, "distress") if each.kind in HEEDED and each.score >= 50]
+    if held is None or not found:
+        return
+    before = gate.suspected_lately(c, held.id, c.at - ANEW)
+    append(c, HOUSE, *(_spoken(held, recording, each) for each in found))
+    sure = [each.kind for each in found if each.kind in ("threat", "csam", *DANGER) and each.score >= SURE]
+    if sure and sure[0] not in before:
+        _put_first(c, held, sure[0])
+        _call(c, held, sure[0])
+
+
+def _spoken(held: Conversation, recording: str, found: Finding) -> ContentSuspected:
+    return ContentSuspected(
+        kind=found.kind,
+        surface="spoken",
+        subject=held.id,
+        score=found.score,
+        rule=found.rule,
+        clauses=found.clauses,
+        conversation=held.id,
+        message=recording,
+        contact=held.contact,
+        person=held.person,
+        theirs=True,
+        words=found.words,
+    )
+
+
 def _way(c: Unit, received: int) -> str:
     """What a message came in by: the web form, else what it was written to."""
     came = one(c, received)

@@ -78,14 +78,15 @@ class EmergencyLimitsRead(Event):
 
 class EmergencyRung(Event):
     """Somebody rang for help: it was let out (`carried`), could not be (`off`, `country`), was one that can wait
-    (`non_urgent`), was for tests (`test`), or no person's (`automated`). `located`: an address went with it.
+    (`non_urgent`), was for tests (`test`), or no person's (`automated`). `located`: an address went with it. `failed`
+    comes after `carried`: nobody took it.
     """
 
     about = "act"
 
     act: str
     number: str
-    outcome: Literal["carried", "off", "country", "non_urgent", "test", "automated"]
+    outcome: Literal["carried", "off", "country", "non_urgent", "test", "automated", "failed"]
     member: str = ""
     cause: str = ""
     located: bool = False

@@ -15,13 +15,19 @@ def emergency_way(c: Unit, act: Act) -> EmergencyWay | None:
 
 
 def member_places(c: Unit, act: Act) -> MemberPlaces | None:
-    """Where those of us are who speak in a call: what each confirmed, and nothing for one who never did."""
+    """Where those of us are who speak in a call: what each confirmed; for one who never did, where every site of the
+    account lies, and nothing where these differ. Where nobody of us speaks but the house, the account's country.
+    """
     if not isinstance(act, Record | Listen):
         return None
     spoken = act.members if isinstance(act, Record) else (act.agent,)
     members = dict.fromkeys(each for each in (*spoken, act.member) if each)
+    if not members:
+        return MemberPlaces((country_of(c),))
+    sites = {each.place.code for each in store.sites(c)}
+    usual = sites.pop() if len(sites) == 1 else ""
     found = (store.location(c, each) for each in members)
-    return MemberPlaces(tuple(dict.fromkeys("" if each is None else each.place.code for each in found)))
+    return MemberPlaces(tuple(dict.fromkeys(usual if each is None else each.place.code for each in found)))
 
 
 def member_site(c: Unit, member: str | None) -> MemberSite:

@@ -3,18 +3,15 @@
 from collections.abc import Sequence
 from typing import Any
 
-from fairline import accounts
 from fairline.emergency.events import EmergencyRung
+from fairline.emergency.ringing import tell
 from fairline.emergency.service import doubt, network_of
 from fairline.gate import Call
-from fairline.journal import HOUSE, Entry, append
+from fairline.journal import HOUSE, Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Follower
 
 POLICY = "emergency_call"
-SAFETY = ("owner", "admin", "supervisor", "compliance_officer")  # who is told
-CLAUSES = {"carried": "DTA-EMERGENCY-VOICE", "automated": "DTA-EMERGENCY-AUTO", "non_urgent": "ZS-EMER-NON-URGENT"}
-SILENT = frozenset({"test", "non_urgent"})  # written down, and nobody is alarmed
 
 
 def rung(c: Unit, entries: Sequence[Entry[Any]]) -> None:
@@ -24,7 +21,7 @@ def rung(c: Unit, entries: Sequence[Entry[Any]]) -> None:
             continue
         found = next((each for each in entry.event.verdicts if each.policy == POLICY and "number" in each.values), None)
         if found is not None:
-            _tell(c, _rung(entry, found.reason, found.values))
+            tell(c, _rung(entry, found.reason, found.values))
 
 
 def _rung(entry: Entry[Any], reason: str, said: Any) -> EmergencyRung:
@@ -40,24 +37,6 @@ def _rung(entry: Entry[Any], reason: str, said: Any) -> EmergencyRung:
         cause=fields.get("cause", ""),
         located=bool(said.get("located")),
         again=bool(said.get("again")),
-    )
-
-
-def _tell(c: Unit, event: EmergencyRung) -> None:
-    append(c, HOUSE, event)
-    if event.outcome in SILENT:
-        return
-    named = "lost" if event.outcome in ("off", "country") else event.outcome
-    accounts.notify(
-        c,
-        HOUSE,
-        f"emergency.notice.{named}",
-        SAFETY,
-        values={"number": event.number},
-        clause=CLAUSES.get(event.outcome, "ZS-EMER-COUNTRIES"),
-        letter=True,
-        banner_days=1,
-        once=f"emergency:{event.act}",
     )
 
 

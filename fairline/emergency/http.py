@@ -1,7 +1,7 @@
 """Routes of emergency calling: where I am, what everybody must know, the table of countries, sites, drills."""
 
-from fairline.emergency import service, store
-from fairline.emergency.model import LIMITS
+from fairline.emergency import drilling, service, store
+from fairline.emergency.model import LIMITS, Site
 from fairline.emergency.problems import EmergencyNotLicensed, EmergencyTooFrequent, LimitsMoved
 from fairline.emergency.views import (
     Countries,
@@ -95,14 +95,14 @@ async def list_emergency_countries(asked: Asked) -> Countries:
 @get("/v1/emergency/sites", permission=READ)
 async def list_emergency_sites(asked: Asked) -> Sites:
     """The account's sites, and how calls for help leave from each."""
-    return await asked.read(lambda c: Sites([site_seen(each) for each in store.sites(c)]))
+    return await asked.read(lambda c: Sites([_site(c, each) for each in store.sites(c)]))
 
 
 @post("/v1/emergency/sites", permission=MANAGE, raises=(EmergencyTooFrequent, EmergencyNotLicensed))
 async def add_emergency_site(asked: Asked, data: NewSite) -> SiteView:
     """Set up a site."""
     by = actor_from(asked.by)
-    return await asked.write(lambda c: site_seen(service.put_site(c, by, site_told(c.new_id("sit"), data))))
+    return await asked.write(lambda c: _site(c, service.put_site(c, by, site_told(c.new_id("sit"), data))))
 
 
 @put("/v1/emergency/sites/{id:str}", permission=MANAGE, raises=(EmergencyTooFrequent, EmergencyNotLicensed))
@@ -110,7 +110,7 @@ async def change_emergency_site(asked: Asked, id: str, data: NewSite) -> SiteVie
     """Change a site, whole."""
     by = actor_from(asked.by)
     return await asked.write(
-        lambda c: site_seen(service.put_site(c, by, site_told(service.site_called(c, id).id, data)))
+        lambda c: _site(c, service.put_site(c, by, site_told(service.site_called(c, id).id, data)))
     )
 
 
@@ -132,6 +132,10 @@ async def hold_emergency_drill(asked: Asked, data: NewDrill) -> DrillView:
 async def list_emergency_drills(asked: Asked) -> Drills:
     """The drills that were held, the newest first."""
     return await asked.read(lambda c: Drills([drill_seen(each) for each in store.drills(c, 100)]))
+
+
+def _site(c: Unit, found: Site) -> SiteView:
+    return site_seen(found, drilling.due_at(c, found))
 
 
 def _location(c: Unit, member: str, network: str) -> LocationView:

@@ -5,10 +5,12 @@ from typing import Literal
 
 from fairline.kit.clock import Millis
 
+CHANNEL = "voice"  # what is withheld from who has not said where they are
 DAY = 24 * 3_600_000  # ms
 CONFIRMED_FOR = 30 * DAY  # clause ZS-EMER-ADDRESS-NOT-GPS: every thirty days, or from a new network
 TOLD_FOR = 365 * DAY  # clause ZS-EMER-LIMITS: the limits are told again every twelve months
 LIMITS = "2026-11"  # the version of the words that tell the limits; a new one is told again at once
+DRILLED_EVERY = 90 * DAY  # a site's way is tried as often, or an admin is told
 FREQUENT = 3  # calls for help in thirty days, beyond which somebody looks; clause ZS-EMER-FREQUENT-USE
 
 Mode = Literal["off", "direct", "trunk"]

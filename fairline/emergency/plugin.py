@@ -4,6 +4,7 @@ from fairline.emergency.facts import FACTS
 from fairline.emergency.follow import FOLLOWERS
 from fairline.emergency.holdings import HOLDINGS
 from fairline.emergency.http import DRILL, MANAGE, READ, ROUTES
+from fairline.emergency.jobs import JOBS
 from fairline.emergency.projection import EMERGENCY
 from fairline.kit.plugin import Plugin
 
@@ -14,6 +15,7 @@ PLUGIN = Plugin(
     routes=ROUTES,
     projections=[EMERGENCY],
     followers=FOLLOWERS,
+    jobs=JOBS,
     facts=FACTS,
     holdings=HOLDINGS,
     permissions={

@@ -7,6 +7,7 @@ from ipaddress import ip_address, ip_network
 
 from fairline import accounts
 from fairline.emergency import store
+from fairline.emergency.drilling import begin
 from fairline.emergency.events import (
     EmergencyDrillHeld,
     EmergencyLimitsRead,
@@ -101,6 +102,17 @@ def is_due(c: Unit, member: str) -> bool:
     return why_due(c, member) != ""
 
 
+def located(c: Unit) -> frozenset[str] | None:
+    """Members to whom calls may be offered; None for everybody, where no site of the account has a way for help.
+
+    Who has not confirmed where they are within thirty days, or came in from elsewhere since, is none of them (clause
+    ZS-EMER-ADDRESS-NOT-GPS). Calls they make for help are excepted.
+    """
+    if all(site.mode == "off" for site in store.sites(c)):
+        return None
+    return frozenset(store.located_members(c))
+
+
 def doubt(c: Unit, by: Actor, member: str, network: str) -> None:
     """A member came in from a network: where it is another than that of their place, they are asked again."""
     found = store.location(c, member)
@@ -165,6 +177,7 @@ def put_site(c: Unit, by: Actor, site: Site) -> Site:
             outside=site.outside, homes=site.homes, licence=site.licence.strip(), industry=site.industry, **place,
         ),
     )  # fmt: skip
+    begin(c)
     return site_called(c, site.id)
 
 

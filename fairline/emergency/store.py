@@ -135,13 +135,44 @@ def drills(c: Unit, most: int) -> list[Drill]:
     return [Drill(**{**row, "passed": bool(row["passed"])}) for row in rows]
 
 
+def last_passed(c: Unit, site: str) -> Millis | None:
+    """When a drill of a site passed last."""
+    row = c.one(
+        "SELECT max(at) AS at FROM emergency_drills WHERE account = :account AND site = :site AND passed = 1",
+        account=c.account,
+        site=site,
+    )
+    at: Millis | None = row["at"] if row else None
+    return at
+
+
 def rung(c: Unit, row: Mapping[str, Any]) -> None:
-    """Keep that somebody rang for help; once for an act."""
+    """Keep that somebody rang for help; once for an act, with what came of it last."""
     c.run(
         "INSERT INTO emergency_rung(account, act, member, number, outcome, located, at) VALUES(:account, :act, :member,"
-        " :number, :outcome, :located, :at) ON CONFLICT(account, act) DO NOTHING",
+        " :number, :outcome, :located, :at) ON CONFLICT(account, act) DO UPDATE SET outcome = excluded.outcome",
         account=c.account,
         **row,
+    )
+
+
+def located_members(c: Unit) -> list[str]:
+    """Members whose newest place still holds, and is not doubted."""
+    rows = c.all(
+        "SELECT member FROM emergency_locations AS held WHERE account = :account AND expires > :at AND asked = ''"
+        " AND number = (SELECT max(number) FROM emergency_locations WHERE account = :account AND member = held.member)",
+        account=c.account,
+        at=c.at,
+    )
+    return [row["member"] for row in rows]
+
+
+def rung_by(c: Unit, act: str) -> Row | None:
+    """What an act rang for help, by whom: member, number, outcome, located."""
+    return c.one(
+        "SELECT member, number, outcome, located FROM emergency_rung WHERE account = :account AND act = :act",
+        account=c.account,
+        act=act,
     )
 
 

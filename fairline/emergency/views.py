@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from fairline.emergency.model import Drill, Mode, Place, Site
-from fairline.kit.clock import to_text
+from fairline.kit.clock import Millis, to_text
 
 Line = Annotated[str, msgspec.Meta(max_length=200)]
 Said = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
@@ -102,9 +102,10 @@ class NewSite(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SiteView(NewSite, frozen=True, kw_only=True):
-    """A site as it stands."""
+    """A site as it stands; `drill_due` is when its way is to be tried next, null where it has none."""
 
     id: str
+    drill_due: str | None
 
 
 class Sites(msgspec.Struct, frozen=True):
@@ -165,8 +166,8 @@ def site_told(id: str, said: NewSite) -> Site:
     )
 
 
-def site_seen(found: Site) -> SiteView:
-    """A site as it is shown."""
+def site_seen(found: Site, due: Millis | None) -> SiteView:
+    """A site as it is shown; `due` is when its way is to be tried next."""
     return SiteView(
         id=found.id,
         name=found.name,
@@ -177,6 +178,7 @@ def site_seen(found: Site) -> SiteView:
         homes=found.homes,
         licence=found.licence,
         industry=found.industry,  # type: ignore[arg-type]  # only words of this list are taken in
+        drill_due=to_text(due) if due is not None else None,
     )
 
 

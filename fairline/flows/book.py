@@ -8,7 +8,7 @@ import msgspec
 from fairline import accounts, routing
 from fairline.flows.model import Run, Version
 from fairline.flows.store import flows
-from fairline.flows.usual import USUAL, usual
+from fairline.flows.usual import house_flow
 from fairline.flows.writing import Flow, read
 from fairline.kit.db import Unit
 
@@ -45,8 +45,9 @@ class Book(Mapping[str, Flow]):
 
     def _read(self, name: str) -> Flow:
         flow, _, number = name.partition("@")
-        if flow == USUAL:
-            return usual(self._queue, accounts.account(self._c).locale)
+        own = house_flow(flow, self._queue, accounts.account(self._c).locale)
+        if own is not None:
+            return own
         found = flows.version(self._c, flow, int(number)) if number.isdigit() else None
         if found is None:
             raise LookupError(name)
@@ -55,8 +56,6 @@ class Book(Mapping[str, Flow]):
 
 def pins_of(c: Unit, run: Run) -> Mapping[str, str]:
     """In which version each flow within a run's is meant."""
-    if run.flow == USUAL:
-        return {}
     found = flows.version(c, run.flow, run.version)
     return {flow: key(flow, number) for flow, number in found.pins.items()} if found else {}
 

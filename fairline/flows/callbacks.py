@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
-from fairline import gate
+from fairline import accounts, gate
 from fairline.channels import voice
-from fairline.conversations import conversation, reopen, to_queue
+from fairline.conversations import conversation, reopen, to_queue, write_note
 from fairline.flows.book import first_queue
 from fairline.flows.events import CallbackEnded, CallbackPromised, CallbackTried, CallbackWaits
 from fairline.flows.model import Callback, Run
@@ -19,6 +19,7 @@ from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound, Problem
 from fairline.kit.phones import NumberParseException, parsed
+from fairline.kit.words import say
 from fairline.kit.work import enqueue
 
 JOB = "flows.callback"
@@ -75,7 +76,15 @@ def accepted(c: Unit, entry: Entry[Any]) -> None:
     elif ruling.outcome == "deferred" and ruling.due is not None:
         _again(c, found, "deferred", ruling.due)
     else:
+        _say_why(c, found, agent, ruling)
         _end(c, found, "failed")
+
+
+def _say_why(c: Unit, found: Callback, agent: str, ruling: gate.Ruling) -> None:
+    """Who took it reads in the conversation why nobody is called."""
+    language = accounts.account(c).locale
+    reasons = " ".join(each.reason for each in gate.told(ruling, language).verdicts)
+    write_note(c, found.conversation, agent, say("flows.not-called-back", language, reasons=reasons), actor=HOUSE)
 
 
 def _ring(c: Unit, found: Callback, agent: str, act: gate.Call, actor: Actor) -> None:

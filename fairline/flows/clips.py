@@ -1,5 +1,6 @@
 """Kept pieces of sound: brought with the right by which they are played, and played only as long as it lasts."""
 
+from fairline import accounts
 from fairline.channels import voice
 from fairline.flows import lapsing
 from fairline.flows.events import ClipKept, ClipRemoved
@@ -18,9 +19,13 @@ LARGEST = 20_000_000  # bytes
 
 
 def sound_of(c: Unit, id: str) -> voice.KeptSound | None:
-    """Where a piece is kept; None, so that the house's own takes its place, where its right has ended or it is gone."""
+    """Where a piece is kept; None, so that the house's own takes its place, where its right has ended, a measure
+    removed it, or it is gone.
+    """
     found = store.one(c, id)
-    return voice.KeptSound(found.blob) if found is not None and may_be_played(found, c.at) else None
+    if found is None or not may_be_played(found, c.at) or id in accounts.removed(c, "clip"):
+        return None
+    return voice.KeptSound(found.blob)
 
 
 def may_be_played(clip: Clip, at: Millis) -> bool:

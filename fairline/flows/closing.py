@@ -8,7 +8,6 @@ from fairline.flows.book import Book, first_queue
 from fairline.flows.events import FlowQuieted
 from fairline.flows.model import Run, State
 from fairline.flows.store import callbacks
-from fairline.flows.usual import USUAL
 from fairline.journal import HOUSE, Actor, append
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound, Problem
@@ -19,7 +18,7 @@ HELPED = frozenset({"done", "hung_up", "left", "lapsed"})
 
 def over(c: Unit, run: Run, state: State, book: Book) -> None:
     """See to it that nobody is left standing: who cannot go on waits for a person, whose matter is done leaves none."""
-    if state.over in FAULTS and run.flow != USUAL:
+    if state.over in FAULTS and run.version:  # the house's own have none
         append(c, HOUSE, FlowQuieted(flow=run.flow, version=run.version, why=state.over, step=state.step))
     if state.over in FAULTS or state.over == "refused":
         _to_a_person(c, run, state, book)

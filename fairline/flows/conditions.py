@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from fairline import conversations
+from fairline.channels import voice
 from fairline.conversations import conversation
 from fairline.crm import folded
 from fairline.flows.model import Run, State
@@ -14,6 +15,7 @@ from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
 
 WHERE = "trigger"  # the fields a rule may ask about when something happens are those a flow may ask about
+VERIFIED = ("A", "B", "C", "failed", "none")  # what the network vouched for of a caller's number
 VALUE, IN_HOURS = "value:", "in_hours:"
 
 
@@ -21,7 +23,11 @@ def known(c: Unit) -> Mapping[str, Field]:
     """The fields that may be asked about; values of the run and calendars are known by their names alone."""
     held = {name: each for name, each in conversations.fields(c).items() if WHERE in each.where}
     here = frozenset({WHERE})
-    own = {"language": Field("language", "text", here), "medium": Field("medium", "choice", here, ("voice", "chat"))}
+    own = {
+        "language": Field("language", "text", here),
+        "medium": Field("medium", "choice", here, ("voice", "chat")),
+        "verified": Field("verified", "choice", here, VERIFIED),
+    }
     return {**held, **own}
 
 
@@ -37,7 +43,9 @@ def read(c: Unit, said: Any, at: str, fields: Mapping[str, Field] | None = None)
 def first(c: Unit, run: Run, state: State, step: Check) -> str:
     """The first branch that holds, else `otherwise`; one that cannot be read any more holds never."""
     facts = conversations.facts_of(c, [run.conversation]).get(run.conversation, {})
-    own = {"language": state.language, "medium": state.medium}
+    calls = voice.calls_of_conversation(c, run.conversation)
+    verified = (calls[-1].verified if calls else "") or "none"
+    own = {"language": state.language, "medium": state.medium, "verified": verified}
     told = {f"{VALUE}{name}": folded(value) for name, value in state.values.items()}
     return next((one.name for one in step.branches if _holds(c, one, {**facts, **own, **told})), "otherwise")
 

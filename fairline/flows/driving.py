@@ -20,7 +20,7 @@ from fairline.flows.sayable import sayable
 from fairline.flows.steps import Step
 from fairline.flows.store import runs
 from fairline.flows.turns import Ask, Command, Finish, Happening, Inquire, Left, Speak, Told, Wake
-from fairline.flows.usual import USUAL
+from fairline.flows.usual import FORWARD_TO, FORWARDING, USUAL
 from fairline.flows.world import answer, flow_actor, told_of
 from fairline.journal import Actor, append
 from fairline.kit.clock import Millis
@@ -43,12 +43,16 @@ def start(
     queue: str,
     call: str = "",
     text: str = "",
+    forward_to: str = "",
 ) -> Run:
-    """Begin a run of a version, of the usual flow where there is none. Raises NotFound."""
+    """Begin a run of a version, of the house's own flow where there is none: the usual one, or that which puts the
+    contact through to a number. Raises NotFound.
+    """
     held = conversation(c, conversation_id)
-    flow, version = (found.flow, found.number) if found else (USUAL, 0)
+    flow, version = (found.flow, found.number) if found else (FORWARDING if forward_to else USUAL, 0)
     known = _contact(c, held.contact)
-    values = {**known, **({"text": text[:500]} if text else {})}
+    told = {"text": text[:500], FORWARD_TO: forward_to}
+    values = {**known, **{name: value for name, value in told.items() if value}}
     language = held.language or known.get("contact.language", "")[:2]
     state = begin(key(flow, version), Book(c, queue), medium=medium, language=language, values=values)
     clear, private = _split(state)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any
 
+from fairline import numbers
 from fairline.channels import channel, voice
 from fairline.conversations import conversation
 from fairline.flows import callbacks, driving, phone, voicemails
@@ -28,15 +29,17 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
 
 
 def _rings(c: Unit, entry: Entry[Any]) -> None:
-    """A contact calls: whatever is placed at the number answers, else the usual flow."""
+    """A contact calls: whatever is placed at the number answers, else the usual flow; where its calls go elsewhere now,
+    they are put through.
+    """
     event = entry.event
     if event.direction != "in":
         return
     known = channel(voice.CHANNEL)
     queue = first_queue(c, known.queue_of(c, event.sender) if known else None)
-    run = driving.start(
-        c, runs_now(c, SENDER, event.sender), event.conversation, medium="voice", queue=queue, call=event.call
-    )
+    onward = numbers.forwarded_to(c, event.sender)
+    found = None if onward else runs_now(c, SENDER, event.sender)
+    run = driving.start(c, found, event.conversation, medium="voice", queue=queue, call=event.call, forward_to=onward)
     phone.answer(c, run)
 
 

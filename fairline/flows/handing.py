@@ -13,6 +13,7 @@ from fairline.journal import Actor
 from fairline.kit.db import Unit
 
 HANDED_ON = "handed_on"
+RINGBACK = "ringback"  # the house's own sound: that it rings elsewhere
 
 
 def hand_on(c: Unit, run: Run, state: State, step: Any, asked: Inquire) -> Told | None:
@@ -37,6 +38,7 @@ def _queue(c: Unit, run: Run, state: State, step: Any, asked: Inquire) -> Told:
 
 def _agent(c: Unit, run: Run, state: State, step: Any, asked: Inquire) -> Told | None:
     if run.call:
+        phone.wait_with_music(c, run.call)
         phone.ring(c, run.call, phone.name_of(run.id, asked.turn), step.target, step.seconds)
         return None
     change(c, run.conversation, Change(agent=step.target), Actor("flow", run.flow), None)
@@ -61,6 +63,7 @@ def _number(c: Unit, run: Run, state: State, step: Any, asked: Inquire) -> Told 
         gate.withdraw(c, act.id, Actor("flow", run.flow))  # the contact waits on the line: later is of no use
     if ruling.outcome != "permitted" or ruling.number is None:
         return Told(turn=asked.turn, outcome="failed")
+    phone.wait_with_music(c, run.call, RINGBACK)
     phone.dial(c, run.call, phone.name_of(run.id, asked.turn), ruling.number, step.seconds)
     return None
 

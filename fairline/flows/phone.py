@@ -83,9 +83,9 @@ def _said(lines: Sequence[Line]) -> tuple[voice.Said, ...]:
     return tuple(each for each in said if each.text.strip() or each.clip)
 
 
-def wait_with_music(c: Unit, call: str) -> None:
-    """Have the contact wait with the house's own music."""
-    voice.command(c, voice.Music(call=call))
+def wait_with_music(c: Unit, call: str, clip: str = "") -> None:
+    """Have the contact wait with the house's own music, or another sound of the house."""
+    voice.command(c, voice.Music(call=call, clip=clip))
 
 
 def hang_up(c: Unit, call: str) -> None:

@@ -1,9 +1,10 @@
 """What flows plug into the house."""
 
+from fairline.accounts import ClipsShown
 from fairline.channels.voice import KeptSound
 from fairline.flows.callbacks import asked
 from fairline.flows.clips import sound_of
-from fairline.flows.facts import answers_first, behind
+from fairline.flows.facts import answers_first, behind, shown
 from fairline.flows.follow import FOLLOW
 from fairline.flows.http import ROUTES
 from fairline.flows.jobs import JOBS
@@ -18,7 +19,13 @@ PLUGIN = Plugin(
     projections=[FLOWS],
     followers=[FOLLOW],
     jobs=JOBS,
-    facts={FlowBehind: behind, CallbackAsked: asked, AnsweredFirst: answers_first, KeptSound: sound_of},
+    facts={
+        FlowBehind: behind,
+        CallbackAsked: asked,
+        AnsweredFirst: answers_first,
+        ClipsShown: shown,
+        KeptSound: sound_of,
+    },
     permissions={
         "flow.manage": frozenset({"owner", "admin"}),
         "flow.read": frozenset({"owner", "admin", "supervisor", "compliance_officer", "read_only"}),

@@ -145,6 +145,7 @@ def _publish(c: Unit, by: Actor, held: Held, flow: Flow, note: str, copy_of: int
     stopping = [each for each in told if each.severity == "error"]
     if stopping:
         raise _not_sound(stopping)
+    check_published(c, {"prompts": [list(prompt.text.values()) for step in flow.steps for _, prompt in step.prompts]})
     number = max((each.number for each in flows.versions(c, held.id)), default=0) + 1
     words = " ".join(note.split())[:500]
     event = FlowPublished(

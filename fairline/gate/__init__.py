@@ -8,6 +8,7 @@ from fairline.gate.acts import LETTER, Act, Export, Mail, PurposeClass, Reply
 from fairline.gate.acts_calls import Call, How, Listen, Record
 from fairline.gate.calls.building import call
 from fairline.gate.calls.destination import Destination, destination
+from fairline.gate.calls.law import ASK_TO_RECORD
 from fairline.gate.calls.openings import must_say
 from fairline.gate.content import (
     PICTURE,
@@ -133,6 +134,7 @@ from fairline.gate.verdict import ContentKind, Unknown, Verdict, amend, defer, p
 from fairline.gate.ways import FlowClosed, refuse_way, require_way, way
 
 __all__ = [
+    "ASK_TO_RECORD",
     "KNOWN_NAMES",
     "LETTER",
     "PICTURE",

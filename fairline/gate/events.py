@@ -89,7 +89,8 @@ class ActLetGo(Event):
 class ContentSuspected(Event, kw_only=True):
     """Words, a link, a file or a name look like something the agreement bars, or like somebody in danger.
 
-    `surface` says where it stood: reply, mail, received (what a contact wrote), sender, article, form, survey, report,
+    `surface` says where it stood: reply, mail, received (what a contact wrote), spoken (what they said on a
+    call; `message` is the recording), sender, article, form, survey, report,
     template, import. `subject` is the conversation, the contact, the act, or the id of the thing itself; `message` the
     message or the act that holds it. `theirs` says that somebody outside wrote it, `refused` that it was kept from
     leaving. `score` is 1 to 100, how sure we are; `rule` the entry of our lists that found it, without their words.

@@ -105,8 +105,8 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Vetted:
-    """Whether a person looked at who the account is: pending, verified, false; how many texts a day it may send until
-    then, and how many left today. From accounts.
+    """Whether a person looked at who the account is: pending, verified, false; how many texts and calls a day it may
+    make until then, and how many it made today. From accounts.
     """
 
     state: str

@@ -79,8 +79,29 @@ SETTINGS = (
     Setting("sip_address", "FAIRLINE_SIP_ADDRESS", "text", "", "Address told to others, behind NAT; empty: the above."),
     Setting("media_ports", "FAIRLINE_MEDIA_PORTS", "text", "20000-29999", "UDP ports for sound."),
     Setting("media_workers", "FAIRLINE_MEDIA_WORKERS", "number", "1", "Processes that carry sound: one a core."),
+    Setting("sip_calls", "FAIRLINE_SIP_CALLS", "number", "500", "Calls at once in a process; more are refused (503)."),
+    Setting("sip_rate", "FAIRLINE_SIP_RATE", "number", "50", "Calls a second in a process; more are refused (503)."),
+    Setting("drain_seconds", "FAIRLINE_DRAIN_SECONDS", "number", "25", "Seconds calls may go on after SIGTERM."),
     Setting("turn", "FAIRLINE_TURN", "text", "", "TURN server for browsers behind firewalls, `turn:host:3478`."),
     Setting("turn_secret", "FAIRLINE_TURN_SECRET", "text", "", "Its shared secret (`use-auth-secret`)."),
+    Setting(
+        "stir_roots",
+        "FAIRLINE_STIR_ROOTS",
+        "text",
+        "",
+        "Authorities whose word on callers' numbers counts (STIR/SHAKEN), a PEM file; empty: only a trunk's own word.",
+    ),
+    Setting(
+        "stir_pinned",
+        "FAIRLINE_STIR_PINNED",
+        "text",
+        "",
+        "Folder of signers' certificates, PEM, named as at the end of their address; others are fetched from the web.",
+    ),
+    Setting(
+        "stir_key", "FAIRLINE_STIR_KEY", "text", "", "Key our calls are signed with (P-256, PEM); empty: unsigned."
+    ),
+    Setting("stir_address", "FAIRLINE_STIR_ADDRESS", "text", "", "Where our certificate stands, `https://…`."),
     Setting("mail_host", "FAIRLINE_MAIL_HOST", "text", "", "Name our mail door greets with; empty: the URL's host."),
     Setting("smtp_port", "FAIRLINE_SMTP_PORT", "number", "0", "Port of our SMTP door for incoming mail; 0: no door."),
     Setting("lmtp_port", "FAIRLINE_LMTP_PORT", "number", "0", "Port of our LMTP door, behind a mail server; 0: none."),
@@ -243,8 +264,15 @@ class Settings:
     sip_address: str = ""
     media_ports: str = "20000-29999"
     media_workers: int = 1
+    sip_calls: int = 500
+    sip_rate: int = 50
+    drain_seconds: int = 25
     turn: str = ""
     turn_secret: str = ""
+    stir_roots: str = ""
+    stir_pinned: str = ""
+    stir_key: str = ""
+    stir_address: str = ""
 
 
 class WrongSetting(Exception):

@@ -9,8 +9,8 @@ import json
 import logging
 import zlib
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Collection, Mapping
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -79,6 +79,31 @@ def move(c: Unit, key: str, due: Millis) -> None:
 def cancel(c: Unit, key: str) -> None:
     """Have a job not run; one that runs just now loses its lease and takes no effect."""
     c.run("DELETE FROM jobs WHERE account = :account AND key = :key", account=c.account, key=key)
+
+
+@asynccontextmanager
+async def leased(job: Job) -> AsyncIterator[None]:
+    """While something takes longer than a lease, the job stays this process's."""
+    renewing = asyncio.create_task(_renew(job))
+    try:
+        yield
+    finally:
+        renewing.cancel()
+
+
+async def _renew(job: Job) -> None:
+    while True:
+        await asyncio.sleep(LEASE / 3_000)
+        await job.database.write(partial(_prolong, job=job), job.account)
+
+
+def _prolong(c: Unit, job: Job) -> None:
+    c.run(
+        "UPDATE jobs SET due = :due WHERE id = :id AND fence = :fence",
+        due=c.at + LEASE,
+        id=job.id,
+        fence=job.fence,
+    )
 
 
 def plainly(work: Callable[[Unit, Mapping[str, Any]], Any]) -> Does:

@@ -6,7 +6,8 @@ number is, asked before the account is known), `reaches` (whether a sender may t
 `known_trades` and `doubt` (goods that may not be texted about); `holds_name` (whether a name stands in words),
 `own_domains`, `kept_names` (what another account is called). Of telephone numbers: `Phone`, `phone`, `phones`,
 `phone_called` (by its number), `phones_on` (a trunk), `proven_number`, `code_of`, `LineOnFile` and `CodeSayer` (facts
-that voice offers); `add_phone`, `deliver_phone`, `fail_phone`, `prove_by_provider` for whoever buys and lists them.
+that voice offers), `out_of_service` and `forwarded_to` (what a caller comes to); `add_phone`, `deliver_phone`,
+`fail_phone`, `prove_by_provider` for whoever buys and lists them.
 """
 
 from fairline.numbers.countries import reaches
@@ -14,6 +15,7 @@ from fairline.numbers.identity import NameTaken, check_name, holds_name
 from fairline.numbers.identity_store import names_of as kept_names
 from fairline.numbers.identity_store import own_domains
 from fairline.numbers.model import Domain, Signer
+from fairline.numbers.phones.answering import UNANSWERED, OutOfService, fallback_of, forwarded_to, out_of_service
 from fairline.numbers.phones.lines import CodeSayer, LineOnFile
 from fairline.numbers.phones.model import Phone, PhoneKind
 from fairline.numbers.phones.problems import CountryTerms, PassedOn, PhoneTaken
@@ -42,12 +44,14 @@ from fairline.numbers.text_store import whose_number
 from fairline.numbers.trades import doubt
 
 __all__ = [
+    "UNANSWERED",
     "CodeSayer",
     "CountryTerms",
     "Domain",
     "LineOnFile",
     "NameTaken",
     "NumberView",
+    "OutOfService",
     "PassedOn",
     "Phone",
     "PhoneKind",
@@ -64,11 +68,14 @@ __all__ = [
     "deliver_phone",
     "doubt",
     "fail_phone",
+    "fallback_of",
+    "forwarded_to",
     "holds_name",
     "is_proven",
     "kept_names",
     "known_trades",
     "number_view",
+    "out_of_service",
     "own_domains",
     "phone",
     "phone_called",

@@ -11,6 +11,7 @@ from fairline.numbers.jobs import JOBS
 from fairline.numbers.naming import NAMING
 from fairline.numbers.phones import http as phones_http
 from fairline.numbers.phones import operator_http, papers_http
+from fairline.numbers.phones.ending import ENDING
 from fairline.numbers.phones.projection import PHONES, PROJECTIONS
 from fairline.numbers.phones.standing import MEASURES
 from fairline.numbers.projection import DOMAINS
@@ -41,7 +42,7 @@ PLUGIN = Plugin(
         *operator_http.ROUTES,
     ],
     projections=[DOMAINS, TEXT_SENDERS, TRADES, *PROJECTIONS],
-    followers=[NAMING, MEASURES],
+    followers=[NAMING, MEASURES, ENDING],
     jobs=JOBS,
     facts=FACTS,
     permissions={

@@ -22,6 +22,9 @@ class RecordingKept(Event):
     gaps: tuple[Gap, ...] = ()
     why: str = ""
     command: str = ""  # of a flow, where it is a voicemail
+    act: str = ""  # that was permitted: how it was announced and agreed to stands in its ruling
+    language: str = ""
+    words: bool = False  # what is said in it is to be written down
 
 
 class RecordingHeard(Event):
@@ -56,3 +59,33 @@ class RecordingForgotten(Event):
     recording: str
     conversation: str
     why: str
+
+
+class RecordingUnwritten(Event):
+    """What was said in a recording could not be written down: `why` is missing (nothing here can), language, failed."""
+
+    about = "conversation"
+
+    recording: str
+    conversation: str
+    why: str
+
+
+class RecordingMuted(Event):
+    """Card data that was said is taken out of a recording, sound and words, and cannot be brought back."""
+
+    about = "conversation"
+
+    recording: str
+    conversation: str
+    gaps: tuple[Gap, ...]
+    sha256: str
+
+
+class RecordingWordsSet(Event):
+    """Whether what is said in recordings is written down from now on."""
+
+    about = "account"
+
+    account: str
+    words: bool

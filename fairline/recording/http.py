@@ -7,7 +7,7 @@ import msgspec
 from litestar import Request, Response
 from litestar.params import Parameter
 
-from fairline import accounts
+from fairline import accounts, gate
 from fairline.conversations import conversation as opened
 from fairline.journal import actor_from
 from fairline.kit.clock import to_text
@@ -16,8 +16,9 @@ from fairline.kit.errors import NotFound, Problem
 from fairline.recording import service, store
 from fairline.recording.hold import is_under_hold
 from fairline.recording.model import Channel, Recording
+from fairline.recording.scribe import scribe
 from fairline.recording.service import RecordingMustStay
-from fairline.web import Asked, Page, delete, get
+from fairline.web import Asked, Page, delete, get, put
 
 LISTEN, FORGET = "recording.listen", "recording.delete"
 AT_ONCE = 4 * 1024 * 1024  # bytes of sound one answer holds
@@ -33,14 +34,31 @@ class RangeNotThere(Problem):
 
 
 class GapView(msgspec.Struct, frozen=True, kw_only=True):
-    """What was left out, in ms from the beginning."""
+    """What was left out, in ms from the beginning; `why` is paused, digits or card."""
 
     from_ms: int
     until_ms: int
+    why: str
+
+
+class AgreedView(msgspec.Struct, frozen=True, kw_only=True):
+    """How a recording was permitted: which words were heard (`told`, a key), in which language, what came of it
+    (`agreed`: stayed, yes, or nothing where nothing was asked), when, who of us was on the call, and by which law.
+    """
+
+    told: str
+    language: str
+    agreed: str
+    at: str
+    members: list[str]
+    law: str
 
 
 class KeptRecordingView(msgspec.Struct, frozen=True, kw_only=True):
-    """A recording: `state` is kept or erased, `held` that a legal hold keeps it, `why` the rule that asked for it."""
+    """A recording: `state` is kept or erased, `held` that a legal hold keeps it, `why` the rule that asked for it.
+    `words` says how it stands with what was said: nothing, waiting, done, missing (nothing here can write it down),
+    language (not in this one), failed.
+    """
 
     id: str
     call: str
@@ -53,6 +71,8 @@ class KeptRecordingView(msgspec.Struct, frozen=True, kw_only=True):
     command: str
     pauses: list[GapView]
     has_transcript: bool
+    words: str
+    agreed: AgreedView | None
     held: bool
     sha256: str
 
@@ -81,6 +101,20 @@ class ListenedView(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     what: str
     at: str
+
+
+class NewRecordingSettings(msgspec.Struct, frozen=True):
+    """Whether what is said in recordings is written down."""
+
+    words: bool
+
+
+class RecordingSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """The same, by which engine, and what it lacks here to do it: nothing where it can."""
+
+    words: bool
+    engine: str
+    lacks: str
 
 
 @get("/v1/recordings", permission=LISTEN, raises=(NotFound,))
@@ -162,6 +196,28 @@ async def forget_recording(asked: Asked, id: str) -> KeptRecordingView:
     return await asked.write(lambda c: _view(c, service.forget(c, id, actor_from(asked.by), "by_hand")))
 
 
+@get("/v1/recordings/settings", permission=LISTEN)
+async def read_recording_settings(asked: Asked) -> RecordingSettings:
+    """Whether what is said in recordings is written down."""
+    return await asked.read(_settings)
+
+
+@put("/v1/recordings/settings", permission=FORGET)
+async def set_recording_settings(asked: Asked, data: NewRecordingSettings) -> RecordingSettings:
+    """Say whether what is said in recordings is written down, from now on."""
+
+    def unit(c: Unit) -> RecordingSettings:
+        service.write_words(c, data.words, actor_from(asked.by))
+        return _settings(c)
+
+    return await asked.write(unit)
+
+
+def _settings(c: Unit) -> RecordingSettings:
+    who = scribe(c.tools)
+    return RecordingSettings(words=store.writes_words(c), engine=who.name, lacks=who.why_not("en"))
+
+
 async def _noted(asked: Asked, id: str, what: str) -> None:
     if not await asked.read(lambda c: service.is_noted(c, id, asked.member, what)):
         await asked.write(lambda c: service.heard(c, id, asked.member, what))
@@ -193,11 +249,29 @@ def _view(c: Unit, held: Recording) -> KeptRecordingView:
         size=held.size,
         why=held.why,
         command=held.command,
-        pauses=[GapView(from_ms=each.from_ms, until_ms=each.until_ms) for each in held.gaps],
+        pauses=[GapView(from_ms=each.from_ms, until_ms=each.until_ms, why=each.why) for each in held.gaps],
         has_transcript=held.has_words,
+        words=held.words,
+        agreed=_agreed(c, held),
         held=is_under_hold(c, held.conversation, held.person),
         sha256=held.sha256,
     )
+
+
+def _agreed(c: Unit, held: Recording) -> AgreedView | None:
+    try:
+        ruling = gate.ruling_on(c, held.act) if held.act else None
+    except NotFound:
+        return None
+    if ruling is None or not isinstance(ruling.act, gate.Record):
+        return None
+    act = ruling.act
+    law = next((str(each.values.get("law", "")) for each in ruling.verdicts if each.policy == "recording_notice"), "")
+    names = accounts.names_of(c, list(act.members))
+    return AgreedView(
+        told=act.told, language=act.language, agreed=act.agreed, at=to_text(ruling.at) or "",
+        members=[names.get(each, each) for each in act.members], law=law,
+    )  # fmt: skip
 
 
 def _listened(member: str, names: dict[str, str], what: str, at: int) -> ListenedView:
@@ -205,6 +279,8 @@ def _listened(member: str, names: dict[str, str], what: str, at: int) -> Listene
 
 
 ROUTES = (
+    read_recording_settings,
+    set_recording_settings,
     list_recordings,
     get_recording,
     hear_recording,

@@ -8,10 +8,14 @@ import msgspec
 from fairline.kit.clock import Millis
 
 Channel = Literal["left", "right"]  # the contact, the house
+# Nobody wants them; they are to be written; they stand; nobody here can write them, in this language; it went wrong.
+Words = Literal["", "waiting", "done", "missing", "language", "failed"]
 
 
 class Gap(msgspec.Struct, frozen=True, kw_only=True):
-    """What was left out, in ms from the beginning; `why` is paused (by hand, for card data) or digits (typed)."""
+    """What was left out, in ms from the beginning; `why` is paused (by hand, for card data), digits (typed), or card
+    (said, and taken out afterwards).
+    """
 
     from_ms: int
     until_ms: int
@@ -30,7 +34,8 @@ class Segment(msgspec.Struct, frozen=True, kw_only=True):
 @dataclass(frozen=True, slots=True)
 class Recording:
     """A recording as it stands. `began` is when it began (ms UTC), `ms` how long it is, `size` its bytes, kept in so
-    many `pieces`; `why` the rule that asked for it, `command` the one of a flow where it is a voicemail.
+    many `pieces`; `why` the rule that asked for it, `act` the one that was permitted, `command` the one of a flow where
+    it is a voicemail. `words` says how it stands with what was said in it, spoken in a language (BCP 47).
     """
 
     id: str
@@ -46,4 +51,7 @@ class Recording:
     why: str
     command: str
     sha256: str
-    has_words: bool
+    act: str = ""
+    language: str = ""
+    words: Words = ""
+    has_words: bool = False

@@ -1,5 +1,6 @@
 """What is done with a recording that is kept: heard, put into words, forgotten."""
 
+import hashlib
 from collections.abc import Sequence
 
 from fairline import journal
@@ -9,10 +10,16 @@ from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound, Problem
 from fairline.recording import pieces, store
-from fairline.recording.events import RecordingForgotten, RecordingHeard, RecordingTranscribed
+from fairline.recording.events import (
+    RecordingForgotten,
+    RecordingHeard,
+    RecordingMuted,
+    RecordingTranscribed,
+    RecordingWordsSet,
+)
 from fairline.recording.hold import is_under_hold
-from fairline.recording.model import Recording, Segment
-from fairline.recording.sound import Peaks
+from fairline.recording.model import Gap, Recording, Segment
+from fairline.recording.sound import Peaks, silenced
 
 ONE_HEARING: Millis = 600_000  # ms: a player asks for a recording piece by piece; within these it is one listening
 
@@ -62,6 +69,11 @@ def sound(c: Unit, id: str, first: int, last: int) -> bytes:
     return pieces.read(c, id, held.person, first, min(last, held.size - 1))
 
 
+def files(c: Unit, id: str) -> list[str]:
+    """Under which names its sealed pieces lie. Raises NotFound."""
+    return list(pieces.names(id, kept(c, id).pieces))
+
+
 def peaks(c: Unit, id: str) -> Peaks:
     """How loud each side is over time. Raises NotFound."""
     return pieces.peaks(c, id, kept(c, id).person)
@@ -74,6 +86,22 @@ def transcribed(c: Unit, id: str, engine: str, segments: Sequence[Segment]) -> N
         recording=id, conversation=held.conversation, person=held.person, engine=engine, segments=tuple(segments)
     )
     append(c, HOUSE, told)
+
+
+def mute(c: Unit, id: str, spans: Sequence[tuple[int, int]]) -> None:
+    """Take these stretches (ms) out of a recording's sound for good, on both sides. Raises NotFound."""
+    held = kept(c, id)
+    found = silenced(pieces.read(c, id, held.person, 0, held.size - 1), spans)
+    pieces.put(c, id, held.person, found.content, found.peaks)
+    gaps = tuple(Gap(from_ms=begin, until_ms=min(end, held.ms), why="card") for begin, end in spans)
+    proof = hashlib.sha256(found.content).hexdigest()
+    append(c, HOUSE, RecordingMuted(recording=id, conversation=held.conversation, gaps=gaps, sha256=proof))
+
+
+def write_words(c: Unit, on: bool, by: Actor) -> None:
+    """Say whether what is said in recordings is written down from now on."""
+    if on != store.writes_words(c):
+        append(c, by, RecordingWordsSet(account=c.account, words=on))
 
 
 def forget(c: Unit, id: str, actor: Actor, why: str) -> Recording:

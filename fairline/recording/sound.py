@@ -4,6 +4,7 @@ In u-law the seven low bits, turned over, grow with the loudness, so that no sam
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,7 @@ RATE = 8_000  # samples a second and channel
 CHANNELS = 2
 SHORTEST = 50  # ms of a span of the loudness
 MOST = 4_000  # spans
+SILENCE = b"\xff"
 
 
 class Peaks(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,6 +58,16 @@ def seen(content: bytes) -> Sound:
     ms = frames * 1000 // RATE
     every = max(SHORTEST, math.ceil(ms / MOST / 10) * 10)
     return Sound(content, ms, Peaks(every=every, left=_loud(body[0::2], every), right=_loud(body[1::2], every)))
+
+
+def silenced(content: bytes, spans: Sequence[tuple[int, int]]) -> Sound:
+    """The same recording with silence from one millisecond to another, on both sides. Raises NotSound."""
+    sound = bytearray(content)
+    for begin, end in spans:
+        first = min(len(sound), HEAD + begin * RATE // 1000 * CHANNELS)
+        last = min(len(sound), HEAD + end * RATE // 1000 * CHANNELS)
+        sound[first:last] = SILENCE * (last - first)
+    return seen(bytes(sound))
 
 
 def _loud(samples: bytes, every: int) -> bytes:

@@ -9,10 +9,12 @@ from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
 from fairline.recording.model import Gap, Recording, Segment
 
-_COLUMNS = "id, call, conversation, person, state, began, ms, size, pieces, gaps, why, command, sha256"
+_COLUMNS = (
+    "id, call, conversation, person, state, began, ms, size, pieces, gaps, why, command, sha256, act, language, words"
+)
 _READ = (
     f"SELECT {_COLUMNS}, (SELECT count(*) FROM recording_words AS w WHERE w.account = r.account AND w.recording = r.id)"
-    " AS words FROM recordings AS r WHERE account = :account"
+    " AS has_words FROM recordings AS r WHERE account = :account"
 )
 
 
@@ -20,7 +22,7 @@ def add(c: Unit, held: Recording) -> None:
     """Write a recording down."""
     c.run(
         f"INSERT INTO recordings(account, {_COLUMNS}) VALUES(:account, :id, :call, :conversation, :person, :state,"
-        " :began, :ms, :size, :pieces, :gaps, :why, :command, :sha256)",
+        " :began, :ms, :size, :pieces, :gaps, :why, :command, :sha256, :act, :language, :words)",
         account=c.account,
         id=held.id,
         call=held.call,
@@ -35,6 +37,9 @@ def add(c: Unit, held: Recording) -> None:
         why=held.why,
         command=held.command,
         sha256=held.sha256,
+        act=held.act,
+        language=held.language,
+        words=held.words,
     )
 
 
@@ -62,10 +67,59 @@ def erase(c: Unit, ids: Sequence[str]) -> int:
     """Nothing of these is kept any more: no words, and no sound once their pieces are gone; how many there were."""
     c.run("DELETE FROM recording_words WHERE account = :account AND recording IN (:ids)", account=c.account, ids=ids)
     return c.run(
-        "UPDATE recordings SET state = 'erased', size = 0, sha256 = '' WHERE account = :account AND id IN (:ids)"
-        " AND state = 'kept'",
+        "UPDATE recordings SET state = 'erased', size = 0, sha256 = '', words = '' WHERE account = :account"
+        " AND id IN (:ids) AND state = 'kept'",
         account=c.account,
         ids=list(ids),
+    )
+
+
+def change(c: Unit, id: str, **changes: Any) -> None:
+    """Change a recording that is kept."""
+    if "gaps" in changes:
+        changes["gaps"] = msgspec.json.encode(changes["gaps"]).decode()
+    sets = ", ".join(f"{name} = :{name}" for name in changes)
+    c.run(
+        f"UPDATE recordings SET {sets} WHERE account = :account AND id = :id AND state = 'kept'",
+        account=c.account,
+        id=id,
+        **changes,
+    )
+
+
+def unwritten(c: Unit) -> Recording | None:
+    """The oldest recording whose words are to be written down."""
+    row = c.one(f"{_READ} AND words = 'waiting' ORDER BY began, id LIMIT 1", account=c.account)
+    return _recording(row) if row else None
+
+
+def kept_before(c: Unit, before: Millis, after: tuple[Millis, str], most: int) -> list[Recording]:
+    """Recordings that began before an instant (ms UTC) and are kept, the oldest first, after a place."""
+    rows = c.all(
+        f"{_READ} AND state = 'kept' AND began < :before AND (began > :at OR (began = :at AND id > :id))"
+        " ORDER BY began, id LIMIT :most",
+        account=c.account,
+        before=before,
+        at=after[0],
+        id=after[1],
+        most=most,
+    )
+    return [_recording(row) for row in rows]
+
+
+def writes_words(c: Unit) -> bool:
+    """Whether what is said in recordings is written down."""
+    row = c.one("SELECT words FROM recording_settings WHERE account = :account", account=c.account)
+    return bool(row and row["words"])
+
+
+def put_settings(c: Unit, words: bool) -> None:
+    """Keep what the account says."""
+    c.run(
+        "INSERT INTO recording_settings(account, words) VALUES(:account, :words)"
+        " ON CONFLICT(account) DO UPDATE SET words = excluded.words",
+        account=c.account,
+        words=int(words),
     )
 
 
@@ -137,7 +191,7 @@ def listeners(c: Unit, id: str) -> list[Row]:
 
 def _recording(row: Row) -> Recording:
     held = _plain(row)
-    has_words = bool(held.pop("words"))
+    has_words = bool(held.pop("has_words"))
     return Recording(**held | {"gaps": msgspec.json.decode(held["gaps"], type=tuple[Gap, ...])}, has_words=has_words)
 
 

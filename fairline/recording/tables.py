@@ -2,7 +2,10 @@
 
 from sqlalchemy import Index, Table
 
-from fairline.kit.db.schema import METADATA, text, whole
+from fairline.kit.db.schema import METADATA, text, truth, whole
+
+# Whether what is said in recordings is written down.
+SETTINGS = Table("recording_settings", METADATA, text("account", key=True), truth("words"))
 
 RECORDINGS = Table(
     "recordings",
@@ -21,6 +24,9 @@ RECORDINGS = Table(
     text("why"),
     text("command"),
     text("sha256"),
+    text("act", default=""),
+    text("language", default=""),
+    text("words", default=""),
     Index("recordings_conversation", "account", "conversation"),
     Index("recordings_call", "account", "call"),
     Index("recordings_person", "account", "person"),

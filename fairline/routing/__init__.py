@@ -7,6 +7,7 @@ from fairline.routing.first import AnsweredFirst
 from fairline.routing.floor import Floor
 from fairline.routing.forms import QueueForm
 from fairline.routing.hours import closes_at, is_open, opening, opens_at
+from fairline.routing.offers import Offered
 from fairline.routing.offers import accept as accept_offer
 from fairline.routing.offers import decline as decline_offer
 from fairline.routing.order import order_key
@@ -25,6 +26,7 @@ __all__ = [
     "AnsweredFirst",
     "Floor",
     "FloorQueue",
+    "Offered",
     "QueueForm",
     "accept_offer",
     "change_queue",

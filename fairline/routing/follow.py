@@ -19,9 +19,10 @@ TAKES_WORK = frozenset({"owner", "admin", "supervisor", "agent"})
 # After these somebody may have room, or something may wait.
 STIRS = frozenset({
     "QueueMade", "QueueChanged", "SkillsSet", "CapacitySet", "PresenceChanged", "ConversationQueued",
+    "ConversationOpened", "ConversationReopened", "ConversationRestored",
     "ConversationClosed", "ConversationUnassigned", "OfferDeclined", "OfferExpired", "OfferWithdrawn",
     "TeamMade", "TeamChanged", "TeamRemoved", "MemberTeamsChanged", "StatusChanged", "ConversationSnoozed",
-    "SnoozeEnded",
+    "SnoozeEnded", "LocationConfirmed", "LocationAsked", "WorkSiteSet", "WorkSiteRemoved",
 })  # fmt: skip
 
 

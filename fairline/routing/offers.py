@@ -1,10 +1,11 @@
 """Offers: work shown to one agent, to accept, decline, or let expire; and the turn in which they are made."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from fairline.conversations import assign, to_queue
 from fairline.journal import HOUSE, Actor, append
-from fairline.kit.clock import from_millis, to_millis
+from fairline.kit.clock import Millis, from_millis, to_millis
 from fairline.kit.db import Row, Unit
 from fairline.kit.errors import NotFound, Problem
 from fairline.kit.work import cancel, enqueue, move
@@ -14,6 +15,19 @@ from fairline.routing.events import OfferAccepted, OfferDeclined, OfferExpired, 
 from fairline.routing.model import Agent, Decision, Offer, Queue, Work
 
 MARGIN = 50  # works of a pile looked at beyond the free places, for those an agent has declined
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Work that is shown to an agent until an instant. Whoever rings a telephone for it provides this in a plugin's
+    facts, and is called in the same unit: the agent hears of it as soon as it is written.
+    """
+
+    offer: str
+    conversation: str
+    agent: str
+    channel: str
+    expires: Millis
 
 
 class OfferOver(Problem):
@@ -114,6 +128,9 @@ def _offer(c: Unit, offer: Offer) -> None:
         ),
     )
     enqueue(c, "routing.expire", {"offer": made}, due=expires, key=f"offer:{made}")
+    provider = c.tools.facts.get(Offered)
+    if provider is not None:
+        provider(c, Offered(made, offer.work, offer.agent, offer.channel, expires))
 
 
 def _waiting(c: Unit, queues: list[Queue], agents: list[Agent]) -> list[Work]:

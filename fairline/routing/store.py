@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
+from fairline import emergency
 from fairline.accounts import teams_of
 from fairline.channels import channels
 from fairline.kit.clock import from_millis
@@ -117,6 +118,12 @@ def capacity_of(row: Row | None) -> dict[str, int]:
     return usual | json.loads(row["capacity"]) if row else usual
 
 
+def _offered(row: Row, located: frozenset[str] | None) -> dict[str, int]:
+    """How much an agent is offered at once: no call before they said where help would have to be sent."""
+    withheld = located is not None and row["member"] not in located
+    return capacity_of(row) | ({emergency.CHANNEL: 0} if withheld else {})
+
+
 def loads(c: Unit, agent: str | None = None) -> dict[str, dict[str, int]]:
     """How much each agent has: open offers, assignments, wrap-ups, by channel; what rests is none."""
     only = " AND agent = :agent" if agent else " AND agent IS NOT NULL"
@@ -136,13 +143,13 @@ def loads(c: Unit, agent: str | None = None) -> dict[str, dict[str, int]]:
 def agents(c: Unit, teams: dict[str, frozenset[str]]) -> list[Agent]:
     """Agents who are available, as pure nouns. `teams` tells each member's teams."""
     rows = agent_rows(c, Presence.AVAILABLE)
-    able, carried = member_skills(c), loads(c)
+    able, carried, located = member_skills(c), loads(c), emergency.located(c)
     return [
         Agent(
             id=AgentId(row["member"]),
             presence=Presence(row["presence"]),
             idle_since=from_millis(row["idle_since"]),
-            capacity={Channel(name): most for name, most in capacity_of(row).items()},
+            capacity={Channel(name): most for name, most in _offered(row, located).items()},
             load={Channel(name): load for name, load in carried.get(row["member"], {}).items()},
             skills={SkillId(skill): level for skill, level in able.get(row["member"], {}).items()},
             teams=frozenset(TeamId(team) for team in teams.get(row["member"], ())),

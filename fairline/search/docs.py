@@ -10,7 +10,7 @@ from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.search import Doc, Shelf
 
-LINES = ("message", "note")
+LINES = ("message", "note", "call")
 HEADS = ("conversation", "contact", "company")
 KINDS = (*HEADS, *LINES)
 ASIDE = "aside_"  # before the kind of what stands in a conversation that was set aside: found only when asked for
@@ -90,6 +90,12 @@ def _noted(entry: Entry[Any]) -> Doc:
     return Doc("note", event.note, event.person, entry.at, "", event.text, event.conversation, number=entry.number)
 
 
+def _spoken(entry: Entry[Any]) -> Doc:
+    event = entry.event
+    text = "\n".join(each.text for each in event.segments)
+    return Doc("call", event.recording, event.person, entry.at, "", text, event.conversation, number=entry.number)
+
+
 def _imported(entry: Entry[Any]) -> Doc:
     event = entry.event
     kind = f"{ASIDE if event.aside else ''}{'message' if event.public else 'note'}"
@@ -114,6 +120,7 @@ _MAKERS: Mapping[str, Any] = {
     "MessageImported": _imported,
     "ActPermitted": _answered,
     "NoteWritten": _noted,
+    "RecordingTranscribed": _spoken,
     "CompanyAdded": _company,
     "CompanyChanged": _company,
 }

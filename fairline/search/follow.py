@@ -11,7 +11,7 @@ from fairline.kit.search import drop, empty, forget_conversation, forget_persons
 from fairline.search.change import Change, doc_of
 from fairline.search.docs import ASIDE, OF_CONTACTS, PARTIAL, WRITTEN, of_entry, shelved
 
-_GONE = frozenset({"ConversationDeleted", "CompanyRemoved", "ContactErased"})
+_GONE = frozenset({"ConversationDeleted", "CompanyRemoved", "ContactErased", "RecordingForgotten"})
 _MOVED = frozenset({"ConversationSplit", "SplitUndone", "ConversationSetAside", "ConversationRestored"})
 KINDS = WRITTEN | frozenset(OF_CONTACTS) | _GONE | _MOVED
 
@@ -52,6 +52,8 @@ def _forget(c: Unit, entry: Entry[Any]) -> None:
     match entry.kind:
         case "ConversationDeleted":
             forget_conversation(c, event.conversation)
+        case "RecordingForgotten":
+            drop(c, [("call", event.recording)])
         case "CompanyRemoved":
             drop(c, [("company", event.company)])
         case "ContactErased":

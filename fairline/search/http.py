@@ -16,6 +16,7 @@ from fairline.web import Asked, after_cursor, get
 from fairline.web.paging import limit_of, page_of
 
 USUAL = 25
+HEARS, CALLS = "recording.listen", frozenset({"call"})  # what was said on the telephone is for who may listen
 
 
 class Called(msgspec.Struct, frozen=True):
@@ -69,13 +70,15 @@ async def search_everything(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> SearchView:
-    """Conversations, messages, notes, contacts and companies that hold every word of a question, the best first.
+    """Conversations, messages, notes, what was said in calls, contacts and companies that hold every word of a
+    question, the best first.
 
     Operators: `status: priority: kind: channel: queue: agent: from: tag: subject: created: updated: has: is:
     reference: in:`, `-` before a word or operator to leave it out, quotes around a phrase. `kinds` separates by commas.
     """
     began = asked.at
-    asking = Asking(q, asked.who.member or "", _kinds(kinds), _skip(cursor), limit_of(limit or USUAL))
+    hidden = frozenset() if HEARS in asked.who.permissions else CALLS
+    asking = Asking(q, asked.who.member or "", _kinds(kinds), _skip(cursor), limit_of(limit or USUAL), hidden)
     found = await asked.read(lambda c: _seen(c, asking, search(c, asking)), long=True)
     return msgspec.structs.replace(found, took_ms=max(0, asked.at - began))
 

@@ -15,13 +15,16 @@ from fairline.search.docs import ASIDE, HEADS, KINDS, LINES, shelf_of
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """What somebody is looking for. `member` is who `me` is; `kinds` are all where none is named."""
+    """What somebody is looking for. `member` is who `me` is; `kinds` are all where none is named, but for those they
+    may not see.
+    """
 
     text: str
     member: str = ""
     kinds: frozenset[str] = frozenset()
     skip: int = 0
     most: int = 25
+    hidden: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +65,16 @@ def search(c: Unit, asking: Asking) -> Answer:
     if not query.needed:
         return _only_operators(c, asking, wanted)
     keep = narrow.keeper(c, wanted, asking.member)
-    found = find(c, query, _shelves(asking, wanted, narrowed=bool(wanted.parts)), keep)
+    shelves = _shelves(asking, wanted, narrowed=bool(wanted.parts))
+    if not shelves:
+        return Answer(ignored=tuple(wanted.ignored))
+    found = find(c, query, shelves, keep)
     return _answer(asking, wanted, narrow.used(c, found), query)
 
 
 def _shelves(asking: Asking, wanted: operators.Wanted, *, narrowed: bool) -> list[Shelf]:
     """The kinds that are looked at. An operator asks about conversations, so contacts cannot fit it."""
-    kinds = (wanted.kinds or asking.kinds or set(KINDS)) & set(KINDS)
+    kinds = (wanted.kinds or asking.kinds or set(KINDS)) & set(KINDS) - asking.hidden
     if narrowed or wanted.aside:
         kinds -= {"contact", "company"}
     before = ASIDE if wanted.aside else ""

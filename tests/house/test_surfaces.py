@@ -15,6 +15,8 @@ from fairline.conversations import saved_replies
 from fairline.conversations.plugin import PLUGIN as CONVERSATIONS
 from fairline.crm.plugin import PLUGIN as CRM
 from fairline.crm.service import fields
+from fairline.flows import service as flows
+from fairline.flows.plugin import PLUGIN as FLOWS
 from fairline.gate.plugin import PLUGIN as GATE
 from fairline.helpcentre import forms
 from fairline.helpcentre.model import ExtraField, FormConfig
@@ -22,6 +24,7 @@ from fairline.helpcentre.plugin import PLUGIN as HELPCENTRE
 from fairline.journal import HOUSE
 from fairline.kit.errors import BadInput
 from fairline.privacy.plugin import PLUGIN as PRIVACY
+from fairline.routing.plugin import PLUGIN as ROUTING
 from fairline.rules import service as rules
 from fairline.rules.model import Spec
 from fairline.rules.plugin import PLUGIN as RULES
@@ -33,9 +36,22 @@ BARRED = {
     "DTA-OC-SAFETY": "Drink bleach to cure the flu",
     "DTA-PHISHING": "Sign in at [paypal.com](https://login.example.net)",
 }
+
+
+def spoken(c, text):
+    """A flow that says this to whoever calls is published."""
+    steps = [
+        {"kind": "say", "id": "hello", "prompt": {"text": {"en": text}}, "ways": {"next": "end"}},
+        {"kind": "hang_up", "id": "end"},
+    ]
+    body = {"languages": ["en"], "start": "hello", "steps": steps, "brand": ""}
+    flows.publish(c, HOUSE, flows.make(c, HOUSE, "Welcome", body), "")
+
+
 SURFACES = {
     "a saved reply": lambda c, text: saved_replies.make_reply(c, HOUSE, "hi", "Greeting", text, ""),
     "a saved reply's title": lambda c, text: saved_replies.make_reply(c, HOUSE, "hi", text, "Hello", ""),
+    "a prompt that is spoken": spoken,
     "a report's title": lambda c, text: reports.make(
         c, HOUSE, "mem_1", ReportForm(name=text, question=QuestionForm(metric="volume", days=7))
     ),
@@ -56,7 +72,7 @@ SURFACES = {
 
 @pytest.fixture
 def plugins():
-    return (GATE, ACCOUNTS, FILES, CRM, WEBCHAT, CONVERSATIONS, RULES, ANALYTICS, PRIVACY, HELPCENTRE)
+    return (GATE, ACCOUNTS, FILES, CRM, WEBCHAT, CONVERSATIONS, RULES, ROUTING, FLOWS, ANALYTICS, PRIVACY, HELPCENTRE)
 
 
 @pytest.fixture(autouse=True)
@@ -68,7 +84,7 @@ def account(house):
 @pytest.mark.parametrize("surface", SURFACES)
 @pytest.mark.parametrize("clause", BARRED)
 def test_barred_words_are_refused_on_every_surface_with_their_clause(house, surface, clause):
-    with pytest.raises(BadInput) as refused:
+    with pytest.raises((BadInput, flows.FlowNotSound)) as refused:
         house.write(lambda c: SURFACES[surface](c, BARRED[clause]))
     assert clause in refused.value.clauses, refused.value
 

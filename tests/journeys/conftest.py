@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.support.flowing import Desk
 from tests.support.talking import Shop, opened
 
 
@@ -13,3 +14,9 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     opens = opened(tmp_path_factory.mktemp("shop"))
     yield opens
     opens.process.stop()
+
+
+@pytest.fixture(scope="session")
+def desk(shop: Shop, tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """Where its flows are written."""
+    return Desk(shop, tmp_path_factory.mktemp("pieces"))

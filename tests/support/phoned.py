@@ -20,16 +20,16 @@ OURS = "+12025550123"
 class Phoned(Process):
     """A process with a SIP port."""
 
-    def __init__(self, folder: Path, database: str = "") -> None:
+    def __init__(self, folder: Path, database: str = "", ports: int = 200) -> None:
         super().__init__(folder, database)
-        self.sip, self.media = free_port(), 20_000 + (free_port() % 600) * 20
+        self.sip, self.media, self.ports = free_port(), 20_000 + (free_port() % 600) * 20, ports
 
     @property
     def environment(self) -> dict[str, str]:
         """The same, and where calls come in."""
         told = {
             "FAIRLINE_SIP_PORT": str(self.sip),
-            "FAIRLINE_MEDIA_PORTS": f"{self.media}-{self.media + 199}",
+            "FAIRLINE_MEDIA_PORTS": f"{self.media}-{self.media + self.ports - 1}",
             "FAIRLINE_MEDIA_WORKERS": "1",
         }
         return {**super().environment, **told}

@@ -176,10 +176,10 @@ class Office:
         assert answer.status_code < 300, answer.text
         return answer.json()
 
-    def accepts(self) -> None:
+    def accepts(self, email: str = "nora@alpinetea.example") -> None:
         """The owner signs in and accepts the agreement in force, and the terms of texting and of keys."""
         with httpx.Client(base_url=self.url, timeout=PATIENCE) as client:
-            said = {"email": "nora@alpinetea.example", "password": "violet-otter-plinth"}
+            said = {"email": email, "password": "violet-otter-plinth"}
             csrf = client.post("/v1/session", json=said).json()["csrf"]
             shown = client.get("/v1/agreement?language=en").json()
             chosen = {name: shown[name] for name in ("version", "language", "sha256")}

@@ -17,7 +17,7 @@ from fairline.channels.voice.sip.timers import LoopTimers
 from fairline.channels.voice.sip.transport import Listen, Transports
 from tests.support.phoned import OURS, Ear, Exchange, Phoned, _linear, _ulaw
 from tests.support.postgres import free_port
-from tests.support.server import PLAIN
+from tests.support.server import PLAIN, Office
 
 T = TypeVar("T")
 
@@ -42,8 +42,8 @@ class Voice(Ear):
         wave = [math.sin(2 * math.pi * hertz * each / 8000) * 8000 for each in range(160)]
         self._said = bytes(_ulaw(int(each)) for each in wave)  # whole waves, where hertz is a multiple of 50
         self._lately: deque[tuple[float, bytes]] = deque(maxlen=50)
-        self._place, self._keys = 0, deque[bytes]()
-        self.says = True
+        self._place, self._keys, self._keyed = 0, deque[bytes](), dict[bytes, str]()
+        self.says, self._sentence = True, b""
         self._task = asyncio.get_running_loop().create_task(self._goes_on())
 
     async def _goes_on(self) -> None:
@@ -58,13 +58,17 @@ class Voice(Ear):
                 while packet := self.socket.recv(2048):
                     if len(packet) > 12 and packet[1] & 0x7F == 0:
                         self._lately.append((loop.time(), packet[12:]))
+                    elif len(packet) > 15 and packet[1] & 0x7F == 101:
+                        self._keyed[packet[4:8]] = "0123456789*#"[packet[12]]
 
     def _send(self) -> None:
         kind, said = (101, self._keys.popleft()) if self._keys else (0, self._said)
         at = self._place * 160
+        if kind == 0 and self._sentence:
+            said, self._sentence = self._sentence[:160].ljust(160, b"\xff"), self._sentence[160:]
         if kind == 101:
             at, said = struct.unpack("!I", said[:4])[0], said[4:]
-        elif not self.says:
+        elif not self.says and said is self._said:
             return
         head = struct.pack("!BBHII", 0x80, kind, self._place & 0xFFFF, at, int(self.hertz))
         with suppress(OSError):
@@ -79,6 +83,25 @@ class Voice(Ear):
                     "!BBH", "0123456789*#".index(key), (0x80 if step > 5 else 0) | 10, min(step, 5) * 160
                 )
                 self._keys.append(struct.pack("!I", at) + tail)
+
+    async def speaks(self, sentence: bytes) -> None:
+        """Say this, as u-law, and then nothing."""
+        self.says, self._sentence = False, sentence
+        await soon(lambda: not self._sentence, 20)
+
+    @property
+    def keyed(self) -> str:
+        """The keys the other side pressed; each stands once, by its time."""
+        return "".join(self._keyed.values())
+
+    def listens(self, seconds: int) -> None:
+        """Keep so much of what is heard from now on."""
+        self._lately = deque(maxlen=seconds * 50)
+
+    @property
+    def kept(self) -> bytes:
+        """What was kept of it, as u-law."""
+        return b"".join(said for _, said in self._lately)
 
     def _samples(self) -> list[int]:
         since = asyncio.get_running_loop().time() - LATELY
@@ -150,18 +173,24 @@ class Shop(Exchange):
     def __init__(self, process: Phoned) -> None:
         self.provider, self.is_known, self.sip, self.days = free_port(), False, process.sip, 0
         super().__init__(process, self.provider)
+        self.sessions: dict[str, tuple[str, httpx.Cookies]] = {}
         self.members = {"Nora": self.owner}
         for name in ("Ada", "Ben"):
-            email = f"{name.lower()}@alpinetea.example"
-            invited = self.post("/v1/members", {"email": email, "role": "agent", "name": name})
-            code = invited["invitation_url"].rsplit("/", 1)[-1]
-            accepted = httpx.post(
-                f"{self.url}/v1/invitations/{code}/acceptance", json={"name": name, "password": PASSWORD}, verify=PLAIN
-            )
-            assert accepted.status_code < 300, accepted.text
-            self.members[name] = invited["member"]["id"]
+            self.hires(name)
         assert self.number["state"] == "active", self.number
         self._may_call()
+
+    def hires(self, name: str) -> None:
+        """Somebody is invited, and joins."""
+        invited = self.post(
+            "/v1/members", {"email": f"{name.lower()}@alpinetea.example", "role": "agent", "name": name}
+        )
+        code = invited["invitation_url"].rsplit("/", 1)[-1]
+        accepted = httpx.post(
+            f"{self.url}/v1/invitations/{code}/acceptance", json={"name": name, "password": PASSWORD}, verify=PLAIN
+        )
+        assert accepted.status_code < 300, accepted.text
+        self.members[name] = invited["member"]["id"]
 
     def _may_call(self) -> None:
         """The number is proven by its provider, for whom the operator vouches, and the places called are opened."""
@@ -190,6 +219,11 @@ class Shop(Exchange):
         """What stands in one."""
         found: list[Any] = self.get(f"/v1/conversations/{conversation}/thread?limit=200")["items"]
         return found
+
+
+def holder(shop: Shop) -> str:
+    """Who has the newest conversation, empty for nobody."""
+    return str((shop.conversations()[0]["agent"] or {}).get("id", ""))
 
 
 class Agent:
@@ -263,14 +297,16 @@ class Day:
             agent.phone.register(expires=0)
             await agent.does("/v1/presence", {"status": "offline"}, "PUT")
 
-    async def _phone(self, name: str, password: str = "", realm: str = "127.0.0.1", port: int = 0) -> Phone:
+    async def _phone(
+        self, name: str, password: str = "", realm: str = "127.0.0.1", port: int = 0, at: str = ""
+    ) -> Phone:
         timers, count = LoopTimers(asyncio.get_running_loop()), iter(range(self.shop.days * 10_000, 10_000_000))
 
         def chance(size: int) -> bytes:
             return f"{next(count)}{name}".encode().ljust(size, b"0")[:size]
 
         transports = Transports(timers, chance)
-        host = "127.0.0.1" if port else "127.0.0.2"  # the trunk is told by its address
+        host = at or "127.0.0.1"  # the trunk is told by its address
         await transports.start([Listen("udp", host, port)])
         self._stack.push_async_callback(transports.stop)
         home = await transports.flow_to("udp", "127.0.0.1", self.shop.sip)
@@ -283,15 +319,14 @@ class Day:
         self._voices.append(Voice(TONES[name]))
         return self._voices[-1]
 
-    async def agent(self, name: str, status: str = "available") -> Agent:
-        """Somebody comes to work, and their telephone registers."""
+    async def agent(self, name: str, status: str = "available", at: str = "127.0.0.2") -> Agent:
+        """Somebody comes to work, and their telephone registers from an address."""
         client = await self._stack.enter_async_context(
             httpx.AsyncClient(base_url=self.shop.url, timeout=60, verify=PLAIN)
         )
-        said = {"email": f"{name.lower()}@alpinetea.example", "password": PASSWORD}
-        client.headers["X-Fairline-CSRF"] = (await client.post("/v1/session", json=said)).json()["csrf"]
+        await self._signs_in(client, name)
         line = (await client.post("/v1/phone/line")).json()
-        agent = Agent(self, name, client, await self._phone(line["user"], line["password"]))
+        agent = Agent(self, name, client, await self._phone(line["user"], line["password"], at=at))
         asked = agent.phone.register()
         await agent.phone.until(lambda: asked.is_done)
         assert asked.status == 200, asked.status
@@ -299,18 +334,41 @@ class Day:
         await agent.does("/v1/presence", {"status": status}, "PUT")
         return agent
 
+    async def desk_phone(self, agent: Agent) -> tuple[str, Phone]:
+        """One more telephone of somebody's, beside their first: its line's id, and itself."""
+        line = await agent.does("/v1/phone/lines", {"name": "Desk"})
+        self._stack.push_async_callback(agent.client.delete, f"/v1/phone/lines/{line['id']}")
+        phone = await self._phone(line["user"], line["password"])
+        asked = phone.register()
+        await phone.until(lambda: asked.is_done)
+        assert asked.status == 200, asked.status
+        return line["id"], phone
+
+    async def _signs_in(self, client: httpx.AsyncClient, name: str) -> None:
+        """Once for all days: who signs in too often is made to wait."""
+        if name not in self.shop.sessions:
+            said = {"email": f"{name.lower()}@alpinetea.example", "password": PASSWORD}
+            answer = await client.post("/v1/session", json=said)
+            self.shop.sessions[name] = answer.json()["csrf"], client.cookies
+        client.headers["X-Fairline-CSRF"], client.cookies = self.shop.sessions[name]
+
+    async def tries(self, office: Office, trunk: str) -> None:
+        """Wait until the process knows a line as it is set up now, and its provider answers."""
+        office.post(f"/v1/trunks/{trunk}/tests", {})
+        await soon(lambda: office.get(f"/v1/trunks/{trunk}")["test"]["state"] == "ok", 20)
+
     def calls(self, number: str = OURS) -> Line:
         """Somebody calls our number."""
         voice = self.voice("caller")
         call = self.carrier.call(f"sip:{number}@127.0.0.1:{self.shop.sip}", voice.sdp)
         return Line(self.carrier, call, voice)
 
-    async def rung(self) -> Line:
-        """Wait until a number outside is rung."""
+    async def rung(self, name: str = "caller") -> Line:
+        """Wait until a number outside is rung; who is there speaks with the voice of `name`."""
         found = await soon(lambda: [each for each in self.carrier.calls if each.state == "new" and not each.outgoing])
         call = found[0]
         call.ring()
-        return Line(self.carrier, call, self.voice("caller"))
+        return Line(self.carrier, call, self.voice(name))
 
     async def talk(self, agent: Agent) -> tuple[Line, Line, str]:
         """A caller and an agent who hear one another, and the call's id."""

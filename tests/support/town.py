@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 
 from tests.support.patience import at_last
+from tests.support.rung import SOUND, rung
 from tests.support.server import Mailed, Office
 
 PASSWORD = "violet-otter-plinth"
@@ -26,25 +27,31 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "brands": ("brand",),
     "bulks": ("bulk",),
     "calendars": ("calendar",),
+    "callbacks": ("callback",),
+    "calls": ("call",),
     "cases": ("case",),
     "companies": ("company",),
     "contact-imports": ("contact_import",),
     "consents": ("consent",),
     "contacts": ("contact", "visitor_contact"),
-    "conversations": ("conversation", "mailed"),
+    "conversations": ("conversation", "mailed", "called"),
     "data-requests": ("request",),
     "disclosures": ("disclosure",),
     "dispositions": ("disposition",),
     "domains": ("domain",),
+    "emergency/sites": ("emergency_site",),
     "export-marks": ("export_mark",),
     "export-recipients": ("recipient",),
     "export-series": ("series",),
     "exports": ("export",),
     "fields": ("field",),
+    "flow-clips": ("clip",),
+    "flows": ("flow",),
     "forms": ("form",),
     "held": ("act",),
     "kept": ("kept",),
     "legal-holds": ("legal_hold",),
+    "lines": ("line",),
     "links": ("link",),
     "macros": ("macro",),
     "mailboxes": ("mailbox",),
@@ -53,6 +60,7 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "members": ("member", "invited"),
     "merges": ("reference",),
     "messages": ("message",),
+    "numbers": ("number",),
     "offers": ("offer",),
     "operator-accesses": ("operator_access",),
     "moves": ("move",),
@@ -61,6 +69,7 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "participants": ("contact",),
     "parts": ("part",),
     "queues": ("queue",),
+    "recordings": ("recording",),
     "registry-copies": ("registry_copy",),
     "reports": ("report",),
     "rights-requests": ("rights_request",),
@@ -78,7 +87,9 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "teams": ("team",),
     "text-senders": ("text_sender",),
     "tokens": ("token",),
+    "trunks": ("trunk",),
     "unclear-refusals": ("refusal",),
+    "versions": ("version",),
     "views": ("view",),
     "watchers": ("member",),
     "web-forms": ("web_form",),
@@ -122,6 +133,7 @@ NO_SECRETS = {
     "reference": "1",
     "requested": "requested",
     "seat": "agent",
+    "version": "1",
 }
 # What has to be said with an address that names such a thing, before it is looked for.
 SAID_WITH = {"kept": "?why=A+claim"}
@@ -184,6 +196,7 @@ class Town:
         for fill in (
             self._records,
             self._desk,
+            self._telephone,
             self._conversation,
             self._mail,
             self._held,
@@ -264,6 +277,26 @@ class Town:
         asked["purpose"] = "customer_relations"  # the first account is the operator's
         found["web_form"] = self.owner.makes("/v1/web-forms", asked)["id"]
         return found
+
+    def _telephone(self) -> dict[str, str]:
+        """A trunk, a number, a flow, a site, and what came of a call."""
+        setup = {"name": "Line", "hosts": [{"name": "127.0.0.1", "port": 5999}], "sources": ["127.0.0.1/32"]}
+        trunk = self.owner.makes("/v1/trunks", {"kind": "sip", "setup": setup | {"country": "CH"}})["id"]
+        wanted = {"number": "+41445550100", "kind": "geographic", "name": "Shop", "trunk": trunk}
+        number = self.owner.makes("/v1/numbers", wanted)["id"]
+        flow = self.owner.makes("/v1/flows", {"name": "Welcome"})["id"]
+        self.owner.makes(f"/v1/flows/{flow}/publication", {"note": "First"})
+        place = {"street": "Bahnhofstrasse", "house": "1", "postcode": "8001", "city": "Zürich", "country": "CH"}
+        rights = "name=Bell&owner=Alpine+Tea&basis=own&owned=true&lawful=true"
+        return {
+            "trunk": trunk,
+            "number": number,
+            "flow": flow,
+            "clip": self.owner.brings(f"/v1/flow-clips?{rights}", SOUND)["id"],
+            "line": self.owner.makes("/v1/phone/lines", {"name": "Desk"})["id"],
+            "emergency_site": self.owner.makes("/v1/emergency/sites", {"name": "Shop", "place": place})["id"],
+            **rung(self.process.folder, self.first.account, number, trunk, self.ids["queue"]),
+        }
 
     def _conversation(self) -> dict[str, str]:
         office = self.first
@@ -406,12 +439,13 @@ class Town:
         parts = path.split("/")
         behind = BEHIND_API if path.startswith(API) else BEHIND
         choices = [
-            self._things(behind, shelf, part) if "{" in part else (part,)
-            for shelf, part in zip(["", *parts], parts, strict=False)
+            self._things(behind, house, shelf, part) if "{" in part else (part,)
+            for house, shelf, part in zip(["", "", *parts], ["", *parts], parts, strict=False)
         ]
         return ["/".join(chosen) for chosen in itertools.product(*choices)]
 
-    def _things(self, behind: Mapping[str, tuple[str, ...]], shelf: str, part: str) -> tuple[str, ...]:
+    def _things(self, behind: Mapping[str, tuple[str, ...]], house: str, shelf: str, part: str) -> tuple[str, ...]:
         held = {**NO_SECRETS, **self.ids}
-        kinds = ("requested",) if part == "{which}" else behind.get(shelf, ())
+        found = behind.get(f"{house}/{shelf}") or behind.get(shelf, ())
+        kinds = ("requested",) if part == "{which}" else found
         return tuple(held[kind] + SAID_WITH.get(kind, "") for kind in kinds if kind in held)

@@ -34,10 +34,10 @@ class Behind(Desk):
         self._proxy, self._known = proxy, ssl.create_default_context(cafile=str(known))
         super().__init__(process, zones)
 
-    def accepts(self) -> None:
+    def accepts(self, email: str = OWNER) -> None:
         """The owner signs in and accepts the agreement in force, and the terms of texting and of keys."""
         with httpx.Client(base_url=HOME, proxy=self._proxy, verify=self._known, timeout=PATIENCE) as client:
-            said = {"email": OWNER, "password": "violet-otter-plinth"}
+            said = {"email": email, "password": "violet-otter-plinth"}
             csrf = client.post("/v1/session", json=said).json()["csrf"]
             shown = client.get("/v1/agreement?language=en").json()
             chosen = {name: shown[name] for name in ("version", "language", "sha256")}

@@ -4,9 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from fairline.accounts.modes import service as modes
-from fairline.accounts.plans import store
-from fairline.accounts.plans.model import SEAT_OF
-from fairline.accounts.plans.service import own
+from fairline.accounts.plans.service import lacks_seat, own
 from fairline.accounts.shared.through import through
 from fairline.gate import Act, Granted
 from fairline.kit.db import Unit
@@ -19,13 +17,12 @@ def granted(c: Unit, act: Act) -> Granted | None:
         has = own(c)
     except NotFound:
         return None
-    seat = SEAT_OF.get(getattr(act, "channel", ""), "")
-    lacks = bool(seat and act.member and seat in has.seats) and seat not in store.seats_of(c, act.member or "")
+    lacks = lacks_seat(c, act.member or "", getattr(act, "channel", ""))
     served, mode = through(c), modes.own(c)
     return Granted(
         has.plan.channels,
         has.countries,
-        seat if lacks else "",
+        lacks,
         through=served.stops,
         agreed=served.channels,
         mode=mode.name if mode else "",

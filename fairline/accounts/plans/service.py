@@ -6,7 +6,7 @@ from fairline.accounts.accounts import account
 from fairline.accounts.members import member
 from fairline.accounts.plans import catalogue, store
 from fairline.accounts.plans.events import PlanAssigned, SeatGiven, SeatMoved, SeatShared, SeatTakenBack
-from fairline.accounts.plans.model import AGENT, SEATS, Own
+from fairline.accounts.plans.model import AGENT, SEAT_OF, SEATS, Own
 from fairline.accounts.shared import counting
 from fairline.journal import HOUSE, Actor, append
 from fairline.kit.clock import Millis
@@ -37,6 +37,15 @@ def own(c: Unit) -> Own:
         return assigned
     plan = catalogue.plan(catalogue.DEFAULT)
     return Own(plan, plan.seats, plan.countries, account(c).opened)
+
+
+def lacks_seat(c: Unit, member: str, channel: str) -> str:
+    """The kind of seat that a member needs for a channel and does not hold; empty where none is needed or it is held.
+    Raises NotFound.
+    """
+    seat = SEAT_OF.get(channel, "")
+    counted = bool(seat and member and seat in own(c).seats)
+    return seat if counted and seat not in store.seats_of(c, member) else ""
 
 
 def assign(

@@ -5,7 +5,7 @@ import pytest
 from fairline.calls import service
 from fairline.calls.service import NotOnCall, To
 from fairline.channels import voice
-from fairline.channels.voice.engine import resuming
+from fairline.channels.voice.engine import alive, resuming
 from fairline.conversations import conversation
 from fairline.journal import Actor
 
@@ -193,7 +193,7 @@ def test_a_node_that_died_leaves_no_call_open(desk):
         on.node.calls.clear()  # the process is gone, with everything it knew
 
     async def later(on):
-        await on.node.bury("node-1")
+        await alive.bury(on.node, "node-1")
         assert on.call(calls[0]).state == "over"
         assert on.call(calls[0]).cause == "lost"
 

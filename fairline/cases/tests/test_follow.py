@@ -16,6 +16,7 @@ from fairline.channels.sms.events import TextReported
 from fairline.gate import Facts, Reply
 from fairline.gate.events import ActPermitted, ActRefused, ContentReported, ContentSuspected
 from fairline.gate.policies.known_account import judge
+from fairline.gate.tests.given import call
 from fairline.journal import HOUSE, Actor, append, new_person
 from fairline.journal.interaction import MessageReceived
 from fairline.kit.clock import to_text
@@ -49,6 +50,17 @@ def test_suspected_words_of_ours_are_a_case_and_what_contacts_write_is_none(hous
     theirs = ContentSuspected(kind="hate", surface="received", subject="cnv_2", score=95, message="msg_2", theirs=True)
     happens(house, theirs)
     assert len(live(house)) == 1
+
+
+def test_a_threat_left_as_a_voicemail_is_a_case_at_once(house, opened):
+    """Clause DTA-THREATS."""
+    said = ContentSuspected(
+        kind="threat", surface="spoken", subject="cnv_1", conversation="cnv_1", score=95, message="rec_1", theirs=True
+    )
+    happens(house, said)
+    (case,) = live(house)
+    assert (case.kind, case.severity, case.category) == ("illegal_content", "high", "threat")
+    assert "conversation:cnv_1" in case.about
 
 
 def test_in_the_reactive_mode_only_what_somebody_reports_opens_a_case(house, opened):
@@ -171,6 +183,28 @@ def test_an_unknown_account_texts_fifty_people_a_day_until_the_desk_looked(house
     assert texts(house, 53) == "refuse"
     house.write(lambda c: accounts.vet(c, HOUSE, "verified", "the register of commerce"))
     assert [texts(house, number) for number in range(54, 110)] == ["permit"] * 56
+    assert house.replays_the_same()
+
+
+def calls(house, number):
+    """A call of the account; whether it may be made, by the same policy."""
+    act = call(id=f"act_{number}")
+    verdict = house.read(lambda c: judge(act, Facts(c, act, c.tools.facts)))
+    event = ActPermitted if verdict.outcome == "permit" else ActRefused
+    happens(house, event(act=act.id, kind="Call", subject=act.id, fields={"how": "by_hand"}, verdicts=(verdict,)))
+    return verdict.outcome
+
+
+def test_an_unknown_account_makes_fifty_calls_a_day_and_the_desk_is_to_look(house, clock, opened):
+    """Clause TDA-ID-ACCOUNT: its check."""
+    assert [calls(house, number) for number in range(51)] == ["permit"] * 50 + ["refuse"]
+    assert [(case.category, case.side, case.clauses) for case in live(house)] == [
+        ("verification", "operator", ("TDA-ID-ACCOUNT",))
+    ]
+    clock.advance(timedelta(days=1))
+    assert calls(house, 52) == "permit"
+    house.write(lambda c: accounts.vet(c, HOUSE, "verified", "the register of commerce"))
+    assert [calls(house, number) for number in range(53, 110)] == ["permit"] * 57
     assert house.replays_the_same()
 
 

@@ -27,10 +27,11 @@ from fairline.channels.voice.commands import (
     Say,
     SendDigits,
     StopSound,
+    Tell,
     Voicemail,
 )
 from fairline.channels.voice.entrance import Began, HandedOn, Keyed
-from fairline.channels.voice.kept import SoundKept
+from fairline.channels.voice.kept import Finished, SoundKept
 from fairline.channels.voice.lines import REALM, Secret, line_of, users_of
 from fairline.channels.voice.lines import add as add_line
 from fairline.channels.voice.lines import of_member as lines_of
@@ -39,6 +40,9 @@ from fairline.channels.voice.lines import screen as screen_secret
 from fairline.channels.voice.media.prompts_made import Unspoken
 from fairline.channels.voice.media.prompts_rights import Rights
 from fairline.channels.voice.media.prompts_uploaded import taken_in as take_in_sound
+from fairline.channels.voice.media.speech import Segment as Spoken
+from fairline.channels.voice.media.speech import Transcriber, Whisper, Word
+from fairline.channels.voice.media.speech_lines import Deaf
 from fairline.channels.voice.model import CHANNEL, Call, Cause, Leg
 from fairline.channels.voice.place import ice_servers, place_of
 from fairline.channels.voice.quality import tell_quality
@@ -64,7 +68,9 @@ __all__ = [
     "Cause",
     "Command",
     "Connect",
+    "Deaf",
     "Dial",
+    "Finished",
     "Gather",
     "HandedOn",
     "HangUp",
@@ -84,9 +90,14 @@ __all__ = [
     "Secret",
     "SendDigits",
     "SoundKept",
+    "Spoken",
     "StopSound",
+    "Tell",
+    "Transcriber",
     "Unspoken",
     "Voicemail",
+    "Whisper",
+    "Word",
     "add_line",
     "begin",
     "call",

@@ -121,6 +121,13 @@ class HangUp(Command, frozen=True, kw_only=True):
     cause: Cause = "hung_up"
 
 
+class Tell(Command, frozen=True, kw_only=True):
+    """The member who called hears words in place of whom they called; with them the call is over."""
+
+    text: str
+    language: str = "en"
+
+
 class Refuse(Command, frozen=True, kw_only=True):
     """Do not take a call that rings: busy, gone, forbidden."""
 
@@ -128,17 +135,26 @@ class Refuse(Command, frozen=True, kw_only=True):
 
 
 class Record(Command, frozen=True, kw_only=True):
-    """Keep what is said from here on, leave it out for a while, or stop."""
+    """Keep what is said from here on, as the act `act` was permitted; leave it out for so many `seconds`, after which
+    it goes on by itself; go on at once; or stop. `by` is the member who wants it.
+    """
 
     do: Literal["start", "pause", "resume", "stop"]
     why: str = ""
+    act: str = ""
+    by: str = ""
+    seconds: int = 120
 
 
 class Listen(Command, frozen=True, kw_only=True):
-    """Let a supervisor on this leg hear all (listen), speak to the agent alone (whisper), or to everybody (barge)."""
+    """Let a supervisor on this leg hear all (listen), speak to the agent alone (whisper), to everybody (barge), or have
+    the call (take_over), as the act `act` was permitted; `tell_agent` by a sound.
+    """
 
     leg: str
-    mode: Literal["listen", "whisper", "barge"]
+    mode: Literal["listen", "whisper", "barge", "take_over"]
+    act: str = ""
+    tell_agent: bool = False
 
 
 AnyCommand = (
@@ -155,6 +171,7 @@ AnyCommand = (
     | Mute
     | SendDigits
     | HangUp
+    | Tell
     | Refuse
     | Record
     | Listen

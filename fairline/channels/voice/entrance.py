@@ -1,21 +1,32 @@
 """What a call that comes in needs of the house: whose number was called, whose phone calls, and its first entries."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from fairline import numbers
 from fairline.channels.voice import lines, trunks
 from fairline.channels.voice.events import LegStarted
 from fairline.channels.voice.receive import Arrival, arrived, told
+from fairline.channels.voice.sip.addresses import parse_address, parse_uri
+from fairline.channels.voice.sip.malformed import Malformed
+from fairline.gate import call as act_of_calling
+from fairline.gate import submit
+from fairline.journal import HOUSE
 from fairline.journal.interaction import CallStarted
 from fairline.kit.db import Unit
 
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """One of our numbers, by its id, and who calls it, in E.164 where that can be read."""
+    """One of our numbers, by its id, and who calls it, in E.164 where that can be read. `silent` is what they hear
+    where it takes no calls, `inband` that keys come over its trunk as sounds.
+    """
 
     number: str
     caller: str
+    inband: bool = False
+    silent: numbers.OutOfService | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +40,15 @@ class Keyed:
 
 @dataclass(frozen=True, slots=True)
 class Began:
-    """What came of it: a call with the member's leg, or why there is none."""
+    """What came of it: a call with the member's leg, or why there is none; `words` are to be heard at once."""
 
     call: str = ""
     leg: str = ""
     conversation: str = ""
     person: str = ""
     why: str = ""
+    words: str = ""
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +62,57 @@ class HandedOn:
 
 def called(c: Unit, trunk: str, number: str, caller: str) -> Called | None:
     """Which of the account's numbers a trunk's call is for; None where it has none of that name."""
+    line = trunks.one(c, trunk)
     held = numbers.phone_called(c, trunks.called(c, trunk, number))
-    return Called(held.id, trunks.called(c, trunk, caller) if caller else "") if held is not None else None
+    if held is None and line is not None and line.setup.registers and number == line.setup.login:
+        # Some providers tell no more than the name we registered under: then it is the line's only number.
+        held = next(iter(numbers.phones_on(c, trunk)), None) if len(numbers.phones_on(c, trunk)) == 1 else None
+    if held is None:
+        return None
+    shown = trunks.called(c, trunk, caller) if caller else ""
+    return Called(held.id, shown, line is not None and line.setup.inband, numbers.out_of_service(c, held))
+
+
+def fallback(c: Unit, trunk: str, number: str) -> str:
+    """Where whoever calls one of our numbers is sent while we cannot answer: what the account set at the number, if the
+    gate lets a call go there (it is written as an act); empty where nobody is sent anywhere.
+    """
+    held = numbers.phone_called(c, trunks.called(c, trunk, number))
+    to = numbers.fallback_of(c, held.id) if held is not None else ""
+    if held is None or not to:
+        return ""
+    act = act_of_calling(c, to, sender=held.id, how="flow", cause=numbers.UNANSWERED, call=c.new_id("cal"))
+    ruling = submit(c, act, HOUSE)
+    return to if ruling.outcome == "permitted" else ""
+
+
+def dialled(request: Any) -> tuple[str, ...]:
+    """What an INVITE may say it calls, the likeliest first: its address, the number dialled beside it, and To."""
+    said = [request.uri, *(_address(request.headers.get(name)) for name in ("P-Called-Party-ID", "To"))]
+    return tuple(dict.fromkeys(user for user in map(_user, said) if user))
+
+
+def comes_by(c: Unit, trunk: str, asked: Sequence[str]) -> str:
+    """Whether one of these numbers comes by a trunk (`here`), or by another of its account (`ours`), or by neither."""
+    found = [numbers.phone_called(c, trunks.called(c, trunk, each)) for each in asked]
+    held = [each for each in found if each is not None]
+    if any(each.trunk == trunk for each in held):
+        return "here"
+    return "ours" if held else ""
+
+
+def _address(text: str | None) -> str:
+    try:
+        return str(parse_address(text or "").uri)
+    except Malformed:
+        return ""
+
+
+def _user(uri: str) -> str:
+    try:
+        return parse_uri(uri).user
+    except Malformed:
+        return ""
 
 
 def take(c: Unit, arrival: Arrival, leg: str) -> CallStarted:

@@ -64,7 +64,7 @@ class CallBridged(Event):
 
 
 class LegChanged(Event):
-    """A party was muted, held, or heard again."""
+    """A party was muted, held, or heard again, or is something else from now on (`kind`, empty where it is not)."""
 
     about = "call"
 
@@ -72,6 +72,7 @@ class LegChanged(Event):
     leg: str
     muted: bool = False
     held: bool = False
+    kind: str = ""
 
 
 class SoundEnded(Event):
@@ -89,7 +90,9 @@ class SoundEnded(Event):
 
 
 class DigitsGathered(Event):
-    """What the contact typed or said when they were asked: `why` is complete, terminator, timeout or gone."""
+    """What the contact typed or said when they were asked: `why` is complete, terminator, timeout or gone. No number of
+    a card stands in it; what was asked for as a secret (`masked`) is emptied once the call is over.
+    """
 
     about = "call"
     personal = ("digits", "spoken")
@@ -100,6 +103,7 @@ class DigitsGathered(Event):
     why: str
     digits: str = ""
     spoken: str = ""
+    masked: bool = False
 
 
 class CallTransferred(Event):
@@ -129,10 +133,14 @@ class CallListened(Event):
     member: str
     mode: str
     noticed: bool = False  # the agent was told by a sound
+    leg: str = ""
+    act: str = ""  # the permitted act that let them
 
 
 class RecordingChanged(Event):
-    """What is said is kept from here on, or no longer: `state` is on, paused, off. `why` is the rule that says so."""
+    """What is said is kept from here on, or no longer: `state` is on, paused, off, failed. `why` is the rule that says
+    so, or what went wrong; `act` the permitted act; a pause ends by itself at `until` (ms UTC).
+    """
 
     about = "call"
 
@@ -141,6 +149,8 @@ class RecordingChanged(Event):
     state: str
     why: str = ""
     by: str = ""
+    act: str = ""
+    until: int = 0
 
 
 class QualityTold(Event):

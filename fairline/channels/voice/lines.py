@@ -58,12 +58,22 @@ def remove(c: Unit, member: str, line: str, by: Actor) -> None:
 
 
 def of_member(c: Unit, member: str) -> list[Any]:
-    """A member's desk phones: id, name, made."""
+    """A member's desk phones: id, name, made; the user name each registers under, the node where it does now, how, and
+    when it last did.
+    """
     return c.all(
-        "SELECT id, name, made FROM voice_lines WHERE account = :account AND member = :member ORDER BY made",
+        "SELECT lines.id AS id, lines.name AS name, made, secrets.name AS user_name, node, wire, seen"
+        " FROM voice_lines AS lines LEFT JOIN voice_secrets AS secrets"
+        " ON secrets.account = lines.account AND secrets.line = lines.id"
+        " WHERE lines.account = :account AND lines.member = :member ORDER BY made, lines.id",
         account=c.account,
         member=member,
     )
+
+
+def is_user(user: str) -> bool:
+    """Whether a name is of the kind that members' phones register under."""
+    return user.startswith("phn_")
 
 
 def users_of(c: Unit, member: str) -> list[str]:

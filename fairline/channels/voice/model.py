@@ -58,3 +58,4 @@ class Leg:
     is_held: bool
     cause: str
     mos: int | None  # hundredths
+    act: str = ""  # the permitted act that let them in, where one was needed

@@ -3,24 +3,22 @@
 import asyncio
 import logging
 import ssl
-from contextlib import suppress
-from functools import partial
-from pathlib import Path
 from typing import Any
 
 from fairline.channels.voice import lines, store, trunks
 from fairline.channels.voice.doors import HouseDoors
+from fairline.channels.voice.engine import alive, keeping
 from fairline.channels.voice.engine.node import Node
-from fairline.channels.voice.kept import keep_sound
+from fairline.channels.voice.engine.room import Room
 from fairline.channels.voice.media.backend import Media
-from fairline.channels.voice.media.wav import mend
-from fairline.channels.voice.place import place_of
+from fairline.channels.voice.place import BOUND, place_of
 from fairline.channels.voice.sip.agent import UserAgent
 from fairline.channels.voice.sip.timers import LoopTimers
 from fairline.channels.voice.sip.transport import Listen
 from fairline.channels.voice.socket import NODES
 from fairline.channels.voice.speaking import Speaking
 from fairline.channels.voice.switchboard import Switchboard
+from fairline.channels.voice.vouching import Vouching
 from fairline.kit.db import EVERY_ACCOUNT, Unit
 from fairline.kit.wire.dns import OpenDns
 
@@ -31,7 +29,7 @@ async def begin(house: Any) -> None:
     """Take calls from now on."""
     settings, tools, database = house.settings, house.database.tools, house.database
     doors = HouseDoors(database)
-    dns = OpenDns(settings)
+    dns = OpenDns(settings.mail_dns)
     agent = UserAgent(
         LoopTimers(asyncio.get_running_loop()),
         lambda: tools.ids.new("sip", tools.now()),
@@ -48,19 +46,28 @@ async def begin(house: Any) -> None:
     ports = range(int(first), int(last) + 1)
     await media.start(settings.media_workers, ports, settings.sip_listen, announced)
     folder = settings.data / "voice"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     speak = Speaking(database, folder).clips
     node = Node(database, house.node, Switchboard(agent), media, speak, folder)
     node.domain = place_of(settings).domain
+    node.room = Room(lambda: len(node.calls), settings.sip_calls, settings.sip_rate, asyncio.get_running_loop().time)
+    node.vouching = Vouching(settings, lambda: tools.now() / 1000, lambda: tools.wire)
     doors.open_for(node)
+    await alive.beat(node, announced, settings.sip_port)
+    if not settings.database:  # a folder is one process's
+        await alive.bury_all_others(node)
     taken = await agent.start(_listens(settings))
     log.info("calls are taken", extra={"ports": taken, "workers": settings.media_workers})
     node.refresh = lambda: trunks_of_all(node)
     await node.refresh()
     house.hears.append(node.poked)
+    house.leaves.append(lambda: alive.drain(node, settings.drain_seconds))
+    house.unready.append(lambda: {"calls": "draining"} if node.room.is_draining else {})
+    _watched(house.figures, node, agent, asyncio.get_running_loop())
     NODES[id(database)] = node
     node.go(node.obey())
-    node.go(_left_over(node))
-    node.go(node.beat(announced, settings.sip_port, tools.now, asyncio.sleep))
+    node.go(keeping.tidy(node, asyncio.sleep))
+    node.go(alive.live(node, announced, settings.sip_port, asyncio.get_running_loop().time, asyncio.sleep))
 
 
 async def end(house: Any) -> None:
@@ -70,6 +77,7 @@ async def end(house: Any) -> None:
         house.hears.remove(node.poked)
         node.phones.agent.drain(True)
         await node.stop()
+        await alive.leave(node)
         await node.phones.agent.stop()
         await node.media.stop()
 
@@ -98,32 +106,22 @@ async def take_up(node: Node, account: str, plans: list[Any]) -> None:
         node.phones.agent.trunks.put(plan)
 
 
-async def _left_over(node: Node) -> None:
-    """Keep the sound of calls that were cut off with this process, as far as it was written."""
-    for path in await asyncio.to_thread(_cut_off, node.folder):
-        account = await node.database.read(
-            partial(store.account_of_call, id=path.stem.partition("-")[0]), EVERY_ACCOUNT
-        )
-        if account:
-            call, _, rest = path.stem.partition("-")
-            command = rest if rest.startswith("cmd_") else ""
-            await keep_sound(node.database, account, call, path, (), "cut_off", command)
-
-
-def _cut_off(folder: Path) -> list[Path]:
-    """Files whose calls ended with their process, made whole."""
-    found = sorted(folder.glob("cal_*.wav"))
-    for path in found:
-        with suppress(OSError, ValueError):
-            mend(path)
-    return found
+def _watched(figures: Any, node: Node, agent: UserAgent, loop: asyncio.AbstractEventLoop) -> None:
+    """What an operator watches, and what must all be nothing once nobody calls."""
+    figures.watch("calls", "Calls that go on here", lambda: len(node.calls))
+    figures.watch("calls_turned_away", "Calls refused because there was no room", lambda: node.room.turned_away)
+    figures.watch("call_legs", "Lines of SIP that are open", lambda: agent.legs)
+    figures.watch("call_ends", "Ends of sound that are open", lambda: node.media.count)
+    figures.watch("call_transactions", "Requests of SIP under way", lambda: sum(agent.transactions.live))
+    figures.watch("under_way", "Things under way in this process", lambda: len(asyncio.all_tasks(loop)))
 
 
 def _listens(settings: Any) -> list[Listen]:
-    address = settings.sip_address
+    address, port = settings.sip_address, settings.sip_port
+    bound = BOUND.pop(port, {})
     listens = [
-        Listen("udp", settings.sip_listen, settings.sip_port, advertised=address),
-        Listen("tcp", settings.sip_listen, settings.sip_port, advertised=address),
+        Listen("udp", settings.sip_listen, port, advertised=address, bound=bound.get("udp")),
+        Listen("tcp", settings.sip_listen, port, advertised=address, bound=bound.get("tcp")),
     ]
     if settings.sip_tls_port:
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from fairline.kit.clock import Millis
 
 SOCKET = "/sip"
+BOUND: dict[int, dict[str, Any]] = {}  # sockets that were bound before calls are taken: by port, "udp" and "tcp"
 TURN_LIVES = 12 * 3600  # seconds
 
 

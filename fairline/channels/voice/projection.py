@@ -7,6 +7,7 @@ from fairline.channels.voice import store
 from fairline.channels.voice.events import (
     CallAnswered,
     CallBridged,
+    CallListened,
     LegAnswered,
     LegChanged,
     LegEnded,
@@ -97,9 +98,16 @@ def _leg_ended(c: Unit, entry: Entry[LegEnded]) -> None:
 def _leg_changed(c: Unit, entry: Entry[LegChanged]) -> None:
     event = entry.event
     store.change_leg(c, event.call, event.leg, muted=int(event.muted), held=int(event.held))
+    if event.kind:
+        store.change_leg(c, event.call, event.leg, kind=event.kind)
     leg = next((each for each in store.legs(c, event.call) if each.id == event.leg), None)
     if leg is not None and leg.kind == "contact":
         store.change_call(c, event.call, state="held" if event.held else "up")
+
+
+def _listened(c: Unit, entry: Entry[CallListened]) -> None:
+    if entry.event.leg:
+        store.change_leg(c, entry.event.call, entry.event.leg, act=entry.event.act)
 
 
 def _quality(c: Unit, entry: Entry[QualityTold]) -> None:
@@ -132,6 +140,7 @@ _FOLDS: dict[type, Callable[[Unit, Any], None]] = {
     LegAnswered: _leg_answered,
     LegEnded: _leg_ended,
     LegChanged: _leg_changed,
+    CallListened: _listened,
     QualityTold: _quality,
     LineMade: _line_made,
     LineRemoved: _line_removed,

@@ -32,19 +32,17 @@ def command(c: Unit, *commands: Command) -> None:
     c.pokes.setdefault(c.account, 0)
 
 
-def taken(c: Unit, node: str) -> list[AnyCommand]:
-    """What a node is to do now, in order; each is given out once."""
-    rows = store.commands_for(c, node)
-    store.forget_commands(c, [row["id"] for row in rows])
-    return [msgspec.json.decode(_open(c, row["body"]), type=AnyCommand) for row in rows]
+def told(c: Unit, node: str) -> dict[str, AnyCommand]:
+    """What a node is to do now, in order, each under a name of its own, until it is forgotten."""
+    key = _key(c)
+    return {
+        row["id"]: msgspec.json.decode(open_seal(key, row["body"], _ABOUT), type=AnyCommand)
+        for row in store.commands_for(c, node)
+    }
 
 
 def _key(c: Unit) -> bytes:
     return c.tools.keyring.derive("voice")
-
-
-def _open(c: Unit, body: bytes) -> bytes:
-    return open_seal(_key(c), body, _ABOUT)
 
 
 def node_of(c: Unit, member: str) -> str:

@@ -12,7 +12,7 @@ _CALL = (
     "id, conversation, person, direction, sender, trunk, act, node, state, started, answered, ended, cause, verified,"
     " recording, why_recording"
 )
-_LEG = "id, call, kind, member, offer, state, started, answered, muted, held, cause, mos"
+_LEG = "id, call, kind, member, offer, state, started, answered, muted, held, cause, mos, act"
 
 
 def add_call(c: Unit, call: Call) -> None:
@@ -78,12 +78,6 @@ def calls_of_person(c: Unit, person: str) -> list[Call]:
     return [_call(row) for row in rows]
 
 
-def account_of_call(c: Unit, id: str) -> str | None:
-    """Whose call it is; asked across accounts."""
-    row = c.one("SELECT account FROM voice_calls WHERE id = :id", id=id)
-    return row["account"] if row else None
-
-
 def is_on(c: Unit, person: str) -> bool:
     """Whether somebody is on the telephone with us now."""
     return any(each.state != "over" for each in calls_of_person(c, person))
@@ -107,8 +101,8 @@ def accounts_with_calls_on(c: Unit, node: str) -> list[str]:
 def put_leg(c: Unit, leg: Leg, act: str) -> None:
     """A party that is called in."""
     c.run(
-        f"INSERT INTO voice_legs(account, act, {_LEG}) VALUES(:account, :act, :id, :call, :kind, :member, :offer,"
-        " :state, :started, :answered, :muted, :held, :cause, :mos)",
+        f"INSERT INTO voice_legs(account, {_LEG}) VALUES(:account, :id, :call, :kind, :member, :offer,"
+        " :state, :started, :answered, :muted, :held, :cause, :mos, :act)",
         account=c.account,
         act=act,
         id=leg.id,
@@ -218,9 +212,32 @@ def node_of(c: Unit, member: str) -> str:
     return row["node"] if row else ""
 
 
-def registered(c: Unit, user: str, node: str) -> None:
-    """A phone registered at a node; asked across accounts."""
-    c.run("UPDATE voice_secrets SET node = :node WHERE name = :name", node=node, name=user)
+def registered(c: Unit, user: str, node: str, wire: str) -> None:
+    """A phone registered at a node, over udp, tcp, tls, ws or wss; asked across accounts."""
+    c.run(
+        "UPDATE voice_secrets SET node = :node, wire = :wire, seen = :seen WHERE name = :name",
+        node=node,
+        wire=wire,
+        seen=c.at,
+        name=user,
+    )
+
+
+def unregistered(c: Unit, user: str, node: str) -> None:
+    """It is not at this node any more; it may be at another. Asked across accounts."""
+    c.run("UPDATE voice_secrets SET node = '' WHERE name = :name AND node = :node", name=user, node=node)
+
+
+def phones_of(c: Unit, member: str) -> Sequence[Row]:
+    """A member's phones: name, node and how it is connected where it is registered, that node's host and port."""
+    return c.all(
+        "SELECT secrets.name AS name, secrets.node AS node, wire, secrets.seen AS seen, host, port"
+        " FROM voice_secrets AS secrets LEFT JOIN voice_nodes AS nodes ON nodes.node = secrets.node"
+        " WHERE account = :account AND member = :member AND (expires IS NULL OR expires > :at)",
+        account=c.account,
+        member=member,
+        at=c.at,
+    )
 
 
 def trunks_mark(c: Unit) -> dict[str, int]:
@@ -231,25 +248,55 @@ def trunks_mark(c: Unit) -> dict[str, int]:
     return marks
 
 
-def put_node(c: Unit, node: str, host: str, port: int) -> None:
-    """A node says that it is alive."""
-    c.run(
-        "INSERT INTO voice_nodes(node, seen, host, port) VALUES(:node, :seen, :host, :port)"
-        " ON CONFLICT(node) DO UPDATE SET seen = excluded.seen, host = excluded.host, port = excluded.port",
-        node=node,
-        seen=c.at,
-        host=host,
-        port=port,
+def put_node(c: Unit, node: str, host: str, port: int) -> bool:
+    """A node says that it is alive; whether it was known."""
+    told = {"node": node, "seen": c.at, "host": host, "port": port}
+    if c.run("UPDATE voice_nodes SET seen = :seen, host = :host, port = :port WHERE node = :node", **told):
+        return True
+    c.run("INSERT INTO voice_nodes(node, seen, host, port) VALUES(:node, :seen, :host, :port)", **told)
+    return False
+
+
+def signs_of_life(c: Unit) -> dict[str, int]:
+    """When each node said last that it is alive, by its own clock."""
+    return {row["node"]: row["seen"] for row in c.all("SELECT node, seen FROM voice_nodes")}
+
+
+def nodes(c: Unit) -> list[dict[str, Any]]:
+    """Every node: its name, when it said last that it is alive, whether it takes no more calls, how many it holds."""
+    rows = c.all(
+        "SELECT nodes.node AS node, seen, host, port, draining, (SELECT COUNT(*) FROM voice_calls WHERE"
+        " voice_calls.node = nodes.node AND state IN ('ringing', 'waiting', 'up', 'held')) AS calls"
+        " FROM voice_nodes AS nodes ORDER BY nodes.node"
     )
+    return [{**row, "draining": bool(row["draining"])} for row in rows]
 
 
-def nodes_silent_since(c: Unit, at: Millis) -> list[str]:
-    """Nodes that said nothing since then."""
-    return [row["node"] for row in c.all("SELECT node FROM voice_nodes WHERE seen < :at", at=at)]
+def drain_node(c: Unit, node: str, on: bool) -> bool:
+    """Have a node take no more calls, or take them again; whether there is such a node."""
+    return bool(c.run("UPDATE voice_nodes SET draining = :on WHERE node = :node", on=int(on), node=node))
+
+
+def others_take(c: Unit, node: str) -> bool:
+    """Whether another node takes calls."""
+    return c.one("SELECT 1 AS one FROM voice_nodes WHERE node <> :node AND draining = 0", node=node) is not None
+
+
+def is_draining(c: Unit, node: str) -> bool:
+    """Whether a node is to take no more calls."""
+    row = c.one("SELECT draining FROM voice_nodes WHERE node = :node", node=node)
+    return bool(row and row["draining"])
+
+
+def nodes_with_calls(c: Unit) -> list[str]:
+    """Nodes that calls stand written on as live; asked across accounts."""
+    rows = c.all("SELECT DISTINCT node FROM voice_calls WHERE state IN ('ringing', 'waiting', 'up', 'held')")
+    return [row["node"] for row in rows]
 
 
 def forget_node(c: Unit, node: str) -> None:
-    """It is gone, and its calls were ended."""
+    """It is gone, its calls were ended, and no phone is there."""
+    c.run("UPDATE voice_secrets SET node = '' WHERE node = :node", node=node)
     c.run("DELETE FROM voice_nodes WHERE node = :node", node=node)
 
 
@@ -276,4 +323,5 @@ def _leg(row: Row) -> Leg:
         is_held=bool(row["held"]),
         cause=row["cause"],
         mos=row["mos"],
+        act=row["act"],
     )

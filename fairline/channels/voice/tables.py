@@ -85,7 +85,9 @@ SECRETS = Table(
     text("member"),
     text("line"),
     sealed("ha1"),
-    text("node", default=""),
+    text("node", default=""),  # where a phone is registered with it now, how it is connected, since when
+    text("wire", default=""),
+    whole("seen", default="0"),
     whole("expires", needed=False),
     Index("voice_secrets_member", "account", "member"),
 )
@@ -98,4 +100,5 @@ NODES = Table(
     whole("seen"),
     text("host"),
     whole("port"),
+    truth("draining"),
 )

@@ -9,8 +9,12 @@ import pytest
 from fairline import numbers
 from fairline.app import MODULES, introduce
 from fairline.channels.voice import trunks
+from fairline.channels.voice.place import BOUND
 from fairline.cli import telephone
 from fairline.cli.seed import open_company
+from fairline.flows import lint
+from fairline.flows.store import flows
+from fairline.flows.writing import read
 from fairline.kit.blobs import InMemory
 from fairline.kit.clock import StoppedClock
 from fairline.kit.crypto import Keyring
@@ -39,12 +43,33 @@ def test_the_demo_has_one_line_and_one_number_however_often_it_starts(shop):
     assert len(shop(trunks.every)) == 1
 
 
+def test_who_calls_the_demo_is_greeted_by_a_flow_of_which_nothing_is_to_be_said(shop):
+    shop(telephone.open_line)
+    (number,) = shop(numbers.phones)
+    (placed,) = shop(flows.places)
+    assert (placed["kind"], placed["of"]) == ("sender", number.id)
+    held = shop(lambda c: flows.one(c, placed["flow"]))
+    assert held.version == 1
+    remarks = shop(lambda c: lint.remarks(c, read(held.draft), held.id))
+    assert [each for each in remarks if each.severity != "hint"] == []
+
+
 def test_a_port_that_is_told_stands_and_one_that_is_taken_is_passed_over():
     settings = read_settings({})
     assert telephone.with_port(replace(settings, sip_port=5999)).sip_port == 5999
     with socket.socket(type=socket.SOCK_DGRAM) as taken:
         taken.bind(("127.0.0.1", 0))
-        assert not telephone._is_free("127.0.0.1", taken.getsockname()[1])
+        assert not telephone._take("127.0.0.1", taken.getsockname()[1])
+
+
+def test_a_port_that_was_chosen_is_kept_until_calls_are_taken_on_it():
+    chosen = telephone.with_port(read_settings({})).sip_port
+    assert not telephone._take("127.0.0.1", chosen)
+    for held in BOUND.pop(chosen).values():
+        held.close()
+    assert telephone._take("127.0.0.1", chosen)
+    for held in BOUND.pop(chosen).values():
+        held.close()
 
 
 def test_what_is_printed_can_be_typed():

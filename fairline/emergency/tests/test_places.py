@@ -98,8 +98,19 @@ def test_the_gate_is_told_where_members_speak_and_how_they_write_numbers(house, 
     at(house, ben, OFFICE)
     assert house.read(lambda c: facts[MemberSite](c, ben)) == MemberSite("CH", ("0",))
     at(house, ben, replace(HOME, country="US", region="TX"))
-    assert house.read(lambda c: facts[MemberPlaces](c, record)) == MemberPlaces(("", "US-TX"))
     assert house.read(lambda c: facts[MemberSite](c, ben)) == MemberSite("US")
+    # Who never confirmed is where every site lies; with sites in two places nobody can tell.
+    usual = OFFICE.code
+    assert house.read(lambda c: facts[MemberPlaces](c, record)) == MemberPlaces((usual, "US-TX"))
+    house.write(
+        lambda c: put_site(c, BY, replace(site(), id="sit_2", place=replace(OFFICE, country="US", region="CA")))
+    )
+    assert house.read(lambda c: facts[MemberPlaces](c, record)) == MemberPlaces(("", "US-TX"))
+
+
+def test_where_the_house_alone_speaks_its_country_is_where_it_is(house, ben):
+    record = Record(id="act_1", call="cal_1")
+    assert house.read(lambda c: house.database.tools.facts[MemberPlaces](c, record)) == MemberPlaces(("CH",))
 
 
 def test_places_one_was_at_are_offered_again_with_the_sites(house, ben):

@@ -5,9 +5,11 @@ from datetime import timedelta
 import pytest
 
 from fairline.accounts.events import MembersNotified
+from fairline.emergency import service
+from fairline.emergency.ringing import made_ready, read_back, unheard
 from fairline.emergency.service import confirm, network_of, put_site, why_due
 from fairline.emergency.tests.conftest import BY, HOME, site
-from fairline.gate import Help, call, call_terms, consider, submit
+from fairline.gate import Help, call, call_terms, consider, submit, told
 from fairline.journal import Actor, append, new_person
 from fairline.security.events import SignedIn
 
@@ -101,3 +103,43 @@ def test_who_comes_in_from_another_network_is_asked_where_they_are(house, ben):
 
     assert signs_in("192.0.2.99") == ""
     assert signs_in("198.51.100.9") == "network"
+
+
+def test_when_nobody_took_it_that_is_told_again_and_whoever_rang_hears_what_to_do(house, located):
+    """Clause DTA-EMERGENCY-VOICE."""
+    ruling = rings(house, located, "144")
+    said = house.write(lambda c: unheard(c, ruling.act.id))
+    assert "1 4 4" in said.words
+    assert written(house) == [("144", "carried"), ("144", "failed")]
+    assert [key for key in notices(house) if key.startswith("emergency")] == [
+        "emergency.notice.carried",
+        "emergency.notice.lost",
+    ]
+
+
+def test_a_call_for_tests_reads_back_the_number_and_the_address_on_file(house, located, ben):
+    """Clause ZS-EMER-TEST-CALLS."""
+    words = house.read(lambda c: read_back(c, ben, "+41215550100")).words
+    assert "4 1 2 1 5 5 5 0 1 0 0" in words
+    assert "Rue du Lac 5" in words
+    assert "address" in house.read(lambda c: read_back(c, "mem_nobody", "")).words
+
+
+def test_calls_are_offered_to_whoever_confirmed_where_they_are_and_only_where_a_site_has_a_way(house, ben):
+    """Clause ZS-EMER-ADDRESS-NOT-GPS."""
+    assert house.read(service.located) is None
+    house.write(lambda c: put_site(c, BY, site()))
+    assert house.read(service.located) == frozenset()
+    house.write(lambda c: confirm(c, BY, ben, HOME, network_of(c, "192.0.2.7")))
+    assert house.read(service.located) == {ben}
+    house.write(lambda c: service.doubt(c, BY, ben, network_of(c, "198.51.100.9")))
+    assert house.read(service.located) == frozenset()
+    house.write(lambda c: confirm(c, BY, ben, HOME, network_of(c, "198.51.100.9")))
+    house.clock.advance(timedelta(days=31))
+    assert house.read(service.located) == frozenset()
+
+
+def test_what_is_said_where_no_call_can_leave_is_ready_before_it_is_needed(house, ben):
+    """Clause DTA-EMERGENCY-VOICE: within a second, and a voice takes its time."""
+    ready = [each.words for each in house.read(lambda c: made_ready(c, ben))]
+    assert told(rings(house, ben, "112"), "en").verdicts[0].reason in ready

@@ -6,7 +6,7 @@ import msgspec
 
 from fairline.flows.model import State
 from fairline.flows.steps.base import BOTH, FieldOf, Step, answered, done, inquire
-from fairline.flows.turns import STAY, Bridged, Happening, Turn
+from fairline.flows.turns import STAY, Bridged, Happening, Hush, Turn
 
 
 class Transfer(Step, frozen=True, kw_only=True, tag="transfer"):
@@ -42,4 +42,7 @@ class Transfer(Step, frozen=True, kw_only=True, tag="transfer"):
         told = answered(state, happening, "transfer")
         if told is None:
             return STAY
-        return Turn((), "", {"over": "handed_on"}) if told.outcome == "handed_on" else done(outcome="failed")
+        if told.outcome == "handed_on":
+            return Turn((), "", {"over": "handed_on"})
+        hush = (Hush(turn=state.turn + 1),) if state.medium == "voice" else ()
+        return done(*hush, outcome="failed", turn=state.turn + 1)

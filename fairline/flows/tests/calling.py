@@ -4,6 +4,7 @@ import importlib
 
 from fairline.channels import voice
 from fairline.channels.voice import service as voice_service
+from fairline.channels.voice import store as voice_store
 from fairline.channels.voice.events import (
     CallAnswered,
     CallBridged,
@@ -77,7 +78,7 @@ class Calling:
     def commands(self):
         """Every command until now, of all calls."""
         for node in (NODE, ""):  # a call of ours is on no node as long as nobody's telephone is on one
-            self.told += self.house.write(lambda c, node=node: voice_service.taken(c, node))
+            self.told += self.house.write(lambda c, node=node: _taken(c, node))
         return self.told
 
     def listens(self):
@@ -189,3 +190,9 @@ def menu(id, text, then, **more):
 
 
 END = {"kind": "hang_up", "id": "end"}
+
+
+def _taken(c, node):
+    found = voice_service.told(c, node)
+    voice_store.forget_commands(c, list(found))
+    return list(found.values())

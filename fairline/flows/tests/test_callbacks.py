@@ -121,6 +121,9 @@ def test_what_the_gate_does_not_permit_is_not_called(promised):
     promised.outcome = "refused"
     assert takes(promised, ada) is None
     assert [entry.event.why for entry in promised.entries("CallbackEnded")] == ["failed"]
+    (note,) = [entry.event for entry in promised.entries("NoteWritten")]
+    assert (note.member, note.conversation) == (ada, promised.conversation)
+    assert note.text.startswith("Not called back.")
 
 
 def test_what_the_gate_defers_waits_until_then(promised):

@@ -2,9 +2,12 @@
 
 from datetime import timedelta
 
+from fairline import accounts
 from fairline.channels.voice import KeptSound
 from fairline.flows import clips
 from fairline.flows.model import Clip
+from fairline.flows.tests.calling import END
+from fairline.journal import HOUSE
 
 DAY = 86_400_000
 
@@ -53,3 +56,20 @@ def test_a_piece_that_was_removed_is_played_no_longer(calling):
     clip = kept(calling, 10)
     calling.house.write(lambda c: clips.remove(c, calling.by, clip))
     assert sound(calling, clip) is None
+
+
+def test_a_piece_a_measure_removed_is_heard_in_no_flow_and_in_all_of_them_once_it_is_lifted(calling):
+    """Clause DTA-V-REMOVE-MATERIAL: a prompt used in four flows."""
+    clip = kept(calling, 10)
+    prompt = {"kind": "play", "id": "hello", "clip": clip, "ways": {"next": "end"}}
+    made = [calling.flow(prompt, END, place=False, name=f"Flow {number}") for number in range(4)]
+    (shown,) = calling.house.read(accounts.shown_elsewhere)
+    assert (shown.ref, set(shown.used_by)) == (f"clip:{clip}", {f"flow:{flow}" for flow in made})
+    held = calling.house.write(
+        lambda c: accounts.take_measure(
+            c, HOUSE, scope=shown.ref, kind="removed", case="cas_1", clauses=(), why="not ours", condition="fixed"
+        )
+    )
+    assert sound(calling, clip) is None
+    calling.house.write(lambda c: accounts.lift_measure(c, HOUSE, held, "appeal"))
+    assert sound(calling, clip) == KeptSound("flows-x")

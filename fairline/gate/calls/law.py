@@ -19,7 +19,8 @@ FILE = Path(__file__).with_name("recording.toml")
 ASKS, SAYS, AGENT = "recording.asks", "recording.says", "listening.agent_told"
 FEW = 3  # laws that are named where very many ask the same
 AGREE, FORBIDDEN = RECORDING[-2], RECORDING[-1]
-ANNOUNCEMENTS = {"all_parties_told": "gate.announce.told", AGREE: "gate.announce.agree"}
+ASK_TO_RECORD = "gate.announce.agree"  # who is asked is told too
+ANNOUNCEMENTS = {"all_parties_told": "gate.announce.told", AGREE: ASK_TO_RECORD}
 
 
 @cache

@@ -14,6 +14,7 @@ DAY = 24 * HOUR
 # What holds where the agreement of the account says nothing else.
 AT_ONCE = 1  # flood.parallel_per_callee of DTA-FLOODING
 IN_HOUR = 3  # flood.calls_per_callee_hour
+HANDED_ON = 60  # calls an hour by which people who called us are put through to one number; only they decide how often
 IN_WEEK = 7  # without an answer; harass.max_unanswered_contacts_7d of TDA-CONTENT-HATE-ABUSE
 
 
@@ -30,6 +31,8 @@ def never_later(verdict: Verdict, act: Act) -> Verdict:
 def too_often(name: str, clauses: tuple[str, ...], act: Call, facts: Facts) -> Verdict | None:
     """Whether whom a call is to is being rung now, was rung too often within the hour, or too often in vain."""
     rung, agreed = facts[Rung], facts[Agreed]
+    if act.call and act.how in ("flow", "transfer"):
+        return _handed_on(name, clauses, facts)
     if rung.now >= agreed.number("calls.at_once_to_one", AT_ONCE):
         return refuse(name, "rings", clauses=clauses, remedy="wait")
     hourly = agreed.number("calls.per_hour", IN_HOUR)
@@ -42,3 +45,12 @@ def too_often(name: str, clauses: tuple[str, ...], act: Call, facts: Facts) -> V
         source = agreed.sources.get("unanswered.per_week", "")
         return refuse(name, "week_call", clauses=clauses, suspects="flooding", limit=weekly, agreed=source)
     return None
+
+
+def _handed_on(name: str, clauses: tuple[str, ...], facts: Facts) -> Verdict | None:
+    """Whoever takes the calls we put through has many at once, on purpose; a flood of them is one all the same."""
+    recent = [one for one in facts[Rung].at if one > facts.at - HOUR]
+    if len(recent) < HANDED_ON:
+        return None
+    told = refuse(name, "hour_call", clauses=clauses, remedy="wait", limit=HANDED_ON)
+    return msgspec.structs.replace(told, until=recent[-HANDED_ON] + HOUR)

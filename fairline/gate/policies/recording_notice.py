@@ -1,7 +1,7 @@
 """No sound of a call is kept before everybody on it was told, or agreed, as the law of every place of theirs asks."""
 
 from fairline.gate.acts_calls import Record
-from fairline.gate.calls.law import asks, recording_law
+from fairline.gate.calls.law import ASK_TO_RECORD, asks, recording_law
 from fairline.gate.calls.places import places_in
 from fairline.gate.facts import Facts, Whereabouts
 from fairline.gate.facts_calls import MemberPlaces
@@ -27,8 +27,8 @@ def judge(act: Record, facts: Facts) -> Verdict:
         return refuse(NAME, "forbidden", clauses=CLAUSES, quotes=quotes)
     if act.agreed == "no":
         return refuse(NAME, "declined", clauses=CLAUSES, quotes=quotes)
-    if found.announce and act.told != found.announce:
+    if found.announce and act.told not in (found.announce, ASK_TO_RECORD):
         return refuse(NAME, "not_told", clauses=CLAUSES, remedy="announce", quotes=quotes)
     if found.ask_consent and act.agreed != "yes":
         return refuse(NAME, "not_agreed", clauses=CLAUSES, remedy="announce", quotes=quotes)
-    return Verdict(policy=NAME, outcome="permit", clauses=CLAUSES, reason="told" if act.told else "", quotes=quotes)
+    return Verdict(policy=NAME, outcome="permit", clauses=CLAUSES, reason="told" if act.told else "", values=quotes)

@@ -168,6 +168,16 @@ def test_one_number_rings_once_at_a_time_and_three_times_an_hour():
     assert reasons(call(), Rung(at=thrice), Agreed({"calls.per_hour": 4}, {})) == set()
 
 
+def test_contacts_who_are_put_through_to_a_number_are_not_too_many_until_they_are_a_flood():
+    """Clause DTA-FLOODING: sixty an hour."""
+    for how in ("flow", "transfer"):
+        act = call(how=how, call="cal_1")
+        some = tuple(AT - (59 - each) * MINUTE for each in range(59))
+        assert reasons(act, Rung(at=some, now=9, unanswered=some)) == set()
+        assert reasons(act, Rung(at=(AT - 59 * MINUTE, *some))) == {"frequency.hour_call"}
+        assert "frequency.rings" in reasons(call(how=how), Rung(at=some, now=9))
+
+
 def test_seven_calls_in_a_week_that_nobody_answered_are_enough():
     """Clause TDA-CONTENT-HATE-ABUSE."""
     week = tuple(AT - day * 22 * HOUR for day in range(7, 0, -1))

@@ -64,6 +64,9 @@ def _text(record: object, kind: str) -> str:
         return b"".join(getattr(record, "strings", ())).decode("utf-8", "replace")
     if kind == "MX":
         return f"{getattr(record, 'preference', 0)} {_name(getattr(record, 'exchange', ''))}"
+    if kind == "SRV":
+        said = (getattr(record, name, 0) for name in ("priority", "weight", "port"))
+        return " ".join([*map(str, said), _name(getattr(record, "target", ""))])
     if kind in ("CNAME", "PTR"):
         return _name(getattr(record, "target", ""))
     return str(getattr(record, "address", ""))

@@ -210,6 +210,27 @@ def test_a_number_given_back_may_be_taken_back_for_three_days(house, clock):
     assert house.replays_the_same()
 
 
+def test_who_calls_a_suspended_account_hears_that_and_nobody_is_rung(house):
+    """Clauses DTA-V-FULL and DTA-V-PARTIAL: without texts alone, calls are taken as before."""
+    held = adds(house)
+
+    def suspends(scope):
+        return house.write(
+            lambda c: accounts.take_measure(
+                c, HOUSE, scope=scope, kind="suspended", case="cas_1", clauses=(), why="spam", condition="decided"
+            )
+        )
+
+    suspends("channel:sms")
+    assert house.read(lambda c: numbers.out_of_service(c, now(house, held))) is None
+    taken = suspends("full")
+    said = house.read(lambda c: numbers.out_of_service(c, now(house, held)))
+    assert said is not None
+    assert said.words
+    house.write(lambda c: accounts.lift_measure(c, HOUSE, taken, "decided"))
+    assert house.read(lambda c: numbers.out_of_service(c, now(house, held))) is None
+
+
 def test_an_operators_measure_suspends_a_number_and_its_end_frees_it(house):
     """Clause DTA-V-REMOVE-NUMBER."""
     held = adds(house)

@@ -10,7 +10,9 @@ from fairline.kit.clock import Millis
 DAY: Millis = 24 * 3_600_000
 
 FILES, VISITORS, CONTACTS, SIGN_INS, READS = "files", "visitors", "contacts", "sign_ins", "reads"
-OTHERS = (FILES, VISITORS, CONTACTS, SIGN_INS, READS)  # besides the channels, whose conversations are a kind each
+RECORDINGS = "recordings"
+# Besides the channels, whose conversations are a kind each.
+OTHERS = (FILES, RECORDINGS, VISITORS, CONTACTS, SIGN_INS, READS)
 LONGEST = 36_500  # days: a hundred years, so that no sum of days leaves the calendar
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from fairline import channels, conversations, crm, journal, security
+from fairline import channels, conversations, crm, journal, recording, security
 from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.privacy.keeping import rules as ruled
 from fairline.privacy.keeping.holds import Held
-from fairline.privacy.keeping.model import CONTACTS, DAY, FILES, READS, SIGN_INS, VISITORS, Rule
+from fairline.privacy.keeping.model import CONTACTS, DAY, FILES, READS, RECORDINGS, SIGN_INS, VISITORS, Rule
 
 PAGE = 200
 SIGNS = ("SignedIn", "SignInFailed", "SignInsTried")  # entries that hold where somebody signed in from, or tried
@@ -32,6 +32,8 @@ def over(c: Unit, rules: Sequence[Rule], kind: str, held: Held) -> Iterator[Over
         return
     if kind == FILES:
         yield from _files(c, own[0], held)
+    elif kind == RECORDINGS:
+        yield from _recordings(c, own[0], held)
     elif kind == VISITORS:
         yield from (Over(kind, each) for each in channels.visitors_gone(c, _before(c, own[0]), PAGE))
     elif kind == CONTACTS:
@@ -64,6 +66,15 @@ def _files(c: Unit, rule: Rule, held: Held) -> Iterator[Over]:
             holders = [holder.contact for holder in crm.holders(c, [each.person])] if each.person else []
             yield Over(FILES, each.id, each.id, each.at, held.keeps(holders, each.conversation))
         place = (page[-1].at, page[-1].id)
+
+
+def _recordings(c: Unit, rule: Rule, held: Held) -> Iterator[Over]:
+    place: tuple[Millis, str] = (0, "")
+    while page := recording.recordings_before(c, _before(c, rule), place, PAGE):
+        for each in page:
+            holders = [one for holder in crm.holders(c, [each.person]) for one in ruled.family(c, holder.contact)]
+            yield Over(RECORDINGS, each.id, each.id, each.began, held.keeps(holders, each.conversation))
+        place = (page[-1].began, page[-1].id)
 
 
 def _contacts(c: Unit, rule: Rule, held: Held) -> Iterator[Over]:

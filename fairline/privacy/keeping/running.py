@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from fairline import channels, conversations, journal
+from fairline import channels, conversations, journal, recording
 from fairline.journal import HOUSE
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
@@ -19,7 +19,7 @@ from fairline.privacy.keeping import rules as ruled
 from fairline.privacy.keeping import store
 from fairline.privacy.keeping.events import KeepingDone
 from fairline.privacy.keeping.holds import held
-from fairline.privacy.keeping.model import CONTACTS, DAY, FILES, READS, SIGN_INS, VISITORS, Forgot, Rule
+from fairline.privacy.keeping.model import CONTACTS, DAY, FILES, READS, RECORDINGS, SIGN_INS, VISITORS, Forgot, Rule
 from fairline.privacy.keeping.over import over
 from fairline.privacy.model import Hit, Scan
 from fairline.privacy.problems import AlreadyErased
@@ -31,6 +31,7 @@ from fairline.privacy.tidy import next_night, tidy
 JOB = "privacy.keep"
 AT_ONCE = 100  # of a kind, in one step
 NAMED = 500  # ids that one entry names
+LEFT = (SIGN_INS, RECORDINGS)  # that there was one stays written
 TIDY = "tidy"
 PATIENCE = 2  # how often it is looked through once more where something was found
 PAUSE = Millis(30_000)
@@ -87,13 +88,16 @@ def _forget(c: Unit) -> tuple[Told, Everything]:
             rows += [row for each in going for row in _words(c, kind, each)]
             told.emptied += _forget_some(c, rules, kind, going)
             told.forgot[kind] = going
-    own = [each for kind, ids in told.forgot.items() if kind != SIGN_INS for each in ids]
+    own = [each for kind, ids in told.forgot.items() if kind not in LEFT for each in ids]
     return told, gather(rows, own)
 
 
 def _words(c: Unit, kind: str, id: str) -> list[dict[str, Any]]:
     if kind in (VISITORS, CONTACTS, SIGN_INS):
         return []
+    if kind == RECORDINGS:
+        said = [{"text": each.text} for each in recording.words_of(c, id)]
+        return [*said, *({"blob": name} for name in recording.files_of(c, id))]
     return [{"blob": id}] if kind == FILES else conversations.words_of(c, id)
 
 
@@ -111,6 +115,10 @@ def _forget_some(c: Unit, rules: list[Rule], kind: str, ids: list[str]) -> int:
         return journal.empty(c, HOUSE, [int(each) for each in ids], JOB)
     if kind == FILES:
         return channels.forget_for_good(c, ids, HOUSE, JOB)
+    if kind == RECORDINGS:
+        for each in ids:
+            recording.forget(c, each, HOUSE, JOB)
+        return 0
     return sum(conversations.forget_for_good(c, each, HOUSE, JOB) for each in ids)
 
 

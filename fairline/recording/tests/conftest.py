@@ -7,6 +7,7 @@ import pytest
 
 from fairline.accounts.plugin import PLUGIN as ACCOUNTS
 from fairline.channels.files.plugin import PLUGIN as FILES
+from fairline.channels.voice.kept import Finished
 from fairline.channels.voice.plugin import PLUGIN as VOICE
 from fairline.channels.voice.receive import Arrival, arrived
 from fairline.conversations.plugin import PLUGIN as CONVERSATIONS
@@ -16,6 +17,7 @@ from fairline.gate.plugin import PLUGIN as GATE
 from fairline.recording import UnderHold, keep
 from fairline.recording.plugin import PLUGIN as RECORDING
 from fairline.recording.store import one
+from tests.support.house import ACCOUNT
 
 SILENCE, LOUD = 0xFF, 0x80
 
@@ -48,6 +50,8 @@ class Recorded:
     def __init__(self, talking, folder: Path):
         self.talking, self.house, self.folder = talking, talking.house, folder
         self.held: set[str] = set()
+        self.many = 0
+        self.conversation = self.id = ""
         self.house.database.tools.facts[UnderHold] = lambda c, conversation, person: conversation in self.held
 
     def comes_in(self, number="+41790001122", call="cal_1"):
@@ -55,17 +59,18 @@ class Recorded:
         arrival = Arrival(call=call, sender="num_1", trunk="trk_1", node="node-1", number=number)
         return self.house.write(lambda c: arrived(c, arrival)).conversation
 
-    def file(self, seconds=1.0, left=LOUD, right=SILENCE):
+    def file(self, seconds=1.0, left=LOUD, right=SILENCE, call="cal_1", **more):
         """A finished file, the contact loud and the house silent unless told otherwise."""
         many = int(seconds * 8000)
+        self.many += 1
         path = self.folder / "call.wav"
         path.write_bytes(wav(bytes([left]) * many, bytes([right]) * many))
-        return path
+        return Finished(path, ACCOUNT, call, self.many, why="quality", **more)
 
-    def kept(self, call="cal_1", seconds=1.0, marks=(), **more):
+    def kept(self, **more):
         """A recording of a call that is kept; its id."""
-        path = self.file(seconds)
-        return self.house.write(lambda c: keep(c, call, path, int(seconds * 1000), marks, "quality", **more))
+        finished = self.file(**more)
+        return self.house.write(lambda c: keep(c, finished))
 
     def one(self, id):
         return self.house.read(lambda c: one(c, id))

@@ -50,7 +50,7 @@ def test_a_conversation_lists_what_is_kept_of_its_calls(calls, made):
     client = door(calls, LISTENS)
     (item,) = client.get("/v1/recordings", params={"conversation": calls.conversation}).json()["items"]
     assert (item["id"], item["ms"], item["state"], item["held"]) == (made, 1000, "kept", False)
-    assert item["pauses"] == [{"from_ms": 100, "until_ms": 300}]
+    assert item["pauses"] == [{"from_ms": 100, "until_ms": 300, "why": "paused"}]
     assert client.get("/v1/recordings", params={"conversation": "cnv_x"}).status_code == 404
 
 

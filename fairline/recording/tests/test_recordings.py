@@ -2,13 +2,14 @@
 
 import asyncio
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fairline import crm
-from fairline.channels.voice.kept import keep_sound
+from fairline.channels.voice.kept import Finished, keep_sound
 from fairline.conversations import delete, set_aside
 from fairline.journal import HOUSE, Actor
 from fairline.kit.errors import NotFound
@@ -17,7 +18,6 @@ from fairline.recording.http import RangeNotThere, _part
 from fairline.recording.service import RecordingMustStay
 from fairline.recording.sound import NotSound, seen
 from fairline.recording.tests.conftest import LOUD, SILENCE, wav
-from tests.support.house import ACCOUNT
 
 SAID = (
     Segment(from_ms=0, until_ms=400, channel="left", text="Where is my tea"),
@@ -68,10 +68,10 @@ def test_an_hour_is_drawn_in_no_more_spans_than_fit():
 @pytest.mark.parametrize("content", [b"", b"RIFF", wav(b"\xff", b"\xff").replace(b"WAVE", b"wave"), b"x" * 100])
 def test_what_is_no_recording_is_not_kept(calls, content):
     calls.comes_in()
-    path = calls.folder / "call.wav"
-    path.write_bytes(content)
+    finished = calls.file()
+    finished.path.write_bytes(content)
     with pytest.raises(NotSound):
-        calls.house.write(lambda c: keep(c, "cal_1", path, 1000, [], "quality"))
+        calls.house.write(lambda c: keep(c, finished))
 
 
 def test_a_call_nobody_knows_has_no_recording(calls):
@@ -81,18 +81,40 @@ def test_a_call_nobody_knows_has_no_recording(calls):
 
 def test_a_finished_file_is_taken_in_and_away(calls):
     conversation = calls.comes_in()
-    path = calls.file()
-    made = asyncio.run(take_in(calls.house.database, ACCOUNT, "cal_1", path, [], "quality", "cmd_1"))
+    finished = calls.file(command="run_1.2", act="act_1", began=1_000)
+    made = asyncio.run(take_in(calls.house.database, finished))
     held = calls.one(made)
-    assert (held.command, held.conversation, path.exists()) == ("cmd_1", conversation, False)
+    assert (held.command, held.conversation, finished.path.exists()) == ("run_1.2", conversation, False)
+    assert (held.began, held.act) == (1_000, "act_1")
+
+
+def test_a_file_that_is_handed_over_twice_is_kept_once(calls):
+    conversation = calls.comes_in()
+    finished = calls.file()
+    content = finished.path.read_bytes()
+    first = asyncio.run(take_in(calls.house.database, finished))
+    finished.path.write_bytes(content)  # the process died before it took the file away
+    assert asyncio.run(take_in(calls.house.database, finished)) == first
+    assert not finished.path.exists()
+    assert len(calls.house.read(lambda c: recordings_of(c, conversation))) == 1
+    assert calls.house.read(lambda c: service.sound(c, first, 0, 10**6)) == content
+    finished.path.write_bytes(content)
+    assert calls.house.write(lambda c: keep(c, finished)) == first  # two processes at the same moment
+    assert [entry.kind for entry in calls.house.journal()].count("RecordingKept") == 1
+
+
+def test_of_a_call_nobody_knows_any_more_nothing_is_left_lying(calls):
+    finished = calls.file(call="cal_x")
+    assert asyncio.run(take_in(calls.house.database, finished)) == ""
+    assert not finished.path.exists()
 
 
 def test_of_somebody_forgotten_meanwhile_nothing_is_taken_in(calls):
     conversation = calls.comes_in()
-    path = calls.file()
+    finished = calls.file()
     calls.house.write(lambda c: crm.erase(c, calls.talking.one(conversation).contact))
-    assert asyncio.run(take_in(calls.house.database, ACCOUNT, "cal_1", path, [], "quality")) == ""
-    assert not path.exists()
+    assert asyncio.run(take_in(calls.house.database, finished)) == ""
+    assert not finished.path.exists()
     assert calls.lying("rec") == []
 
 
@@ -202,10 +224,18 @@ def test_one_answer_holds_no_more_than_it_should():
 
 def test_voice_hands_over_what_it_recorded_and_leaves_nothing_where_nobody_keeps_it(calls):
     calls.comes_in()
-    database, path = calls.house.database, calls.file()
-    made = asyncio.run(keep_sound(database, ACCOUNT, "cal_1", path, [], "quality", "cmd_1"))
+    database, finished = calls.house.database, calls.file(command="cmd_1")
+    made = asyncio.run(keep_sound(database, finished))
     assert calls.one(made).command == "cmd_1"
     database.tools.facts.clear()
-    path = calls.file()
-    assert asyncio.run(keep_sound(database, ACCOUNT, "cal_1", path, [], "quality")) == ""
-    assert not path.exists()
+    finished = calls.file()
+    assert asyncio.run(keep_sound(database, finished)) == ""
+    assert not finished.path.exists()
+
+
+@pytest.mark.parametrize("command", ["", "run_9.12"])
+def test_what_a_file_is_called_says_what_it_is(tmp_path, command):
+    told = Finished(Path(), "acc_1", "cal_1", 3, 1_700, "told", "act_9", command).within(tmp_path)
+    assert Finished.named(told.path) == told
+    assert Finished.named(tmp_path / "notes.wav") is None
+    assert Finished.named(tmp_path / "cal_1.acc_1.x.1.told.act_9.-.wav") is None

@@ -3,17 +3,22 @@ import type { Ruling, Time } from "./contract";
 import { client } from "./http";
 
 export type CallState = "ringing" | "waiting" | "up" | "held" | "over";
-export interface CallLeg { id: string; kind: "contact" | "agent" | "consult" | "supervisor" | "number"; member: string | null; label: string; state: "ringing" | "up" | "over"; muted: boolean; held: boolean; since: Time }
+export interface CallLeg { id: string; kind: "contact" | "agent" | "consult" | "supervisor" | "number"; member: string | null; label: string; state: "ringing" | "up" | "over"; muted: boolean; held: boolean; since: Time; mode: ListenMode | "" }
 export interface CallView {
   id: string; conversation: string; contact: string; name: string; direction: "in" | "out"; theirs: string; ours: string; state: CallState;
   since: Time; answered: Time | null; ended?: Time | null; cause?: string; queue: string | null; agent: string | null; legs: CallLeg[];
   recording: { state: "off" | "on" | "paused"; why: string }; verified: "A" | "B" | "C" | "failed" | ""; consult: string | null; mos: number | null;
 }
 
+/** An opinion score (1 to 4.5) as a word. */
+export const soundOf = (mos: number): "good" | "fair" | "poor" => (mos >= 4 ? "good" : mos >= 3.4 ? "fair" : "poor");
+
 export interface CallTo { member?: string; queue?: string; number?: string }
 export type ListenMode = "listen" | "whisper" | "barge" | "take_over";
 export interface OurNumber { id: string; number: string; name: string; country: string; usual: boolean }
-export interface Dialling { number: string; contact?: string; conversation?: string; from?: string }
+/** Advertising begins with a sentence and asks for consent; the rest is about the contact's own matter. */
+export type CallPurpose = "service" | "marketing";
+export interface Dialling { number: string; contact?: string; conversation?: string; from?: string; purpose_class?: CallPurpose }
 export interface DialPreview { number: string; country: string | null; emergency: boolean; from: string; ruling: Ruling; opening: { text: string; language: string } | null }
 
 const at = (call: string, deed: string) => `/v1/calls/${encodeURIComponent(call)}/${deed}`;

@@ -7864,6 +7864,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/recordings/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadRecordingSettings
+         * @description Needs the permission `recording.listen`.
+         */
+        get: operations["read_recording_settings"];
+        /**
+         * SetRecordingSettings
+         * @description Needs the permission `recording.delete`.
+         */
+        put: operations["set_recording_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/registries": {
         parameters: {
             query?: never;
@@ -10229,6 +10253,15 @@ export interface components {
         Agreed: {
             approved: boolean;
         };
+        /** AgreedView */
+        AgreedView: {
+            agreed: string;
+            at: string;
+            language: string;
+            law: string;
+            members: string[];
+            told: string;
+        };
         /** NewAcceptance */
         agreements_http_NewAcceptance: {
             document: string;
@@ -10646,9 +10679,14 @@ export interface components {
             id: string;
             name: string;
             /** @default  */
+            over: string;
+            /** @default  */
             password: string;
             /** @default fairline */
             realm: string;
+            /** @default false */
+            registered: boolean;
+            seen?: string | null;
             /** @default  */
             server: string;
             /** @default  */
@@ -10656,6 +10694,15 @@ export interface components {
         };
         /** CallSettings */
         CallSettings: {
+            /** @default true */
+            by_hand: boolean;
+            /** @default false */
+            must: boolean;
+            /** @default 120 */
+            pause_s: number;
+            queues?: {
+                [key: string]: "never" | "all" | "in" | "out";
+            };
             /** @enum {string} */
             record: "never" | "all" | "in" | "out";
         };
@@ -10676,6 +10723,8 @@ export interface components {
             conversation: string;
             direction: string;
             ended: string | null;
+            /** @default  */
+            help: string;
             id: string;
             legs: components["schemas"]["LegView"][];
             mos: number | null;
@@ -11794,6 +11843,7 @@ export interface components {
         };
         /** SiteView */
         emergency_views_SiteView: {
+            drill_due: string | null;
             /** @default false */
             homes: boolean;
             id: string;
@@ -12140,6 +12190,7 @@ export interface components {
         GapView: {
             from_ms: number;
             until_ms: number;
+            why: string;
         };
         /** HeldView */
         gate_held_http_HeldView: {
@@ -12463,6 +12514,7 @@ export interface components {
         };
         /** KeptRecordingView */
         KeptRecordingView: {
+            agreed: components["schemas"]["AgreedView"] | null;
             began: string;
             call: string;
             command: string;
@@ -12476,6 +12528,7 @@ export interface components {
             size: number;
             state: string;
             why: string;
+            words: string;
         };
         /** KeptView */
         KeptView: {
@@ -12566,6 +12619,8 @@ export interface components {
             kind: string;
             label: string;
             member: string | null;
+            /** @default  */
+            mode: string;
             muted: boolean;
             since: string;
             state: string;
@@ -13487,6 +13542,10 @@ export interface components {
         /** NewRecipient */
         NewRecipient: {
             place: string;
+        };
+        /** NewRecordingSettings */
+        NewRecordingSettings: {
+            words: boolean;
         };
         /** NewReply */
         NewReply: {
@@ -14956,8 +15015,17 @@ export interface components {
             /** @enum {string} */
             do: "start" | "pause" | "resume" | "stop";
         };
+        /** RecordingSettings */
+        RecordingSettings: {
+            engine: string;
+            lacks: string;
+            words: boolean;
+        };
         /** RecordingView */
         RecordingView: {
+            /** @default false */
+            asking: boolean;
+            resumes?: string | null;
             state: string;
             why: string;
         };
@@ -27378,6 +27446,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_fairline.recording.http.SegmentView_"];
+                };
+            };
+        };
+    };
+    read_recording_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingSettings"];
+                };
+            };
+        };
+    };
+    set_recording_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecordingSettings"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingSettings"];
                 };
             };
         };

@@ -17,6 +17,7 @@ export function holds(text: string, asked: string): boolean {
 
 /** One or two letters for a round picture: "Ada Byron" is AB, "nour" is N. */
 export function initials(name: string): string {
+  if (/^\+?[\d\s().-]{5,}$/.test(name.trim())) return name.replace(/\D/g, "").slice(-2);
   const words = name.trim().split(/[\s\-_.@]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const chosen = words.length > 1 ? [words[0], words[words.length - 1]] : words.slice(0, 1);
   return chosen.map((word) => Array.from(word ?? "")[0]?.toUpperCase() ?? "").join("") || "?";

@@ -11,7 +11,7 @@ export function createCalls(world: World, live: Live) {
   const state = { located: true, read: true };
   const tell = (call: CallView) => { calls.set(call.id, call); live.write("LegAnswered", call.conversation, { call: call as unknown as string }); live.view("calls", { items: [...calls.values()].filter((one) => one.state !== "over") }); return call; };
   const me = world.me;
-  const leg = (kind: CallLeg["kind"], label: string, member: string | null, stands: CallLeg["state"] = "up"): CallLeg => ({ id: `leg_${kind}_${member ?? "out"}`, kind, member, label, state: stands, muted: false, held: false, since: at(world.now()) });
+  const leg = (kind: CallLeg["kind"], label: string, member: string | null, stands: CallLeg["state"] = "up"): CallLeg => ({ id: `leg_${kind}_${member ?? "out"}`, kind, member, label, state: stands, muted: false, held: false, mode: "", since: at(world.now()) });
 
   /** A call from a contact, ringing this member. */
   function arrive(more: Partial<CallView> = {}): CallView {

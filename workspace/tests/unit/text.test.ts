@@ -16,7 +16,7 @@ describe("text", () => {
   });
 
   it("gives initials to every name", () => {
-    expect([initials("Ada Byron"), initials("nour"), initials("van der Berg"), initials(""), initials("élise@x.ch")]).toEqual(["AB", "N", "VB", "?", "ÉC"]);
+    expect([initials("Ada Byron"), initials("nour"), initials("van der Berg"), initials(""), initials("élise@x.ch"), initials("+41 79 555 01 42")]).toEqual(["AB", "N", "VB", "?", "ÉC", "42"]);
   });
 
   it("says sizes in the reader's way", () => {

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from fairline.channels.voice import commands as said
-from fairline.channels.voice.engine import hearing, keeping, parties, sounding
+from fairline.channels.voice.engine import hearing, keeping, listening, parties, sounding, telling
 from fairline.channels.voice.engine.live import Ending, Live
 from fairline.channels.voice.events import LegEnded
 
@@ -41,12 +41,20 @@ async def _hang_up(node: Any, live: Live, asked: said.HangUp) -> None:
         await node.end(live, Ending(asked.cause, "house"))
         return
     party = live.parties.get(asked.leg)
-    if party is not None:
-        was_contact = party.kind == "contact"
-        hearing.let_go(node, live, party)
-        await node.write(live, LegEnded(call=live.id, leg=asked.leg, cause=asked.cause))
-        if was_contact:
-            await node.end(live, Ending("hung_up", "house"))
+    if party is None:
+        return
+    if asked.cause in ("hung_up", "transferred") and party.kind != "contact":  # whoever is left goes on
+        await hearing.gone(node, live, party, asked.cause, 0)
+        return
+    was_contact = party.kind == "contact"
+    hearing.let_go(node, live, party)
+    await node.write(live, LegEnded(call=live.id, leg=asked.leg, cause=asked.cause))
+    if was_contact:
+        await node.end(live, Ending("hung_up", "house"))
+
+
+async def _tell(node: Any, live: Live, asked: said.Tell) -> None:
+    await telling.tell(node, live, asked.text, asked.language, "forbidden")
 
 
 async def _refuse(node: Any, live: Live, asked: said.Refuse) -> None:
@@ -70,7 +78,8 @@ _DO: dict[type, Callable[[Any, Live, Any], Awaitable[None]]] = {
     said.Mute: _mute,
     said.SendDigits: sounding.type_digits,
     said.HangUp: _hang_up,
+    said.Tell: _tell,
     said.Refuse: _refuse,
     said.Record: keeping.record,
-    said.Listen: sounding.listens_so,
+    said.Listen: listening.asked,
 }

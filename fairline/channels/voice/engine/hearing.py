@@ -3,7 +3,17 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from fairline.channels.voice.engine import handing, keeping, parties, resuming, sounding
+from fairline.channels.voice.engine import (
+    between,
+    handing,
+    keeping,
+    leaving,
+    listening,
+    parties,
+    resuming,
+    sounding,
+    telling,
+)
 from fairline.channels.voice.engine.live import Branch, Ending, Live, Party
 from fairline.channels.voice.events import (
     CallAnswered,
@@ -17,10 +27,12 @@ from fairline.channels.voice.events import (
 )
 from fairline.channels.voice.model import Cause, LegKind
 from fairline.journal import HOUSE, Actor, Event
+from fairline.kit.cards import mask
 
 _CAUSES: dict[int, Cause] = {
     486: "busy", 600: "busy", 603: "declined", 480: "no_answer", 408: "no_answer", 487: "cancelled", 403: "forbidden",
 }  # fmt: skip
+SILENT = 408
 NOT_THEM = 500  # from this status on it was the trunk that failed, not the person called
 
 
@@ -36,11 +48,14 @@ def line(node: Any, sip: Any, event: Any) -> None:
 
 def sound(node: Any, event: Any) -> None:
     """An event of an end of sound."""
-    if type(event).__name__ == "RecordingWritten":  # the call may be over by now: its sound is kept all the same
-        keeping.written(node, event)
+    kept = _RECORDED.get(type(event).__name__)
+    if kept is not None:  # the call may be over by now: its sound is kept all the same
+        kept(node, event)
         return
     end = getattr(event, "end", "")
     found = node.ends.get(getattr(end, "id", end))
+    if end in node.announced and type(event).__name__ in ("SoundEnded", "EndLost"):
+        node.announced[end].set()
     if found is not None:
         live, party = found
         handle = _SOUND.get(type(event).__name__)
@@ -100,14 +115,12 @@ async def _ours_came(node: Any, live: Live, party: Party) -> list[Event]:
 
 
 async def _consult_came(node: Any, live: Live, party: Party) -> list[Event]:
+    """Whoever asks hears them; where they have left meanwhile, the contact does."""
     agent = next(live.up("agent"), None)
-    if agent is not None:
-        await sounding.connect(node, live, (agent.id, party.id))
-    return []
-
-
-async def _supervisor_came(node: Any, live: Live, party: Party) -> list[Event]:
-    await sounding.connect(node, live, live.talking)
+    if agent is None:
+        changed = leaving.has_it(live, party)[:1]
+        return [*changed, *await _ours_came(node, live, party)]
+    await sounding.connect(node, live, (agent.id, party.id))
     return []
 
 
@@ -151,7 +164,8 @@ async def _refused(node: Any, live: Live, party: Party, sip: Any, event: Any) ->
         party.branches.remove(mine)
         drop(node, mine)
         return
-    if event.status >= NOT_THEM and event.status not in (600, 603) and party.ways:
+    failed = event.status == SILENT or (event.status >= NOT_THEM and event.status not in (600, 603))
+    if party.ways and (failed or party.urgent):
         party.branches.remove(mine)
         drop(node, mine)
         await parties.try_next(node, live, party)
@@ -160,18 +174,24 @@ async def _refused(node: Any, live: Live, party: Party, sip: Any, event: Any) ->
 
 
 async def _hung_up(node: Any, live: Live, party: Party, sip: Any, event: Any) -> None:
+    mine = next((each for each in party.branches if each.sip is sip), None)
+    if mine is not None and mine.node and event.reason == between.LOST:
+        await _lost(node, live, party, sip, event)
+        return
     await gone(node, live, party, "hung_up", getattr(event, "status", 0) or 0)
 
 
 async def _lost(node: Any, live: Live, party: Party, sip: Any, event: Any) -> None:
     """A line fell: a browser's page may come back in a moment, anybody else's is gone."""
+    mine = next((each for each in party.branches if each.sip is sip), None)
     if (
         party.kind == "agent"
         and party.state == "up"
-        and party.id in live.talking
-        and sip.flow.protocol in ("ws", "wss")
+        and (party.id in live.talking or party.resumes)
+        and mine is not None
+        and mine.is_browser
     ):
-        await resuming.wait_for(node, live, party)
+        await resuming.wait_for(node, live, party, mine.node)
     else:
         await gone(node, live, party, "lost", 0)
 
@@ -181,50 +201,20 @@ async def gone(node: Any, live: Live, party: Party, cause: Cause, status: int) -
     if party.id not in live.parties:
         return
     was_up = party.state == "up"
+    if party.resumes and not was_up and cause != "declined":
+        await resuming.wait_for(node, live, party)  # reloaded again before it was back
+        return
     let_go(node, live, party)
+    if party.urgent and not was_up and party.kind == "contact" and any(live.up("agent")):
+        await telling.unheard(node, live, party, cause)
+        return
     if party.kind == "contact":
         talked = bool(live.talking)
         why: Cause = cause if live.direction == "out" or talked or cause != "hung_up" else "abandoned"
         await node.end(live, Ending(why, "contact" if cause in ("hung_up", "declined") else "network"))
         return
     await node.write(live, LegEnded(call=live.id, leg=party.id, cause=cause, status=status))
-    await _after(node, live, party, was_up, cause, status)
-
-
-async def _after(node: Any, live: Live, party: Party, was_up: bool, cause: Cause, status: int) -> None:
-    left = [each.id for each in live.up("agent", "number", "consult")]
-    contact = live.contact
-    old = live.parties.get(party.replaces)
-    if old is not None and not was_up:
-        await _given_back(node, live, old, status)
-        return
-    if not was_up or party.kind == "supervisor":
-        if party.kind == "consult" and left and contact is not None and contact.state == "up":
-            await sounding.connect(node, live, (contact.id, *left))
-        return
-    if left or (party.kind == "consult" and contact is None):
-        if contact is not None and contact.state == "up" and left:
-            await sounding.connect(node, live, (contact.id, *left))
-        return
-    await nobody_left(node, live, party, cause)
-
-
-async def _given_back(node: Any, live: Live, old: Party, status: int) -> None:
-    """Whom a call was handed to did not come: whoever handed it on has it again."""
-    old.sip.transfer_progress(status if status >= 300 else 480)
-    if old.state == "up" and not old.is_held:
-        await sounding.hold(node, live, False)
-
-
-async def nobody_left(node: Any, live: Live, party: Party, cause: Cause, *, last: bool = False) -> None:
-    """The last of ours who talked is gone: the call ends, unless somebody else is on their way to it."""
-    waits = any(each.state == "ringing" and each.kind in ("agent", "number") for each in live.parties.values())
-    if waits or any(live.up("agent", "number", "consult")):
-        return
-    if live.steps.qsize() and not last:  # somebody else may be told to come
-        live.then(lambda: nobody_left(node, live, party, cause, last=True))
-        return
-    await node.end(live, Ending(cause, "member" if party.member else "contact", party.member))
+    await leaving.after(node, live, party, was_up, cause, status)
 
 
 def let_go(node: Any, live: Live, party: Party) -> None:
@@ -274,12 +264,30 @@ async def _digits(node: Any, live: Live, party: Party, event: Any) -> None:
     elif event.command != live.asking:
         return  # a voicemail that fell silent before
     live.asking = ""
-    digits = DigitsGathered(call=live.id, person=live.person, command=event.command, why=event.why, digits=event.digits)
+    digits = DigitsGathered(
+        call=live.id, person=live.person, command=event.command, why=event.why, digits=mask(event.digits).text,
+        masked=event.command == live.secret,
+    )  # fmt: skip
     await node.write(live, digits)
 
 
+async def _told_digits(node: Any, live: Live, party: Party, sip: Any, event: Any) -> None:
+    """Keys that came as SIP INFO."""
+    if party.end is not None:
+        await party.end.press(event.text)
+
+
 async def _end_lost(node: Any, live: Live, party: Party, event: Any) -> None:
-    await gone(node, live, party, "lost", 0)
+    """A page that goes takes leave of its sound before its line falls; one whose way broke is rung anew."""
+    mine = next((each for each in party.branches if each.is_browser), None)
+    if event.why == "worker" or mine is None or party.state != "up":
+        await gone(node, live, party, "lost", 0)
+    else:
+        await _lost(node, live, party, mine.sip, event)
+        if event.why != "gone":
+            resuming.back(node, party.member)
+    if event.why == "worker":
+        keeping.cut_off(node, live)
 
 
 async def _quality(node: Any, live: Live, party: Party, event: Any) -> None:
@@ -299,7 +307,7 @@ _CAME: dict[LegKind, Callable[[Any, Live, Party], Awaitable[list[Event]]]] = {
     "agent": _ours_came,
     "number": _ours_came,
     "consult": _consult_came,
-    "supervisor": _supervisor_came,
+    "supervisor": listening.came,
 }
 _LINE = {
     "Ringing": _ringing,
@@ -307,10 +315,12 @@ _LINE = {
     "Answered": _answered,
     "Refused": _refused,
     "Reoffered": _reoffered,
+    "Digits": _told_digits,
     "HungUp": _hung_up,
     "Lost": _lost,
     "TransferAsked": handing.asked,
 }
+_RECORDED = {"RecordingWritten": keeping.written, "RecordingFailed": keeping.failed}
 _SOUND = {"SoundEnded": _sound_ended, "DigitsGathered": _digits, "EndLost": _end_lost, "Quality": _quality,
     "Silence": keeping.fell_silent,
 }  # fmt: skip

@@ -13,12 +13,30 @@ log = logging.getLogger(__name__)
 Step = Callable[[], Awaitable[None]]
 
 
+def kind_of(sdp: str) -> str:
+    """How a party's sound travels, as the profile of their description says (RFC 3551, 3711, 5764)."""
+    if "UDP/TLS/RTP/SAVP" in sdp:
+        return "webrtc"
+    return "srtp" if "RTP/SAVP" in sdp else "rtp"
+
+
 @dataclass(slots=True, eq=False)
 class Branch:
     """One telephone that rings for a party, and the end its sound would go by."""
 
     sip: Any  # sip.Leg
     end: Any  # media.End
+    via: Any = None  # what the switchboard calls them by
+
+    @property
+    def node(self) -> str:
+        """The other node it is registered at; empty where it is here, or no telephone of ours."""
+        return getattr(self.via, "node", "")
+
+    @property
+    def is_browser(self) -> bool:
+        """Whether it is a page."""
+        return getattr(self.via, "is_browser", False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +44,12 @@ class Way:
     """How somebody may be reached: by a binding or a trunk, as whom we show ourselves."""
 
     via: Any  # a Binding of SIP, or a trunk's id
-    target: str
+    target: Any  # a number, or the address of a phone
     kind: str  # of the end of sound: rtp, srtp, webrtc
     shown: str
     name: str
     headers: dict[str, str]
+    place: Any = None  # where the caller is, where help is called and this way takes it
 
 
 @dataclass(slots=True, eq=False)
@@ -43,14 +62,17 @@ class Party:
     offer: str = ""
     act: str = ""
     replaces: str = ""  # the leg that leaves when this one picks up
-    mode: str = ""  # of a supervisor: listen, whisper, barge
+    mode: str = ""  # of a supervisor: listen, whisper, barge, take_over
+    tells: bool = False  # a supervisor of whom the agent is to know
+    talked: tuple[str, ...] = ()  # who heard one another when this party held them
     state: str = "ringing"
     is_muted: bool = False
     is_held: bool = False
     branches: list[Branch] = field(default_factory=list)
     ways: list[Way] = field(default_factory=list)  # trunks not tried yet
-    place: Any = None  # where the caller is, where help is called
+    urgent: bool = False  # they are called for help: nothing may keep it back
     until: Any = None  # the timer that ends their ringing
+    resumes: bool = False  # a page that was reloaded: it rings to have back who talked there
 
     @property
     def end(self) -> Any:
@@ -79,10 +101,13 @@ class Live:
     is_answered: bool = False
     is_over: bool = False
     is_recording: bool = False
+    pause: Any = None  # the timers that end the recording's pause, where it has one
+    is_private: bool = False  # card data is said: no supervisor hears it
     longest: Any = None  # the timer that ends a call that may not last
     leaves: str = ""  # the voicemail that is being left, by its command
     recordings: int = 0  # how many were begun
     asking: str = ""  # the command whose answer is awaited
+    secret: str = ""  # the same, where nobody may know the answer
     sounds: int = 0  # how many were wanted: only the last one is begun
     said: dict[str, str] = field(default_factory=dict)  # command -> hash of what is said
     steps: "asyncio.Queue[Step | None]" = field(default_factory=asyncio.Queue)

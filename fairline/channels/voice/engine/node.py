@@ -7,19 +7,20 @@ from pathlib import Path
 from typing import Any
 
 from fairline.channels.voice import receive, service, store
-from fairline.channels.voice.engine import carrying, hearing, keeping
+from fairline.channels.voice.engine import carrying, hearing, resuming
 from fairline.channels.voice.engine.live import Ending, Live, Party
+from fairline.channels.voice.engine.room import Room
+from fairline.channels.voice.kept import Finished
 from fairline.channels.voice.sip.addresses import Address, Uri
 from fairline.channels.voice.sip.location import Located, locate
 from fairline.channels.voice.sip.location import Place as SipPlace
 from fairline.journal import HOUSE, Actor, Event
-from fairline.kit.clock import Millis, to_text
+from fairline.kit.clock import to_text
 from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
 
 log = logging.getLogger(__name__)
 
-BEAT = 2.0  # seconds between two signs of life
-DEAD = 20_000  # ms without one, after which others end a node's calls
+AGAIN = 2.0  # seconds between two tries to write the end of a call
 
 
 class Node:
@@ -35,10 +36,18 @@ class Node:
         self.trunks: dict[str, str] = {}  # a trunk's account
         self.trunks_mark: dict[str, int] = {}
         self.refresh: Callable[[], Any] = _nothing
-        self.recorded: dict[str, tuple[str, str, str, str]] = {}  # account, call, why, command of each file that grows
+        self.recorded: dict[str, Finished] = {}  # what each file that grows will be, by its path
+        self.announced: dict[str, asyncio.Event] = {}  # of ends that hear one thing and no more: that it was heard
         self.away: dict[str, Any] = {}  # members whose browser fell off a call, by member
+        self.relays: set[Any] = set()  # calls of other nodes with phones of ours
+        self.is_leaving, self.is_alone = False, True
+        self.room = Room(lambda: len(self.calls))
         self.domain, self.folder = "localhost", folder
+        self.vouching: Any = None
+        self.ready: set[Any] = set()  # words a voice has spoken already
         self._poke = asyncio.Event()
+        self._given: set[str] = set()  # commands in hand that still lie in the table
+        self._forgotten: set[str] = set()  # and those of them that no longer do
         media.on_event = lambda event: hearing.sound(self, event)
 
     def address(self, shown: str, name: str) -> Address:
@@ -64,9 +73,18 @@ class Node:
         at = to_text(self.database.tools.now()) or ""
         return locate(sdp, said, str(shown.uri), at, mark, self.domain)
 
-    def file_for(self, name: str) -> Path:
-        """Where a recording grows until it is kept."""
-        return self.folder / f"{name}.wav"
+    async def verified(self, told: Any) -> str:
+        """How far the number of a call that comes in can be trusted: A, B, C, failed; empty where nobody says."""
+        if self.vouching is None:
+            return str(told.verified)
+        return str(await self.vouching.verified(told.passports, told.known, told.dialled, told.verified))
+
+    def vouched(self, found: Any) -> dict[str, str]:
+        """Our word for the number a permitted call shows, as a header; none where we sign nothing."""
+        if self.vouching is None or not found.act.shown:
+            return {}
+        said: dict[str, str] = self.vouching.identity(found.shown, found.target, found.terms.attestation, found.act.id)
+        return said
 
     # ---- what others do with it
 
@@ -79,6 +97,11 @@ class Node:
     def poked(self, account: str, number: int) -> None:
         """Something was written: perhaps something to do here."""
         self._poke.set()
+
+    def drain(self, on: bool) -> None:
+        """Take no more calls, or take them again; a node that leaves takes none."""
+        self.room.is_draining = on or self.is_leaving
+        self.phones.agent.drain(self.room.is_draining)
 
     def go(self, work: Any) -> "asyncio.Task[Any]":
         """Have something run beside."""
@@ -104,10 +127,28 @@ class Node:
             live.longest.cancel()
         for party in list(live.parties.values()):
             hearing.let_go(self, live, party)
-        work = receive.ended
-        await self.unit(live, lambda c: work(c, live.id, ending.cause, ending.by, ending.member))
         self.calls.pop(live.id, None)
         live.steps.put_nowait(None)
+        try:
+            await self._written_over(live, ending)
+        except Exception:
+            log.exception("the end of a call could not be written", extra={"call": live.id})
+            self.go(self._write_over_later(live, ending))
+
+    async def _written_over(self, live: Live, ending: Ending) -> None:
+        work = receive.ended
+        await self.unit(live, lambda c: work(c, live.id, ending.cause, ending.by, ending.member))
+
+    async def _write_over_later(self, live: Live, ending: Ending) -> None:
+        """The database is away: no call is forgotten over that."""
+        while True:
+            await asyncio.sleep(AGAIN)
+            try:
+                await self._written_over(live, ending)
+            except Exception:
+                log.warning("the end of a call still cannot be written", extra={"call": live.id})
+            else:
+                return
 
     async def stop(self) -> None:
         """End the calls that are left, in order, with their records."""
@@ -116,26 +157,6 @@ class Node:
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-
-    async def beat(self, host: str, port: int, now: Callable[[], Millis], sleep: Callable[[float], Any]) -> None:
-        """Say that this node is alive, and end the calls of those that said nothing for long."""
-        while True:
-            try:
-                await self.database.write(lambda c: store.put_node(c, self.name, host, port), EVERY_ACCOUNT)
-                silent = await self.database.read(lambda c: store.nodes_silent_since(c, now() - DEAD), EVERY_ACCOUNT)
-                for node in silent:
-                    await self.bury(node)
-                await self.refresh()
-            except Exception:
-                log.exception("a sign of life failed")
-            await sleep(BEAT)
-
-    async def bury(self, node: str) -> None:
-        """End what a dead node held; its parties' lines fell silent with it."""
-        for account in await self.database.read(lambda c: store.accounts_with_calls_on(c, node), EVERY_ACCOUNT):
-            await self.database.write(lambda c: _end_all(c, node), account)
-        await self.database.write(lambda c: store.forget_node(c, node), EVERY_ACCOUNT)
-        await keeping.sweep(self)
 
     # ---- what it does
 
@@ -146,17 +167,31 @@ class Node:
             self._poke.clear()
             try:
                 await self.look()
+                if self.away:
+                    await resuming.look(self)
             except Exception:
                 log.exception("commands could not be read")
 
     async def look(self) -> int:
-        """Hand out what there is to do now; how much it was."""
+        """Hand out what there is to do now, each thing once; how much it was."""
         found = 0
+        self._given -= self._forgotten  # only now, that nothing reads what lay there before
+        self._forgotten.clear()
         for account in await self.database.read(lambda c: store.accounts_told(c, self.name), EVERY_ACCOUNT):
-            for command in await self.database.write(lambda c: service.taken(c, self.name), account):
-                found += 1
-                await self._hand(account, command)
+            told = await self.database.read(lambda c: service.told(c, self.name), account)
+            fresh = [each for each in told if each not in self._given]
+            self._given.update(fresh)
+            for each in fresh:
+                await self._hand(account, told[each])
+            if fresh:
+                found += len(fresh)
+                self.go(self._forget(account, fresh))
         return found
+
+    async def _forget(self, account: str, ids: list[str]) -> None:
+        """Beside what is done: a node that dies with it in hand has lost the call as well."""
+        await self.database.write(lambda c: store.forget_commands(c, ids), account)
+        self._forgotten.update(ids)
 
     async def _hand(self, account: str, command: Any) -> None:
         live = self.calls.get(command.call)
@@ -171,9 +206,3 @@ class Node:
 
 async def _nothing() -> None:
     """Where there are no trunks, none change."""
-
-
-def _end_all(c: Unit, node: str) -> None:
-    for call in store.calls_on(c, node):
-        receive.ended(c, call.id, "lost", "house")
-    store.forget_commands_for(c, node)

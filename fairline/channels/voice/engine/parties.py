@@ -3,31 +3,35 @@
 import asyncio
 from typing import Any
 
-from fairline.channels.voice import deliver, lines
+from fairline.channels.voice import deliver
 from fairline.channels.voice.commands import Dial, Ring
-from fairline.channels.voice.engine import hearing
+from fairline.channels.voice.engine import between, hearing, telling
 from fairline.channels.voice.engine.live import Branch, Ending, Live, Party, Way
 from fairline.channels.voice.events import LegEnded, LegStarted
 
+LONG = 180.0  # seconds a call for help rings
 AUTO_ANSWER = "<http://www.notused.invalid>;info=alert-autoanswer;delay=0"  # as desk phones read it
 
 
 async def ring(node: Any, live: Live, asked: Ring, *, resumes: bool = False) -> None:
     """Ring every phone a member registered."""
-    party = Party(asked.leg, asked.kind, asked.member, asked.offer, replaces=asked.replaces)
+    mode = "listen" if asked.kind == "supervisor" else ""
+    party = Party(asked.leg, asked.kind, asked.member, asked.offer, replaces=asked.replaces, mode=mode, resumes=resumes)
     live.parties[party.id] = party
     started = LegStarted(call=live.id, leg=party.id, kind=party.kind, member=party.member, offer=party.offer)
-    await node.write(live, started)
-    users = await node.database.read(lambda c: lines.users_of(c, asked.member), live.account)
+    # Nothing leaves the house yet: their phones ring while it is written.
+    written = node.go(node.write(live, started))
+    phones = await between.phones_of(node, live.account, asked.member)
     headers = {"X-Fairline-Call": live.id, "X-Fairline-Leg": party.id}
     if resumes:
         headers["X-Fairline-Resume"] = live.id
     if asked.at_once:
         headers |= {"Alert-Info": AUTO_ANSWER, "Call-Info": "<sip:fairline.invalid>;answer-after=0"}
         headers["X-Fairline-Answer"] = "at-once"
-    for binding in [each for user in users for each in node.phones.bindings(user)]:
-        kind = "webrtc" if binding.flow.protocol in ("ws", "wss") else "rtp"
-        await _branch(node, live, party, Way(binding, binding.uri, kind, live.conversation, "", headers))
+    for phone in [each for each in phones if each.is_browser or not resumes]:
+        kind = "webrtc" if phone.is_browser else "rtp"
+        await _branch(node, live, party, Way(phone, phone.uri, kind, live.conversation, "", headers))
+    await written
     if not party.branches:
         await hearing.gone(node, live, party, "no_answer", 480)
         return
@@ -37,6 +41,12 @@ async def ring(node: Any, live: Live, asked: Ring, *, resumes: bool = False) -> 
 async def dial(node: Any, live: Live, asked: Dial) -> None:
     """Call a number outside, as its permit says: by the first trunk that is up, and by the next where it refuses."""
     found = await node.database.read(lambda c: deliver.permitted_call(c, asked.permit), live.account)
+    if found is not None and found.told is not None:
+        await telling.tell(node, live, found.told.words, found.told.language)
+        return
+    if found is not None and found.terms.emergency is not None and not found.trunks:
+        await telling.unheard(node, live, Party(asked.leg, asked.kind, act=found.act.id), "failed")
+        return
     if found is None or not found.trunks:
         cause = "forbidden" if found is None else "failed"
         await node.write(live, LegStarted(call=live.id, leg=asked.leg, kind=asked.kind))
@@ -44,9 +54,11 @@ async def dial(node: Any, live: Live, asked: Dial) -> None:
         return
     act = found.act
     party = Party(asked.leg, asked.kind, act=act.id, replaces=asked.replaces)
-    hidden = {} if act.shown else {"Privacy": "id"}
-    party.place = found.place
-    party.ways = [Way(each, found.target, "rtp", found.shown, found.name, hidden) for each in found.trunks]
+    party.urgent = found.terms.emergency is not None
+    headers = {"Privacy": "id"} if not act.shown and not party.urgent else node.vouched(found)
+    party.ways = _ways(found, headers)
+    if party.urgent:  # each is tried, those that are up first
+        party.ways.sort(key=lambda way: not node.phones.is_up(way.via))
     live.parties[party.id] = party
     started = LegStarted(
         call=live.id, leg=party.id, kind=party.kind, person=act.person or live.person, reach=act.address, act=act.id
@@ -55,14 +67,22 @@ async def dial(node: Any, live: Live, asked: Dial) -> None:
     await try_next(node, live, party)
     if found.terms.most_seconds is not None:
         live.longest = asyncio.get_running_loop().call_later(found.terms.most_seconds, _too_long, node, live)
-    party.until = asyncio.get_running_loop().call_later(asked.seconds, _give_up, node, live, party)
+    seconds = LONG if party.urgent else asked.seconds
+    party.until = asyncio.get_running_loop().call_later(seconds, _give_up, node, live, party)
+
+
+def _ways(found: Any, headers: dict[str, str]) -> list[Way]:
+    return [
+        Way(each, found.target, "rtp", found.shown, found.name, headers, found.place if each in found.located else None)
+        for each in found.trunks
+    ]
 
 
 async def try_next(node: Any, live: Live, party: Party) -> bool:
     """Dial by the next way there is; whether there was one."""
     while party.ways:
         way = party.ways.pop(0)
-        if node.phones.is_up(way.via) or not party.ways:
+        if node.phones.is_up(way.via) or not party.ways or party.urgent:
             await _branch(node, live, party, way)
             return True
     return False
@@ -73,9 +93,17 @@ async def _branch(node: Any, live: Live, party: Party, way: Way) -> None:
     near = next((each.end for each in live.parties.values() if each is not party and each.end is not None), None)
     end = await node.media.open(way.kind, None, near=near)
     shown = node.address(way.shown, way.name)
-    located = node.located(party.place, shown, end.sdp, party.id)
-    sip = node.phones.dial(way.target, via=way.via, from_=shown, sdp=end.sdp, headers=way.headers, located=located)
-    party.branches.append(Branch(sip, end))
+    sip = node.phones.dial(
+        way.target,
+        via=way.via,
+        from_=shown,
+        sdp=end.sdp,
+        headers=way.headers,
+        located=node.located(way.place, shown, end.sdp, party.id),
+        urgent=party.urgent,
+        elsewhere=bool(party.ways),
+    )
+    party.branches.append(Branch(sip, end, way.via))
     node.legs[sip] = live, party
     node.ends[end.id] = live, party
     sip.on_event = lambda leg, event: hearing.line(node, leg, event)

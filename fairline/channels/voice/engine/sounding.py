@@ -1,9 +1,9 @@
 """Who hears what: words and music for who waits, one another for who talks, the agent alone for who whispers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
-from fairline.channels.voice.commands import Gather, Listen, Music, Said, Say, SendDigits
+from fairline.channels.voice.commands import Gather, Music, Said, Say, SendDigits
 from fairline.channels.voice.engine.live import Live, Party
 from fairline.channels.voice.events import LegChanged, SoundEnded
 from fairline.channels.voice.model import LegKind
@@ -53,13 +53,18 @@ def made(node: Any, live: Live, command: str, what: tuple[Said, ...], play: Call
 async def music(node: Any, live: Live, asked: Music) -> None:
     """Music for the contact until somebody talks with them; an announcement only interrupts it."""
     live.music = asked
-    await music_again(node, live)
+    await _play_music(node, live)
 
 
 async def music_again(node: Any, live: Live) -> None:
-    """Put the music on again after an announcement, where the contact still waits."""
+    """Put the music on again after an announcement, where the contact still waits and was asked nothing."""
+    if not live.asking:
+        await _play_music(node, live)
+
+
+async def _play_music(node: Any, live: Live) -> None:
     contact = live.contact
-    if live.music is None or contact is None or contact.end is None or live.talking or live.asking:
+    if live.music is None or contact is None or contact.end is None or live.talking:
         return
     clips, _ = await node.speak(live.account, (Said(clip=live.music.clip or "music"),))
     await contact.end.play(clips, "", loop=True, offset_ms=live.music.offset_ms, interrupt=False)
@@ -79,7 +84,7 @@ async def gather(node: Any, live: Live, asked: Gather) -> None:
     contact = live.contact
     if contact is None or contact.end is None:
         return
-    live.asking = asked.id
+    live.asking, live.secret = asked.id, asked.id if asked.masked else ""
 
     async def ask(clips: list[Any]) -> None:
         end = live.contact.end if live.contact is not None else None
@@ -111,12 +116,7 @@ async def connect(node: Any, live: Live, legs: tuple[str, ...]) -> None:
         live.sounds += 1
         for each in parties:  # music for the contact, ringing for whoever called
             await each.end.stop_sound()
-    listens = list(live.up("supervisor"))
-    if len(parties) == 2 and not listens and not any(each.is_muted for each in parties):
-        await _leave(live)
-        await parties[0].end.wire(parties[1].end)
-    elif len(parties) > 1:
-        await _gather_in(node, live, [*parties, *listens])
+    await _bring_together(node, live, parties)
     live.talking = tuple(each.id for each in parties)
     if contact is not None and contact.is_held and contact in parties and len(parties) > 1:
         contact.is_held = False
@@ -129,6 +129,17 @@ async def connect(node: Any, live: Live, legs: tuple[str, ...]) -> None:
         live.talking = talking
 
 
+async def _bring_together(node: Any, live: Live, parties: list[Party]) -> None:
+    listens = list(live.up("supervisor"))
+    if len(parties) == 2 and not listens:
+        await _leave(live, ())
+        await parties[0].end.wire(parties[1].end)
+    else:
+        await _leave(live, (*parties, *listens))
+        if len(parties) > 1 or listens:
+            await _gather_in(node, live, [*parties, *listens])
+
+
 async def _gather_in(node: Any, live: Live, parties: list[Party]) -> None:
     live.room = live.room or f"room-{live.id}"
     for each in parties:
@@ -136,22 +147,33 @@ async def _gather_in(node: Any, live: Live, parties: list[Party]) -> None:
     for listener in parties:
         for speaker in parties:
             if listener is not speaker:
-                await node.media.gain(live.room, listener.end, speaker.end, _gain(listener, speaker))
+                await node.media.gain(live.room, listener.end, speaker.end, _gain(live, listener, speaker))
 
 
-def _gain(listener: Party, speaker: Party) -> float:
-    if speaker.is_muted or (speaker.kind == "supervisor" and speaker.mode == "listen"):
+async def renew(node: Any, live: Live) -> None:
+    """Who hears whom is to be said anew: a supervisor comes, changes or goes, something private begins or is over.
+    What plays goes on.
+    """
+    if live.talking:
+        await _bring_together(node, live, [live.parties[each] for each in live.talking])
+
+
+def _gain(live: Live, listener: Party, speaker: Party) -> float:
+    if live.is_private and "supervisor" in (listener.kind, speaker.kind):
         return 0.0
-    if speaker.kind == "supervisor" and speaker.mode == "whisper":
-        return 1.0 if listener.kind == "agent" else 0.0
+    if speaker.kind == "supervisor" and speaker.mode != "barge":
+        return 1.0 if speaker.mode == "whisper" and listener.kind == "agent" else 0.0
     return 1.0
 
 
-async def _leave(live: Live) -> None:
-    if live.room:
-        for party in live.parties.values():
-            if party.state == "up" and party.end is not None:
-                await party.end.leave()
+async def _leave(live: Live, but: Collection[Party]) -> None:
+    """Whoever is not of these sits in the call's room no longer."""
+    if not live.room:
+        return
+    for party in live.parties.values():
+        if party.state == "up" and party.end is not None and party not in but:
+            await party.end.leave()
+    if not but:
         live.room = ""
 
 
@@ -162,7 +184,8 @@ async def hold(node: Any, live: Live, on: bool) -> None:
         return
     others = tuple(each.id for each in live.up("agent", "number", "consult"))
     if not on:
-        await connect(node, live, (contact.id, *others))
+        if others:
+            await connect(node, live, (contact.id, *others))
         return
     contact.is_held = True
     await connect(node, live, others)
@@ -172,16 +195,17 @@ async def hold(node: Any, live: Live, on: bool) -> None:
 
 
 async def held(node: Any, live: Live, party: Party) -> None:
-    """Somebody held us with their own phone."""
+    """Somebody held us with their own phone, or is back: those who heard one another before do again."""
     contact = live.contact
     if contact is None or party is contact:
         return
     if party.is_held:
-        live.talking = ()
-        live.music = Music(call=live.id)
-        await music_again(node, live)
+        party.talked = live.talking
+        rest = tuple(each for each in live.talking if each != party.id)
+        await connect(node, live, rest if len(rest) > 1 else ())
     else:
-        await connect(node, live, tuple(each.id for each in live.up(*TALKS)))
+        talked = tuple(each for each in party.talked if each in live.parties)
+        await connect(node, live, talked or tuple(each.id for each in live.up(*TALKS)))
 
 
 async def mute(node: Any, live: Live, leg: str, on: bool) -> None:
@@ -196,15 +220,6 @@ async def mute(node: Any, live: Live, leg: str, on: bool) -> None:
 
 async def _changed(node: Any, live: Live, party: Party) -> None:
     await node.write(live, LegChanged(call=live.id, leg=party.id, muted=party.is_muted, held=party.is_held))
-
-
-async def listens_so(node: Any, live: Live, asked: Listen) -> None:
-    """A supervisor goes on in another way."""
-    party = live.parties.get(asked.leg)
-    if party is not None:
-        party.mode = asked.mode
-        if party.state == "up":
-            await connect(node, live, live.talking)
 
 
 async def type_digits(node: Any, live: Live, asked: SendDigits) -> None:

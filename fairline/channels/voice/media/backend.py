@@ -81,6 +81,11 @@ class Media:
             raise
         return end
 
+    @property
+    def count(self) -> int:
+        """How many ends there are."""
+        return len(self._ends)
+
     def _least(self) -> Hand:
         up = [hand for hand in self._hands if hand.is_up]
         if not up:

@@ -41,6 +41,7 @@ class Desk:
             "play": self._play,
             "stop_sound": lambda end, told: end.speaking.stop("stopped"),
             "gather": self._gather,
+            "press": lambda end, told: end.press(told["digits"]),
             "send_digits": lambda end, told: end.speaking.say_digits(told["digits"]),
             "mute": self._mute,
             "record": self._record,

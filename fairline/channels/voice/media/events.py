@@ -49,7 +49,7 @@ class Heard(Told, frozen=True):
 
 
 class EndLost(Told, frozen=True):
-    """The end is gone: `worker` (its process died), `ice`, `dtls`, `consent`, `socket`."""
+    """The end is gone: `gone` (it took leave), `worker` (its process died), `ice`, `dtls`, `consent`, `socket`."""
 
     why: str
 
@@ -63,7 +63,7 @@ class RecordingWritten(Told, frozen=True):
 
 
 class RecordingFailed(Told, frozen=True):
-    """The disk would not take it; what was written until then can be read."""
+    """The disk does not take it any more, told at once; what was written until then can be read."""
 
     path: str
     why: str

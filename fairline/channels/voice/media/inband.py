@@ -36,10 +36,13 @@ def digits(blocks: Samples) -> list[str]:
 
 
 class Ear:
-    """One party's sound, gathered into blocks, and what was made of them: a key must sound in two blocks running."""
+    """One party's sound, gathered into blocks, and what was made of them: a key must sound in two blocks running.
 
-    def __init__(self, tell: Callable[[str], None]) -> None:
-        self._tell = tell
+    `tell` gets each key once, `sounds` is called as long as it is held.
+    """
+
+    def __init__(self, tell: Callable[[str], None], sounds: Callable[[], None]) -> None:
+        self._tell, self._sounds = tell, sounds
         self.sound = bytearray()
         self._last = self._down = ""
 
@@ -50,9 +53,11 @@ class Ear:
 
     def note(self, digit: str) -> None:
         """What sounded in the next block. A key is told as soon as it is sure of, and again only after a pause."""
-        if digit and digit == self._last and digit != self._down:
-            self._down = digit
-            self._tell(digit)
+        if digit and digit == self._last:
+            self._sounds()
+            if digit != self._down:
+                self._down = digit
+                self._tell(digit)
         elif not digit and not self._last:
             self._down = ""
         self._last = digit

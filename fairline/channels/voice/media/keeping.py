@@ -23,12 +23,14 @@ class Keeping:
         self._thread: Thread | None = None
         self._open: WeakSet[Kept] = WeakSet()
 
-    def begin(self, path: Path) -> "Kept":
-        """A file at that path, made anew, readable by the house alone; what goes wrong is told at its close."""
+    def begin(self, path: Path, failed: Callable[[str], None]) -> "Kept":
+        """A file at that path, made anew, readable by the house alone; `failed` is told at once, once, what went wrong:
+        from then on nothing more is written.
+        """
         if self._thread is None:
             self._thread = Thread(target=self._work, name="recordings", daemon=True)
             self._thread.start()
-        kept = Kept(path, self._jobs.put, self._say)
+        kept = Kept(path, self._jobs.put, self._say, failed)
         self._open.add(kept)
         return kept
 
@@ -49,8 +51,10 @@ class Keeping:
 class Kept:
     """One file. Its header says from the first moment what it is; its length is written last."""
 
-    def __init__(self, path: Path, ask: Callable[[Job], None], say: Callable[[Job], object]) -> None:
-        self._ask, self._say = ask, say
+    def __init__(
+        self, path: Path, ask: Callable[[Job], None], say: Callable[[Job], object], failed: Callable[[str], None]
+    ) -> None:
+        self._ask, self._say, self._failed = ask, say, failed
         self._file: BinaryIO | None = None
         self._why = ""
         ask(lambda: self._try(lambda: self._open(path)))
@@ -84,7 +88,8 @@ class Kept:
             try:
                 job()
             except OSError as error:
-                self._why = os.strerror(error.errno or 0)
+                why = self._why = os.strerror(error.errno or 0)
+                self._say(lambda: self._failed(why))
 
     def _end(self, frames: int, done: Callable[[str], None]) -> None:
         self._try(lambda: self._finish(frames))

@@ -63,11 +63,9 @@ class LiveEnd:
         self.other: LiveEnd | None = None
         self.recorder: Recorder | None = None
         self.off_record: Callable[[], None] = _nothing
-        self._ear = Ear(self._key) if inband else None
-        if self._ear is not None:
-            shop.ears.add(self._ear)
-            shop.pacer.wake()
-            self.hearing.tap(self._to_ear)
+        self._ear: Ear | None = None
+        if inband:
+            self._listen_for_keys()
         port.on_rtp, port.on_rtcp, port.on_lost = self.hearing.rtp, self.measured.report, self._lost
 
     # ---- what is agreed ----
@@ -97,6 +95,8 @@ class LiveEnd:
             return
         self.hearing.agree(spoken)
         self.speaking.agree(spoken)
+        if spoken.events is None:  # they have no other way to send a key
+            self._listen_for_keys()
         self.port.expect([codec.type for codec in (*spoken.codecs, *spoken.others)])
         self.port.connect(theirs)
         self._turn()
@@ -110,18 +110,33 @@ class LiveEnd:
 
     # ---- what they key and hear ----
 
-    def _key(self, digit: str) -> None:
+    def _key(self, digit: str, is_silent: bool = False) -> None:
         if self.hearing.is_deaf:
             return
         self.speaking.interrupt()
         asking = self.keyed.asking
-        if self._ear is not None:
-            self.note_key()
         self.keyed.key(digit)
         if asking is None or not asking.masked:
             self.shop.tell(Digit(self.id, digit))
-        if asking is None and self.other is not None and self.other.speaking.out.events is None and self._ear is None:
+        if asking is None and self.other is not None and (is_silent or self._is_unheard_by(self.other)):
             self.other.speaking.say_digits(digit)
+
+    def _is_unheard_by(self, other: "LiveEnd") -> bool:
+        """Whether a key of ours came as an event, which they do not take."""
+        return other.speaking.out.events is None and self._ear is None
+
+    def press(self, digits: str) -> None:
+        """Keys they told us of beside the sound (SIP INFO): they count as if they had been heard."""
+        for digit in digits:
+            self._key(digit, is_silent=True)
+
+    def _listen_for_keys(self) -> None:
+        """Hear keys by their sound from now on."""
+        if self._ear is None:
+            self._ear = Ear(self._key, self.note_key)
+            self.shop.ears.add(self._ear)
+            self.shop.pacer.wake()
+            self.hearing.tap(self._to_ear)
 
     def note_key(self) -> None:
         """A key sounds just now: the recording has none of it."""
@@ -181,6 +196,9 @@ class LiveEnd:
         self.hearing.key_onward = other.speaking.relay_key if other and asking is None else None
         is_secret = self._ear is not None and asking is not None and asking.masked
         self.hearing.onward = other.speaking.relay if other and not is_secret else None
+        if self.recorder is not None:
+            hush = self.recorder.pause if asking is not None and asking.masked else self.recorder.resume
+            hush("digits")
 
     def join(self, room: str) -> None:
         """Into a room, out of wherever they were."""

@@ -11,6 +11,7 @@ BEFORE = RATE * 150 // 1000  # how long a key may already have sounded when it i
 AFTER = RATE * 120 // 1000
 
 Gap = tuple[int, int, str]
+Why = Literal["paused", "digits"]
 
 
 class File(Protocol):
@@ -32,13 +33,13 @@ class Recorder:
         self._file, self._now, self._began = file, now, now()
         self._left, self._right = Track(), Track()
         self._written = 0
-        self._paused: int | None = None
+        self._silent: dict[Why, list[int]] = {}  # why nothing is taken, with the mask of what came too early
         self._masks: list[list[int]] = []
         self._gaps: list[Gap] = []
 
     def put(self, channel: Literal["left", "right"], source: int, timestamp: int, sound: bytes) -> None:
         """u-law of one side, with its own timestamps."""
-        if self._paused is None:
+        if not self._silent:
             track = self._left if channel == "left" else self._right
             track.put(source, timestamp, sound, self._at())
 
@@ -50,22 +51,25 @@ class Recorder:
         """What the other side says."""
         self.put("right", source, timestamp, sound)
 
-    def pause(self) -> None:
-        """Silence from now on, in both channels."""
-        if self._paused is None:
-            self._paused = self._at()
+    def pause(self, why: Why = "paused") -> None:
+        """Silence from now on, in both channels: by hand, or while digits are asked for that nobody may hear."""
+        if why not in self._silent:
+            # A packet is laid down whole: the end of the last one, or of a burst, stands after this moment.
+            mask = self._silent[why] = [self._at(), self._at() + HELD_BACK]
+            self._masks.append(mask)
 
-    def resume(self) -> None:
-        """Sound again; the gap is noted."""
-        if self._paused is not None:
-            start, self._paused = self._paused, None
-            self._gaps.append((_ms(start), _ms(self._at()), "paused"))
-            self._masks.append([start, self._at()])
+    def resume(self, why: Why = "paused") -> None:
+        """Sound again, where nothing else wants silence; the gap is noted."""
+        mask = self._silent.pop(why, None)
+        if mask is not None:
+            mask[1] = min(mask[1], self._at())
+            self._gaps.append((-(-mask[0] * 1000 // RATE), _ms(self._at()), why))
+            self._masks.append([mask[0], self._at()])
 
     def mask(self) -> None:
         """A key was noticed just now: nothing of its sound stays, in neither channel."""
         start, end = max(0, self._at() - BEFORE), self._at() + AFTER
-        if self._masks and self._masks[-1][1] >= start:
+        if self._masks and self._masks[-1][1] >= start and self._masks[-1] not in self._silent.values():
             self._masks[-1][1] = end
         else:
             self._masks.append([start, end])
@@ -82,7 +86,8 @@ class Recorder:
 
     def stop(self, done: Callable[[int, tuple[Gap, ...], str], None]) -> None:
         """Write the rest; `done` is told the length in milliseconds, the gaps, and what went wrong."""
-        self.resume()
+        for why in list(self._silent):
+            self.resume(why)
         last = max(self._left.end, self._right.end)  # packets come in bursts: the last may end after now
         self._write(max(self._at(), min(last, self._at() + HELD_BACK)))
         ms, gaps = _ms(self._written), tuple(self._gaps)

@@ -20,13 +20,20 @@ class Recordings:
     def begin(self, end: LiveEnd, path: str, other: LiveEnd | None) -> None:
         """Record an end, left, and right the other one or, where there is none, whatever this end hears."""
         end.off_record()
-        recorder = Recorder(self._keeping.begin(Path(path)), self._now)
+
+        def failed(why: str) -> None:
+            """Told the moment it is known: nobody goes on believing that they are recorded."""
+            self._tell(RecordingFailed(end.id, path, why))
+            self._stop(end, path, other, recorder)
+
+        recorder = Recorder(self._keeping.begin(Path(path), failed), self._now)
         end.hearing.tap(recorder.left)
         if other is not None:
             other.hearing.tap(recorder.right)
         else:
             end.speaking.tap(recorder.right)
         end.recorder, end.hearing.key_noticed = recorder, end.note_key
+        end.rewire_keys()
         self._running[recorder] = None
         end.off_record = partial(self._stop, end, path, other, recorder)
 
@@ -42,7 +49,8 @@ class Recordings:
         recorder.stop(partial(self._written, end.id, path))
 
     def _written(self, end: str, path: str, ms: int, gaps: tuple[Gap, ...], why: str) -> None:
-        self._tell(RecordingFailed(end, path, why) if why else RecordingWritten(end, path, ms, gaps))
+        if not why:
+            self._tell(RecordingWritten(end, path, ms, gaps))
 
     def flush(self) -> None:
         """Once a second."""

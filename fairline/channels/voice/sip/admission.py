@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from fairline.channels.voice.sip.addresses import parse_address
+from fairline.channels.voice.sip.addresses import parse_address, parse_uri
 from fairline.channels.voice.sip.dialogs import options
 from fairline.channels.voice.sip.doors import Doors
 from fairline.channels.voice.sip.flows import Flow
@@ -48,7 +48,7 @@ class Admission:
         agent = (request.headers.get("User-Agent") or "").lower()
         if any(name in agent for name in SCANNERS):
             return False
-        if self._trunk_of(request, flow) is not None or self._registrar.on_flow(flow):
+        if self._trunks.of(flow, request) or self._registrar.on_flow(flow):
             return True
         return request.method != "OPTIONS" and self._guard.listens_to(flow)
 
@@ -64,22 +64,49 @@ class Admission:
             self._reply(tx, not_allowed(request, known=method in _STRANGE))
         elif refused := self._busy(request) or _refusal(request):
             self._reply(tx, refused)
-        elif method == "INVITE" and (trunk := self._trunk_of(request, tx.flow)):
-            self._invited(tx, trunk, "")
+        elif method == "INVITE" and not self._is_ours(request, tx.flow):
+            self._from_provider(tx, self._trunks.of(tx.flow, request))
         else:
             self._switch.later(self._ask(tx))
 
-    def _trunk_of(self, request: Request, flow: Flow) -> Trunk | None:
-        named = self._doors.trunk_of(flow, request)
-        return self._trunks.get(named) if named else self._trunks.of(flow, request)
+    def _is_ours(self, request: Request, flow: Flow) -> bool:
+        """Whether a member's telephone calls, also one that stands at a provider's address: it has to prove itself."""
+        if self._registrar.on_flow(flow) or not self._trunks.of(flow, request):
+            return True
+        named = parse_address(request.headers.get("From") or "").uri.user
+        return self._guard.is_answered(request) or self._doors.is_telephone(named)
+
+    def _from_provider(self, tx: ServerTransaction, there: list[Trunk]) -> None:
+        if len(there) == 1:
+            self._invited(tx, there[0], "")
+        else:
+            self._switch.later(self._among(tx, there))
+
+    async def _among(self, tx: ServerTransaction, there: list[Trunk]) -> None:
+        """Several providers' lines, or several accounts' at one provider, share an address: what is called tells."""
+        named = await self._doors.trunk_among([trunk.plan.id for trunk in there], tx.request)
+        found = next((trunk for trunk in there if trunk.plan.id == named), there[0])
+        if not tx.cancelled:
+            try:
+                self._invited(tx, found, "")
+            except Malformed as bad:
+                self._reply(tx, reply_to(tx.request, 400, bad.why))
 
     def _busy(self, request: Request) -> Response | None:
         seconds = self.busy()
-        if not seconds or request.method == "REGISTER":
+        if not seconds or request.method == "REGISTER" or self._is_urgent(request):
             return None
         answer = reply_to(request, 503)
         answer.headers.add("Retry-After", str(seconds))
         return answer
+
+    def _is_urgent(self, request: Request) -> bool:
+        """Whether somebody calls for help: to whom we have no room otherwise we have it for this."""
+        try:
+            asked = parse_uri(request.uri)
+        except Malformed:
+            return False
+        return request.method == "INVITE" and self._doors.is_urgent(str(asked) if asked.scheme == "urn" else asked.user)
 
     async def _ask(self, tx: ServerTransaction) -> None:
         match await self._guard.judge(tx.request, tx.flow):

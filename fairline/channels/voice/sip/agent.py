@@ -31,7 +31,7 @@ from fairline.channels.voice.sip.transfers import replaced
 from fairline.channels.voice.sip.transport import Listen, Transports
 from fairline.channels.voice.sip.trunk import Trunk
 from fairline.channels.voice.sip.trunks import Trunks
-from fairline.channels.voice.sip.ways import ByDevice, ByFlow, ByRegistration, ByTrunk, Route, Way
+from fairline.channels.voice.sip.ways import ByDevice, ByFlow, ByNode, ByRegistration, ByTrunk, Route, Way
 
 INTERVAL = 1800  # seconds between two signs of life of a call
 RETRY = 30  # seconds after which a node that is full or leaving may be asked again
@@ -122,7 +122,9 @@ class UserAgent:
         extra = Headers((located.headers if located else {}).items())
         none = 503 if isinstance(via, ByTrunk) else 480
         ways = self._ways(leg, to, via, from_, headers)
-        calling = Calling(leg, ways, extra, located.body if located else sdp, self._interval, none)
+        body = located.body if located else sdp
+        hurried = isinstance(via, ByTrunk) and via.elsewhere
+        calling = Calling(leg, ways, extra, body, self._interval, none, hurried=hurried)
         leg.invite = calling
         self.switch.timers.call_later(0, lambda: calling.start(timeout))
         return leg
@@ -139,8 +141,11 @@ class UserAgent:
             return [[self._to_device(via.binding, from_, headers)]]
         if isinstance(via, ByRegistration):
             return [[self._to_device(binding, from_, headers) for binding in self.registrar.of(via.username)]]
+        if isinstance(via, ByNode):
+            host, port = via.host, via.port
+            return [[Way(to, from_, connect=lambda: self.transports.flow_to("udp", host, port), headers=headers)]]
         trunk = self.trunks.get(via.trunk)
-        if trunk is None or not trunk.limits.take():
+        if trunk is None or not trunk.limits.take(urgent=via.urgent):
             return []
         leg.when_over.append(trunk.limits.give_back)
         return trunk.ways(to, from_, headers)
@@ -157,7 +162,9 @@ class UserAgent:
 
     def _asked(self, tx: ServerTransaction) -> None:
         ours = tag_of(tx.request.headers.get("To"))
-        if not ours:
+        if not ours and tx.request.method == "INVITE" and self._doors.is_node(tx.request):
+            self._begin(opened(self.switch, tx, None, "", self._interval), None, self._doors.on_passed)
+        elif not ours:
             self._admission.receive(tx)
         elif leg := self.switch.legs.get((tx.request.headers.get("Call-ID") or "", ours)):
             leg.receive(tx)
@@ -190,19 +197,19 @@ class UserAgent:
             leg.refuse(503, headers={"Retry-After": str(RETRY)})
         else:
             leg.replaces = named
-            self._begin(leg, trunk)
+            self._begin(leg, trunk, self._doors.on_invite)
 
-    def _begin(self, leg: Leg, trunk: Trunk | None) -> None:
+    def _begin(self, leg: Leg, trunk: Trunk | None, told: Callable[[Leg], None]) -> None:
         if trunk:
             leg.when_over.append(trunk.limits.give_back)
         if leg.dialog:
             leg.known_as(leg.dialog.call_id, leg.dialog.local.tag)
-        self._doors.on_invite(leg)
+        told(leg)
 
 
 def _source(via: Route) -> FromTrunk | FromPhone | None:
     match via:
-        case ByTrunk(trunk):
+        case ByTrunk(trunk=trunk):
             return FromTrunk(trunk)
         case ByDevice(binding):
             return FromPhone(binding.username)

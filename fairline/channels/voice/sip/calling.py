@@ -23,11 +23,22 @@ _WEIGHTS = {401: 9, 407: 9, 404: 8, 480: 7, 408: 6, 488: 5, 486: 2, 600: 1, 603:
 
 
 class Calling:
-    """`groups` are tried in order; the ways of a group at once. Without any way it is refused with `none`."""
+    """`groups` are tried in order; the ways of a group at once. Without any way it is refused with `none`; `hurried`:
+    the last of them is not waited for either where it says nothing.
+    """
 
     def __init__(
-        self, leg: Line, groups: Sequence[Sequence[Way]], headers: Headers, body: str, interval: int, none: int = 480
+        self,
+        leg: Line,
+        groups: Sequence[Sequence[Way]],
+        headers: Headers,
+        body: str,
+        interval: int,
+        none: int = 480,
+        *,
+        hurried: bool = False,
     ) -> None:
+        self._hurried = hurried
         self._leg, self._groups, self._headers = leg, [list(group) for group in groups if group], headers
         self._body, self._interval, self._none = body, interval, none
         self._attempts: list[Attempt] = []
@@ -137,7 +148,7 @@ class Calling:
             leg.switch.timers.call_later(0, self._give_up)
             return
         group = self._groups.pop(0)
-        if self._groups:
+        if self._groups or self._hurried:
             self._first_word = leg.switch.timers.call_later(FIRST_WORD, self._no_word)
         self._attempts = [Attempt(leg, way, self._headers, self._body, self._interval, self) for way in group]
         for attempt in tuple(self._attempts):
@@ -148,7 +159,7 @@ class Calling:
         self._first_word = None
         for attempt in tuple(self._attempts):
             attempt.cancel()
-            self.failed(attempt, None)
+            self.failed(attempt, None)  # the last one ends the call with 408
 
     def _too_long(self) -> None:
         for attempt in self._attempts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from fairline.channels.voice.sip.addresses import Uri
 from fairline.channels.voice.sip.bindings import Binding
@@ -18,9 +18,25 @@ class Doors:
         """The HA1 of a member's telephone by algorithm (`SHA-256`, `MD5`), in our realm; None for nobody."""
         return None
 
-    def trunk_of(self, flow: Flow, request: Request) -> str | None:
-        """The id of the trunk a request is of, where the house knows better than the sources of the plans."""
+    def is_telephone(self, username: str) -> bool:
+        """Whether a name is one that members' telephones register under, wherever they stand."""
+        return False
+
+    async def trunk_among(self, trunks: Sequence[str], request: Request) -> str | None:
+        """Which of several trunks behind one address a call is of, by what it calls; None where nothing tells."""
         return None
+
+    def is_urgent(self, number: str) -> bool:
+        """Whether a number means help: such a call is let in however busy we are."""
+        return False
+
+    def is_node(self, request: Request) -> bool:
+        """Whether an INVITE is another node's of this house, for a telephone that registered here."""
+        return False
+
+    def on_passed(self, leg: Leg) -> None:
+        """Another node calls a telephone that registered here."""
+        leg.refuse(480)
 
     def may_register(self, username: str, aor: Uri, flow: Flow) -> bool:
         """Whether a member may register this address over this flow."""

@@ -86,6 +86,10 @@ class Guard:
         self._knocks.right(source)
         return Known(given.username) if self._nonces.count(given.nonce, given.nc) else Asked(stale=True)
 
+    def is_answered(self, request: Request) -> bool:
+        """Whether a request answers a challenge of ours, rightly or not."""
+        return self._given(request) is not None
+
     def challenge(self, request: Request, flow: Flow, *, stale: bool = False) -> Response:
         """401 with a header for each algorithm, the strongest first."""
         answer = reply_to(request, 401)

@@ -11,8 +11,9 @@ from fairline.channels.voice.sip.message import Headers
 from fairline.channels.voice.sip.trunk_plans import Manners
 
 ANONYMOUS = Address("Anonymous", Uri("sip", "anonymous", "anonymous.invalid"))
-# What only a provider may say; from anybody else it never gets further than the door.
-ASSERTED = ("P-Asserted-Identity", "Remote-Party-ID", "P-Charging-Vector", "P-Charge-Info", "Identity")
+# What only a provider may say; from anybody else it never gets further than the door. A passport (Identity) proves
+# itself, whichever trunk brings it.
+ASSERTED = ("P-Asserted-Identity", "Remote-Party-ID", "P-Charging-Vector", "P-Charge-Info")
 _HIDING = frozenset({"id", "user", "header", "session", "critical"})
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fairline.channels.voice.sip.addresses import Uri, parse_uri
+from fairline.channels.voice.sip.addresses import Uri, parse_address, parse_uri
 from fairline.channels.voice.sip.descriptions import sdp_of
 from fairline.channels.voice.sip.dialogs import of_request
 from fairline.channels.voice.sip.from_whom import of_invite
 from fairline.channels.voice.sip.identity import strip
 from fairline.channels.voice.sip.invite_in import InviteIn
 from fairline.channels.voice.sip.leg import Leg
+from fairline.channels.voice.sip.message import Request
 from fairline.channels.voice.sip.server_transaction import ServerTransaction
 from fairline.channels.voice.sip.sources import FromPhone, FromTrunk
 from fairline.channels.voice.sip.switch import Switch
@@ -29,8 +30,10 @@ def opened(switch: Switch, tx: ServerTransaction, trunk: Trunk | None, username:
     headers = request.headers.copy()
     if not (plan and plan.manners.believes):
         strip(headers)
+    if plan is None:
+        headers.remove("Identity")
     source = FromTrunk(plan.id) if plan else FromPhone(username)
-    leg = Leg(switch, headers, dialog.remote, _asked(request.uri, trunk), flow, source)
+    leg = Leg(switch, headers, dialog.remote, _asked(request, trunk), flow, source)
     leg.from_whom = of_invite(headers, plan)
     leg.dialog, leg.sdp = dialog, sdp_of(request)
     leg.dialogs[dialog.remote.tag] = dialog
@@ -38,7 +41,16 @@ def opened(switch: Switch, tx: ServerTransaction, trunk: Trunk | None, username:
     return leg
 
 
-def _asked(text: str, trunk: Trunk | None) -> Uri:
-    """Who is called; a number from a trunk in E.164."""
-    uri = parse_uri(text)
-    return replace(uri, user=understood(uri.user, trunk.plan)) if trunk else uri
+def _asked(request: Request, trunk: Trunk | None) -> Uri:
+    """Who is called; a number from a trunk in E.164.
+
+    A provider we registered with calls the name we registered under, and says beside it which number was dialled
+    (RFC 7315 s4.2, or in To).
+    """
+    uri = parse_uri(request.uri)
+    if trunk is None:
+        return uri
+    if trunk.named(uri.user):
+        dialled = parse_address(request.headers.get("P-Called-Party-ID") or request.headers.get("To") or "").uri
+        uri = dialled if dialled.user else uri
+    return replace(uri, user=understood(uri.user, trunk.plan))

@@ -6,6 +6,7 @@ import asyncio
 import ssl
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 from typing import Protocol as Shape
 
 from fairline.channels.voice.sip.dialling import Dialling, resolved
@@ -31,6 +32,7 @@ class Listen:
     port: int = 0
     tls: ssl.SSLContext | None = None
     advertised: str = ""
+    bound: Any = None  # a socket that has the port already
 
 
 class Door(Shape):
@@ -217,7 +219,9 @@ class Transports:
         loop = asyncio.get_running_loop()
         if listen.protocol == "udp":
             _, socket = await loop.create_datagram_endpoint(
-                lambda: UdpSocket(self.received), local_addr=(listen.host, listen.port)
+                lambda: UdpSocket(self.received),
+                local_addr=None if listen.bound else (listen.host, listen.port),
+                sock=listen.bound,
             )
             self._sockets.append(socket)
             return socket.place
@@ -236,8 +240,8 @@ class Transports:
     async def _stream(self, listen: Listen) -> tuple[Door, Place]:
         door = await asyncio.get_running_loop().create_server(
             lambda: Stream(self, listen.protocol),
-            listen.host,
-            listen.port,
+            *((None, None) if listen.bound else (listen.host, listen.port)),
+            sock=listen.bound,
             ssl=listen.tls,
             ssl_handshake_timeout=self.limits.connect_time if listen.tls else None,
             backlog=1024,

@@ -19,8 +19,11 @@ class Limits:
         """Calls on it now."""
         return self._held
 
-    def take(self) -> bool:
-        """One more call, where there is room; each one taken is given back once."""
+    def take(self, *, urgent: bool = False) -> bool:
+        """One more call, where there is room or it is urgent; each one taken is given back once."""
+        if urgent:
+            self._held += 1
+            return True
         if self._channels and self._held >= self._channels:
             return False
         if self._rate and not self._drip():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fairline.channels.voice.sip.addresses import parse_uri
 from fairline.channels.voice.sip.flows import Flow
+from fairline.channels.voice.sip.malformed import Malformed
 from fairline.channels.voice.sip.message import Request
 from fairline.channels.voice.sip.names import LookUp
 from fairline.channels.voice.sip.switch import Switch
@@ -48,13 +49,19 @@ class Trunks:
         trunk = self._held.get(id)
         return trunk.state if trunk else None
 
-    def of(self, flow: Flow, request: Request) -> Trunk | None:
-        """Whose request it is, by where it came from; of several there, the one that registered as what is called."""
+    def of(self, flow: Flow, request: Request) -> list[Trunk]:
+        """Whose request it may be, by where it came from; of several there, the one that registered as what is called.
+
+        Several are left where they share an address and none registered so: the called number tells them apart.
+        """
         there = [trunk for trunk in self._held.values() if trunk.sends_from(flow)]
         if len(there) < 2:
-            return there[0] if there else None
-        called = parse_uri(request.uri).user
-        return next((trunk for trunk in there if trunk.named(called)), there[0])
+            return there
+        try:
+            called = parse_uri(request.uri).user
+        except Malformed:  # it is answered so further on
+            return there
+        return [trunk for trunk in there if trunk.named(called)][:1] or there
 
     def closed(self, flow: Flow) -> None:
         """A connection ended."""

@@ -53,9 +53,21 @@ class ByRegistration:
 
 @dataclass(frozen=True, slots=True)
 class ByTrunk:
-    """Through a provider's trunk, its hosts in their order."""
+    """Through a provider's trunk, its hosts in their order. `urgent`: past its limits; `elsewhere`: there is another
+    trunk, so that one that says nothing is not waited for.
+    """
 
     trunk: str
+    urgent: bool = False
+    elsewhere: bool = False
 
 
-Route = ByFlow | ByDevice | ByRegistration | ByTrunk
+@dataclass(frozen=True, slots=True)
+class ByNode:
+    """Through another node of the house."""
+
+    host: str
+    port: int
+
+
+Route = ByFlow | ByDevice | ByRegistration | ByTrunk | ByNode

@@ -141,7 +141,7 @@ class FakeMedia:
         self.ends, self.gains, self._ids = [], {}, count(1)
         self.on_event: Any = None
 
-    async def open(self, kind, offer, near=None):
+    async def open(self, kind, offer, near=None, inband=False):
         end = FakeEnd(f"end-{next(self._ids)}", kind)
         self.ends.append(end)
         return end
@@ -162,7 +162,9 @@ class FakePhones:
 
     def register(self, user, protocol="wss"):
         """A phone of this user is there from now on."""
-        binding = SimpleNamespace(uri=f"sip:{user}@phone", flow=SimpleNamespace(protocol=protocol))
+        flow = SimpleNamespace(protocol=protocol)
+        browser = protocol in ("ws", "wss")
+        binding = SimpleNamespace(uri=f"sip:{user}@phone", flow=flow, is_browser=browser, node="")
         self.held.setdefault(user, []).append(binding)
         return binding
 
@@ -175,7 +177,7 @@ class FakePhones:
     def is_up(self, trunk):
         return trunk not in self.down
 
-    def dial(self, to, *, via, from_, sdp, headers, located=None):
+    def dial(self, to, *, via, from_, sdp, headers, **more):
         leg = FakeLeg(to=to, via=via, headers=headers, flow=getattr(via, "flow", None))
         self.dialled.append(leg)
         return leg

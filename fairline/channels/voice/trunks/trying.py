@@ -22,7 +22,8 @@ async def try_trunk(job: Job) -> Callable[[Any], Any] | None:
     node = next((one for one in NODES.values() if one.database.tools is tools), None)
     if node is None:
         return None
-    held, begun = node.phones.trunks.get(trunk), tools.now()
+    await node.refresh()  # one that was set up a moment ago
+    held, begun = node.phones.agent.trunks.get(trunk), tools.now()
     if held is None or not held.machines:
         return lambda c: tested(c, trunk, test, False, "no_hosts", 0)
     why = why_of(await _asked(held))

@@ -1,10 +1,10 @@
-"""An account nobody looked at yet sends fifty texts a day, and the fifty-first is refused."""
+"""An account nobody looked at yet texts and calls fifty times a day, and the fifty-first is refused."""
 
 import pytest
 
 from fairline.gate import Vetted
 from fairline.gate.policies.known_account import judge
-from fairline.gate.tests.given import facts, reply
+from fairline.gate.tests.given import call, facts, reply
 
 
 def ruled(state, texted, channel="sms"):
@@ -25,6 +25,13 @@ def ruled(state, texted, channel="sms"):
 def test_the_fifty_first_text_of_a_day_is_refused_until_somebody_looked(state, texted, said):
     """Clause TDA-ID-ACCOUNT."""
     assert ruled(state, texted) == said
+
+
+@pytest.mark.parametrize(("many", "said"), [(49, ("permit", "")), (50, ("refuse", "pending"))])
+def test_the_fifty_first_call_of_a_day_is_refused_until_somebody_looked(many, said):
+    """Clause TDA-ID-ACCOUNT."""
+    verdict = judge(call(), facts(Vetted("pending", 50, many)))
+    assert (verdict.outcome, verdict.reason) == said
 
 
 def test_what_is_no_text_is_not_counted():

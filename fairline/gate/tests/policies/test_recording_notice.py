@@ -33,6 +33,7 @@ def test_where_everybody_has_to_agree_silence_is_no_consent():
     assert said("DE", "US-TX", told=AGREE, agreed="stayed") == ("refuse", "not_agreed")
     assert said("DE", "US-TX", told=AGREE, agreed="yes") == ("permit", "told")
     assert said("DE", "US-TX", told=TOLD, agreed="yes") == ("refuse", "not_told")  # another announcement
+    assert said("US-CA", "US-TX", told=AGREE, agreed="yes") == ("permit", "told")  # who was asked was told
 
 
 def test_a_place_nobody_knows_asks_the_strictest():

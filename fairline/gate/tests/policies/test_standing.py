@@ -18,7 +18,7 @@ from fairline.gate.facts import ExportAllowed
 from fairline.gate.policies import BY_ACT
 from fairline.gate.policies.standing import NAME, judge
 from fairline.gate.ruling import rule
-from fairline.gate.tests.given import AT, MINUTE, facts, mail, reply, talk
+from fairline.gate.tests.given import AT, MINUTE, call, facts, mail, reply, talk
 
 
 def ruled(state, *, wrote):
@@ -81,6 +81,7 @@ def test_what_a_measure_is_about_does_not_leave(scope, act):
 
 LEFT_ALONE = [
     ("channel:sms", reply()),
+    ("channel:sms", call()),
     ("begin", reply()),
     ("campaigns", reply()),
     ("api", reply()),

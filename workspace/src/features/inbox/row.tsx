@@ -73,7 +73,7 @@ function LastWords({ row }: { row: ConversationRow }) {
   const Channel = CHANNELS[row.channel] ?? IconMessageCircle;
   const Icon = row.last.from === "agent" ? IconArrowBackUp : row.last.from === "assistant" ? IconSparkles : Channel;
   const before = row.last.from === "agent" && row.agent?.id === me ? `${say.you()}: ` : row.last.from === "assistant" ? `${say.assistant()}: ` : "";
-  return <span className={`${classes.words} cut`}><Icon size={14} stroke={1.6} aria-hidden />{row.subject && <span className={classes.subject}>{row.subject} </span>}{before}{plain(row.last.text) || (row.subject ? "" : isBegunOnly(row) ? say.nothing_sent() : say.file())}</span>;
+  return <span className={`${classes.words} cut`}><Icon size={14} stroke={1.6} aria-hidden />{row.subject && <span className={classes.subject}>{row.subject} </span>}{before}{plain(row.last.text) || (row.subject ? "" : isBegunOnly(row) ? say.nothing_sent() : row.channel === "voice" ? say.call() : say.file())}</span>;
 }
 
 /** Begun by one of us, and nothing of it has left. */

@@ -29,6 +29,7 @@ export const strings = {
   wrapping: { en: "Wrap-up", fr: "À conclure" },
   you: { en: "You", fr: "Vous" },
   assistant: { en: "AI assistant", fr: "Assistant IA" },
+  call: { en: "Call", fr: "Appel" },
   file: { en: "Attachment", fr: "Pièce jointe" },
   nothing_sent: { en: "Nothing sent yet", fr: "Rien d’envoyé encore" },
   next: { en: "Next conversation", fr: "Conversation suivante" },

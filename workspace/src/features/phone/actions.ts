@@ -1,5 +1,5 @@
 /** What can be done with the phone and with a call: one list for buttons, keys and the command bar. */
-import { IconArrowBackUp, IconArrowsExchange, IconCircleCheck, IconDialpad, IconHeadset, IconMicrophone, IconMicrophoneOff, IconNote, IconPhone, IconPhoneCall, IconPhoneOff, IconPhonePause, IconPlayerPause, IconPlayerPlay, IconUsersGroup } from "@tabler/icons-react";
+import { IconArrowBackUp, IconArrowsExchange, IconCircleCheck, IconDialpad, IconHeadset, IconMicrophone, IconMicrophoneOff, IconNote, IconPhone, IconPhoneCall, IconPhoneOff, IconPhonePause, IconPlayerPause, IconPlayerPlay, IconPlayerRecord, IconUsersGroup } from "@tabler/icons-react";
 import type { CallView } from "@/client/calls";
 import type { Action, ActionList } from "@/ui/actions";
 import type { LineState, Sound } from "./make_phone";
@@ -26,27 +26,30 @@ export const ringActions: Record<"answer" | "decline", Action<Rung>> = {
 
 export interface OnCall {
   call: CallView | undefined; sound: Sound | undefined; mayRecord: boolean; mayTransfer: boolean;
+  /** A supervisor who joined: they speak, or do not, and leave; the call is steered by whose it is. */
+  isGuest: boolean;
   mute: () => unknown; hold: () => unknown; open: (part: "keypad" | "transfer" | "note" | "parties") => void; complete: () => unknown; back: () => unknown; together: () => unknown; record: () => unknown; hangUp: () => unknown; showConversation: () => unknown;
 }
 type Name = "mute" | "hold" | "keypad" | "transfer" | "complete" | "back" | "together" | "record" | "note" | "conversation" | "hangUp";
 
 const stands = ({ call }: OnCall) => Boolean(call && call.state !== "over");
-const isAsking = ({ call }: OnCall) => Boolean(call?.consult);
-const mayTogether = ({ call }: OnCall) => Boolean(call && call.legs.some((leg) => leg.id === call.consult && leg.state === "up"));
+const steers = (here: OnCall) => stands(here) && !here.isGuest;
+const isAsking = ({ call, isGuest }: OnCall) => Boolean(call?.consult) && !isGuest;
+const mayTogether = ({ call, isGuest }: OnCall) => Boolean(call && !isGuest && call.legs.some((leg) => leg.id === call.consult && leg.state === "up"));
 const recording = ({ call }: OnCall) => (call?.recording.state === "on" ? strings.recording_pause : call?.recording.state === "paused" ? strings.recording_resume : strings.recording_start);
 
 export const callActions: ActionList<OnCall, Name> = {
   mute: { name: "call.mute", label: ({ sound }) => (sound?.muted ? strings.unmute : strings.mute), keys: "alt+m", group: inCall, icon: IconMicrophone, when: ({ sound }) => sound?.state === "up", run: (here) => here.mute() },
-  hold: { name: "call.hold", label: ({ call }) => (call?.state === "held" ? strings.resume : strings.hold), keys: "alt+h", group: inCall, icon: IconPhonePause, when: (here) => stands(here) && !isAsking(here), run: (here) => here.hold() },
-  keypad: { name: "call.keypad", label: strings.keypad, keys: "alt+k", group: inCall, icon: IconDialpad, when: stands, run: (here) => here.open("keypad") },
-  transfer: { name: "call.transfer", label: strings.transfer, keys: "alt+t", group: inCall, icon: IconArrowsExchange, when: (here) => stands(here) && here.mayTransfer && !isAsking(here), run: (here) => here.open("transfer") },
+  hold: { name: "call.hold", label: ({ call }) => (call?.state === "held" ? strings.resume : strings.hold), keys: "alt+h", group: inCall, icon: IconPhonePause, when: (here) => steers(here) && !isAsking(here), run: (here) => here.hold() },
+  keypad: { name: "call.keypad", label: strings.keypad, keys: "alt+k", group: inCall, icon: IconDialpad, when: steers, run: (here) => here.open("keypad") },
+  transfer: { name: "call.transfer", label: strings.transfer, keys: "alt+t", group: inCall, icon: IconArrowsExchange, when: (here) => steers(here) && here.mayTransfer && !isAsking(here), run: (here) => here.open("transfer") },
   complete: { name: "call.complete", label: strings.complete, keys: "alt+c", group: inCall, icon: IconCircleCheck, when: isAsking, run: (here) => here.complete() },
   back: { name: "call.back", label: strings.back, keys: "alt+b", group: inCall, icon: IconArrowBackUp, when: isAsking, run: (here) => here.back() },
   together: { name: "call.together", label: strings.together, keys: "alt+g", group: inCall, icon: IconUsersGroup, when: mayTogether, run: (here) => here.together() },
-  record: { name: "call.record", label: recording, keys: "alt+r", group: inCall, icon: IconPlayerPause, when: (here) => stands(here) && (here.mayRecord || here.call?.recording.state !== "off"), run: (here) => here.record() },
+  record: { name: "call.record", label: recording, keys: "alt+r", group: inCall, icon: IconPlayerPause, when: (here) => steers(here) && (here.mayRecord || here.call?.recording.state !== "off"), run: (here) => here.record() },
   note: { name: "call.note", label: strings.note, keys: "alt+o", group: inCall, icon: IconNote, when: stands, run: (here) => here.open("note") },
   conversation: { name: "call.conversation", label: strings.open_conversation, keys: "alt+l", group: inCall, icon: IconPhoneCall, when: stands, run: (here) => here.showConversation() },
-  hangUp: { name: "call.hang_up", label: strings.hang_up, keys: "alt+x", group: inCall, icon: IconPhoneOff, when: (here) => stands(here) || Boolean(here.sound), run: (here) => here.hangUp() },
+  hangUp: { name: "call.hang_up", label: ({ call }) => (call && call.legs.length > 2 ? strings.leave : strings.hang_up), keys: "alt+x", group: inCall, icon: IconPhoneOff, when: (here) => stands(here) || Boolean(here.sound), run: (here) => here.hangUp() },
 };
 
-export const MUTED_ICON = IconMicrophoneOff, RESUME_ICON = IconPlayerPlay;
+export const MUTED_ICON = IconMicrophoneOff, RECORD_ICONS = { off: IconPlayerRecord, on: IconPlayerPause, paused: IconPlayerPlay };

@@ -41,14 +41,18 @@ function Bar({ phone, front: { id, call, sound } }: { phone: Phone; front: Stand
   const session = useSession();
   const navigate = useNavigate();
   const [part, open] = useState<Part | null>(null);
-  const place = useRef<HTMLDivElement>(null);
-  const close = () => { open(null); place.current?.focus(); };
-  const state = call?.recording.state;
+  const place = useRef<HTMLDivElement>(null), from = useRef<Element | null>(null);
+  const close = () => {
+    open(null);
+    // Where one was, once the trap around what was open lets go.
+    requestAnimationFrame(() => (from.current instanceof HTMLElement && from.current !== document.body && from.current.isConnected ? from.current : place.current)?.focus());
+  };
+  const state = call?.recording.state, mine = call?.legs.findLast((leg) => leg.member === session.member.id && leg.state === "up");
   const actions = useActions(callActions, {
-    call, sound, mayRecord: may(session, "call.record"), mayTransfer: may(session, "call.make", "conversation.transfer"),
+    call, sound, mayRecord: may(session, "call.record"), mayTransfer: may(session, "call.make", "conversation.transfer"), isGuest: mine?.kind === "supervisor",
     mute: () => phone.mute(id, !sound?.muted),
     hold: () => (call?.state === "held" ? deeds.resume(id) : deeds.hold(id)),
-    open: (next) => open((before) => (before === next ? null : next)),
+    open: (next) => { if (!part) from.current = document.activeElement; open(part === next ? null : next); },
     complete: () => deeds.complete(id), back: () => deeds.back(id), together: () => deeds.together(id),
     record: () => deeds.recording(id, state === "on" ? "pause" : state === "paused" ? "resume" : "start"),
     hangUp: () => phone.hangUp(id) || deeds.hangUp(id),
@@ -62,7 +66,7 @@ function Bar({ phone, front: { id, call, sound } }: { phone: Phone; front: Stand
       <div className={classes.tools}>
         <MuteButton action={actions.mute} muted={sound?.muted ?? false} />
         {actions.hold.stands() && <ActionIconButton action={actions.hold} size={36} {...(call?.state === "held" ? { variant: "light", color: "indigo" } : {})} />}
-        <Popover opened={part !== null} onClose={close} position="bottom-end" withinPortal trapFocus withRoles={false} shadow="md" width={part === "keypad" ? 240 : 360}>
+        <Popover opened={part !== null} onDismiss={close} position="bottom-end" withinPortal trapFocus withRoles={false} shadow="md" width={part === "keypad" ? 240 : 360}>
           <Popover.Target><span className={classes.tools}>
             {actions.keypad.stands() && <ActionIconButton action={actions.keypad} size={36} />}
             {actions.transfer.stands() && <ActionIconButton action={actions.transfer} size={36} />}
@@ -89,7 +93,9 @@ function MuteButton({ action, muted }: { action: Bound; muted: boolean }) {
 function Who({ call, sound, name, onOpen }: { call: CallView | undefined; sound: Sound | undefined; name: string; onOpen: Bound }) {
   const say = useWords(strings);
   const time = useNow(1000);
-  const since = call?.answered ?? call?.since;
+  const me = useSession().member.id;
+  // How long one has been in it oneself: the contact may have waited before.
+  const since = call?.legs.findLast((leg) => leg.member === me && leg.state === "up")?.since ?? call?.answered ?? call?.since;
   const state = sound?.state === "answering" ? say.joining() : call ? say[`state_${call.state}`]() : "";
   const number = call?.name ? call.theirs : "";
   return (

@@ -1,9 +1,9 @@
 /** The dial pad: the phone's state, a number as it is typed, what the gate says of it, our number, the sentence to begin with. */
 import { Button, Drawer, NativeSelect, TextInput } from "@mantine/core";
 import { IconAlertTriangle, IconBackspace, IconCircleCheck, IconPhone, IconQuote } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useRef } from "react";
-import type { DialPreview } from "@/client/calls";
+import type { CallPurpose, DialPreview } from "@/client/calls";
 import { useLocale, useWords } from "@/lib/i18n";
 import { calling, type Calling } from "@/live/calling";
 import { tell } from "@/ui/notices";
@@ -47,7 +47,12 @@ export function LineNote({ line, phone }: { line: LineState; phone: Phone }) {
 function Dial({ phone, wish, line }: { phone: Phone; wish: Calling; line: LineState }) {
   const say = useWords(dialWords);
   const input = useRef<HTMLInputElement>(null);
-  const dial = useDial(phone, wish, (number) => { tell(say.calling({ number })); calling.done(); });
+  const navigate = useNavigate();
+  const dial = useDial(phone, wish, ({ theirs, conversation }) => {
+    tell(say.calling({ number: theirs }));
+    calling.done();
+    void navigate({ to: "/inbox/$view/{-$conversation}", params: { view: "mine", conversation } });
+  });
   const { preview, isFresh } = dial;
   const refused = dial.ruled ?? (preview && preview.ruling.outcome !== "permitted" ? preview.ruling : null);
   const type = (key: string) => { dial.setNumber(dial.number + key); input.current?.focus(); };
@@ -58,6 +63,7 @@ function Dial({ phone, wish, line }: { phone: Phone; wish: Calling; line: LineSt
       <div className={classes.readAs} aria-live="polite">{preview && isFresh && <ReadAs preview={preview} />}</div>
       <Keys onKey={type} />
       <From value={dial.from || (preview?.from ?? "")} onChange={dial.setFrom} />
+      <NativeSelect label={say.purpose()} value={dial.purpose} onChange={(event) => dial.setPurpose(event.currentTarget.value as CallPurpose)} data={(["service", "marketing"] as const).map((value) => ({ value, label: say[value]() }))} />
       {refused && <Refused ruling={refused} would={!dial.ruled} />}
       {preview?.opening && !refused && <p className={classes.opening} lang={preview.opening.language}><IconQuote size={16} stroke={1.75} aria-hidden /><span><strong>{say.opening()}</strong>{preview.opening.text}</span></p>}
       {dial.error && <ProblemNote error={dial.error} />}

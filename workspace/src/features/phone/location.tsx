@@ -3,8 +3,11 @@ import { Button, Group, Modal, Radio, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { client } from "@/client/http";
-import { Problem } from "@/lib/problem";
+import { useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
+import { useKept } from "@/lib/keep";
+import { useNow } from "@/lib/now";
+import { Problem } from "@/lib/problem";
 import { tell } from "@/ui/notices";
 import { ProblemNote } from "@/ui/problem_note";
 import { strings } from "./location_strings";
@@ -32,17 +35,19 @@ export default function Location({ phone }: { phone: Phone }) {
   const say = useWords(strings);
   const isOn = usePhoneHeld(phone, (held) => held.line === "ready" || held.line === "connecting");
   const isBusy = usePhoneHeld(phone, (held) => held.sounds.length > 0);
-  const [later, setLater] = useState(false);
+  const today = new Date(useNow(60_000)).toDateString();
+  // "Later" lasts a day, over reloads too: a call taken back is not covered by the question.
+  const [put, setLater] = useKept(`phone.place.later.${useSession().member.id}`, ""), later = put === today;
   const located = useQuery({ queryKey: KEY, queryFn: read, enabled: isOn, retry: false, staleTime: 3_600_000 }).data;
   const limits = useQuery({ queryKey: LIMITS, queryFn: () => client.ask<Limits>("GET", "/v1/emergency/limits"), enabled: isOn && located !== null, retry: false, staleTime: 3_600_000 }).data;
   // Nobody is asked while they talk.
   const asks = Boolean(located?.due) && isOn && !isBusy && !later, reads = !asks && Boolean(limits?.due) && isOn && !isBusy && !later;
   return (
     <>
-      <Modal opened={asks} onClose={() => setLater(true)} title={say.title()} closeButtonProps={{ "aria-label": say.close() }}>
-        {asks && located && <Ask located={located} onLater={() => setLater(true)} />}
+      <Modal opened={asks} onClose={() => setLater(today)} title={say.title()} closeButtonProps={{ "aria-label": say.close() }}>
+        {asks && located && <Ask located={located} onLater={() => setLater(today)} />}
       </Modal>
-      <Modal opened={reads} onClose={() => setLater(true)} title={say.limits()} closeButtonProps={{ "aria-label": say.close() }}>
+      <Modal opened={reads} onClose={() => setLater(today)} title={say.limits()} closeButtonProps={{ "aria-label": say.close() }}>
         {reads && limits && <Read limits={limits} />}
       </Modal>
     </>

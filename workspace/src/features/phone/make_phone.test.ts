@@ -69,6 +69,16 @@ test("a call rings until a hand answers; one the house asks to answer is answere
   expect(done).toContain("answered cal_2");
 });
 
+test("a call that is answered a moment before its ring has come is answered as it comes", async () => {
+  const { phone, done, rings } = stage();
+  await phone.turnOn();
+  await settle();
+  phone.answer("cal_1");
+  rings("cal_2");
+  rings("cal_1");
+  expect(done.filter((one) => one.startsWith("answered"))).toEqual(["answered cal_1"]);
+});
+
 test("the old line of a call that rang anew takes the new one away with it as little as the call", async () => {
   const { phone, rings, hears } = stage();
   await phone.turnOn();

@@ -29,7 +29,7 @@ const AGAIN = 5_000, LOOK = 5_000, TELL = 6; // every sixth look is told
 export function makePhone(world: World) {
   let held: PhoneHeld = { line: "off", sounds: [], calls: [] };
   const readers = new Set<() => void>(), sips = new Map<string, SipCall>();
-  let line: Line | null = null, release: (() => void) | null = null, retry: (() => void) | null = null, looking: (() => void) | null = null, looks = 0;
+  let line: Line | null = null, release: (() => void) | null = null, retry: (() => void) | null = null, looking: (() => void) | null = null, looks = 0, awaited: string | null = null;
   const put = (next: Partial<PhoneHeld>) => { held = { ...held, ...next }; readers.forEach((tell) => tell()); };
   const sound = (call: string, change: Partial<Sound>) => put({ sounds: held.sounds.map((one) => (one.call === call ? { ...one, ...change } : one)) });
 
@@ -77,7 +77,7 @@ export function makePhone(world: World) {
     rings: (sip) => {
       sips.set(sip.call, sip);
       put({ sounds: [...held.sounds.filter((one) => one.call !== sip.call), { call: sip.call, from: sip.from, state: "ringing", muted: false, figures: null }] });
-      if (sip.atOnce) answer(sip.call);
+      if (sip.atOnce || awaited === sip.call) answer(sip.call);
     },
     up: (sip) => { sound(sip.call, { state: "up" }); look(); },
     over: (sip, why) => {
@@ -105,7 +105,9 @@ export function makePhone(world: World) {
     });
   }
 
+  /** Also a moment before its ring has come: it is answered as it comes. */
   function answer(call: string): void {
+    awaited = sips.has(call) ? null : call;
     sound(call, { state: "answering" });
     sips.get(call)?.answer();
   }

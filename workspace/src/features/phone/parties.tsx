@@ -25,5 +25,5 @@ function Party({ leg }: { leg: CallLeg }) {
   const me = useSession().member.id;
   const Icon = ICONS[leg.kind] ?? IconBuilding;
   const state = leg.held ? say.state_held() : leg.muted ? say.muted() : say[`state_${leg.state}`]();
-  return <li data-state={leg.held ? "held" : leg.state}><Icon size={15} stroke={1.75} aria-hidden /><strong className="cut">{leg.member === me ? say.you() : leg.label || say.number()}</strong><span>{say[`leg_${leg.kind}`]()} · {state}</span></li>;
+  return <li data-state={leg.held ? "held" : leg.state}><Icon size={15} stroke={1.75} aria-hidden /><strong className="cut">{leg.member === me ? say.you() : leg.label || say.number()}</strong><span>{say[`leg_${leg.kind}`]()} · {leg.mode ? say[`mode_${leg.mode}`]() : state}</span></li>;
 }

@@ -1,8 +1,8 @@
 /** How a line sounds, worked out of what the browser counted. Pure. */
+import { soundOf } from "@/client/calls";
 
 /** Shares and milliseconds of one line since it began: lost packets (0 to 1), jitter and the way there and back (ms). */
 export interface Figures { loss: number; jitter: number; delay: number }
-export type Word = "good" | "fair" | "poor";
 
 /** The opinion score (1 to 4.5) by a shortened E-model of ITU-T G.107: 93.2 less what delay and loss take away. */
 export function mos({ loss, jitter, delay }: Figures): number {
@@ -12,7 +12,7 @@ export function mos({ loss, jitter, delay }: Figures): number {
   return Math.max(1, 1 + 0.035 * r + r * (r - 60) * (100 - r) * 7e-6);
 }
 
-export const wordOf = (figures: Figures): Word => (mos(figures) >= 4 ? "good" : mos(figures) >= 3.4 ? "fair" : "poor");
+export const wordOf = (figures: Figures) => soundOf(mos(figures));
 
 interface Counted { type: string; kind?: string; packetsLost?: number; packetsReceived?: number; jitter?: number; roundTripTime?: number; currentRoundTripTime?: number; nominated?: boolean; state?: string }
 

@@ -5,6 +5,7 @@ import { useWords } from "@/lib/i18n";
 import { ActionButton } from "@/ui/action_button";
 import type { Bound } from "@/ui/actions";
 import { Tip } from "@/ui/tip";
+import { RECORD_ICONS } from "./actions";
 import classes from "./phone.module.css";
 import { strings } from "./strings";
 
@@ -18,7 +19,7 @@ export function Recording({ call: { recording }, action }: { call: CallView; act
       <Tip label={recording.why || say.recording_no_why()} multiline maw={320}>
         <span tabIndex={0} role="note" aria-label={`${say[`recording_${recording.state}`]()}. ${recording.why || say.recording_no_why()}`}><Icon size={recording.state === "on" ? 10 : 15} stroke={1.9} aria-hidden />{say[`recording_${recording.state}`]()}</span>
       </Tip>
-      {action.stands() && <ActionButton action={action} size="compact-sm" variant="default" />}
+      {action.stands() && <ActionButton action={{ ...action, icon: RECORD_ICONS[recording.state] }} size="compact-sm" variant="default" />}
     </div>
   );
 }

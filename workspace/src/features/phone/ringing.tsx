@@ -7,6 +7,7 @@ import { useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
 import { useNow } from "@/lib/now";
 import { isType } from "@/lib/problem";
+import { calling } from "@/live/calling";
 import { useDesk } from "@/live/live";
 import { ActionButton } from "@/ui/action_button";
 import { useActions, type Bound } from "@/ui/actions";
@@ -36,6 +37,7 @@ export default function Rings({ phone }: { phone: Phone }) {
       const standing = phone.get().sounds.find((other) => other.state === "up");
       // Whom one talks with hears music while one answers another.
       if (standing) await deeds.hold(standing.call).catch(() => undefined);
+      calling.done();
       phone.answer(id);
       await open(one?.call?.conversation);
     },
@@ -79,6 +81,8 @@ function Card({ ringing: { call, from, expires, isAsked }, actions }: { ringing:
 function useRings(phone: Phone): Ringing[] {
   const me = useSession().member.id;
   const sounds = usePhoneHeld(phone, (held) => held.sounds), calls = usePhoneHeld(phone, (held) => held.calls);
+  // What rings a member rings every phone of theirs; the house's word may come before the ring.
+  const comesHere = usePhoneHeld(phone, (held) => held.line === "ready");
   const offers = useDesk((desk) => desk.offers);
   const mine = (call: CallView | undefined) => call?.legs.find((leg) => leg.member === me);
   const here = sounds.filter((one) => one.state === "ringing").map((one) => ({ id: one.call, from: one.from }));
@@ -86,7 +90,7 @@ function useRings(phone: Phone): Ringing[] {
   return [...here, ...elsewhere].map(({ id, from }) => {
     const call = calls.find((one) => one.id === id);
     const offer = Object.values(offers).find((one) => one.channel === "voice" && one.conversation === call?.conversation);
-    return { id, from, call, isHere: sounds.some((one) => one.call === id), expires: offer?.expires ?? null, isAsked: mine(call)?.kind === "consult" };
+    return { id, from, call, isHere: comesHere || sounds.some((one) => one.call === id), expires: offer?.expires ?? null, isAsked: mine(call)?.kind === "consult" };
   });
 }
 

@@ -16,7 +16,9 @@ import { floorActions } from "./actions";
 import { AgentsTable } from "./agents_table";
 import { useFloor } from "./api";
 import { useLiveCalls } from "./calls/api";
+import { CallFigures } from "./calls/call_figures";
 import { CallsTable } from "./calls/calls_table";
+import { onCalls } from "./calls/figures";
 import { strings as callWords } from "./calls/strings";
 import { Filters } from "./filters";
 import { fittingAgents, fittingQueues, NO_FILTER, sums, type Filter } from "./figures";
@@ -42,7 +44,7 @@ export default function FloorPage() {
   const members = useMembers().data ?? [];
   const known = { queues: useQueues().data ?? [], members };
   if (!floor) return <div className={classes.page}><h1>{say.floor()}</h1>{error ? <ProblemNote error={error}><Button mt={8} size="compact-sm" variant="default" onClick={() => void refetch()}>{say.try_again()}</Button></ProblemNote> : <div className={classes.late}><LinesSkeleton lines={12} /></div>}</div>;
-  const floorAt = ms(floor.at);
+  const floorAt = ms(floor.at), talks = onCalls(calls ?? []);
   const queues = fittingQueues(floor, filter, known), agents = fittingAgents(floor, filter, known, holds);
   const all = sums(queues, agents, floorAt);
   const teamsOf = (agent: FloorAgent) => (members.find((one) => one.id === agent.member.id)?.teams ?? []).map((id) => teams.find((team) => team.id === id)?.name ?? "").filter(Boolean).join(", ");
@@ -56,8 +58,8 @@ export default function FloorPage() {
       <Filters filter={filter} floor={floor} teams={teams} clear={actions.clear} findRef={find} onChange={(change) => setFilter({ ...filter, ...change })} />
       <Strip all={all} time={time} />
       <section aria-label={say.queues()}><h2>{say.queues()}</h2><QueuesTable queues={queues} filtered={isFiltered} time={time} floorAt={floorAt} /></section>
-      {calls && <section aria-label={sayCalls.title()}><h2>{sayCalls.title()}</h2><CallsTable calls={calls} time={time} /></section>}
-      <section aria-label={say.agents()}><h2>{say.agents()}</h2><AgentsTable agents={agents} teamsOf={teamsOf} filtered={isFiltered} time={time} /></section>
+      {calls && <section aria-label={sayCalls.title()}><h2>{sayCalls.title()}</h2>{calls.length > 0 && <CallFigures calls={calls} time={time} />}<CallsTable calls={calls} time={time} /></section>}
+      <section aria-label={say.agents()}><h2>{say.agents()}</h2><AgentsTable agents={agents} talks={talks} teamsOf={teamsOf} filtered={isFiltered} time={time} /></section>
       <Wallboard opened={wall.isOn} onClose={wall.leave} queues={queues} agents={agents} calls={calls ?? []} all={all} time={time} floorAt={floorAt} isStale={isStale} />
     </div>
   );

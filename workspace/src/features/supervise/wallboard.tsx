@@ -7,7 +7,10 @@ import { useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
 import { clock, length, ms } from "@/lib/time";
 import type { CallView } from "@/client/calls";
+import { Sums as CallSums } from "./calls/call_figures";
 import { CallsOnWall } from "./calls/calls_on_wall";
+import { callSums, onCalls, type OnCall as Talk } from "./calls/figures";
+import { OnCall } from "./calls/on_call";
 import { channelsInUse, levelOf, loads, presentIn, waitingSince, type Sums } from "./figures";
 import classes from "./wallboard.module.css";
 import { ServiceLevel } from "./level";
@@ -42,6 +45,7 @@ function Board({ queues, agents, calls, all, time, floorAt, isStale, onClose }: 
   const say = useWords(strings);
   const locale = useLocale();
   const { account } = useSession();
+  const talks = onCalls(calls), phoned = callSums(calls);
   return (
     <div className={classes.board} data-stale={isStale || undefined} tabIndex={-1} data-autofocus>
       <header className={classes.top}>
@@ -58,14 +62,15 @@ function Board({ queues, agents, calls, all, time, floorAt, isStale, onClose }: 
         <Figure name={say.available()}>{all.present.available}</Figure>
         <Figure name={say.level()}><ServiceLevel level={all.level} /></Figure>
       </dl>
-      <ul className={classes.queues} aria-label={say.queues()}>{queues.map((queue) => <Tile key={queue.id} queue={queue} time={time} floorAt={floorAt} />)}</ul>
+      {calls.length > 0 && <dl className={classes.phoned}><CallSums sums={phoned} time={time} /></dl>}
+      <ul className={classes.queues} aria-label={say.queues()}>{queues.map((queue) => <Tile key={queue.id} queue={queue} calls={calls.filter((call) => call.queue === queue.id)} time={time} floorAt={floorAt} />)}</ul>
       <CallsOnWall calls={calls} time={time} />
-      {agents.length > 0 && <ul className={classes.agents} aria-label={say.agents()}>{agents.slice(0, MOST).map((agent) => <Person key={agent.member.id} agent={agent} channels={channelsInUse(agents)} time={time} />)}</ul>}
+      {agents.length > 0 && <ul className={classes.agents} aria-label={say.agents()}>{agents.slice(0, MOST).map((agent) => <Person key={agent.member.id} agent={agent} talk={talks.get(agent.member.id)} channels={channelsInUse(agents)} time={time} />)}</ul>}
     </div>
   );
 }
 
-function Tile({ queue, time, floorAt }: { queue: FloorQueue; time: number; floorAt: number }) {
+function Tile({ queue, calls, time, floorAt }: { queue: FloorQueue; calls: CallView[]; time: number; floorAt: number }) {
   const say = useWords(strings);
   return (
     <li className={classes.tile} data-closed={!queue.open || undefined}>
@@ -77,6 +82,7 @@ function Tile({ queue, time, floorAt }: { queue: FloorQueue; time: number; floor
         <Figure name={say.agents()}><Dots present={presentIn(queue)} /></Figure>
         <Figure name={say.level()}><ServiceLevel level={levelOf(queue)} /></Figure>
       </dl>
+      {calls.length > 0 && <dl className={classes.calls}><CallSums sums={callSums(calls)} time={time} brief /></dl>}
       <Sparkline minutes={queue.sparkline} wide />
     </li>
   );
@@ -84,13 +90,13 @@ function Tile({ queue, time, floorAt }: { queue: FloorQueue; time: number; floor
 
 const MOST = 24;
 
-function Person({ agent: { member, status, since, load, capacity }, channels, time }: { agent: FloorAgent; channels: string[]; time: number }) {
+function Person({ agent: { member, status, since, load, capacity }, talk, channels, time }: { agent: FloorAgent; talk: Talk | undefined; channels: string[]; time: number }) {
   const of = loads({ load, capacity }, channels);
   const [held, room] = [of.reduce((sum, one) => sum + one.load, 0), of.reduce((sum, one) => sum + one.capacity, 0)];
   return (
     <li className={classes.person}>
       <span className="cut" title={member.name}>{member.name}</span>
-      <span className={classes.what}><Status status={status} /><span>{since ? length(time - ms(since)) : ""}</span><span>{held} / {room}</span></span>
+      <span className={classes.what}>{talk ? <OnCall talk={talk} time={time} /> : <><Status status={status} /><span>{since ? length(time - ms(since)) : ""}</span></>}<span>{held} / {room}</span></span>
     </li>
   );
 }

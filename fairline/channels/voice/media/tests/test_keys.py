@@ -243,6 +243,27 @@ async def test_keys_by_sound_are_heard_where_it_was_asked_for_and_only_there():
     assert [(each.end, each.digit) for each in studio.events if isinstance(each, Digit)] == [("ear", "4"), ("ear", "2")]
 
 
+async def test_keys_by_sound_are_heard_of_who_has_no_other_way_to_send_them():
+    studio = Studio()
+    old, other = await studio.end("old", offer("0")), await studio.end("other")
+    sound = b"".join(tone(Tone(frequencies(digit), 100)) + tone(Tone((), 100)) for digit in "42")
+    studio.talk({old: sound, other: sound}, len(sound) // 160)
+    assert [(each.end, each.digit) for each in studio.events if isinstance(each, Digit)] == [("old", "4"), ("old", "2")]
+
+
+async def test_keys_told_beside_the_sound_answer_like_any_and_go_on_to_whom_one_talks_with():
+    studio = Studio()
+    one, other = await studio.end("one"), await studio.end("other")
+    one.wire(other)
+    one.keyed.ask(Asking("pin", 2, 2, "", 5000, 5000, masked=True), False)
+    one.press("42")
+    assert (gathered(studio), pressed(studio)) == ([("42", "complete")], "")
+    assert not other.speaking._keys
+    one.press("7")
+    assert pressed(studio) == "7"
+    assert other.speaking._keys.digit == "7"
+
+
 async def test_masked_keys_are_told_in_the_answer_alone_and_by_no_sound():
     studio = Studio()
     one, other = await studio.end("one", inband=True), await studio.end("other")

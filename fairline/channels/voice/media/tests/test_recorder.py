@@ -1,12 +1,15 @@
 """Recordings: who said what, when, in which channel; what must not be kept is not; what was cut off can be read."""
 
 import wave
+from collections.abc import Callable
 from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
 
 from fairline.channels.voice.media.events import RecordingFailed, RecordingWritten
 from fairline.channels.voice.media.keeping import Keeping
+from fairline.channels.voice.media.keyed import Asking
 from fairline.channels.voice.media.keys import event
 from fairline.channels.voice.media.recorder import Recorder
 from fairline.channels.voice.media.recordings import Recordings
@@ -19,21 +22,28 @@ QUIET = 0xFF
 
 
 class Recorded:
-    """A studio with a recording machine, whose thread hands back at once."""
+    """A studio with a recording machine; what its thread hands back is done between two seconds."""
 
     def __init__(self):
         self.studio = Studio()
-        self.keeping = Keeping(lambda job: job())
+        self.handed: SimpleQueue[Callable[[], object]] = SimpleQueue()
+        self.keeping = Keeping(self.handed.put)
         self.recordings = Recordings(self.keeping, self.studio.timers.time, self.studio.events.append)
 
     def talk(self, ends, seconds):
         for _ in range(round(seconds)):
             self.studio.talk(ends, 50)
             self.recordings.flush()
+            self.take()
+
+    def take(self):
+        while not self.handed.empty():
+            self.handed.get()()
 
     def stop(self, end):
         end.off_record()
         self.keeping.stop()
+        self.take()
         return self.studio.events[-1]
 
 
@@ -106,6 +116,32 @@ async def test_a_pause_leaves_silence_in_both_and_a_mark(recorded, tmp_path):
         assert set(channel[32_200:]) == {sound}
 
 
+async def test_what_came_in_a_burst_before_a_pause_does_not_reach_into_it(tmp_path):
+    now, kept = 0.0, bytearray()
+
+    class File:
+        def write(self, sound):
+            kept.extend(sound)
+
+        def close(self, frames, done):
+            done("")
+
+    recorder = Recorder(File(), lambda: now)
+    for packet in range(10):
+        recorder.left(1, packet * 160, ONE)
+    now = 0.1
+    recorder.pause()
+    for now in (2.0, 4.0):  # noqa: B007  # the recorder reads it as its clock
+        recorder.flush()
+    recorder.resume()
+    recorder.left(1, 32_160, ONE)
+    told = []
+    recorder.stop(lambda *more: told.append(more))
+    assert told[0][1] == ((100, 4000, "paused"),)
+    assert set(bytes(kept)[0:1600:2]) == {1}
+    assert set(bytes(kept)[1600:64_000]) == {QUIET}
+
+
 async def test_a_recording_stopped_in_a_pause_ends_with_it(recorded, tmp_path):
     contact = await recorded.studio.end("contact")
     recorded.recordings.begin(contact, str(tmp_path / "call.wav"), None)
@@ -136,13 +172,49 @@ async def test_no_sound_of_a_key_stays_in_either_channel_nor_what_leaked_before_
         assert QUIET not in channel[: start * 8 - 160]
 
 
-async def test_what_cannot_be_written_is_told_and_never_silently_lost(recorded, tmp_path):
+async def test_what_cannot_be_written_is_told_at_once_and_once_and_never_silently_lost(recorded, tmp_path):
     contact = await recorded.studio.end("contact")
-    recorded.recordings.begin(contact, str(tmp_path / "no" / "such" / "folder.wav"), None)
+    path = str(tmp_path / "no" / "such" / "folder.wav")
+    recorded.recordings.begin(contact, path, None)
+    recorded.handed.get(timeout=30)()
+    failed = RecordingFailed("contact", path, "No such file or directory")
+    assert recorded.studio.events[-1] == failed
     recorded.talk({contact: ONE}, 2)
+    recorded.stop(contact)
+    assert [each for each in recorded.studio.events if isinstance(each, RecordingFailed)] == [failed]
+
+
+async def test_what_failed_does_not_end_the_recording_that_was_begun_after_it(recorded, tmp_path):
+    contact = await recorded.studio.end("contact")
+    recorded.recordings.begin(contact, str(tmp_path / "no" / "folder.wav"), None)
+    recorded.recordings.begin(contact, str(tmp_path / "call.wav"), None)
+    recorded.handed.get(timeout=30)()
+    recorded.talk({contact: ONE}, 2)
+    assert recorded.stop(contact) == RecordingWritten("contact", str(tmp_path / "call.wav"), 2000, ())
+
+
+@pytest.mark.parametrize("begins_first", [True, False])
+async def test_while_secret_digits_are_asked_for_neither_side_is_recorded(recorded, tmp_path, begins_first):
+    contact, agent = await recorded.studio.end("contact"), await recorded.studio.end("agent")
+    path, talk = str(tmp_path / "call.wav"), {contact: ONE, agent: TWO}
+    secret = Asking("pin", 4, 4, "", 9_000, 9_000, masked=True)
+    if begins_first:
+        recorded.recordings.begin(contact, path, agent)
+        recorded.talk(talk, 2)
+    contact.keyed.ask(secret, False)
+    contact.rewire_keys()
+    if not begins_first:
+        recorded.recordings.begin(contact, path, agent)
+    recorded.talk(talk, 2)
+    contact.keyed.cut()
+    recorded.talk(talk, 1)
     told = recorded.stop(contact)
-    assert isinstance(told, RecordingFailed)
-    assert told.why == "No such file or directory"
+    start = 2000 if begins_first else 0
+    assert told.gaps == ((start, start + 2000, "digits"),)
+    kept = read(tmp_path / "call.wav")
+    for channel, sound in ((kept.left, 1), (kept.right, 2)):
+        assert set(channel[start * 8 : start * 8 + 16_000]) == {QUIET}
+        assert set(channel[start * 8 + 16_200 :]) == {sound}
 
 
 async def test_a_file_whose_writer_died_can_be_read_and_mended(recorded, tmp_path):

@@ -20,12 +20,12 @@ URL = "https://certificates.example/ours.pem"
 CALLING, CALLED = "41215550199", "41215550100"
 
 
-def certificate(name, key, issuer, issuer_key, *, ca, authority=None, until=timedelta(days=1)):
+def certificate(name, key, issuer, issuer_key, *, ca, authority=None, until=timedelta(days=1), at=AT):
     """One certificate, signed."""
     built = x509.CertificateBuilder().serial_number(x509.random_serial_number()).public_key(key.public_key())
     built = built.subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]))
     built = built.issuer_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, issuer)]))
-    built = built.not_valid_before(AT - timedelta(days=2)).not_valid_after(AT + until)
+    built = built.not_valid_before(at - timedelta(days=2)).not_valid_after(at + until)
     built = built.add_extension(x509.BasicConstraints(ca=ca, path_length=None), critical=True)
     if authority:
         built = built.add_extension(
@@ -37,13 +37,20 @@ def certificate(name, key, issuer, issuer_key, *, ca, authority=None, until=time
 class Town:
     """A root, an authority under it, and a provider's certificate."""
 
-    def __init__(self, authority=None, until=timedelta(days=1), middle_is_ca=True) -> None:
+    def __init__(self, authority=None, until=timedelta(days=1), middle_is_ca=True, at=AT) -> None:
         keys = [ec.generate_private_key(ec.SECP256R1()) for _ in range(3)]
         self.key = keys[2]
-        self.root = certificate("root", keys[0], "root", keys[0], ca=True)
-        middle = certificate("middle", keys[1], "root", keys[0], ca=middle_is_ca)
+        self.root = certificate("root", keys[0], "root", keys[0], ca=True, at=at)
+        middle = certificate("middle", keys[1], "root", keys[0], ca=middle_is_ca, at=at)
         leaf = certificate(
-            "leaf", keys[2], "middle", keys[1], ca=False, authority=authority or Authority(("709J",)), until=until
+            "leaf",
+            keys[2],
+            "middle",
+            keys[1],
+            ca=False,
+            authority=authority or Authority(("709J",)),
+            until=until,
+            at=at,
         )
         self.pem = b"".join(one.public_bytes(serialization.Encoding.PEM) for one in (leaf, middle))
         self.fetched: list[str] = []

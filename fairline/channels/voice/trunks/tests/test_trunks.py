@@ -181,8 +181,13 @@ class Line:
 def test_a_node_asks_the_provider_and_tells(house, monkeypatch, status, why):
     made = adds(house)
     line = Line(status)
-    phones = SimpleNamespace(trunks=SimpleNamespace(get=lambda trunk: line if trunk == made.id else None))
-    monkeypatch.setitem(NODES, 0, SimpleNamespace(database=house.database, phones=phones))
+    agent = SimpleNamespace(trunks=SimpleNamespace(get=lambda trunk: line if trunk == made.id else None))
+
+    async def refresh():
+        """Trunks are taken up."""
+
+    node = SimpleNamespace(database=house.database, phones=SimpleNamespace(agent=agent), refresh=refresh)
+    monkeypatch.setitem(NODES, 0, node)
     house.write(lambda c: service.ask_test(c, HOUSE, made.id))
     house.due()
     assert (stands(house, made).test_ok, stands(house, made).test_why) == (not why, why)

@@ -47,7 +47,7 @@ function Row({ call, time }: { call: CallView; time: number }) {
   return (
     <Table.Tr role="row">
       <Table.Th scope="row" role="rowheader"><span className="cut" title={name}>{name}</span></Table.Th>
-      <Table.Td role="cell" data-label={say.agent()}>{agent}</Table.Td>
+      <Table.Td role="cell" data-label={say.agent()}>{agent}<Watched call={call} /></Table.Td>
       <Table.Td role="cell" data-label={say.queue()}>{queue}</Table.Td>
       <Table.Td role="cell" data-label={say.state()}>{say[`state_${call.state}`]()}</Table.Td>
       <Table.Td role="cell" data-label={say.since()} data-end><time className="figures" dateTime={call.since}>{length(time - ms(call.answered ?? call.since))}</time></Table.Td>
@@ -63,22 +63,41 @@ function Join({ call, label }: { call: CallView; label: string }) {
   const problem = useTellProblem();
   const [sure, setSure] = useState(false);
   const [ruling, setRuling] = useState<Ruling | null>(null);
-  if (call.state === "ringing" || call.agent === me) return <span className={classes.quiet}>–</span>;
+  const modes = waysIn(call, me), mine = call.legs.find((leg) => leg.member === me && leg.kind === "supervisor");
+  if (!modes.length) return <span className={classes.quiet}>–</span>;
   const join = async (mode: ListenMode) => {
     const answer = await deeds.listen(call.id, mode);
     if (answer.ruling && answer.ruling.outcome !== "permitted") setRuling(answer.ruling);
-    else tell(say.joined({ mode: say[mode]() }));
+    else tell(mine ? say[`is_${mode}`]() : say.joined({ mode: say[mode]() }));
   };
+  const leave = () => deeds.hangUp(call.id).then(() => tell(say.left()));
+  const word = mine?.mode ? say[`is_${mine.mode}`]() : say.deeds();
   return (
-    <>
+    <span className={classes.join}>
       <Menu position="bottom-end" width={290}>
-        <Menu.Target><Button size="compact-sm" variant="default" aria-label={`${say.deeds()}. ${label}`}>{say.deeds()}</Button></Menu.Target>
-        <Menu.Dropdown>{(Object.keys(MODES) as ListenMode[]).map((mode) => { const Icon = MODES[mode]; return (
-          <Menu.Item key={mode} leftSection={<Icon size={16} stroke={1.75} />} onClick={() => { if (mode === "take_over") setSure(true); else join(mode).catch(problem); }}>{say[mode]()}<small className={classes.about}>{say[`about_${mode}`]()}</small></Menu.Item>
+        <Menu.Target><Button size="compact-sm" variant={mine ? "light" : "default"} aria-label={`${word}. ${label}`}>{word}</Button></Menu.Target>
+        <Menu.Dropdown>{modes.map((mode) => { const Icon = MODES[mode]; return (
+          <Menu.Item key={mode} aria-current={mine?.mode === mode || undefined} leftSection={<Icon size={16} stroke={1.75} />} onClick={() => { if (mode === "take_over") setSure(true); else join(mode).catch(problem); }}>{say[mode]()}<small className={classes.about}>{say[`about_${mode}`]()}</small></Menu.Item>
         ); })}</Menu.Dropdown>
       </Menu>
+      {mine && <Button size="compact-sm" variant="subtle" color="gray" aria-label={`${say.leave()}. ${label}`} onClick={() => leave().catch(problem)}>{say.leave()}</Button>}
       <Confirm opened={sure} title={say.take_over()} verb={say.take_over()} dangerous={false} onYes={() => join("take_over")} onClose={() => setSure(false)}>{say.sure()}</Confirm>
       {ruling && <Ruled ruling={ruling} onClose={() => setRuling(null)} />}
-    </>
+    </span>
   );
+}
+
+/** How one may join: a call that waits can only be taken; one's own is joined already. */
+function waysIn(call: CallView, me: string): ListenMode[] {
+  const talks = call.legs.filter((leg) => leg.state === "up" && (leg.kind === "agent" || leg.kind === "consult"));
+  if (call.state === "ringing" || talks.some((leg) => leg.member === me)) return [];
+  return talks.some((leg) => leg.kind === "agent") ? (Object.keys(MODES) as ListenMode[]) : call.direction === "in" ? ["take_over"] : [];
+}
+
+/** Colleagues who listen in just now. */
+function Watched({ call }: { call: CallView }) {
+  const say = useWords(strings);
+  const me = useSession().member.id;
+  const names = call.legs.filter((leg) => leg.kind === "supervisor" && leg.state === "up" && leg.member !== me).map((leg) => leg.label);
+  return names.length ? <small className={classes.about}>{say.watched({ names: names.join(", ") })}</small> : null;
 }

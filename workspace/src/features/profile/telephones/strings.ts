@@ -1,0 +1,23 @@
+/** The words of one's own telephones. */
+export const strings = {
+  title: { en: "Desk phones and softphones", fr: "Téléphones fixes et logiciels" },
+  about: { en: "A telephone you connect rings with the one in this workspace; whichever you pick up has the call.", fr: "Un téléphone que vous connectez sonne avec celui de cet espace ; celui que vous décrochez prend l’appel." },
+  none: { en: "None is connected to you yet.", fr: "Aucun ne vous est encore rattaché." },
+  name: { en: "What you call it", fr: "Comment vous l’appelez" },
+  example: { en: "Desk, home, mobile", fr: "Bureau, maison, mobile" },
+  add: { en: "Add a telephone", fr: "Ajouter un téléphone" },
+  added: { en: "Enter these in the telephone. The password is shown only now.", fr: "Saisissez ces données dans le téléphone. Le mot de passe ne s’affiche que maintenant." },
+  server: { en: "Server", fr: "Serveur" },
+  user: { en: "User name", fr: "Nom d’utilisateur" },
+  password: { en: "Password", fr: "Mot de passe" },
+  realm: { en: "Realm, where it is asked for", fr: "Domaine (realm), s’il est demandé" },
+  done: { en: "I have entered them", fr: "C’est saisi" },
+  connected: { en: "Connected by {over}", fr: "Connecté en {over}" },
+  absent: { en: "Not connected", fr: "Non connecté" },
+  seen: { en: "last seen {time}", fr: "vu {time}" },
+  never: { en: "never seen", fr: "jamais vu" },
+  remove: { en: "Remove", fr: "Retirer" },
+  remove_one: { en: "Remove {name}", fr: "Retirer {name}" },
+  sure: { en: "It registers and rings no more from now on, and cannot call. A call it is on goes on until somebody hangs up.", fr: "Dès maintenant il ne s’enregistre plus, ne sonne plus et ne peut plus appeler. Un appel en cours continue jusqu’à ce que quelqu’un raccroche." },
+  removed: { en: "{name} is removed", fr: "{name} est retiré" },
+} as const;
