@@ -2,12 +2,12 @@
 
 import asyncio
 
-from tests.support.talking import Day, Line, soon
+from tests.support.talking import PATIENCE, Day, Line, soon
 
 
 async def seen(agent, id, wanted):
     """The line as its member sees it, once it is connected or gone; None for one that was removed."""
-    async with asyncio.timeout(8):
+    async with asyncio.timeout(PATIENCE):
         while True:
             found = (await agent.does("/v1/phone/lines", method="GET"))["items"]
             line = next((each for each in found if each["id"] == id), None)

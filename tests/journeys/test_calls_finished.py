@@ -42,7 +42,7 @@ async def test_who_does_not_finish_in_time_is_free_again(shop):
             first = shop.conversations()[0]["id"]
             caller.hangs_up()
             await line.is_over()
-            await soon(lambda: load(shop, nora) == {}, 15)
+            await soon(lambda: load(shop, nora) == {})
             assert shop.get(f"/v1/conversations/{first}")["state"] == "closed"
             await day.talk(nora)
     finally:

@@ -43,7 +43,7 @@ async def test_a_secret_number_is_understood_however_it_is_sent_and_kept_nowhere
         caller.voice.says = False
         await hears(caller, "ask")
         WAYS[way](caller)
-        await hears(caller, "after", 10)
+        await hears(caller, "after")
         await caller.is_over()
         await desk.ended(flow, "hung_up")
         await soon(lambda: desk.shop.calls() == [])

@@ -28,7 +28,7 @@ async def test_who_was_in_a_menu_is_told_of_and_who_waits_to_be_called_back_is_c
         await torn.is_up()
         await hears(patient, "ask")
         patient.voice.presses("1")
-        await hears(patient, "offer", 10)
+        await hears(patient, "offer")
         patient.voice.presses("1")
         await hears(patient, "after")
         lone.process.kill()

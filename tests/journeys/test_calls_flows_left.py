@@ -23,7 +23,7 @@ async def left(day, desk):
     await soon(lambda: caller.voice.level(1000) > 0.1)  # the tone after which one speaks
     await soon(lambda: caller.voice.power() < 0.02)
     caller.voice.says = False
-    await hears(caller, "bye", 10)  # they were silent long enough
+    await hears(caller, "bye")  # they were silent long enough
     await caller.is_over()
     return await eventually(lambda: next((each for each in desk.shop.conversations()[:1] if each["queue"]), None))
 
@@ -59,7 +59,7 @@ def wants_callback(desk):
 async def promised(caller, desk):
     """They press for a call back, and hang up; what was promised."""
     await caller.is_up()
-    await hears(caller, "offer", 10)
+    await hears(caller, "offer")
     await soon(lambda: caller.voice.level(PIECES["offer"]) < 0.02)
     await caller.voice.hears(music=True)
     caller.voice.presses("1")

@@ -80,7 +80,7 @@ async def test_a_number_out_of_service_is_told_so_before_the_answer_and_no_call_
             caller.voice.knows(caller.call.sdp)
             assert caller.call.state != "up"
             await soon(lambda: caller.voice.power() > 0.02)
-            await soon(lambda: caller.call.state == "over", 12)
+            await soon(lambda: caller.call.state == "over")
             assert caller.call.status == 480
             assert (shop.calls(), len(shop.conversations())) == ([], known)
         finally:
@@ -95,7 +95,7 @@ async def test_a_lookup_that_may_not_be_asked_falls_back(desk):
     async with flowing(desk, *steps) as (day, _):
         caller = day.calls()
         await caller.is_up()
-        await hears(caller, "quiet", 12)
+        await hears(caller, "quiet")
         await caller.is_over()
 
 

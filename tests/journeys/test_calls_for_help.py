@@ -6,7 +6,7 @@ import time
 import pytest
 
 from fairline.channels.voice.sip.bodies import parts
-from tests.support.talking import Day, soon
+from tests.support.talking import PATIENCE, Day, soon
 
 PLACE = {
     "street": "Main Street",
@@ -40,7 +40,7 @@ async def told(nora, number):
 
 async def hears_of(nora, number, before=0):
     """Wait until she was told once more."""
-    async with asyncio.timeout(8):
+    async with asyncio.timeout(PATIENCE):
         while len(found := await told(nora, number)) <= before:  # noqa: ASYNC110  # nobody pushes it to a program
             await asyncio.sleep(0.05)
     return found
@@ -48,7 +48,7 @@ async def hears_of(nora, number, before=0):
 
 async def speech(line):
     """Wait until words are heard in a call that is not answered."""
-    await soon(lambda: line.call.sdp, 20)
+    await soon(lambda: line.call.sdp)
     line.voice.knows(line.call.sdp)
     await soon(lambda: line.voice.power() > 0.01, 20)  # a voice that speaks for the first time takes its time
 
@@ -114,7 +114,7 @@ async def test_from_where_no_call_can_leave_it_is_said_within_a_second_and_nothi
         assert (verdict["policy"], verdict["clauses"][0]["id"]) == ("emergency_call", "DTA-EMERGENCY-VOICE")
         assert "911" in verdict["reason"] or "112" in verdict["reason"]
         clicked = await nora.takes()
-        await soon(lambda: clicked.voice.power() > 0.01, 20)
+        await soon(lambda: clicked.voice.power() > 0.01)
         clicked.hangs_up()
         await speech(nora.keys("112"))  # a voice makes its words once
         began = time.monotonic()
@@ -155,7 +155,7 @@ async def test_when_nobody_takes_it_it_is_said_and_supervisors_are_told_again(sh
         assert [each.kind for each in parts(rung.call.requests[0])] == ["application/sdp"]  # plain: no place in it
         await line.is_up()
         rung.call.refuse(503)
-        await soon(lambda: line.voice.power() > 0.01, 20)
+        await soon(lambda: line.voice.power() > 0.01)
         assert any("could not" in each for each in await hears_of(nora, "911", before + 1))
         line.hangs_up()
 
@@ -167,7 +167,7 @@ async def test_a_call_to_the_number_for_tests_reads_back_number_and_address_and_
         await nora.does("/v1/phone/location", PLACE, "PUT")
         line = nora.keys("933")
         await line.is_up()
-        await soon(lambda: line.voice.power() > 0.01, 20)
+        await soon(lambda: line.voice.power() > 0.01)
         assert day.carrier.calls == []
         line.hangs_up()
         assert shop.get("/v1/emergency/sites")["sites"][0]["drill_due"] is not None

@@ -51,11 +51,7 @@ async def test_a_caller_who_hangs_up_at_any_moment_leaves_no_agent_busy_and_no_l
         for _ in range(6):
             caller = day.calls()
             await asyncio.sleep(chance.random() * 0.4)
-            if caller.call.state == "up":
-                caller.hangs_up()
-            else:
-                caller.call.cancel()
-            await caller.is_over()
+            await caller.leaves()
             await at_rest(shop, *agents)
         for task in tasks:
             task.cancel()

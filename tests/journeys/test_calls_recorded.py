@@ -18,7 +18,7 @@ async def test_a_call_is_announced_agreed_to_recorded_and_kept(shop):
             call = shop.calls()[0]
 
             async def state(wanted):
-                await soon(lambda: shop.calls()[0]["recording"]["state"] == wanted, 30)
+                await soon(lambda: shop.calls()[0]["recording"]["state"] == wanted)
 
             caller.voice.presses("1")
             await state("on")

@@ -40,7 +40,7 @@ async def test_secret_digits_stand_on_neither_side_of_the_recording(shop, desk):
         await caller.is_up()
         await hears(caller, "ask")
         caller.voice.presses("1")
-        await soon(lambda: shop.calls()[0]["recording"]["state"] == "on", 20)
+        await soon(lambda: shop.calls()[0]["recording"]["state"] == "on")
         await hears(caller, "news")
         for key in CODE:
             await caller.voice.speaks(touch_tone(key))
@@ -52,7 +52,7 @@ async def test_secret_digits_stand_on_neither_side_of_the_recording(shop, desk):
         assert call["recording"]["why"] == "agreed"
         await caller.voice.hears(music=True)
         until = caller.voice._place + 75
-        await soon(lambda: caller.voice._place >= until, 20)
+        await soon(lambda: caller.voice._place >= until)
         caller.hangs_up()
         (recording,) = await kept(nora, call["conversation"])
         hidden = [(each["from_ms"], each["until_ms"]) for each in recording.told["pauses"] if each["why"] == "digits"]
@@ -81,8 +81,8 @@ async def test_a_recording_that_fails_is_told_at_once_and_who_must_be_recorded_i
             await nora.takes()
             await caller.is_up()
             call = shop.calls()[0]["id"]
-            await soon(lambda: shop.get(f"/v1/calls/{call}")["recording"]["state"] == "failed", 20)
-            await soon(lambda: caller.call.state == "over", 30)
+            await soon(lambda: shop.get(f"/v1/calls/{call}")["recording"]["state"] == "failed")
+            await soon(lambda: caller.call.state == "over")
             assert shop.get(f"/v1/calls/{call}")["cause"] == "forbidden"
             told = (await nora.does("/v1/account-notices", method="GET"))["items"]
             assert any("recording of a call stopped" in each["title"] for each in told)
@@ -99,9 +99,9 @@ async def test_what_was_recorded_until_the_process_died_is_kept_and_once(tmp_pat
             await is_in(nora, "TX")
             day.carrier.uri = "sip:+14695550177@127.0.0.1"
             _, line, call = await day.talk(nora)
-            await soon(lambda: shop.calls()[0]["recording"]["state"] == "on", 20)
+            await soon(lambda: shop.calls()[0]["recording"]["state"] == "on")
             until = line.voice._place + 5 * 50
-            await soon(lambda: line.voice._place >= until, 20)
+            await soon(lambda: line.voice._place >= until)
             conversation = shop.calls()[0]["conversation"]
             shop.process.kill()
             shop.process.start()

@@ -3,7 +3,7 @@
 import asyncio
 
 from tests.journeys.test_calls_made import where
-from tests.support.talking import Day
+from tests.support.talking import PATIENCE, Day
 
 USUAL = {"countries": ["US", "CH", "JP", "AU"], "opened": []}
 
@@ -94,7 +94,7 @@ async def test_how_calls_are_taken_is_counted_for_the_number_from_the_first_on(s
         line = await nora.takes()
         (await day.rung()).call.refuse(486)
         await line.is_over()
-        async with asyncio.timeout(8):
+        async with asyncio.timeout(PATIENCE):
             while (now := await counted())[1] == before[1]:  # noqa: ASYNC110  # nobody pushes it to a program
                 await asyncio.sleep(0.05)
         assert now[0] - before[0] >= now[1] - before[1] >= 1

@@ -46,5 +46,5 @@ async def test_calls_end_with_their_records_when_sound_or_all_dies_and_new_ones_
         await nora.takes()
         lone.process.kill()
         lone.process.start()
-        await soon(lambda: lone.get(f"/v1/calls/{call}")["state"] == "over", 30)
+        await soon(lambda: lone.get(f"/v1/calls/{call}")["state"] == "over")
         assert lone.get(f"/v1/calls/{call}")["cause"] == "lost"

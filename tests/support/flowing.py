@@ -16,7 +16,7 @@ from fairline.channels.voice.media.tones import frequencies, tone
 from tests.support.phoned import _ulaw
 from tests.support.server import PLAIN
 from tests.support.sound import written
-from tests.support.talking import LOUD, Agent, Day, Line, Shop, Voice, soon
+from tests.support.talking import LOUD, PATIENCE, Agent, Day, Line, Shop, Voice, soon
 
 END: dict[str, Any] = {"kind": "hang_up", "id": "end"}
 PIECES = {
@@ -99,7 +99,7 @@ class Desk:
         return run
 
 
-async def hears(line: Line, name: str, seconds: float = 6.0) -> None:
+async def hears(line: Line, name: str, seconds: float = PATIENCE) -> None:
     """Wait until the piece of this name is heard."""
     try:
         await soon(lambda: line.voice.level(PIECES[name]) > LOUD, seconds)
@@ -110,7 +110,7 @@ async def hears(line: Line, name: str, seconds: float = 6.0) -> None:
 
 async def offered(agent: Agent) -> list[Any]:
     """What an agent is offered, once something is."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         # Another process has no event to wait for.
         while not (found := (await agent.does("/v1/offers", method="GET"))["items"]):  # noqa: ASYNC110
             await asyncio.sleep(0.05)

@@ -24,10 +24,11 @@ T = TypeVar("T")
 PASSWORD = "violet-otter-plinth"
 TONES = {"caller": 400, "Nora": 700, "Ada": 1000, "Ben": 1300}
 LOUD, QUIET, LATELY = 0.1, 0.02, 0.4
+PATIENCE = 30.0  # s, that a busy machine may take; nothing waits so long for what comes
 
 
-async def soon(look: Callable[[], T], seconds: float = 8.0) -> T:
-    """The first answer that is true."""
+async def soon(look: Callable[[], T], seconds: float = PATIENCE) -> T:
+    """The first answer that is true. Raises TimeoutError when none comes."""
     async with asyncio.timeout(seconds):
         while not (found := look()):  # noqa: ASYNC110  # another process has no event to wait for
             await asyncio.sleep(0.02)
@@ -87,7 +88,7 @@ class Voice(Ear):
     async def speaks(self, sentence: bytes) -> None:
         """Say this, as u-law, and then nothing."""
         self.says, self._sentence = False, sentence
-        await soon(lambda: not self._sentence, 20)
+        await soon(lambda: not self._sentence)
 
     @property
     def keyed(self) -> str:
@@ -132,7 +133,7 @@ class Voice(Ear):
             return told and (not music or self.power() > QUIET)
 
         try:
-            await soon(is_so, 6)
+            await soon(is_so)
         except TimeoutError:
             raise AssertionError(f"expected {names} {music=}, heard {self._levels()} {self.power():.2f}") from None
 
@@ -165,6 +166,15 @@ class Line:
     def hangs_up(self) -> None:
         """End it."""
         self.call.hang_up()
+
+    async def leaves(self) -> None:
+        """Be out of it at any moment of it: a yes that crosses our giving up is answered with a goodbye."""
+
+        def is_out() -> bool:
+            self.call.leave()
+            return self.call.state == "over"
+
+        await soon(is_out)
 
 
 class Shop(Exchange):
@@ -271,7 +281,7 @@ class Day:
         self.shop.days += 1
         self.carrier = await self._phone("+12025550177", port=self.shop.provider)
         if not self.shop.is_known:  # the process asks a trunk that it took up whether it is there
-            await soon(lambda: any(each.method == "OPTIONS" for each in self.carrier.requests), 45)
+            await soon(lambda: any(each.method == "OPTIONS" for each in self.carrier.requests), 60)
             self.shop.is_known = True
         return self
 
@@ -284,11 +294,7 @@ class Day:
     async def _goes_home(self) -> None:
         for voice in self._voices:
             voice.end()
-        for phone in [self.carrier, *(each.phone for each in self.agents)]:
-            for call in phone.calls:
-                if call.state == "up":
-                    call.hang_up()
-        await soon(lambda: self.shop.calls() == [])
+        await soon(self._all_hung_up)
         for each in self.shop.conversations():
             if each["state"] != "closed":
                 self.shop.ask("POST", f"/v1/conversations/{each['id']}/wrap-up")
@@ -296,6 +302,13 @@ class Day:
         for agent in self.agents:
             agent.phone.register(expires=0)
             await agent.does("/v1/presence", {"status": "offline"}, "PUT")
+
+    def _all_hung_up(self) -> bool:
+        """Whoever is still in a call ends it, also one whose yes came meanwhile."""
+        for phone in [self.carrier, *(each.phone for each in self.agents)]:
+            for call in phone.calls:
+                call.leave()
+        return self.shop.calls() == []
 
     async def _phone(
         self, name: str, password: str = "", realm: str = "127.0.0.1", port: int = 0, at: str = ""
@@ -355,7 +368,7 @@ class Day:
     async def tries(self, office: Office, trunk: str) -> None:
         """Wait until the process knows a line as it is set up now, and its provider answers."""
         office.post(f"/v1/trunks/{trunk}/tests", {})
-        await soon(lambda: office.get(f"/v1/trunks/{trunk}")["test"]["state"] == "ok", 20)
+        await soon(lambda: office.get(f"/v1/trunks/{trunk}")["test"]["state"] == "ok")
 
     def calls(self, number: str = OURS) -> Line:
         """Somebody calls our number."""

@@ -32,7 +32,9 @@ async def reported(browser, *tokens):
 
 async def test_a_key_somebody_found_is_revoked_and_its_owners_are_told(house, made, browser):
     """Clause ZS-API-NO-TOKEN-SHARING."""
-    answer = await reported(browser, made.secret, made.secret[:-1] + "z", "sk_live_whatever")
+    answer = await reported(
+        browser, made.secret, made.secret[:-1] + ("z" if made.secret[-1] != "z" else "y"), "sk_live_whatever"
+    )
     assert answer.status_code == 200
     assert [each["label"] for each in answer.json()] == ["true_positive", "false_positive", "false_positive"]
     assert answer.json()[0]["token_hash"] == hashlib.sha256(made.secret.encode()).hexdigest()

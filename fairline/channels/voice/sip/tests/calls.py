@@ -68,6 +68,15 @@ class PhoneCall:
         self.state = "over"
         return self.ask("BYE")
 
+    def leave(self) -> None:
+        """Be out of it, whatever its state: a yes that crosses a cancelling makes it up again."""
+        if self.state == "up":
+            self.hang_up()
+        elif self.state != "over" and self.outgoing:
+            self.cancel()
+        elif self.state != "over":
+            self.refuse()
+
     def ask(self, method: str, body: bytes = b"", **headers: str) -> Asked:
         """Any request inside it; `Content_Type=…` becomes Content-Type."""
         request = self.request(method)

@@ -112,7 +112,7 @@ class Phone:
         protocol = self.home.protocol
         return f"sip:{place}" if protocol == "udp" else f"sip:{place};transport={protocol}"
 
-    async def until(self, check: Callable[[], object], seconds: float = 10) -> None:
+    async def until(self, check: Callable[[], object], seconds: float = 30) -> None:
         """Wait for something to have happened."""
         async with asyncio.timeout(seconds):
             while not check():
