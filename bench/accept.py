@@ -33,7 +33,7 @@ def measure() -> Iterator[Figure]:
             floor.append(rate(floor_url, "/", ["-"] * CLIENTS, turn)[0])
             began = perf_counter()
             reached, each = rate(house.process.url, "/widget/v1/messages", tokens, turn)
-            whole.append(CLIENTS * EACH / (_rest(house.process.pid) - began))
+            whole.append(CLIENTS * EACH / (rest(house.process.pid) - began))
             ours.append(reached)
             waits += each
     middle, below = _middle(ours), _middle(floor)
@@ -46,7 +46,7 @@ def _middle(rates: list[float]) -> float:
     return sorted(rates)[len(rates) // 2]
 
 
-def _rest(pid: int) -> float:
+def rest(pid: int) -> float:
     """Wait until a process has nothing more to do; the moment when it was last busy."""
     process, last = psutil.Process(pid), perf_counter()
     while perf_counter() - last < 0.5:

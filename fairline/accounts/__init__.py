@@ -120,6 +120,7 @@ from fairline.accounts.store.members import doors, lookup, member_by_email
 from fairline.accounts.store.members import members as every_member
 from fairline.accounts.store.teams import known_teams, team_named, teams_of
 from fairline.accounts.store.teams import teams as every_team
+from fairline.accounts.suspending import announce_suspension, announced_suspension, call_off_suspension, warned_as
 from fairline.accounts.teams import change_team, make_team, team
 from fairline.accounts.together.finding import forget_counts
 from fairline.accounts.together.sanctions.matching import bring_in as bring_in_sanctions
@@ -191,6 +192,8 @@ __all__ = [
     "age_word",
     "agree_date",
     "agreement_state",
+    "announce_suspension",
+    "announced_suspension",
     "appoint_operator",
     "assign_plan",
     "badges",
@@ -200,6 +203,7 @@ __all__ = [
     "brand_by_slug",
     "brand_called",
     "bring_in_sanctions",
+    "call_off_suspension",
     "change_account",
     "change_role",
     "change_team",
@@ -291,5 +295,6 @@ __all__ = [
     "vet",
     "waiting",
     "waiting_for_family",
+    "warned_as",
     "within_partner",
 ]

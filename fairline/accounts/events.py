@@ -31,7 +31,9 @@ class AccountChanged(Event):
 
 
 class StandingChanged(Event):
-    """The account was suspended, partly or wholly, or is in good standing again; why, and by whom."""
+    """The account was suspended, partly or wholly, or is in good standing again; why, and by whom. `warned` is the
+    notice by which people heard beforehand what it means for calls for help, where there was one.
+    """
 
     about = "account"
 
@@ -39,6 +41,28 @@ class StandingChanged(Event):
     standing: str
     reason: str
     by: str
+    warned: str = ""
+
+
+class SuspensionAnnounced(Event):
+    """The account will be suspended from an instant on (`at`, ms UTC)."""
+
+    about = "account"
+
+    account: str
+    suspension: str
+    at: Millis
+    reason: str
+    by: str
+
+
+class SuspensionCalledOff(Event):
+    """It will not."""
+
+    about = "account"
+
+    account: str
+    suspension: str
 
 
 class OperatorAppointed(Event):

@@ -28,6 +28,8 @@ from fairline.accounts.plans import plug as plans
 from fairline.accounts.projection import PROJECTION
 from fairline.accounts.scanning.http import ROUTES as SCANNING_ROUTES
 from fairline.accounts.scanning.service import SCANNING
+from fairline.accounts.suspending import JOB as SUSPEND
+from fairline.accounts.suspending import suspend
 from fairline.accounts.together import plug as together
 from fairline.accounts.vetting import PROJECTION as VETTED
 from fairline.accounts.vetting import vetted
@@ -67,7 +69,7 @@ PLUGIN = Plugin(
     ],
     facts={**FACTS, Vetted: vetted, **plans.FACTS, Screened: screened},
     holdings=HOLDINGS,
-    jobs={**ANNOUNCING, JOB: plainly(over), **plans.JOBS, **together.JOBS, **FAILING},
+    jobs={**ANNOUNCING, JOB: plainly(over), SUSPEND: plainly(suspend), **plans.JOBS, **together.JOBS, **FAILING},
     permissions={
         "account.read": EVERYBODY,
         **plans.PERMISSIONS,

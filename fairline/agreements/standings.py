@@ -37,7 +37,6 @@ SYSTEMS = frozenset(
         "plans",
         "policy-register",
         "quality",
-        "recording",
         "social",
         "sub-accounts",
         "test-windows",

@@ -79,7 +79,7 @@ class ExportReviewed(Event):
 
 
 class ExportFailed(Event):
-    """The rows could not be made. `why`: too_many, broken."""
+    """It could not be made. `why`: too_many, broken, withheld (its contact does not want it), nothing (it is gone)."""
 
     about = "export"
 
@@ -114,7 +114,7 @@ class ExportFetched(Event):
 
 
 class ExportDropped(Event):
-    """It can be fetched no more. `because`: over, erased, member, refused."""
+    """It can be fetched no more. `because`: over, erased (or deleted), member, refused."""
 
     about = "export"
 

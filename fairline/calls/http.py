@@ -64,6 +64,7 @@ class LineView(msgspec.Struct, frozen=True, kw_only=True):
     registered: bool = False
     over: str = ""
     seen: str | None = None
+    extension: str = ""  # colleagues' desk phones dial it
 
 
 class NewCall(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,11 +78,19 @@ class NewCall(msgspec.Struct, frozen=True, kw_only=True):
     purpose_class: Literal["service", "transactional", "marketing"] = "service"
 
 
+class Opening(msgspec.Struct, frozen=True):
+    """The sentence a call begins with."""
+
+    text: str
+    language: str
+
+
 class CallMade(msgspec.Struct, frozen=True, kw_only=True):
-    """The gate's ruling, and the call where it was permitted."""
+    """The gate's ruling, the call where it was permitted, and the sentence it is to begin with where it has one."""
 
     ruling: RulingView
     call: CallView | None
+    opening: Opening | None = None
 
 
 class Whom(msgspec.Struct, frozen=True, kw_only=True):
@@ -146,13 +155,6 @@ class CallSettings(msgspec.Struct, frozen=True):
     pause_s: Annotated[int, msgspec.Meta(ge=5, le=900)] = PAUSE
 
 
-class Opening(msgspec.Struct, frozen=True):
-    """The sentence a call begins with."""
-
-    text: str
-    language: str
-
-
 class CallWould(msgspec.Struct, frozen=True, kw_only=True):
     """What would be ruled: the number as it is called, whether it is an emergency line, as whom we are shown."""
 
@@ -211,6 +213,7 @@ async def list_lines(asked: Asked) -> Page[LineView]:
                 registered=bool(row["node"]),
                 over=row["wire"] or "",
                 seen=to_text(row["seen"]) if row["seen"] else None,
+                extension=row["extension"],
             )
             for row in rows
         ]
@@ -221,8 +224,19 @@ async def list_lines(asked: Asked) -> Page[LineView]:
 async def add_line(asked: Asked, data: NewLine) -> LineView:
     """Let a desk phone or softphone of mine register. Its password is shown this once."""
     place = voice.place_of(asked.database.tools.settings)
-    line, secret = await asked.write(lambda c: voice.add_line(c, asked.member, data.name, actor_from(asked.by)))
-    return LineView(id=line, name=data.name, user=secret.user, password=secret.password, server=place.sip)
+
+    def unit(c: Unit) -> LineView:
+        line, secret = voice.add_line(c, asked.member, data.name, actor_from(asked.by))
+        return LineView(
+            id=line,
+            name=data.name,
+            user=secret.user,
+            password=secret.password,
+            server=place.sip,
+            extension=voice.extension_of(c, line),
+        )
+
+    return await asked.write(unit)
 
 
 @delete("/v1/phone/lines/{line:str}", permission=TAKE)
@@ -272,7 +286,9 @@ async def make_call(asked: Asked, data: NewCall) -> CallMade:
     def unit(c: Unit) -> CallMade:
         dialled = service.dial(c, asked.member, _wanted(data), actor_from(asked.by))
         return CallMade(
-            ruling=gate.told(dialled.ruling, asked.language), call=view(c, dialled.call) if dialled.call else None
+            ruling=gate.told(dialled.ruling, asked.language),
+            call=view(c, dialled.call) if dialled.call else None,
+            opening=_opening(dialled.ruling.act) if dialled.call else None,
         )
 
     return await asked.write(unit)
@@ -293,7 +309,7 @@ async def preview_call(asked: Asked, data: NewCall) -> CallWould:
             emergency=any(each.policy == "emergency_call" and each.reason == "help" for each in ruling.verdicts),
             sender=act.sender,
             ruling=gate.told(ruling, asked.language),
-            opening=Opening(act.opening, act.language) if act.opening else None,
+            opening=_opening(act),
         )
         raise _Undone(would)
 
@@ -302,6 +318,10 @@ async def preview_call(asked: Asked, data: NewCall) -> CallWould:
     except _Undone as undone:
         return undone.would
     raise LookupError("no call")
+
+
+def _opening(act: gate.Act) -> Opening | None:
+    return Opening(act.opening, act.language) if isinstance(act, gate.Call) and act.opening else None
 
 
 class _Undone(Exception):

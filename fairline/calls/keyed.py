@@ -37,7 +37,8 @@ def _why(ruling: gate.Ruling) -> str:
 def handed_on(c: Unit, asked: HandedOn) -> int:
     """Hand it to a colleague, whose phone was named, or to a number the gate permits."""
     line = voice.line_of(c, asked.target)
-    to = To(member=line.member) if line is not None and line.account == c.account else To(number=asked.target)
+    member = line.member if line is not None and line.account == c.account else voice.member_at(c, asked.target)
+    to = To(member=member) if member else To(number=asked.target)
     try:
         ruling = hand_on(c, asked.call, asked.member, to, Actor("member", asked.member))
     except Problem as problem:

@@ -4,7 +4,8 @@ from typing import Any
 
 import msgspec
 
-from fairline.calls.views import EVERYBODY, call_view, view
+from fairline import emergency
+from fairline.calls.views import EVERYBODY, call_view, told, view
 from fairline.channels import voice
 from fairline.journal import Entry
 from fairline.kit.db import Unit
@@ -53,6 +54,27 @@ def _all(c: Unit) -> dict[str, Any]:
     return {"items": [msgspec.to_builtins(call_view(c, each, EVERYBODY)) for each in voice.live_calls(c)]}
 
 
+def _for_help(c: Unit) -> dict[str, Any]:
+    """Calls for help that go on: who called, which number, since when, and where they are."""
+    rung = emergency.alarms(c)
+    on = [(each, rung[each.act]) for each in voice.live_calls(c) if each.act in rung] if rung else []
+    return {
+        "items": [
+            {
+                "call": held.id,
+                "conversation": held.conversation,
+                "member": alarm.member,
+                "number": alarm.number,
+                "left": alarm.left,
+                "place": alarm.place,
+                "since": told(held.started),
+            }
+            for held, alarm in on
+        ]
+    }
+
+
 CALLS = Live(KINDS, frame, topics)
 LISTENERS = Live(KINDS, listeners_frame, listeners)
 IN_PROGRESS = View("calls", "call.listen", KINDS | {"CallStarted"}, alike(_all))
+HELP = View("help", "call.listen", frozenset({"CallStarted", "CallEnded", "EmergencyRung"}), alike(_for_help))

@@ -3,7 +3,7 @@
 from fairline.calls.follow import FOLLOW, ring
 from fairline.calls.http import ROUTES
 from fairline.calls.keyed import KEYED
-from fairline.calls.live import CALLS, IN_PROGRESS, LISTENERS
+from fairline.calls.live import CALLS, HELP, IN_PROGRESS, LISTENERS
 from fairline.calls.projection import SETTINGS
 from fairline.calls.recording import RECORD
 from fairline.calls.secrets import JOB, SECRETS, empty
@@ -17,7 +17,7 @@ PLUGIN = Plugin(
     projections=[SETTINGS],
     followers=[FOLLOW, RECORD, SECRETS],
     live=[CALLS, LISTENERS],
-    views=[IN_PROGRESS],
+    views=[IN_PROGRESS, HELP],
     facts={**KEYED, Offered: ring},
     jobs={JOB: plainly(empty)},
 )

@@ -1,7 +1,8 @@
 """What went wrong or is said to have, and what is done about it: reports, evidence, clocks, measures, decisions.
 
 Others may use: `open_case` (what comes about the same thing joins the case that is open), `find`, `cases_about`,
-`provider_report`, `receive_report` with `Told` and `SUBJECTS`, `report_state`, `desk_of`, `Case`, `qualities`;
+`provider_report`, `receive_report` with `Told` and `SUBJECTS`, `tell_report_more`,
+`report_state`, `desk_of`, `Case`, `qualities`;
 `numbers_of` (which entries a case is), `hand_over` with `Handed`, `handed_by_year`, `agreed`, `lives_in`.
 """
 
@@ -16,6 +17,7 @@ from fairline.cases.recourse import Body, body_for, escalate, package
 from fairline.cases.reporting import SUBJECTS, Told, desk_of, grouped
 from fairline.cases.reporting import receive as receive_report
 from fairline.cases.reporting import state_of as report_state
+from fairline.cases.reporting import tell_more as tell_report_more
 from fairline.cases.store.cases import about as cases_about
 from fairline.cases.store.cases import account_of as lives_in
 from fairline.cases.traffic import qualities
@@ -44,4 +46,5 @@ __all__ = [
     "qualities",
     "receive_report",
     "report_state",
+    "tell_report_more",
 ]

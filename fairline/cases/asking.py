@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from fairline import accounts
 from fairline.cases import ladder, published, store
 from fairline.cases.deciding import close
-from fairline.cases.events import CaseAnswered, CaseAsked, CasePointChanged, Wanted
+from fairline.cases.events import CaseAnswered, CaseAsked, CaseHandedUp, CasePointChanged, Wanted
 from fairline.cases.lengths import due as due_of
 from fairline.cases.model import Case, Point
 from fairline.cases.opening import find, move
@@ -18,6 +18,7 @@ from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
 
 BEHIND = "behind a link"  # of what is to be changed: the words may stay where the page they lead to is another
+TRACE = "traceback"  # the clock of who asks whose call it was
 ASKS = ("answer", "stop", "cure")
 
 
@@ -44,7 +45,7 @@ def answer(c: Unit, actor: Actor, id: str, words: str, remedy: str = "") -> None
     if not words.strip() or (stop is not None and not remedy.strip()):
         raise BadInput(what="answer", fields={"remedy" if words.strip() else "words": "kit.field.required"})
     append(c, actor, CaseAnswered(case=id, person=case.person, words=words.strip(), remedy=remedy.strip()))
-    meet(c, actor, id, "answer", "stop")
+    meet(c, actor, id, "answer", "stop", TRACE)
     if case.state in ("open", "asked"):
         move(c, actor, case, "answered")
     silence = [one.measure.id for one in accounts.measures_of(c, id) if one.condition == "answered"]
@@ -93,6 +94,14 @@ def not_answered(c: Unit, case: Case) -> None:
     """Nobody answered in time: the smallest thing that stops it is suspended, until somebody does."""
     ladder.step_up(c, HOUSE, case.id, "no answer in time")
     tell_desk(c, case, "unanswered")
+
+
+def not_traced(c: Unit, case: Case) -> None:
+    """Whose call it was is owed all the same: the operator has the case now, and both are told."""
+    if case.side == "account":
+        append(c, HOUSE, CaseHandedUp(case=case.id))
+    tell(c, case, "handed_up")
+    tell_desk(c, case, "handed_up")
 
 
 def _is_fixed(c: Unit, item: Point) -> bool:

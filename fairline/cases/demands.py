@@ -11,6 +11,7 @@ import msgspec
 
 from fairline import accounts, crm
 from fairline.cases import ladder, store
+from fairline.cases.demanded_calls import days_in
 from fairline.cases.events import CaseDisclosed, CaseLookedAt, CaseTold
 from fairline.cases.model import Case
 from fairline.cases.opening import find
@@ -51,10 +52,14 @@ def bar_over(c: Unit, case: Case) -> None:
     _tell(c, case)
 
 
+def is_field(name: str) -> bool:
+    """Whether an order may list it: a field of a person, or the calls of a number between two days."""
+    return name in FIELDS or days_in(name) is not None
+
+
 def propose_disclosure(c: Unit, actor: Actor, id: str, fields: Sequence[str], why: str) -> str:
     """List what an order asks for; a second person has to agree. Raises BadInput."""
-    unknown = [name for name in fields if name not in FIELDS]
-    if unknown or not fields:
+    if not fields or not all(is_field(name) for name in fields):
         raise BadInput(what="fields", fields={"fields": "kit.field.invalid"})
     return ladder.propose(c, actor, id, "disclose", why, scope=",".join(dict.fromkeys(fields)))
 
@@ -94,7 +99,7 @@ def disclose(
         basis=basis.strip(),
         own_initiative=own,
         fields=tuple(sorted(given)),
-        refs=tuple(ref for ref in case.about if ref.startswith(("contact:", "member:"))),
+        refs=tuple(ref for ref in case.about if ref.startswith(("contact:", "member:", "sender:"))),
         sha256=digest,
     )
     append(c, actor, told)

@@ -90,6 +90,14 @@ class CaseStateChanged(Event):
     step: str = ""
 
 
+class CaseHandedUp(Event):
+    """The account did not see to it in time: the operator has it from now on."""
+
+    about = "case"
+
+    case: str
+
+
 class CaseClockSet(Event):
     """Something is owed by `due` (ms UTC); `because` names whose rule it is."""
 
@@ -309,6 +317,20 @@ class ReportReceived(Event):
     when: str = ""
     channel: str = ""
     files: tuple[str, ...] = ()  # what was shown with it: files of the desk's account, sealed for whoever reported
+
+
+class ReportDetailed(Event):
+    """Who reported something was asked for what they had left out, and told it."""
+
+    about = "report"
+    personal = ("words", "number", "when", "channel")
+
+    report: str
+    person: str
+    words: str = ""
+    number: str = ""
+    when: str = ""
+    channel: str = ""
 
 
 class ReportPassedOn(Event):

@@ -1,6 +1,7 @@
 """Gathers what the journal holds about the things a case is about: entries with their hashes, and figures."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from fairline import conversations, journal
@@ -45,7 +46,15 @@ def _about(c: Unit, ref: str) -> list[Entry[Any]]:
     return [*found, said] if said is not None else found
 
 
-def add(c: Unit, actor: Actor, case: str, source: str, words: str, entries: Sequence[int] = ()) -> None:
+def add(
+    c: Unit,
+    actor: Actor,
+    case: str,
+    source: str,
+    words: str,
+    entries: Sequence[int] = (),
+    figures: Mapping[str, int] = MappingProxyType({}),
+) -> None:
     """What somebody says or shows: the account, the operator, who reported it, a carrier."""
     held = store.cases.one(c, case)
     if held is None:
@@ -55,7 +64,12 @@ def add(c: Unit, actor: Actor, case: str, source: str, words: str, entries: Sequ
         c,
         actor,
         CaseEvidenceAdded(
-            case=case, person=held.person, source=source, words=words.strip(), entries=exhibits(c, found)
+            case=case,
+            person=held.person,
+            source=source,
+            words=words.strip(),
+            entries=exhibits(c, found),
+            figures=dict(figures),
         ),
     )
 

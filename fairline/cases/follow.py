@@ -202,6 +202,24 @@ def _mailed(c: Unit, entry: Entry[Any]) -> None:
     )
 
 
+def _complained(c: Unit, entry: Entry[Any]) -> None:
+    """A caller chose to complain, and said it after the tone: the number they gave is the one they called from."""
+    event = entry.event
+    if event.complaint:
+        open_case(
+            c,
+            HOUSE,
+            kind="complaint",
+            side="account",
+            title="",
+            about=tuple(
+                f"{kind}:{of}" for kind, of in (("conversation", event.conversation), ("call", event.call)) if of
+            ),
+            category="by_phone",
+            clauses=("DTA-COMPLAINT-DETAIL",),
+        )
+
+
 def _is_desk(c: Unit) -> bool:
     operator = accounts.operator_account(c)
     return operator in (None, c.account)
@@ -238,6 +256,7 @@ FOLLOWED: Mapping[str, Callable[[Unit, Entry[Any]], None]] = {
     "SignInFailed": _failed,
     "SignInsTried": _tried,
     "MessageReceived": _mailed,
+    "VoicemailLeft": _complained,
 }
 
 FOLLOWER = Follower("cases", frozenset(FOLLOWED), follow)

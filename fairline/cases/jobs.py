@@ -6,6 +6,7 @@ from typing import Any
 from fairline import accounts, channels
 from fairline.cases import (
     asking,
+    checking,
     concerned,
     deciding,
     demands,
@@ -37,8 +38,9 @@ def told_late(c: Unit, case: Case) -> None:
 # What follows when a clock's time passes and what it stands for was not done; of every other, that somebody is told.
 THEN: Mapping[str, Callable[[Unit, Case], None]] = {
     "stop": asking.not_answered,
+    asking.TRACE: asking.not_traced,
     "answer": asking.not_answered,
-    "cure": asking.not_cured,
+    "cure": checking.time_over,
     "review": ladder.lapse,
     "notice": told_late,
     "restore": takedown.restore,
@@ -85,6 +87,7 @@ JOBS = {
     resting.LINKS: resting.look_behind,
     running.ALARM: plainly(lambda c, payload: running.alarm(c, payload, telling.alarm)),
     reporting.JOB: reporting.pass_on,
+    reporting.MATCH: reporting.match,
     demands.TELL: tell_of_demand,
     concerned.JOB: concerned.tell,
     telling.DESK: telling.to_desk,

@@ -15,6 +15,7 @@ Kind = Literal[
     "legal_process",
     "illegal_content",
     "security",
+    "check",  # without an incident
 ]
 Side = Literal["account", "operator"]  # who handles it: the account's own officer, or the operator
 State = Literal["open", "asked", "answered", "decided", "appealed", "recourse", "closed"]

@@ -25,6 +25,7 @@ BEGINS: dict[str, tuple[str, ...]] = {
     "legal_process": ("triage",),
     "illegal_content": ("triage",),
     "security": ("triage",),
+    "check": (),
 }
 ALSO: dict[str, tuple[str, ...]] = {"privacy": ("complaint",), "privacy_employment": ("complaint",)}  # by category
 ALSO["defamation"] = ("decide",)

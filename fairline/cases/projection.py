@@ -64,6 +64,10 @@ def _overturned(c: Unit, entry: Entry[happened.CaseAppealDecided]) -> None:
         parts.remove_strike(c, entry.event.case)
 
 
+def _handed_up(c: Unit, entry: Entry[happened.CaseHandedUp]) -> None:
+    cases.set_case(c, entry.event.case, side="operator")
+
+
 def _closed(c: Unit, entry: Entry[happened.CaseClosed]) -> None:
     cases.set_case(c, entry.event.case, state="closed")
     accounts.unseal(c, entry.event.case)
@@ -102,6 +106,10 @@ def _charged(c: Unit, entry: Entry[happened.CaseCharged]) -> None:
 
 def _reported(c: Unit, entry: Entry[happened.ReportReceived]) -> None:
     reports.put(c, entry.event, entry.at)
+
+
+def _detailed(c: Unit, entry: Entry[happened.ReportDetailed]) -> None:
+    reports.tell_more(c, entry.event)
 
 
 def _passed_on(c: Unit, entry: Entry[happened.ReportPassedOn]) -> None:
@@ -157,6 +165,7 @@ APPLIED: dict[str, Callable[[Unit, Entry[Any]], None]] = {
     "CaseOpened": _opened,
     "CaseJoined": _joined,
     "CaseStateChanged": _state,
+    "CaseHandedUp": _handed_up,
     "CaseClockSet": _clock,
     "CaseClockMet": _met,
     "CaseClockPassed": _passed,
@@ -170,6 +179,7 @@ APPLIED: dict[str, Callable[[Unit, Entry[Any]], None]] = {
     "StrikeCounted": _strike,
     "CaseCharged": _charged,
     "ReportReceived": _reported,
+    "ReportDetailed": _detailed,
     "ReportPassedOn": _passed_on,
     "CaseSettingsSet": _set,
     "CaseDisclosed": _handed,

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fairline import accounts, journal, numbers
-from fairline.cases import store, urgent
-from fairline.cases.events import ReportPassedOn, ReportReceived
+from fairline.cases import matching, store, urgent
+from fairline.cases.events import ReportDetailed, ReportPassedOn, ReportReceived
 from fairline.cases.model import Kind
 from fairline.cases.opening import open_case
 from fairline.gate import Act, Behind, Mail, submit
@@ -22,6 +22,8 @@ from fairline.kit.words import say
 from fairline.kit.work import enqueue
 
 JOB = "cases.pass_on"
+MATCH = "cases.match"
+PAGE = "page"
 SHORTEST = 4  # figures: a shorter number names nobody
 ACTOR = Actor("contact", "reporter")
 # What somebody chooses on the page, and what becomes of it: kind, category, clauses.
@@ -55,7 +57,7 @@ class Told:
     name: str = ""
     call_back: bool = False
     language: str = "en"
-    via: str = "page"
+    via: str = PAGE
     person: str = ""
     files: tuple[str, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=dict)
@@ -113,19 +115,62 @@ async def pass_on(job: Job) -> Callable[[Unit], Any] | None:
 
 
 async def _concerned(database: Database, held: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
-    """Which account a report is about, and what of its: by a number it texts from, or a page of its. Empty where that
-    cannot be told.
+    """Which account a report is about, and what of its: by a number it calls or texts from, or a page of its. Empty
+    where that cannot be told.
     """
-    number = _digits(held["number"])
-    if len(number) > SHORTEST:
+    told = held["number"]
+    if len(_digits(told)) > SHORTEST:
         for each in await database.read(accounts.every_account, EVERY_ACCOUNT):
-            senders = await database.read(numbers.text_senders, each["id"])
-            found = next((one.id for one in senders if _digits(one.number) == number), None)
-            if found is not None:
-                return each["id"], (f"sender:{found}",)
+            refs = await database.read(lambda c: _senders(c, told), each["id"])
+            if refs:
+                return each["id"], refs
     slug = _slug(held["link"])
     brand = await database.read(lambda c: accounts.brand_by_slug(c, slug), EVERY_ACCOUNT) if slug else None
     return (brand[0], (f"brand:{brand[1]}",)) if brand else ("", ())
+
+
+def _senders(c: Unit, told: str) -> tuple[str, ...]:
+    """What the account calls and texts from by a number as somebody writes it."""
+    texts = [one.id for one in numbers.text_senders(c) if _digits(one.number) == _digits(told)][:1]
+    phone = matching.phone_meant(c, told)
+    return tuple(f"sender:{each}" for each in (*([phone] if phone else ()), *texts))
+
+
+def tell_more(c: Unit, reference: str, told: Told) -> bool:
+    """Who reported something tells what they left out, once; whether it was taken. Done by the desk's unit."""
+    held = store.reports.at_reference(c, lookup(c, reference))
+    if held is None or held["account"] != c.account or held["told_more"]:
+        return False
+    detailed = ReportDetailed(
+        report=held["id"],
+        person=held["person"],
+        words=told.words.strip(),
+        number=told.number.strip(),
+        when=told.when.strip(),
+        channel=told.channel.strip(),
+    )
+    append(c, ACTOR, detailed)
+    enqueue(c, MATCH, {"report": held["id"]}, key=f"{MATCH}:{held['id']}")
+    return True
+
+
+async def match(job: Job) -> Callable[[Unit], Any] | None:
+    """The day was told only when it was asked for: the calls of that day join the case."""
+    database, report = job.database, job.payload["report"]
+    if database is None:
+        raise LookupError("this job needs its database")
+    held = await database.read(lambda c: store.reports.one(c, report), job.account)
+    if held is None or not held["case_id"]:
+        return None
+    await database.write(lambda c: _listed(c, held), held["house"])
+    return None
+
+
+def _listed(c: Unit, held: Mapping[str, Any]) -> None:
+    """Once, however often it is run."""
+    known = store.cases.one(c, held["case_id"])
+    if known is not None and not known.is_over and not matching.has_listed(c, known.id):
+        matching.list_calls(c, known.id, known.about, held["said_when"])
 
 
 def state_of(c: Unit, reference: str) -> tuple[str, Mapping[str, Any]] | None:
@@ -153,7 +198,7 @@ def _opened(c: Unit, held: Mapping[str, Any], refs: tuple[str, ...]) -> str:
         return urgent.child(c, HOUSE, refs, reported_by=held["id"], stops=False)
     _, _, clauses = SUBJECTS.get(held["category"], SUBJECTS["other"])
     # Nothing the reporter wrote enters the account's journal: words tell who wrote them.
-    return open_case(
+    case = open_case(
         c,
         HOUSE,
         kind=held["kind"],
@@ -165,6 +210,8 @@ def _opened(c: Unit, held: Mapping[str, Any], refs: tuple[str, ...]) -> str:
         reported_by=held["id"],
         aware=held["at"],
     )
+    matching.list_calls(c, case, refs, held["said_when"])
+    return case
 
 
 def _stands(c: Unit, held: Mapping[str, Any], house: str, case: str) -> None:
@@ -173,7 +220,8 @@ def _stands(c: Unit, held: Mapping[str, Any], house: str, case: str) -> None:
     if not writes:
         return
     language = held["language"]
-    missing = "" if held["number"] or held["link"] else say("cases.received.missing", language)
+    asks = held["via"] != PAGE and not (held["number"] or held["link"])  # the page asks by itself
+    missing = say("cases.received.missing", language) if asks else ""
     url = c.tools.settings.url.rstrip("/") if c.tools.settings is not None else ""
     text = say(
         "cases.received.text", language, reference=grouped(reference_of(c, held["id"])), link=f"{url}/report/state"

@@ -121,6 +121,9 @@ REPORTS = Table(
     whole("at"),
     truth("acknowledged"),
     text("files", default="[]"),  # JSON
+    text("channel"),
+    text("via"),
+    truth("told_more"),
     Index("cases_reports_lookup", "account", "lookup"),
 )
 

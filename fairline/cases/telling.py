@@ -15,6 +15,7 @@ from fairline.kit.work import enqueue
 OFFICERS = ("owner", "admin", "compliance_officer")
 PAGE, DESK_PAGE = "/compliance/cases?open=", "/compliance/desk?open="
 DESK = "cases.tell_desk"
+BY_MAIL = frozenset({"traceback"})  # what is owed within hours: an alarm on a screen may come too late
 
 
 def tell(c: Unit, case: Case, what: str, **values: Any) -> None:
@@ -31,7 +32,7 @@ def alarm(c: Unit, case: Case, clock: str) -> None:
     if case.side == "operator":
         tell_desk(c, case, "alarm", said)
     else:
-        _notify(c, case, "cases.notice.alarm", letter=False, values={"clock": said})
+        _notify(c, case, "cases.notice.alarm", letter=clock in BY_MAIL, values={"clock": said})
 
 
 def tell_desk(c: Unit, case: Case, what: str, clock: Mapping[str, str] | None = None) -> None:

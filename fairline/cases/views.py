@@ -121,6 +121,7 @@ class ReportView(msgspec.Struct, frozen=True, kw_only=True):
     number: str
     link: str
     when: str
+    channel: str
     at: str
     files: list[ReportFile] = []
 
@@ -273,6 +274,7 @@ def reported(c: Unit, held: Row) -> ReportView:
         number=held["number"],
         link=held["link"],
         when=held["said_when"],
+        channel=held["channel"],
         at=to_text(held["at"]) or "",
         files=[
             ReportFile(id=one.id, name=one.name, type=one.type, size=one.size, held=channels.is_held(one))

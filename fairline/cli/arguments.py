@@ -84,6 +84,9 @@ def _operator(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     standing.add_argument("--account", required=True)
     standing.add_argument("--state", required=True, choices=["active", "partly_suspended", "suspended"])
     standing.add_argument("--reason", required=True)
+    standing.add_argument(
+        "--from", dest="since", default="", help="suspended from then on (ISO 8601), a day ahead at least"
+    )
     plans.arguments(account)
     appoint = account.add_parser("operator", help="say which account is the operator's")
     appoint.add_argument("account", help="its id; whose it was before is so no more")

@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -12,7 +13,7 @@ from fairline.app import MODULES, introduce
 from fairline.cli import backup, control, moves, nodes, plans, texting
 from fairline.kit import crypto
 from fairline.kit.blobs import Folder
-from fairline.kit.clock import SystemClock
+from fairline.kit.clock import Millis, SystemClock, to_millis
 from fairline.kit.crypto import open_keyring
 from fairline.kit.db import EVERY_ACCOUNT, Database, Tools, Unit, engine_for
 from fairline.kit.db.migrate import prepare
@@ -95,8 +96,28 @@ def _list_accounts(database: Database, settings: Settings, said: Arguments) -> A
 
 
 def _standing(database: Database, settings: Settings, said: Arguments) -> Answer:
-    database.write_now(lambda c: accounts.set_standing(c, said["state"], said["reason"]), said["account"])
+    database.write_now(lambda c: _set_standing(c, said), said["account"])
     return {"account": said["account"], "standing": said["state"]}
+
+
+def _set_standing(c: Unit, said: Arguments) -> None:
+    """At once, or from an announced day on; whatever was announced before is void."""
+    since = said.get("since") or ""
+    if since and said["state"] != "suspended":
+        raise BadInput(what="since", fields={"since": "kit.field.invalid"})
+    accounts.call_off_suspension(c)
+    if since:
+        accounts.announce_suspension(c, _instant(since), said["reason"])
+    else:
+        accounts.set_standing(c, said["state"], said["reason"])
+
+
+def _instant(said: str) -> Millis:
+    try:
+        found = datetime.fromisoformat(said)
+    except ValueError as error:
+        raise BadInput(what="since", fields={"since": "kit.field.invalid"}) from error
+    return to_millis(found if found.tzinfo else found.replace(tzinfo=UTC))
 
 
 def _operator(database: Database, settings: Settings, said: Arguments) -> Answer:

@@ -4,6 +4,8 @@
 routing first.
 """
 
+from collections.abc import Mapping
+
 from fairline.accounts import member as member_of
 from fairline.conversations import hooks
 from fairline.conversations.events import (
@@ -60,16 +62,20 @@ def to_queue(
     *,
     why: str = "opened",
     priority: int | None = None,
+    skills: Mapping[str, int] | None = None,
     anew: bool = False,
 ) -> None:
     """Have an open conversation wait in a queue, with nobody. Done before, it stays done, unless it begins to wait
-    there `anew`: it has stood there since its agent left, or since it ended. Raises NotOpen, NotFound.
+    there `anew`: it has stood there since its agent left, or since it ended. `skills` are needed besides those of the
+    queue, at these levels at least. Raises NotOpen, NotFound.
     """
     found = open_one(c, conversation)
     kept = found.priority if priority is None else priority
     if not anew and (found.queue, found.agent, found.priority) == (queue, "", kept):
         return
-    event = ConversationQueued(conversation=conversation, queue=queue, priority=kept, previous=found.agent, why=why)
+    event = ConversationQueued(
+        conversation=conversation, queue=queue, priority=kept, previous=found.agent, why=why, skills=dict(skills or {})
+    )
     append(c, actor, event, *(shown_of(found, "open") if found.agent else ()))
 
 

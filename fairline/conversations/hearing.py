@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from fairline.channels import channel
 from fairline.conversations import own_fields
 from fairline.conversations.follow import join
 from fairline.conversations.model import Conversation, clean
@@ -24,7 +25,8 @@ def hear(c: Unit, id: str, contact: str, text: str, actor: Actor, files: Sequenc
     found, said = conversation(c, id), mask(clean(text).strip())
     _check(found, contact, said.text or files)
     held = _holder(c, found, contact)
-    named = own_fields.is_threaded(found)
+    known = channel(found.channel)
+    named = known is not None and known.capabilities.personal_address  # it stands nowhere in the clear
     event = MessageReceived(
         message=c.new_id("msg"),
         channel=found.channel,

@@ -6,6 +6,7 @@ from typing import Any
 from fairline.emergency.events import EmergencyRung
 from fairline.emergency.ringing import tell
 from fairline.emergency.service import doubt, network_of
+from fairline.emergency.warning import FOLLOWER as STANDING
 from fairline.gate import Call
 from fairline.journal import HOUSE, Entry
 from fairline.kit.db import Unit
@@ -51,4 +52,5 @@ def signed_in(c: Unit, entries: Sequence[Entry[Any]]) -> None:
 FOLLOWERS = (
     Follower("emergency.rung", frozenset({"ActPermitted", "ActRefused"}), rung, prompt=True),
     Follower("emergency.signed_in", frozenset({"SignedIn"}), signed_in),
+    STANDING,
 )

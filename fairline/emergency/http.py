@@ -141,6 +141,7 @@ def _site(c: Unit, found: Site) -> SiteView:
 def _location(c: Unit, member: str, network: str) -> LocationView:
     found, way = store.location(c, member), service.way_of(c, member)
     why = service.why_due(c, member, network)
+    offered = service.located(c)
     country = emergency_table().countries.get(way.country)
     return LocationView(
         due=why != "",
@@ -152,6 +153,7 @@ def _location(c: Unit, member: str, network: str) -> LocationView:
         mode=way.mode,
         number=country.general if country else "112",
         emergency=way.mode != "off" and country is not None and country.calls,
+        withheld=offered is not None and member not in offered,
     )
 
 

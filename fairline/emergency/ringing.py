@@ -1,13 +1,17 @@
 """Writes down that somebody rang for help, and says so to who watches over the account, and to whoever rang."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from fairline import accounts
 from fairline.emergency import store
 from fairline.emergency.events import EmergencyRung
+from fairline.emergency.model import DAY
 from fairline.emergency.service import place_of, way_of
 from fairline.gate import emergency_table
 from fairline.journal import HOUSE, append
+from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 from fairline.kit.words import say
@@ -70,10 +74,33 @@ def _failed(number: str, language: str) -> str:
     return say("emergency.spoken.failed", language, number=_spelt(number))
 
 
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """Somebody rang for help: who, which number, whether it left, and where they said they are; empty where they never
+    did.
+    """
+
+    member: str
+    number: str
+    left: bool
+    place: str
+
+
+def alarms(c: Unit) -> dict[str, Alarm]:
+    """What was rung for help within a day, by the act of each call; nothing that was a trial or can wait."""
+    return {row["act"]: _alarm(c, row) for row in store.rung_since(c, Millis(c.at - DAY), SILENT)}
+
+
+def _alarm(c: Unit, row: Mapping[str, Any]) -> Alarm:
+    member = row["member"]
+    place = place_of(c, member) if member else None
+    return Alarm(member, row["number"], row["outcome"] == "carried", place.line if place else "")
+
+
 def called_by(c: Unit, act: str) -> str:
-    """The number for help an act called; empty for any other."""
+    """The number for help an act called; empty for any other, and for a trial."""
     held = store.rung_by(c, act)
-    return str(held["number"]) if held is not None else ""
+    return str(held["number"]) if held is not None and held["outcome"] not in SILENT else ""
 
 
 def read_back(c: Unit, member: str, shown: str) -> Told:

@@ -1,6 +1,6 @@
 """The rows of emergency calling."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from fairline.emergency.model import Drill, Location, Place, Site
@@ -167,6 +167,14 @@ def located_members(c: Unit) -> list[str]:
     return [row["member"] for row in rows]
 
 
+def members_with_place(c: Unit) -> list[str]:
+    """Members who ever said where help is sent to."""
+    rows = c.all(
+        "SELECT DISTINCT member FROM emergency_locations WHERE account = :account ORDER BY member", account=c.account
+    )
+    return [row["member"] for row in rows]
+
+
 def rung_by(c: Unit, act: str) -> Row | None:
     """What an act rang for help, by whom: member, number, outcome, located."""
     return c.one(
@@ -174,6 +182,16 @@ def rung_by(c: Unit, act: str) -> Row | None:
         account=c.account,
         act=act,
     )
+
+
+def rung_since(c: Unit, since: Millis, but: Collection[str]) -> list[Row]:
+    """What was rung for help since an instant, but for these outcomes: act, member, number, outcome."""
+    rows = c.all(
+        "SELECT act, member, number, outcome FROM emergency_rung WHERE account = :account AND at > :since",
+        account=c.account,
+        since=since,
+    )
+    return [row for row in rows if row["outcome"] not in but]
 
 
 def last_rung(c: Unit, member: str) -> Millis | None:

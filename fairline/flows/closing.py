@@ -21,7 +21,7 @@ def over(c: Unit, run: Run, state: State, book: Book) -> None:
     if state.over in FAULTS and run.version:  # the house's own have none
         append(c, HOUSE, FlowQuieted(flow=run.flow, version=run.version, why=state.over, step=state.step))
     if state.over in FAULTS or state.over == "refused":
-        _to_a_person(c, run, state, book)
+        to_a_person(c, run, _wanted(state, book))
     elif state.over in HELPED:
         if run.call and state.over == "done":
             phone.hang_up(c, run.call)
@@ -29,11 +29,15 @@ def over(c: Unit, run: Run, state: State, book: Book) -> None:
             _settle(c, run)
 
 
-def _to_a_person(c: Unit, run: Run, state: State, book: Book) -> None:
+def _wanted(state: State, book: Book) -> str:
     try:
-        wanted = book[state.flow].fallback
+        return book[state.flow].fallback
     except LookupError:
-        wanted = ""
+        return ""
+
+
+def to_a_person(c: Unit, run: Run, wanted: str) -> None:
+    """Have the contact wait in the queue that is wanted, else in the run's own; where there is none, end the call."""
     queue = first_queue(c, wanted or run.queue)
     with suppress(Problem):
         if handing.to_queue_now(c, run, queue, "flow"):

@@ -116,7 +116,7 @@ class FlowStepped(Event):
 
 
 class FlowEnded(Event):
-    """A run is over: done, hung_up, answered, handed_on, left, loop, limit, broken."""
+    """A run is over: done, hung_up, answered, handed_on, left, loop, limit, broken (by the flow, or by us)."""
 
     about = "conversation"
 
@@ -182,7 +182,7 @@ class FlowRecordingAsked(Event):
 
 class VoicemailLeft(Event):
     """A contact left a message: `command` is the one that kept it, by which its recording is found; `message` the
-    message of the conversation it became.
+    message of the conversation it became. `complaint`: they were asked to say what they complain about.
     """
 
     about = "conversation"
@@ -194,6 +194,7 @@ class VoicemailLeft(Event):
     command: str
     message: str
     ms: int = 0
+    complaint: bool = False
 
 
 class CallbackPromised(Event):

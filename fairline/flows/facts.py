@@ -10,7 +10,10 @@ from fairline.flows.model import Held
 from fairline.flows.store import clips, flows
 from fairline.flows.usual import FORWARDING
 from fairline.gate import Act, Behind
+from fairline.journal import maker
 from fairline.kit.db import Unit
+
+MEMBER = "member:"
 
 
 def behind(c: Unit, act: Act) -> Behind | None:
@@ -23,7 +26,8 @@ def behind(c: Unit, act: Act) -> Behind | None:
     newest = flows.version(c, held.id, held.version) if held and held.version else None
     if held is None or newest is None:
         return None
-    return Behind(active=not held.quieted, approved_by=newest.by or None, name=held.name)
+    made_by = maker(c, held.id, "FlowMade").removeprefix(MEMBER)
+    return Behind(not held.quieted, newest.by or None, held.name, made_by, newest.number)
 
 
 def shown(c: Unit, _: None) -> list[Shown]:

@@ -1,19 +1,17 @@
 """What flows do when an entry is written: begin runs, tell them what happened, keep promised calls."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from typing import Any
 
 from fairline import numbers
 from fairline.channels import channel, voice
 from fairline.conversations import conversation
-from fairline.flows import callbacks, driving, phone, voicemails
+from fairline.flows import callbacks, driving, phone, poisoned, voicemails
 from fairline.flows.book import Book, first_queue, runs_now
-from fairline.flows.store import runs
+from fairline.flows.store import flows, runs
 from fairline.flows.turns import Began, Bridged, Happening, Heard, Left, Sounded, Told, Woke, Wrote
 from fairline.journal import Entry
 from fairline.kit.db import Unit
-from fairline.kit.errors import NotFound
 from fairline.kit.plugin import Follower
 
 SENDER, QUEUE = "sender", "queue"
@@ -23,9 +21,8 @@ TAKEN = ("enqueue", "transfer")  # steps out of which a person takes the contact
 def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
     """Do the flows' part for each entry."""
     for entry in entries:
-        with suppress(NotFound):  # a conversation deleted meanwhile
-            for react in REACTIONS[entry.kind]:
-                react(c, entry)
+        for react in REACTIONS[entry.kind]:
+            poisoned.apart(c, entry, react)
 
 
 def _rings(c: Unit, entry: Entry[Any]) -> None:
@@ -41,12 +38,13 @@ def _rings(c: Unit, entry: Entry[Any]) -> None:
     found = None if onward else runs_now(c, SENDER, event.sender)
     run = driving.start(c, found, event.conversation, medium="voice", queue=queue, call=event.call, forward_to=onward)
     phone.answer(c, run)
+    driving.tell(c, run, Began(), entry.number, entry.at)  # what is to be heard comes behind the picking up
 
 
 def _picked_up(c: Unit, entry: Entry[Any]) -> None:
-    """The house has picked up: the run begins. Where a person did, it is theirs."""
-    happening: Happening = Left(why="answered") if entry.event.by else Began()
-    _tell(c, entry, entry.event.conversation, happening, only_new=True)
+    """Where a person picked up, it is theirs."""
+    if entry.event.by:
+        _tell(c, entry, entry.event.conversation, Left(why="answered"))
 
 
 def _sounded(c: Unit, entry: Entry[Any]) -> None:
@@ -100,8 +98,10 @@ def _wrote(c: Unit, entry: Entry[Any]) -> None:
         if run.medium == "chat" and not event.automatic:
             driving.tell(c, run, Wrote(text=event.text), entry.number, entry.at)
         return
+    if event.automatic or not flows.any_placed(c, SENDER):
+        return
     held = conversation(c, event.conversation)
-    if held.channel == voice.CHANNEL or event.automatic or runs.known(c, held.id) or held.agent or held.queue:
+    if held.channel == voice.CHANNEL or runs.known(c, held.id) or held.agent or held.queue:
         return
     found = runs_now(c, SENDER, held.sender)
     if found is None or held.side_of or held.suspected:
@@ -155,9 +155,9 @@ def _tell_run(c: Unit, entry: Entry[Any], id: str, happening: Happening) -> None
         driving.tell(c, run, happening, entry.number, entry.at)
 
 
-def _tell(c: Unit, entry: Entry[Any], id: str, happening: Happening, *, only_new: bool = False) -> None:
+def _tell(c: Unit, entry: Entry[Any], id: str, happening: Happening) -> None:
     run = runs.alive(c, id)
-    if run is not None and not (only_new and run.state.step):
+    if run is not None:
         driving.tell(c, run, happening, entry.number, entry.at)
 
 

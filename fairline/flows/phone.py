@@ -46,6 +46,7 @@ def tell(c: Unit, run: Run, asked: Command) -> None:
                     first_ms=asked.first_ms,
                     between_ms=asked.between_ms,
                     grammar=dict(asked.grammar),
+                    language=asked.language,
                     masked=asked.masked,
                 ),
             )

@@ -77,6 +77,7 @@ class Seen(msgspec.Struct, frozen=True, omit_defaults=True):
     outcome: str = ""
     clip: str = ""
     seconds: int = 0
+    skills: dict[str, int] = {}  # what whoever takes them must know, where they wait
 
 
 class Played(msgspec.Struct, frozen=True):
@@ -161,7 +162,8 @@ class _Playing:
     def inquire(self, asked: Inquire) -> None:
         step = self.book[asked.flow].by_id[asked.step]
         outcome = self.pretended.answers.get(asked.step) or self.usually(step, asked)
-        self.note("does", step=asked.step, text=asked.what, outcome=outcome)
+        skills = step.skills if isinstance(step, Enqueue) else {}
+        self.note("does", step=asked.step, text=asked.what, outcome=outcome, skills=skills)
         if outcome != "waits":
             values = self.pretended.told.get(asked.step, {})
             if asked.what == "position":
@@ -227,7 +229,7 @@ class _Playing:
         for line in lines:
             self.note(what, text=line.text, language=line.language, clip=line.clip)
 
-    def note(self, what: str, *, step: str = "", **more: str) -> None:
+    def note(self, what: str, *, step: str = "", **more: Any) -> None:
         self.seen.append(Seen(what, step or self.state.step, seconds=(self.at - self.begun) // 1000, **more))
 
 

@@ -23,7 +23,7 @@ class Sounded(Happening, frozen=True, kw_only=True):
 
 
 class Heard(Happening, frozen=True, kw_only=True):
-    """What the contact typed or said when they were asked."""
+    """What the contact typed or said when they were asked; `unclear`: they said something that fits nothing."""
 
     turn: int
     digits: str = ""
@@ -79,7 +79,7 @@ class Speak(Command, frozen=True, kw_only=True):
 
 
 class Ask(Command, frozen=True, kw_only=True):
-    """Ask, and take digits or a phrase of the grammar ({phrase: what it stands for})."""
+    """Ask, and take digits or a phrase of the grammar ({phrase: what it stands for}) in a language."""
 
     what: tuple[Line, ...] = ()
     most: int = 1
@@ -88,6 +88,7 @@ class Ask(Command, frozen=True, kw_only=True):
     first_ms: int = 6_000
     between_ms: int = 3_000
     grammar: dict[str, str] = {}
+    language: str = "en"
     masked: bool = False
 
 

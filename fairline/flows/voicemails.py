@@ -31,12 +31,13 @@ def kept(c: Unit, entry: Entry[Any]) -> None:
     text = say("flows.voicemail", held.language or run.state.language, seconds=round(event.ms / 1000))
     actor = Actor("flow", run.flow)
     message = hear(c, held.id, held.contact, text, actor)
+    step = _step(c, run)
     left = VoicemailLeft(
         run=run.id, conversation=held.id, call=run.call, person=held.person, command=phone.name_of(run.id, turn),
-        message=message, ms=event.ms,
+        message=message, ms=event.ms, complaint=step.complaint if step is not None else False,
     )  # fmt: skip
     append(c, actor, left)
-    to_be_read(c, run, _queue(c, run))
+    to_be_read(c, run, step.queue if step is not None else "")
 
 
 def to_be_read(c: Unit, run: Run, queue: str) -> None:
@@ -54,13 +55,13 @@ def _open(c: Unit, run: Run) -> None:
             reopen(c, run.conversation, HOUSE, None, oversees=True)
 
 
-def _queue(c: Unit, run: Run) -> str:
-    """Where the step that took the message says that it waits."""
+def _step(c: Unit, run: Run) -> Voicemail | None:
+    """The step that took the message."""
     if len(run.state.voicemail) != 2:
-        return ""
+        return None
     flow, step = run.state.voicemail
     try:
         found = Book(c, run.queue)[flow].by_id[step]
     except LookupError:
-        return ""
-    return found.queue if isinstance(found, Voicemail) else ""
+        return None
+    return found if isinstance(found, Voicemail) else None

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from fairline import crm
+from fairline import crm, routing
 from fairline.conversations import Change, change, to_queue
 from fairline.flows import callbacks, conditions, handing, lookups, phone, voicemails, waiting
 from fairline.flows.events import FlowConsentAnswered, FlowRecordingAsked
@@ -92,7 +92,12 @@ def _enqueue(c: Unit, run: Run, state: State, step: Enqueue, asked: Inquire) -> 
         return Told(turn=asked.turn, outcome="closed")
     if not waiting.exists(c, step.queue):
         return Told(turn=asked.turn, outcome="failed")
-    to_queue(c, run.conversation, step.queue, flow_actor(run), why="flow", priority=step.priority, anew=True)
+    known = routing.best_levels(c) if step.skills else {}
+    skills = {skill: level for skill, level in step.skills.items() if skill in known}  # one removed is asked no more
+    to_queue(
+        c, run.conversation, step.queue, flow_actor(run), why="flow", priority=step.priority, skills=skills, anew=True
+    )
+    routing.offer_now(c)
     return Told(turn=asked.turn, outcome="queued")
 
 

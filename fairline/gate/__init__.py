@@ -5,7 +5,7 @@ to an act for delivery; `ruling_of(entry)` and `told(ruling, language)` explain 
 """
 
 from fairline.gate.acts import LETTER, Act, Export, Mail, PurposeClass, Reply
-from fairline.gate.acts_calls import Call, How, Listen, Record
+from fairline.gate.acts_calls import SENT_ON, Call, How, Listen, Record
 from fairline.gate.calls.building import call
 from fairline.gate.calls.destination import Destination, destination
 from fairline.gate.calls.law import ASK_TO_RECORD
@@ -140,6 +140,7 @@ __all__ = [
     "PICTURE",
     "POLICIES",
     "REVIEW",
+    "SENT_ON",
     "Act",
     "Agreed",
     "Agreement",

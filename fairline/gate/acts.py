@@ -69,8 +69,8 @@ class Mail(Act, frozen=True, kw_only=True):
 
 
 class Export(Act, frozen=True, kw_only=True):
-    """Data that leaves the house; `what` is access_package, rows, report or account, `purpose` what it is to serve,
-    `whose` contacts where contacts stand in it one by one.
+    """Data that leaves the house; `what` is access_package, rows, report, recording or account, `purpose` what it is to
+    serve, `whose` contacts where contacts stand in it one by one.
     """
 
     what: str

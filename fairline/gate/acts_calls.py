@@ -10,6 +10,8 @@ Mode = Literal["listen", "whisper", "barge", "take_over"]
 Agreed = Literal["", "stayed", "yes", "no"]
 
 BY_ITSELF = frozenset({"flow", "campaign"})  # nobody presses a key for these
+# Causes of acts by which a number of the account sends its calls on to the telephone the account named for them itself.
+SENT_ON = frozenset({"flo_forwarding", "flo_unanswered"})
 
 
 class Call(Act, frozen=True, kw_only=True):

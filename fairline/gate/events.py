@@ -34,8 +34,25 @@ class _Ruled(Event):
     withheld: bool = False
 
 
+class Originator(msgspec.Struct, frozen=True, omit_defaults=True):
+    """In whose name an act leaves: the account is its sender, `by` the actor who wanted it; where `cause` is an
+    automation, which version of it, and the members who made it and who last approved it.
+    """
+
+    account: str
+    by: str
+    cause: str = ""
+    version: int = 0
+    made_by: str = ""
+    approved_by: str = ""
+
+
 class ActPermitted(_Ruled):
-    """It may leave, as written here (amendments included). Delivery follows this entry and nothing else."""
+    """It may leave, as written here (amendments included). Delivery follows this entry and nothing else. `originator`
+    is None only in what was written before it was kept.
+    """
+
+    originator: Originator | None = None
 
 
 class ActDeferred(_Ruled, kw_only=True):

@@ -562,11 +562,15 @@ class ExportAllowed:
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """The automation behind an act: whether it is in force, who approved it last, what it is called."""
+    """The automation behind an act: whether it is in force, who approved it last, what it is called; who made it, and
+    which version of it runs.
+    """
 
     active: bool
     approved_by: str | None
     name: str
+    made_by: str = ""
+    version: int = 0
 
 
 class RuleBehind:
@@ -730,12 +734,13 @@ class RulesKept:
 @dataclass(frozen=True, slots=True)
 class Template:
     """The template an act is made from by itself: how often it was sent within a day, what class it was declared as,
-    and whether a second person approved it as it stands now. From the gate.
+    and whether a second person approved it as it stands now, and who. From the gate.
     """
 
     sent: int = 0
     declared: str = ""
     is_approved: bool = False
+    approved_by: str = ""
 
 
 def kept(c: Unit, act: Act | None = None) -> list[Kept]:

@@ -28,7 +28,7 @@ class Rung:
 
     `at` are those of the last thirty days, `unanswered` those of the last seven days since they last picked up, `now`
     how many ring or last at this moment, `senders` our numbers they were called from, `unspoken` those no person
-    spoke.
+    spoke, `picked_up` when they picked up last within those thirty days, 0 for never.
     """
 
     at: tuple[int, ...] = ()
@@ -36,6 +36,7 @@ class Rung:
     now: int = 0
     senders: frozenset[str] = frozenset()
     unspoken: tuple[int, ...] = ()
+    picked_up: int = 0
 
     def since(self, at: int) -> int:
         """How many after an instant."""

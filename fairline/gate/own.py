@@ -128,7 +128,8 @@ def template_of(c: Unit, act: Act) -> Template:
     row = store.approval(c, held.ref)
     if row is None:
         return Template(held.sent)
-    return Template(held.sent, row["declared"], row["state"] == "approved" and row["digest"] == digest(held))
+    is_approved = row["state"] == "approved" and row["digest"] == digest(held)
+    return Template(held.sent, row["declared"], is_approved, row["decided_by"] if is_approved else "")
 
 
 def _asked(c: Unit, ref: str, member: str) -> str:

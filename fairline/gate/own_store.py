@@ -64,7 +64,8 @@ def approvals(c: Unit) -> dict[str, Row]:
 def approval(c: Unit, ref: str) -> Row | None:
     """How one of them stands."""
     return c.one(
-        "SELECT ref, declared, digest, state, member FROM gate_templates WHERE account = :account AND ref = :ref",
+        "SELECT ref, declared, digest, state, member, decided_by FROM gate_templates"
+        " WHERE account = :account AND ref = :ref",
         account=c.account,
         ref=ref,
     )

@@ -30,6 +30,7 @@ from fairline.gate.jobs import JOBS
 from fairline.gate.looks import looked
 from fairline.gate.own import own_words, template_of
 from fairline.gate.own_http import ROUTES as OWN_ROUTES
+from fairline.gate.partners_http import ROUTES as PARTNER_ROUTES
 from fairline.gate.projection import PROJECTION
 from fairline.gate.rhythm import levels, limits, marketed, review, rhythm, waited
 from fairline.gate.rhythms import marketed_each, rhythms
@@ -39,7 +40,7 @@ ANSWERING = frozenset({"owner", "admin", "supervisor", "agent"})
 
 PLUGIN = Plugin(
     name="gate",
-    routes=(*ROUTES, *HELD_ROUTES, *OWN_ROUTES, *CALL_ROUTES),
+    routes=(*ROUTES, *HELD_ROUTES, *OWN_ROUTES, *CALL_ROUTES, *PARTNER_ROUTES),
     projections=(PROJECTION, CALLS),
     jobs=JOBS,
     facts={

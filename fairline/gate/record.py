@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from fairline.gate.acts import ACTS, Act
-from fairline.gate.events import ActDeferred, ActPermitted, ActRefused
+from fairline.gate.events import ActDeferred, ActPermitted, ActRefused, Originator
 from fairline.gate.ruling import Ruled, Ruling
 from fairline.gate.verdict import Verdict
 from fairline.journal import Entry, Event
@@ -15,8 +15,8 @@ class NotPermitted(Exception):
     """The entry does not let anything leave."""
 
 
-def event_of(ruling: Ruling) -> Event:
-    """The event that writes a ruling down."""
+def event_of(ruling: Ruling, originator: Originator | None = None) -> Event:
+    """The event that writes a ruling down; what is permitted says in whose name it leaves."""
     act = ruling.act
     held: dict[str, Any] = msgspec.to_builtins(act)
     private = {name: held.pop(name) for name in type(act).personal if name in held}
@@ -33,7 +33,9 @@ def event_of(ruling: Ruling) -> Event:
     }
     if ruling.outcome == "deferred" and ruling.due is not None:
         return ActDeferred(**parts, due=ruling.due)
-    return ActPermitted(**parts) if ruling.outcome == "permitted" else ActRefused(**parts)
+    if ruling.outcome == "permitted":
+        return ActPermitted(**parts, originator=originator)
+    return ActRefused(**parts)
 
 
 def ruling_of(entry: Entry[Any]) -> Ruling:

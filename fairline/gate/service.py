@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from fairline import journal
-from fairline.gate import deferred, held, store
+from fairline.gate import deferred, held, originator, store
 from fairline.gate.acts import Act
 from fairline.gate.events import ActWithdrawn
 from fairline.gate.facts import Facts
@@ -34,11 +34,11 @@ def submit(c: Unit, act: Act, actor: Actor) -> Ruling:
 
     Raises Conflict where the act was ruled on before, or concerns somebody who was erased.
     """
-    ruling = consider(c, act)
+    ruling, facts = _considered(c, act)
     if ruling.due is not None and not ruling.is_held:
         ruling = replace(ruling, due=deferred.turn(c, act, ruling.due))
     doubts = held.suspicions(c, ruling)
-    (entry, *_) = journal.append(c, actor, event_of(ruling), *doubts)
+    (entry, *_) = journal.append(c, actor, event_of(ruling, originator.of(c, act, actor, facts)), *doubts)
     if ruling.due is not None:
         deferred.wait(c, act.id, ruling.due)
     if ruling.outcome == "refused":
@@ -48,10 +48,15 @@ def submit(c: Unit, act: Act, actor: Actor) -> Ruling:
 
 def consider(c: Unit, act: Act) -> Ruling:
     """What the ruling would be at this moment; nothing is written."""
+    return _considered(c, act)[0]
+
+
+def _considered(c: Unit, act: Act) -> tuple[Ruling, Facts]:
     # Facts read the same few rows, and write none: each question goes to the database once a ruling.
     known = Remembering(c, c.at)
     with _HABITS[type(act)].foreseen(known, _names(c, act)):
-        return rule(act, Facts(known, act, c.tools.facts), asked_about(act))
+        facts = Facts(known, act, c.tools.facts)
+        return rule(act, facts, asked_about(act)), facts
 
 
 def withdraw(c: Unit, act: str, actor: Actor) -> None:

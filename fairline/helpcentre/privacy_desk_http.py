@@ -1,9 +1,11 @@
 """The public pages of the privacy desk: ask for a right, find who keeps data, see how a request stands, fetch them."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from litestar import Response
+from litestar.response import Stream
 
 from fairline import accounts, privacy
 from fairline.accounts import Brand
@@ -13,6 +15,7 @@ from fairline.helpcentre.form_http import read_form
 from fairline.helpcentre.privacy_desk import RIGHTS, called, desk_of, places, take, wrong_in
 from fairline.kit.db import EVERY_ACCOUNT, Unit
 from fairline.kit.errors import Problem
+from fairline.kit.plugin import HeldFile
 from fairline.privacy import RightsRequest
 from fairline.web import Asked, get, post
 from fairline.web.pages import language_of
@@ -99,11 +102,26 @@ async def go_on_with_request(asked: Asked, request: Form, token: str) -> Respons
     if done is None:
         return nowhere(request)
     body, name, kind, notice = done
+    if body is not None and wish == "files":
+        return await _archive(asked, account, token, body, name)
     if body is not None:
         headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
         return Response(body, media_type=kind, headers=headers)
     found = await asked.read(partial(_standing, token=token), account=account)
     return nowhere(request) if found is None else _status(request, token, *found, notice=notice)
+
+
+async def _archive(asked: Asked, account: str, token: str, package: bytes, name: str) -> Response[Any]:
+    """The package with the files that go with it, a piece at a time."""
+
+    def unit(c: Unit) -> Sequence[HeldFile]:
+        found = privacy.request_of_link(c, token)
+        return privacy.files_for_person(c, found) if found else ()
+
+    files = await asked.read(unit, account=account)
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
+    packed = privacy.archive_pieces(asked.door(account), account, package, files)
+    return Stream(packed, headers=headers, media_type=privacy.ARCHIVE)
 
 
 @get("/privacy/recipients/{token:str}", permission=None, include_in_schema=False)
@@ -146,6 +164,9 @@ async def honours_gpc() -> Response[Any]:
 
 
 Done = tuple[bytes | None, str, str, str]
+JSON = ("json", "application/json")
+# What may be fetched: how its file's name ends, and its type.
+KINDS = {"json": JSON, "portable": JSON, "csv": ("csv", "text/csv; charset=utf-8"), "files": ("zip", privacy.ARCHIVE)}
 
 
 def _go_on(c: Unit, *, token: str, wish: str, code: str) -> Done | None:
@@ -156,31 +177,39 @@ def _go_on(c: Unit, *, token: str, wish: str, code: str) -> Done | None:
         return None, "", "", "sent" if privacy.mail_rights_code(c, request) else "no-more"
     if not code or not privacy.give_rights_code(c, request, code):
         return None, "", "", "wrong"
-    if wish not in ("json", "csv", "portable"):
+    if wish not in KINDS:
         return None, "", "", "proven"
     try:
-        body = privacy.fetch_for_person(c, request, wish)
+        body = privacy.fetch_for_person(c, request, "json" if wish == "files" else wish)
     except Problem:
         return None, "", "", "gone"
-    kind = "text/csv; charset=utf-8" if wish == "csv" else "application/json"
-    return body, f"{request.id}.{'csv' if wish == 'csv' else 'json'}", kind, ""
+    ending, kind = KINDS[wish]
+    return body, f"{request.id}.{ending}", kind, ""
 
 
-def _standing(c: Unit, *, token: str) -> tuple[RightsRequest, str, Any, bool] | None:
+def _standing(c: Unit, *, token: str) -> tuple[RightsRequest, str, Any, bool, bool] | None:
     request = privacy.request_of_link(c, token)
     if request is None:
         return None
-    ready = privacy.package_ready(c, request)
-    return request, accounts.account(c).name, privacy.authorities_of(request), ready
+    ready, files = privacy.package_ready(c, request), bool(privacy.files_for_person(c, request))
+    return request, accounts.account(c).name, privacy.authorities_of(request), ready, files
 
 
 def _status(
-    request: Form, token: str, found: RightsRequest, name: str, authorities: Any, ready: bool, *, notice: str = ""
+    request: Form,
+    token: str,
+    found: RightsRequest,
+    name: str,
+    authorities: Any,
+    ready: bool,
+    files: bool,
+    *,
+    notice: str = "",
 ) -> Response[str]:
     held = _door(request, name, found.language)
     return held.page(
-        "desk_request.html", "desk.request.title", found=found, authorities=authorities, ready=ready, notice=notice,
-        path=f"/privacy/requests/{token}", day=held.time,
+        "desk_request.html", "desk.request.title", found=found, authorities=authorities, ready=ready,
+        files=files, notice=notice, path=f"/privacy/requests/{token}", day=held.time,
     )  # fmt: skip
 
 

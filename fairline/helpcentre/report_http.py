@@ -19,6 +19,8 @@ from fairline.kit.words import say
 from fairline.web import Asked, get, post
 from fairline.web.pages import language_of
 
+CHANNELS = ("voice", "sms", "email", "webchat", "other")
+ASKED = ("number", "channel", "when", "words")  # what helps to look into it
 LARGEST = 60_000  # bytes of a report
 MOST, FILE = 3, 10_000_000  # what is shown with it: files, and bytes of each
 
@@ -54,7 +56,26 @@ async def take_report(asked: Asked, request: Form) -> Response[str]:
         return await asked.read(lambda c: _form(c, request, again, wrong=True, files=True), account=EVERY_ACCOUNT)
     told = _told(said, held.language, person, files)
     reference = await asked.write(lambda c: cases.receive_report(c, told), account=desk)
-    return _state(request, "report.thanks", fresh=cases.grouped(reference), reference=cases.grouped(reference))
+    shown_as = cases.grouped(reference)
+    missing = [name for name in ASKED if not getattr(told, name)]
+    return _state(request, "report.thanks", fresh=shown_as, reference=shown_as, missing=missing)
+
+
+@post("/report/more", permission=None, include_in_schema=False, request_max_body_size=LARGEST)
+async def tell_more(asked: Asked, request: Form) -> Response[str]:
+    """Take what was left out of a report, once."""
+    desk = await asked.read(cases.desk_of, account=EVERY_ACCOUNT)
+    if desk is None:
+        return nowhere(request)
+    said, _ = await read_form(request)
+    reference = said.get("reference", "")
+    if knock(asked.at, "opens", asked.address):
+        return _door(request).page("message.html", "often.title", 429, words="often.more", back="/report/state")
+    if await _case(asked, reference) is None:
+        return _state(request, "report.state", 404, asked=True, reference=reference)
+    told = _told(said, _door(request).language, "", ())
+    await asked.write(lambda c: cases.tell_report_more(c, reference, told), account=desk)
+    return _state(request, "report.thanks", fresh=reference, reference=reference)
 
 
 @get("/report/state", permission=None, include_in_schema=False)
@@ -148,6 +169,7 @@ def _told(said: dict[str, str], language: str, person: str, files: tuple[str, ..
         number=said.get("number", "")[:200],
         link=said.get("link", "")[:500],
         when=said.get("when", "")[:100],
+        channel=said["channel"] if said.get("channel") in CHANNELS else "",
         email=said.get("email", "")[:254],
         call_back=bool(said.get("email")),
         language=language,
@@ -167,13 +189,23 @@ def _form(c: Unit, request: Form, said: dict[str, str], *, wrong: bool = False, 
         wrong=wrong,
         files_wrong=files,
         stamp=spam.stamp(c),
+        channels=CHANNELS,
         subjects=[(key, say(f"cases.subject.{key}", held.language)) for key in cases.SUBJECTS],
         address=settings.reports if settings is not None else "",
     )
 
 
 def _state(request: Form, title: str, status: int = 200, **values: Any) -> Response[str]:
-    shown = {"fresh": "", "state": "", "outcome": "", "body": None, "offer": False, "asked": False, "reference": ""}
+    shown: dict[str, Any] = {
+        "fresh": "",
+        "state": "",
+        "outcome": "",
+        "body": None,
+        "offer": False,
+        "asked": False,
+        "reference": "",
+    }
+    shown |= {"missing": (), "channels": CHANNELS}
     return _door(request).page("report_state.html", title, status, **(shown | values))
 
 
@@ -183,4 +215,4 @@ def _door(request: Form) -> Door:
     return Door("", Brand(id="", name="Fairline"), language, "", "")
 
 
-ROUTES: list[Any] = [show_report, take_report, show_report_state, escalate_report, take_package]
+ROUTES: list[Any] = [show_report, take_report, tell_more, show_report_state, escalate_report, take_package]

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -19,6 +19,8 @@ BATCH = 200
 LAZY = 500  # a follower with nothing to do writes its cursor only every so many entries
 POLL = 1.0
 WAITS = 10  # breaths that those nobody waits for leave to the others at most
+CROWD = 16  # units of an account that wait: then who writes goes first
+YIELD = 2.0  # of the time a step took, left to them
 
 
 class Overtaken(Exception):
@@ -66,8 +68,16 @@ class Reader:
 class Followers:
     """All followers, over the slices of accounts this node holds."""
 
-    def __init__(self, database: Database, followers: Sequence[Follower], node: str, *, breath: float = 0.0) -> None:
-        self._database = database
+    def __init__(
+        self,
+        database: Database,
+        followers: Sequence[Follower],
+        node: str,
+        *,
+        breath: float = 0.0,
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._database, self._pause = database, pause
         self._breath = breath  # seconds between two steps of those nobody waits for: they do more at once then
         self._followers = followers
         self._node = node
@@ -135,7 +145,7 @@ class Followers:
         try:
             if not reader.places:
                 reader.places = await self._database.read(partial(_places, followers=reader.followers), account)
-            while await self._step(account, reader):
+            while await self._timed(account, reader):
                 if self._breath and not reader.prompt:
                     await self._stand_back(account)
         except Exception as error:
@@ -143,12 +153,21 @@ class Followers:
         finally:
             reader.pages.clear()
 
+    async def _timed(self, account: str, reader: Reader) -> bool:
+        """A step; where many wait to be accepted meanwhile, they have two thirds of the time, and it the rest."""
+        clock = asyncio.get_running_loop().time
+        began = clock()
+        moved = await self._step(account, reader)
+        if moved and reader.prompt and self._database.waiting(account) >= CROWD:
+            await self._pause(YIELD * (clock() - began))
+        return moved
+
     async def _stand_back(self, account: str) -> None:
         """Let the prompt ones go first: while they are busy, what nobody waits for comes by once a second."""
         for _ in range(WAITS):
             prompt = self._readers.get((account, 0))
             before = prompt.head if prompt else 0
-            await asyncio.sleep(self._breath)
+            await self._pause(self._breath)
             if prompt is None or (prompt.head == before and not prompt.is_behind(before)):
                 return
 

@@ -109,6 +109,18 @@ def happened(c: Unit, subject: str, kind: str) -> bool:
     return row is not None
 
 
+def maker(c: Unit, subject: str, kind: str) -> str:
+    """The actor of the first entry of a kind about one thing; empty where there is none."""
+    row = c.one(
+        "SELECT actor FROM journal WHERE account = :account AND subject = :subject AND kind = :kind"
+        " ORDER BY number LIMIT 1",
+        account=c.account,
+        subject=subject,
+        kind=kind,
+    )
+    return row["actor"] if row else ""
+
+
 def newest(
     c: Unit, *, before: int | None = None, kinds: Iterable[str] = (), actor: str | None = None, most: int = 100
 ) -> list[Entry[Any]]:

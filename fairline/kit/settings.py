@@ -82,7 +82,20 @@ SETTINGS = (
     Setting("sip_calls", "FAIRLINE_SIP_CALLS", "number", "500", "Calls at once in a process; more are refused (503)."),
     Setting("sip_rate", "FAIRLINE_SIP_RATE", "number", "50", "Calls a second in a process; more are refused (503)."),
     Setting("drain_seconds", "FAIRLINE_DRAIN_SECONDS", "number", "25", "Seconds calls may go on after SIGTERM."),
-    Setting("turn", "FAIRLINE_TURN", "text", "", "TURN server for browsers behind firewalls, `turn:host:3478`."),
+    Setting(
+        "speech_menus",
+        "FAIRLINE_SPEECH_MENUS",
+        "text",
+        "",
+        "Models for menus one speaks to, beside English: pocketsphinx folders by language, `fr=/srv/fr,de=/srv/de`.",
+    ),
+    Setting(
+        "turn",
+        "FAIRLINE_TURN",
+        "text",
+        "",
+        "Servers for browsers behind firewalls, separated by commas: `stun:host:3478,turn:host:3478,turns:host:443`.",
+    ),
     Setting("turn_secret", "FAIRLINE_TURN_SECRET", "text", "", "Its shared secret (`use-auth-secret`)."),
     Setting(
         "stir_roots",
@@ -267,6 +280,7 @@ class Settings:
     sip_calls: int = 500
     sip_rate: int = 50
     drain_seconds: int = 25
+    speech_menus: str = ""
     turn: str = ""
     turn_secret: str = ""
     stir_roots: str = ""

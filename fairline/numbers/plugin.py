@@ -55,6 +55,7 @@ PLUGIN = Plugin(
         phones_http.APPROVE: frozenset({"owner", "compliance_officer"}),
         phones_http.READ: _EVERYBODY,
         papers_http.TERMS: frozenset({"owner", "admin"}),
+        papers_http.PAPERS: frozenset({"owner", "admin", "compliance_officer"}),
         operator_http.OPERATOR: frozenset({"owner", "admin", "compliance_officer"}),
     },
     live=[Live(DOMAINS.kinds, _frame), Live(TEXT_SENDERS.kinds, _sender), Live(PHONES.kinds, _phone)],

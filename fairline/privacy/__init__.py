@@ -11,6 +11,8 @@ may serve, `sift` tells which contacts may serve one of them,
 contact, `want_no_mail` tells whose addresses are handed to nobody.
 """
 
+from fairline.privacy.archive import TYPE as ARCHIVE
+from fairline.privacy.archive import pieces as archive_pieces
 from fairline.privacy.consent.handed import want_no_mail
 from fairline.privacy.consent.marks import mark as mark_contact
 from fairline.privacy.consent.marks import unmark as unmark_contact
@@ -32,6 +34,7 @@ from fairline.privacy.rights.finding import Found, whose
 from fairline.privacy.rights.follow import asks_no_sale
 from fairline.privacy.rights.front import authorities_of, package_ready, request_of_link
 from fairline.privacy.rights.front import fetch as fetch_for_person
+from fairline.privacy.rights.front import files as files_for_person
 from fairline.privacy.rights.front import mail_code as mail_rights_code
 from fairline.privacy.rights.intake import NewRequest
 from fairline.privacy.rights.links import account_of as account_of_link
@@ -43,6 +46,7 @@ from fairline.privacy.rights.recipients import note as note_disclosure
 from fairline.privacy.rights.setting import desk as privacy_desk
 
 __all__ = [
+    "ARCHIVE",
     "PACKAGE_SCHEMA",
     "Answer",
     "DataRequest",
@@ -54,6 +58,7 @@ __all__ = [
     "Right",
     "RightsRequest",
     "account_of_link",
+    "archive_pieces",
     "ask",
     "asks_no_sale",
     "authorities_of",
@@ -62,6 +67,7 @@ __all__ = [
     "confirm_opt_out",
     "disclosure_of_link",
     "fetch_for_person",
+    "files_for_person",
     "give_consent",
     "give_notice",
     "give_rights_code",

@@ -1,12 +1,14 @@
 """Gathers all we keep of a contact into a sealed package that only the gate lets out, and only for a while."""
 
 import json
+from collections.abc import Sequence
 
 from fairline import crm, gate, journal
 from fairline.journal import HOUSE, actor_from
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
+from fairline.kit.plugin import HeldFile
 from fairline.kit.work import enqueue
 from fairline.privacy import store
 from fairline.privacy.events import (
@@ -17,7 +19,8 @@ from fairline.privacy.events import (
     DataRequestFailed,
 )
 from fairline.privacy.holding import Beside, Collected, collect, in_order
-from fairline.privacy.model import DataRequest, Held, Report, Scan
+from fairline.privacy.holding import files as held_files
+from fairline.privacy.model import DataRequest, Held, Package, Report, Scan
 from fairline.privacy.problems import PackageGone, PackageNotReady
 
 WHAT = "access_package"  # as the act of its export calls it
@@ -86,6 +89,23 @@ def fetch(c: Unit, request: str, by: journal.Actor) -> bytes:
 
     Raises NotFound, PackageNotReady while it is made or waits for the gate, PackageGone when its time is over.
     """
+    asked, package = _ready(c, request)
+    content = journal.open_for(c, package.person, c.tools.blobs.get(package.blob), package.blob)
+    if content is None:
+        raise PackageGone
+    journal.append(c, by, AccessPackageFetched(request=asked.id, contact=asked.contact))
+    return content
+
+
+def files(c: Unit, request: str) -> Sequence[HeldFile]:
+    """The files that go with a package which may be fetched now. They are read where they lie when they are fetched:
+    nothing is kept twice, and what was forgotten meanwhile is not handed out. Raises as `fetch`.
+    """
+    asked, _ = _ready(c, request)
+    return held_files(c, crm.family(c, asked.contact), in_order(c))
+
+
+def _ready(c: Unit, request: str) -> tuple[DataRequest, Package]:
     asked = store.one(c, request)
     if asked is None or asked.kind != "access":
         raise NotFound
@@ -94,18 +114,15 @@ def fetch(c: Unit, request: str, by: journal.Actor) -> bytes:
     package = asked.package
     if package is None or package.until is None or package.until <= c.at:
         raise PackageGone
-    content = journal.open_for(c, package.person, c.tools.blobs.get(package.blob), package.blob)
-    if content is None:
-        raise PackageGone
-    journal.append(c, by, AccessPackageFetched(request=asked.id, contact=asked.contact))
-    return content
+    return asked, package
 
 
 def _written(c: Unit, asked: DataRequest, collected: Collected) -> bytes:
     held = [{"module": each.module, "place": each.place, "rows": rows} for each, rows in collected if rows]
     asks = c.tools.facts.get(Beside)
     beside = asks(c, (asked, [each for each, rows in collected if rows])) if asks else {}
-    told = {"request": asked.id, "contact": asked.contact, "made": to_text(c.at), **beside, "held": held}
+    goes = [{"name": each.name, "type": each.type} for each in held_files(c, crm.family(c, asked.contact), in_order(c))]
+    told = {"request": asked.id, "contact": asked.contact, "made": to_text(c.at), **beside, "held": held, "files": goes}
     return json.dumps(told, ensure_ascii=False, indent=1, default=str).encode()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from fairline.kit.db import Unit
-from fairline.kit.plugin import Holding
+from fairline.kit.plugin import HeldFile, Holding
 
 Rows = Sequence[Mapping[str, Any]]
 Collected = Sequence[tuple[Holding, Rows]]
@@ -34,6 +34,13 @@ def collect(c: Unit, contacts: Iterable[str], holdings: Iterable[Holding]) -> Co
     """What these holdings hold of these contacts, each row once."""
     ids = list(contacts)
     return [(holding, _rows(c, holding, ids)) for holding in holdings]
+
+
+def files(c: Unit, contacts: Iterable[str], holdings: Iterable[Holding]) -> Sequence[HeldFile]:
+    """The files of these contacts that go with their package, each once."""
+    ids = list(contacts)
+    found = [each for holding in holdings for contact in ids for each in holding.files(c, contact)]
+    return list({each.name: each for each in found}.values())
 
 
 def forget(c: Unit, contacts: Iterable[str], holdings: Iterable[Holding]) -> None:

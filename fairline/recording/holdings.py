@@ -1,14 +1,15 @@
-"""What is kept of a contact's calls, and how to forget it: the sound, and what was said."""
+"""What is kept of a contact's calls, and how to forget it: the sound of calls and messages left, and what was said."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from fairline.crm import persons
 from fairline.kit.clock import to_text
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
-from fairline.kit.plugin import Holding
-from fairline.recording import pieces, store
+from fairline.kit.plugin import HeldFile, Holding
+from fairline.recording import handing, pieces, store
 from fairline.recording.model import Recording
 
 Rows = Sequence[Mapping[str, Any]]
@@ -23,9 +24,32 @@ def _kept(c: Unit, contact: str) -> list[Recording]:
 
 def _recordings(c: Unit, contact: str) -> Rows:
     return [
-        {"id": each.id, "conversation": each.conversation, "at": to_text(each.began), "ms": each.ms, "why": each.why}
+        {
+            "id": each.id,
+            "kind": "voicemail" if each.is_voicemail else "call",
+            "conversation": each.conversation,
+            "call": each.call,
+            "at": to_text(each.began),
+            "ms": each.ms,
+            "file": _file(each),
+        }
         for each in _kept(c, contact)
     ]
+
+
+def _files(c: Unit, contact: str) -> Sequence[HeldFile]:
+    return [HeldFile(_file(each), "audio/wav", partial(_sound, id=each.id)) for each in _kept(c, contact)]
+
+
+def _sound(c: Unit, id: str) -> bytes:
+    held = store.one(c, id)
+    if held is None or held.state != "kept":
+        raise NotFound
+    return handing.sound(c, held)
+
+
+def _file(held: Recording) -> str:
+    return f"{held.id}.wav"
 
 
 def _forget(c: Unit, contact: str) -> int:
@@ -46,7 +70,7 @@ def _words(c: Unit, contact: str) -> Rows:
             "text": said.text,
         }
         for each in _kept(c, contact)
-        for said in store.words(c, each.id)
+        for said in handing.words(c, each)
     ]
 
 
@@ -60,5 +84,5 @@ def _forget_words(c: Unit, contact: str) -> int:
 
 HOLDINGS = (
     Holding("recording", "words", _words, _forget_words),
-    Holding("recording", "recordings", _recordings, _forget),
+    Holding("recording", "recordings", _recordings, _forget, _files),
 )

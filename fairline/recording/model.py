@@ -55,3 +55,8 @@ class Recording:
     language: str = ""
     words: Words = ""
     has_words: bool = False
+
+    @property
+    def is_voicemail(self) -> bool:
+        """Whether it is a message that was left for us."""
+        return bool(self.command)

@@ -10,6 +10,8 @@ from fairline.kit.cards import MASK, is_card
 _SMALL = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _FRENCH = ("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
 _DIGITS = {word: str(place) for words in (_SMALL, _FRENCH) for place, word in enumerate(words)} | {"oh": "0", "o": "0"}
+# What a transcriber writes for a digit that stands beside others.
+_ALIKE = {"for": "4", "fore": "4", "to": "2", "too": "2", "ate": "8", "won": "1"}
 _CUE = re.compile(r"\b(?:cvv2?|cvc|security code|card code|verification code|cryptogramme|code de sécurité)\b")
 _MARKS = re.compile(r"[\s,.;:!?\-–]")
 APART = 6_000  # ms of silence after which digits are no longer one number
@@ -37,7 +39,7 @@ class _Run:
         """Whether it holds the number of a card, or may."""
         many = len(self.digits)
         windows = ((at, at + size) for at in range(many) for size in range(SHORTEST, min(LONGEST, many - at) + 1))
-        return (many >= LONG and self.digits[0] in "3456") or any(is_card(self.digits[a:b]) for a, b in windows)
+        return many >= LONG or any(is_card(self.digits[a:b]) for a, b in windows)
 
 
 def hidden(said: Sequence[Spoken]) -> tuple[list[Spoken], list[tuple[int, int]]]:
@@ -61,8 +63,7 @@ def _follows(run: _Run, after: Sequence[int], within: int) -> bool:
 def _runs(said: Sequence[Spoken], channel: str) -> Iterator[_Run]:
     places: list[Place] = []
     digits, begin, end = "", 0, 0
-    for place, word in _words(said, channel):
-        number = _digits(word.text)
+    for place, word, number in _numbers(list(_words(said, channel))):
         if digits and not (number and word.from_ms - end <= APART):
             yield _Run(tuple(places), begin, end, digits)
             places, digits = [], ""
@@ -74,6 +75,14 @@ def _runs(said: Sequence[Spoken], channel: str) -> Iterator[_Run]:
         yield _Run(tuple(places), begin, end, digits)
 
 
+def _numbers(words: Sequence[tuple[Place, Word]]) -> Iterator[tuple[Place, Word, str]]:
+    """Each word, and the digits it stands for; one that sounds like a digit does beside another."""
+    for at, (place, word) in enumerate(words):
+        beside = [other for _, other in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])]
+        is_beside = any(_digits(one.text) and abs(one.from_ms - word.from_ms) <= APART for one in beside)
+        yield place, word, _digits(word.text) or (_ALIKE.get(_bare(word.text), "") if is_beside else "")
+
+
 def _words(said: Sequence[Spoken], channel: str) -> Iterator[tuple[Place, Word]]:
     for segment, each in enumerate(said):
         if each.channel == channel:
@@ -81,8 +90,12 @@ def _words(said: Sequence[Spoken], channel: str) -> Iterator[tuple[Place, Word]]
 
 
 def _digits(word: str) -> str:
-    bare = _MARKS.sub("", word).casefold()
+    bare = _bare(word)
     return bare if bare.isdigit() else _DIGITS.get(bare, "")
+
+
+def _bare(word: str) -> str:
+    return _MARKS.sub("", word).casefold()
 
 
 def _without(said: Spoken, gone: set[int]) -> Spoken:

@@ -63,11 +63,24 @@ def seen(content: bytes) -> Sound:
 def silenced(content: bytes, spans: Sequence[tuple[int, int]]) -> Sound:
     """The same recording with silence from one millisecond to another, on both sides. Raises NotSound."""
     sound = bytearray(content)
-    for begin, end in spans:
-        first = min(len(sound), HEAD + begin * RATE // 1000 * CHANNELS)
-        last = min(len(sound), HEAD + end * RATE // 1000 * CHANNELS)
+    for first, last in _places(content, spans):
         sound[first:last] = SILENCE * (last - first)
     return seen(bytes(sound))
+
+
+def without_house(content: bytes, spans: Sequence[tuple[int, int]]) -> bytes:
+    """The same recording in which only the contact is heard from one millisecond to another."""
+    sound = bytearray(content)
+    for first, last in _places(content, spans):
+        sound[first + 1 : last : CHANNELS] = SILENCE * ((last - first) // CHANNELS)
+    return bytes(sound)
+
+
+def _places(content: bytes, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Between which bytes these stretches lie; whole frames."""
+    end = HEAD + (len(content) - HEAD) // CHANNELS * CHANNELS
+    places = [tuple(min(end, HEAD + at * RATE // 1000 * CHANNELS) for at in span) for span in spans]
+    return [(first, last) for first, last in places]
 
 
 def _loud(samples: bytes, every: int) -> bytes:

@@ -10,6 +10,7 @@ from fairline.routing.hours import closes_at, is_open, opening, opens_at
 from fairline.routing.offers import Offered
 from fairline.routing.offers import accept as accept_offer
 from fairline.routing.offers import decline as decline_offer
+from fairline.routing.offers import turn as offer_now
 from fairline.routing.order import order_key
 from fairline.routing.queues import change as change_queue
 from fairline.routing.queues import find as queue
@@ -18,6 +19,7 @@ from fairline.routing.queues import forms as queue_forms
 from fairline.routing.queues import make as make_queue
 from fairline.routing.queues import queues_called
 from fairline.routing.queues import remove as remove_queue
+from fairline.routing.skills import best_levels
 from fairline.routing.store import queues as every_queue
 from fairline.routing.views import FloorQueue
 from fairline.routing.views import floor as floor_now
@@ -29,6 +31,7 @@ __all__ = [
     "Offered",
     "QueueForm",
     "accept_offer",
+    "best_levels",
     "change_queue",
     "check",
     "closes_at",
@@ -41,6 +44,7 @@ __all__ = [
     "is_open",
     "make_queue",
     "move",
+    "offer_now",
     "opening",
     "opens_at",
     "order_key",

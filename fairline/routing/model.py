@@ -76,7 +76,8 @@ class Work:
 
     `since` is when the contact began to wait and never changes; `entered` is when the work came into its present
     queue. `declined_by` are those who declined it or let the offer expire, `declined_at` is when that last happened.
-    `order` is computed once, when the noun is made: the smallest goes first, equal ones by id.
+    `gone` is a call nobody is on any more. `order` is computed once, when the noun is made: the smallest goes first,
+    equal ones by id.
     """
 
     id: WorkId
@@ -89,10 +90,11 @@ class Work:
     last_agent: AgentId | None = None
     declined_by: frozenset[AgentId] = frozenset()
     declined_at: datetime | None = None
+    gone: bool = False
     order: int = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "order", order_key(self.since, self.priority))
+        object.__setattr__(self, "order", order_key(self.since, self.priority, gone=self.gone))
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,7 +149,9 @@ def _waiting(c: Unit, queues: list[Queue], agents: list[Agent]) -> list[Work]:
         room = sum(
             max(0, agent.capacity.get(pile["channel"], 0) - agent.load.get(pile["channel"], 0)) for agent in agents
         )
-        for work in store.first_waiting(c, pile["queue"], pile["channel"], room + MARGIN if room else 1):
+        for work in store.first_waiting(
+            c, pile["queue"], pile["channel"], pile["skills"], room + MARGIN if room else 1
+        ):
             found[work.id] = work
         if queue.overflow:
             before = c.at - queue.overflow.after_seconds * 1000

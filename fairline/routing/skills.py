@@ -30,6 +30,16 @@ def remove(c: Unit, by: Actor, skill: str) -> None:
     append(c, by, SkillRemoved(skill=skill))
 
 
+def best_levels(c: Unit) -> dict[str, int]:
+    """Every skill there is, with the highest level somebody has of it; 0 where nobody has it."""
+    found = {str(row["id"]): 0 for row in store.skills(c)}
+    for held in store.member_skills(c).values():
+        for skill, level in held.items():
+            if skill in found:
+                found[skill] = max(level, found[skill])
+    return found
+
+
 def give(c: Unit, by: Actor, member: str, levels: Mapping[str, int]) -> None:
     """Set what a member can do, at levels 1 to 5. Raises NotFound, BadInput for a skill that does not exist."""
     member_of(c, member)

@@ -15,7 +15,9 @@ from fairline.kit.hours import CalendarHours
 from fairline.routing.forms import queue_of, read_form
 from fairline.routing.model import Agent, AgentId, Channel, Presence, Queue, QueueId, SkillId, TeamId, Work, WorkId
 
-_WORK = "id, queue, channel, state, since, entered, priority, rank, agent, last_agent, declined, declined_at"
+_WORK = (
+    "id, queue, channel, state, since, entered, priority, rank, agent, last_agent, declined, declined_at, skills, line"
+)
 _OFFER = "id, work, agent, queue, channel, at, expires, again, state, ended"
 
 
@@ -159,22 +161,23 @@ def agents(c: Unit, teams: dict[str, frozenset[str]]) -> list[Agent]:
 
 
 def piles(c: Unit) -> list[Row]:
-    """Where work waits: queue and channel, how many, since when the first came into the queue."""
+    """Where work waits: queue, channel and skills, how many, since when the first came into the queue."""
     return c.all(
-        "SELECT queue, channel, count(*) AS waiting, min(entered) AS entered, min(since) AS since FROM routing_work"
-        " WHERE account = :account AND state = 'waiting' GROUP BY queue, channel",
+        "SELECT queue, channel, skills, count(*) AS waiting, min(entered) AS entered, min(since) AS since"
+        " FROM routing_work WHERE account = :account AND state = 'waiting' GROUP BY queue, channel, skills",
         account=c.account,
     )
 
 
-def first_waiting(c: Unit, queue: str, channel: str, most: int) -> list[Work]:
+def first_waiting(c: Unit, queue: str, channel: str, skills: str, most: int) -> list[Work]:
     """The first works of a pile, in their order."""
     rows = c.all(
         f"SELECT {_WORK} FROM routing_work WHERE account = :account AND state = 'waiting' AND queue = :queue"
-        " AND channel = :channel ORDER BY rank, id LIMIT :most",
+        " AND channel = :channel AND skills = :skills ORDER BY rank, id LIMIT :most",
         account=c.account,
         queue=queue,
         channel=channel,
+        skills=skills,
         most=most,
     )
     return [work_of(row) for row in rows]
@@ -202,9 +205,11 @@ def work_of(row: Row) -> Work:
         since=from_millis(row["since"]),
         entered=from_millis(row["entered"]),
         priority=row["priority"],
+        skills=json.loads(row["skills"]),
         last_agent=AgentId(row["last_agent"]) if row["last_agent"] else None,
         declined_by=frozenset(AgentId(each) for each in declined),
         declined_at=from_millis(row["declined_at"]) if row["declined_at"] is not None else None,
+        gone=row["line"] == "gone",
     )
 
 

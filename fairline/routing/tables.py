@@ -58,6 +58,8 @@ WORK = Table(
     text("last_agent", needed=False),
     text("declined"),  # JSON: agents who declined or let the offer expire
     whole("declined_at", needed=False),
+    text("skills", default="{}"),  # JSON: what its agent must know besides what the queue asks
+    text("line", default=""),  # of a call: gone where nobody is on it any more, promised where they are called back
     Index("routing_work_rank", "account", "state", "queue", "channel", "rank"),
     Index("routing_work_agent", "account", "agent"),
 )

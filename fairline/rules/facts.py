@@ -5,12 +5,14 @@ from typing import Any
 
 from fairline.conversations import RuleNames
 from fairline.gate import Act, Behind, Kept
+from fairline.journal import maker
 from fairline.kit.db import Unit
 from fairline.rules.macros import SAID
 from fairline.rules.model import KINDS
 from fairline.rules.store import rules
 from fairline.rules.store.firings import counts
 
+MEMBER = "member:"
 DAY = 86_400_000
 
 
@@ -20,7 +22,8 @@ def behind(c: Unit, act: Act) -> Behind | None:
     if found is None:
         return None
     runs = found.runs and rules.rule(c, act.cause) is not None
-    return Behind(active=runs, approved_by=found.approved_by or None, name=found.name)
+    made_by = maker(c, found.id, "RuleMade").removeprefix(MEMBER)
+    return Behind(runs, found.approved_by or None, found.name, made_by, found.version)
 
 
 def kept(c: Unit, act: Act | None) -> list[Kept]:

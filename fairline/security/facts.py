@@ -19,6 +19,7 @@ EXPORTED = {
     "reads": "reads.read",
     "rows": "export.make",
     "report": "export.make",
+    "recording": "recording.listen",  # who has it made may make exports besides: the route asks
     "account": "account.export",
 }
 MAILED = {"invitation": "member.manage", "export_link": "export.make", "code": "mailbox.manage"}

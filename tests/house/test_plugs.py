@@ -26,6 +26,7 @@ PUBLIC = {
     "/openapi.json",
     "/readyz",
     "/report",
+    "/report/more",
     "/report/package",
     "/report/state",
     "/.well-known/gpc.json",

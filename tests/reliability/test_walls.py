@@ -81,6 +81,7 @@ BODIES: Mapping[str, Any] = {
     "POST /v1/held/{act}/release": {"why": "I was here, and it is fine"},
     "POST /v1/messages/{message}/reports": {"kind": "threat"},
     "POST /v1/cases/{case}/coachings": {"member": "mem_1", "words": "I was here"},
+    "POST /v1/cases/{case}/proofs": {"contact": "ctc_1", "words": "I was here"},
     "POST /v1/cases/{case}/counter-notices": {"words": "I was here", "stated": []},
     "POST /v1/cases/{case}/decisions": {"outcome": "unfounded", "reason": "I was here"},
     "POST /v1/contacts/{id}/addresses": {"channel": "email", "address": "thief@example.org"},

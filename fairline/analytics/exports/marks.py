@@ -5,12 +5,13 @@ import hashlib
 import hmac
 import io
 from typing import Any
+from zipfile import ZipFile, ZipInfo
 
 from fairline.analytics import kept
 from fairline.analytics.exports.named import named
 from fairline.kit.db import Unit
 
-COLUMN = "watermark"
+COLUMN = NAME = "watermark"
 PLACE = "mark-0000000000000000"  # stands in a file as it lies; a mark is as long
 
 
@@ -32,7 +33,21 @@ def whose(c: Unit, mark: str) -> tuple[str, str] | None:
 
 def marked(format: str, content: bytes, mark: str) -> bytes:
     """The file with its mark."""
-    return _parquet(content, mark) if format == "parquet" else content.replace(PLACE.encode(), mark.encode())
+    if format == "zip":
+        return _archive(content, mark)
+    return _parquet(content, mark) if format == "parquet" else _plain(content, mark)
+
+
+def _plain(content: bytes, mark: str) -> bytes:
+    return content.replace(PLACE.encode(), mark.encode())
+
+
+def _archive(content: bytes, mark: str) -> bytes:
+    into = io.BytesIO()
+    with ZipFile(io.BytesIO(content)) as held, ZipFile(into, "w") as told:
+        for name in held.namelist():
+            told.writestr(ZipInfo(name), _plain(held.read(name), mark))
+    return into.getvalue()
 
 
 def _parquet(content: bytes, mark: str) -> bytes:

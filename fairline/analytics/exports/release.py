@@ -3,11 +3,13 @@
 import base64
 import hashlib
 import hmac
+import json
 from collections.abc import Sequence
 from typing import Any
 
 from fairline.accounts import account, notify
 from fairline.analytics import events, kept, kept_series
+from fairline.analytics.exports import recordings
 from fairline.analytics.exports.wanted import WHAT, file_name
 from fairline.gate import Export, Mail, permitted, submit
 from fairline.journal import HOUSE, Entry, about, actor_from, append, destroy
@@ -18,6 +20,9 @@ from fairline.kit.words import say
 from fairline.kit.work import enqueue
 
 DROP = "analytics.drop"
+GONE = frozenset(
+    {"ContactErased", "RecordingForgotten", "ConversationDeleted"}
+)  # a file goes with them
 HANDED = "analytics.handed"  # the job that notes who was handed what
 DAY = 86_400_000
 MOST_ENTRIES = 5_000  # about one export: the first of them has the addresses
@@ -26,12 +31,19 @@ MOST_ENTRIES = 5_000  # about one export: the first of them has the addresses
 def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
     """Carry out what was ruled on exports; drop those somebody forgotten may stand in."""
     for entry in entries:
-        if entry.kind == "ContactErased":
+        if entry.kind in GONE:
             for row in kept.live_exports(c):
-                if row["made"] <= entry.at:
+                if _goes(c, row, entry):
                     drop(c, row, "erased")
         elif (export := _export(c, entry)) is not None:
             _ruled(c, export, entry)
+
+
+def _goes(c: Unit, row: Row, entry: Entry[Any]) -> bool:
+    """Whether a file goes: somebody forgotten may stand in it, or the recording it was made of is kept no more."""
+    if entry.kind == "ContactErased":
+        return bool(row["made"] <= entry.at)
+    return row["what"] == recordings.WHAT and recordings.kept(c, json.loads(row["spec"])["recording"]) is None
 
 
 def _ruled(c: Unit, row: Row, entry: Entry[Any]) -> None:
@@ -68,7 +80,7 @@ def _export(c: Unit, entry: Entry[Any]) -> Row | None:
 
 def _release(c: Unit, row: Row, entry: Entry[Any]) -> None:
     act = permitted(entry)
-    if not isinstance(act, Export) or act.what != WHAT or row["state"] != "waiting":
+    if not isinstance(act, Export) or act.what not in (WHAT, recordings.WHAT) or row["state"] != "waiting":
         return
     until = entry.at + row["days"] * DAY
     append(c, HOUSE, events.ExportReleased(export=row["id"], until=until))
@@ -145,6 +157,4 @@ def lookup(said: str) -> str:
     return hashlib.sha256(said.encode()).hexdigest()
 
 
-RELEASE = Follower(
-    "analytics.exports", frozenset({"ActPermitted", "ActRefused", "ActWithdrawn", "ContactErased"}), follow
-)
+RELEASE = Follower("analytics.exports", frozenset({"ActPermitted", "ActRefused", "ActWithdrawn"}) | GONE, follow)

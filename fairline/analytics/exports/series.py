@@ -10,7 +10,7 @@ import msgspec
 
 from fairline.accounts import account, notify, scans
 from fairline.analytics import events, kept, kept_series
-from fairline.analytics.exports import release
+from fairline.analytics.exports import recordings, release
 from fairline.analytics.exports.named import named
 from fairline.analytics.exports.places import recipients
 from fairline.analytics.exports.purposes import NO_DECISIONS, check_reviewer, is_there
@@ -20,7 +20,7 @@ from fairline.gate import check_published
 from fairline.journal import HOUSE, Actor, about, actor_from, append, destroy, new_person
 from fairline.kit.clock import Millis, from_millis, to_millis
 from fairline.kit.db import Row, Unit
-from fairline.kit.errors import Conflict, Forbidden, NotFound
+from fairline.kit.errors import BadInput, Conflict, Forbidden, NotFound
 from fairline.kit.work import cancel, enqueue
 
 JOB = "analytics.series"
@@ -44,6 +44,8 @@ class SeriesForm(msgspec.Struct, frozen=True, kw_only=True):
 def begin(c: Unit, by: Actor, form: SeriesForm) -> str:
     """Have an export made again and again. Raises as one export does, and ReviewerNeeded."""
     within("series", len(kept_series.listed(c)) + 1)
+    if form.export.what == recordings.WHAT:  # the same sound again and again is for nobody
+        raise BadInput(what="what", fields={"export.what": "kit.field.invalid"})
     spec_of(c, form.export)
     reviewer = check_reviewer(c, form.reviewer, needed=is_about_agents(form.export))
     check_published(c, {"name": form.name})

@@ -10,7 +10,7 @@ import msgspec
 
 from fairline.accounts import notify, require_scanning
 from fairline.analytics import events, figures, kept, kept_series
-from fairline.analytics.exports import report
+from fairline.analytics.exports import recordings, report
 from fairline.analytics.exports.part import Part
 from fairline.analytics.exports.places import OUTSIDE, recipients
 from fairline.analytics.exports.purposes import NO_DECISIONS, check_purpose
@@ -34,16 +34,18 @@ WHAT = "rows"  # as the act calls it
 
 class ExportForm(msgspec.Struct, frozen=True, kw_only=True):
     """Rows to leave: conversations that began within a time, what was written in them, contacts that became known
-    within it, or the figures of a question (`svg` makes a picture of them); for whom, what for, and how long. `filter`
-    and `columns` are those of what leaves; whoever did not give their data for the purpose is left out.
+    within it, the figures of a question (`svg` makes a picture of them), or one recording with what was said in it
+    (`zip`); for whom, what for, and how long. `filter` and `columns` are those of what leaves; whoever did not give
+    their data for the purpose is left out.
     """
 
     purpose: Annotated[str, msgspec.Meta(min_length=1, max_length=40)]
-    what: Literal["conversations", "messages", "contacts", "figures"]
+    what: Literal["conversations", "messages", "contacts", "figures", "recording"]
     from_: Instant | None = msgspec.field(default=None, name="from")
     until: Instant | None = None
     filter: dict[str, Any] = {}
     question: QuestionForm | None = None
+    recording: Annotated[str, msgspec.Meta(max_length=100)] = ""
     columns: Annotated[list[str], msgspec.Meta(max_length=40)] = []
     format: Format = "csv"
     recipients: Annotated[list[str], msgspec.Meta(min_length=1, max_length=50)]
@@ -79,6 +81,8 @@ def want(c: Unit, by: Actor, form: ExportForm, series: str = "") -> str:
 def spec_of(c: Unit, form: ExportForm) -> dict[str, Any]:
     """What is asked for, checked. Raises as `want` does."""
     check_purpose(form.purpose)
+    if form.what == recordings.WHAT or form.format == recordings.FORMAT:
+        return recordings.spec_of(c, form.recording if form.what == recordings.WHAT else "", form.format)
     if (form.format == PICTURE) > (form.what == "figures"):
         raise BadInput(what="format", fields={"format": "analytics.field.format"})
     if form.what == "figures":
@@ -119,11 +123,21 @@ async def make(job: Job) -> Callable[[Unit], Any] | None:
         form = msgspec.convert(spec["question"], QuestionForm)
         drawn = await job.database.read(lambda c: report.picture_of(c, form), job.account, long=True)
         return lambda c: _made(c, export, drawn.content, drawn.rows)
+    if "recording" in spec:
+        return await _recording(job, spec)
     columns, found, left = await _gather(job, row["what"], spec)
     if len(found) > MOST_ROWS:
         return lambda c: _fail(c, export, "too_many")
     content = await asyncio.to_thread(written, row["format"], columns, found)
     return lambda c: _made(c, export, content, len(found), left)
+
+
+async def _recording(job: Job, spec: Mapping[str, Any]) -> Callable[[Unit], Any]:
+    export = job.payload["export"]
+    if await job.database.read(lambda c: recordings.is_withheld(c, spec), job.account):
+        return lambda c: _fail(c, export, "withheld")
+    content = await job.database.read(lambda c: recordings.packed(c, spec), job.account, long=True)
+    return lambda c: _fail(c, export, "nothing") if content is None else _made(c, export, content, 1)
 
 
 async def _gather(job: Job, what: str, spec: Mapping[str, Any]) -> tuple[list[str], list[tuple[Any, ...]], int]:
@@ -184,7 +198,7 @@ def act_of(row: Row, blob: str, many: int) -> Export:
         id=row["act"],
         member=by.id if by.kind == "member" else None,
         app=by.id if by.kind == "app" else None,
-        what=WHAT,
+        what=recordings.WHAT if row["what"] == recordings.WHAT else WHAT,
         blob=blob,
         name=file_name(row),
         rows=many,

@@ -7,9 +7,14 @@ from typing import Any, Literal
 
 from fairline.analytics.exports.marks import COLUMN, PLACE
 
-Format = Literal["csv", "parquet", "svg"]
+Format = Literal["csv", "parquet", "svg", "zip"]
 PICTURE = "svg"
-TYPES = {"csv": "text/csv; charset=utf-8", "parquet": "application/vnd.apache.parquet", "svg": "image/svg+xml"}
+TYPES = {
+    "csv": "text/csv; charset=utf-8",
+    "parquet": "application/vnd.apache.parquet",
+    "svg": "image/svg+xml",
+    "zip": "application/zip",
+}
 
 # A spreadsheet runs a cell that begins so as a formula; an apostrophe before it makes it text (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

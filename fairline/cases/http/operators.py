@@ -10,7 +10,20 @@ from litestar import Response
 
 from fairline import accounts, channels
 from fairline.accounts import acting_for_operator
-from fairline.cases import asking, concerned, deciding, demands, evidence, handing, ladder, store, takedown, urgent
+from fairline.cases import (
+    asking,
+    checking,
+    concerned,
+    deciding,
+    demanded_calls,
+    demands,
+    evidence,
+    handing,
+    ladder,
+    store,
+    takedown,
+    urgent,
+)
 from fairline.cases.events import Wanted
 from fairline.cases.http.own import Decision, MayBe, Ref, Said, Stated, Words
 from fairline.cases.model import Kind, Severity
@@ -147,6 +160,19 @@ class Disclosed(msgspec.Struct, frozen=True):
 
     package: str
     sha256: str
+
+
+class NewCheck(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """For whom proof is asked: these contacts, or `most` that are drawn; from which share on the check is passed, and
+    by when (five days where nothing is said).
+    """
+
+    account: Ref
+    contacts: Annotated[list[Ref], msgspec.Meta(max_length=50)] = []
+    most: Annotated[int, msgspec.Meta(ge=1, le=50)] = 20
+    needed_per_cent: Annotated[int, msgspec.Meta(ge=1, le=100)] = 90
+    words: MayBe = ""
+    due: Instant | None = None
 
 
 class ProviderReport(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -384,15 +410,38 @@ async def decide_notice(asked: Asked, case: str, data: NoticeDecision) -> CaseVi
     return await _done(asked, case, lambda c, by: decide(c, by, case, data.how, at=at, ground=data.ground))
 
 
+@post("/v1/operator/compliance-checks", permission=MANAGE)
+async def begin_check(asked: Asked, data: NewCheck) -> CaseView:
+    """Ask an account, without an incident, for proof of consent of a sample of those it contacted."""
+    by, language = acting_for_operator(asked.member), asked.language
+
+    def unit(c: Unit) -> CaseView:
+        due = to_millis(data.due) if data.due is not None else None
+        case = checking.begin(
+            c, by, contacts=data.contacts, most=data.most, needed=data.needed_per_cent, words=data.words, due=due
+        )
+        return whole(c, find(c, case), language, desk=True)
+
+    return await asked.write(unit, account=data.account)
+
+
 @post("/v1/operator/cases/{case:str}/disclosures", permission=MANAGE, raises=(SameEyes, MoreThanListed))
 async def disclose(asked: Asked, case: str, data: Disclosing) -> Disclosed:
-    """Give out the listed fields of the person the case is about, and nothing else."""
+    """Give out the listed fields of the person the case is about, or the calls of its number between the listed days
+    (`calls:2026-05-01/2026-05-31`), and nothing else.
+    """
     account = await where(asked, case)
     held = await asked.read(lambda c: find(c, case), account=account)
     contact = concerned.of(held).partition(":")[2]
-    if not contact or any(name not in demands.FIELDS for name in data.fields):
+    own = [name for name in data.fields if name in demands.FIELDS]
+    if not all(demands.is_field(name) for name in data.fields) or (own and not contact):
         raise BadInput(what="fields", fields={"fields": "kit.field.invalid"})
-    known = await asked.read(lambda c: demands.known_of(c, contact, data.fields), account=held.concerns or account)
+
+    def known_in(c: Unit) -> dict[str, Any]:
+        of_contact = demands.known_of(c, contact, own) if own else {}
+        return of_contact | demanded_calls.calls_of(c, held.about, data.fields)
+
+    known = await asked.read(known_in, account=held.concerns or account)
     by = acting_for_operator(asked.member)
 
     def unit(c: Unit) -> Disclosed:
@@ -494,4 +543,5 @@ ROUTES: list[Any] = [
     close_operator_case,
     take_provider_report,
     vet_account,
+    begin_check,
 ]

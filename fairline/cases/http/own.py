@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from fairline.cases import asking, deciding, store, takedown, urgent
+from fairline.cases import asking, checking, deciding, store, takedown, urgent
 from fairline.cases.model import Case, Outcome
 from fairline.cases.opening import find, open_case
 from fairline.cases.problems import CaseOver, NotDecided, NotFixed, ReasonTooShort, RouteUntold
@@ -71,6 +71,14 @@ class Coached(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
     member: Ref
     words: Words
+
+
+class Proof(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What shows that a contact agreed: words, and the number of a journal entry, such as their consent's."""
+
+    contact: Ref
+    words: Words
+    entry: Annotated[int, msgspec.Meta(ge=0)] = 0
 
 
 class ReportedCase(msgspec.Struct, frozen=True):
@@ -194,6 +202,18 @@ async def decide_case(asked: Asked, case: str, data: Decision) -> CaseView:
     return await asked.write(unit)
 
 
+@post("/v1/cases/{case:str}/proofs", permission="case.manage", raises=(CaseOver,))
+async def show_proof(asked: Asked, case: str, data: Proof) -> CaseView:
+    """Show what the account has for one contact of a check: in words, and by an entry of its journal."""
+    by, language = actor_from(asked.by), asked.language
+
+    def unit(c: Unit) -> CaseView:
+        checking.prove(c, by, _own(c, case).id, data.contact, data.words, data.entry)
+        return whole(c, find(c, case), language, desk=False)
+
+    return await asked.write(unit)
+
+
 @post("/v1/cases/{case:str}/coachings", permission="case.manage")
 async def coach_member(asked: Asked, case: str, data: Coached) -> CaseView:
     """Tell a member, in a case, how to do better: the mildest of the measures."""
@@ -224,4 +244,5 @@ ROUTES: list[Any] = [
     counter_takedown,
     decide_case,
     coach_member,
+    show_proof,
 ]

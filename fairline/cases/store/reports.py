@@ -2,13 +2,13 @@
 
 import json
 
-from fairline.cases.events import ReportReceived
+from fairline.cases.events import ReportDetailed, ReportReceived
 from fairline.kit.clock import Millis
 from fairline.kit.db import Row, Unit
 
 _COLUMNS = (
     "id, lookup, person, kind, category, language, email, words, number, link, said_when, house, case_id, at,"
-    " acknowledged, files"
+    " acknowledged, files, channel, via, told_more"
 )
 
 
@@ -16,7 +16,8 @@ def put(c: Unit, told: ReportReceived, at: Millis) -> None:
     """Write a report."""
     c.run(
         f"INSERT INTO cases_reports(account, {_COLUMNS}) VALUES(:account, :id, :lookup, :person, :kind, :category,"
-        " :language, :email, :words, :number, :link, :said_when, '', '', :at, 0, :files)",
+        " :language, :email, :words, :number, :link, :said_when, '', '', :at, 0, :files,"
+        " :channel, :via, 0)",
         account=c.account,
         id=told.report,
         lookup=told.lookup,
@@ -31,6 +32,24 @@ def put(c: Unit, told: ReportReceived, at: Millis) -> None:
         said_when=told.when,
         at=at,
         files=json.dumps(told.files),
+        channel=told.channel,
+        via=told.via,
+    )
+
+
+def tell_more(c: Unit, told: ReportDetailed) -> None:
+    """What was left out is told; what was told stays."""
+    c.run(
+        "UPDATE cases_reports SET told_more = 1, words = CASE words WHEN '' THEN :words ELSE words END,"
+        " number = CASE number WHEN '' THEN :number ELSE number END,"
+        " said_when = CASE said_when WHEN '' THEN :when ELSE said_when END,"
+        " channel = CASE channel WHEN '' THEN :channel ELSE channel END WHERE account = :account AND id = :id",
+        account=c.account,
+        id=told.report,
+        words=told.words,
+        number=told.number,
+        when=told.when,
+        channel=told.channel,
     )
 
 

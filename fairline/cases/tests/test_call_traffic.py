@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from fairline import accounts, numbers
-from fairline.cases import store
+from fairline.cases import asking, store
 from fairline.cases.tests.conftest import OURS
 from fairline.cases.traffic.calls import USUAL, CallQuality, call_qualities, month_end, month_of
 from fairline.cases.traffic.complaints import Complaint, complain
@@ -14,8 +14,10 @@ from fairline.gate.tests.given import CALLING, RARELY, call, good, providers
 from fairline.journal import HOUSE, append, person_of
 from fairline.journal.interaction import CallEnded, CallStarted
 from fairline.kit.clock import Millis, to_millis
+from fairline.kit.db import EVERY_ACCOUNT
 from fairline.kit.testing import START
 from fairline.security.tests.conftest import application, browser, quick
+from tests.support.house import ACCOUNT
 
 __all__ = ["application", "browser", "quick"]
 
@@ -144,6 +146,8 @@ def test_whoever_answers_a_trace_is_reminded_and_finds_the_permit(house, opened)
     taken = house.write(lambda c: complain(c, OURS, told))
     shown = [exhibit for each in house.journal() if each.kind == "CaseEvidenceAdded" for exhibit in each.event.entries]
     assert ruling.number in {exhibit.number for exhibit in shown}
+    let_out = next(each.event for each in house.journal() if each.number == ruling.number)
+    assert (let_out.originator.account, let_out.originator.by) == (ACCOUNT, str(OURS))
     for hour, alarms in ((3, 0), (5, 1), (13, 2), (21, 3)):
         house.clock.jump_to(START + timedelta(hours=hour))
         house.due()
@@ -154,6 +158,29 @@ def test_whoever_answers_a_trace_is_reminded_and_finds_the_permit(house, opened)
         each.event for each in house.journal() if each.kind == "CaseClockPassed" and each.event.case == taken.case
     ]
     assert "traceback" in {each.clock for each in passed}
+    assert house.read(lambda c: store.cases.account_of(c, taken.case), EVERY_ACCOUNT) == ACCOUNT
+    heard = {entry.event.key for entry in house.journal() if entry.kind == "MembersNotified"}
+    assert heard == {"cases.notice.alarm", "cases.notice.handed_up"}
+
+
+def test_a_trace_received_on_friday_afternoon_and_answered_in_time_stays_with_the_account(house, opened):
+    """Clause ZS-CC-INQUIRY-COOPERATE: the day runs over the weekend; who answers is reminded no more."""
+    sender = ours(house)
+    friday = START.replace(hour=16, minute=0) + timedelta(days=(4 - START.weekday()) % 7)
+    house.clock.jump_to(friday)
+    begins(house, sender, "+41791234567")
+    told = Complaint("provider", "+41445550100", "+41791234567", to_millis(friday))
+    taken = house.write(lambda c: complain(c, OURS, told))
+    clock = house.read(lambda c: store.parts.clock(c, taken.case, "traceback"))
+    assert clock.due == to_millis(friday + timedelta(hours=24))
+    house.clock.jump_to(friday + timedelta(hours=5))
+    house.due()
+    house.write(lambda c: asking.answer(c, OURS, taken.case, "It was Ada, for an order.", "nothing to stop"))
+    house.clock.jump_to(friday + timedelta(hours=25))
+    house.due()
+    assert len([each for each in house.journal() if each.kind == "CaseAlarmed"]) == 1
+    assert house.read(lambda c: store.cases.account_of(c, taken.case), EVERY_ACCOUNT) is None
+    assert house.replays_the_same()
 
 
 def test_a_complaint_about_a_call_nobody_finds_is_taken_all_the_same(house, opened):

@@ -136,6 +136,8 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
     for entry in entries:
         if entry.kind == "CallComplained":
             months.add(_complained(c, entry))
+        elif entry.kind == "PartnerCallReported":
+            months.add(_of_partner(c, entry))
         elif entry.event.direction == "out" and not getattr(entry.event, "test", False):
             months.add(_ended(c, entry))
     if month_of(c.at) in months:
@@ -158,6 +160,16 @@ def _ended(c: Unit, entry: Entry[Any]) -> int:
     counted = {"attempts": 1, "answered": int(event.answered), "talked": seconds, "short": short}
     store.called.add(c, _scopes(event.sender, getattr(event, "campaign", "")), month, counted)
     return month
+
+
+def _of_partner(c: Unit, entry: Entry[Any]) -> int:
+    """An outside telephone system's call counts as ours do; one it never asked about is looked into."""
+    if not entry.event.act:
+        open_case(
+            c, HOUSE, kind="violation", side="account", title="", about=(f"token:{entry.event.partner}",),
+            category="partner_unasked", clauses=("ZS-TPE-SAME-DUTIES",),
+        )  # fmt: skip
+    return _ended(c, entry)
 
 
 def _complained(c: Unit, entry: Entry[Any]) -> int:
@@ -200,4 +212,4 @@ def _why(quality: CallQuality) -> str:
     )
 
 
-FOLLOWER = Follower("cases.calls", frozenset({"CallEnded", "CallComplained"}), follow)
+FOLLOWER = Follower("cases.calls", frozenset({"CallEnded", "CallComplained", "PartnerCallReported"}), follow)

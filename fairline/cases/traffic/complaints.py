@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from fairline import journal, numbers
-from fairline.cases import evidence
+from fairline.cases import asking, evidence
 from fairline.cases.events import CallComplained
 from fairline.cases.model import Kind
 from fairline.cases.opening import open_case
@@ -22,7 +22,7 @@ from fairline.kit.work import enqueue
 Source = Literal["consumer", "provider", "police", "regulator"]
 HOUR = 3_600_000
 NEAR = 2 * HOUR  # ms: clocks of those who complain differ
-CLOCK = "traceback"
+CLOCK = asking.TRACE
 VOICE = "voice"  # the channel by which the person of a number is known
 REMINDED = (4, 12, 20)  # hours; ZS-CC-INQUIRY-COOPERATE
 LOOKED = 2_000  # calls that are looked through

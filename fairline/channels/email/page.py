@@ -5,8 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
-import nh3
-
 from fairline.channels.email.fold import fold_page
 
 _TAGS = {
@@ -73,6 +71,8 @@ def safe(html: str, file_of: Callable[[str], str | None], *, pictures: bool = Fa
 
 
 def _clean(html: str, attribute: Callable[[str, str, str], str | None]) -> str:
+    import nh3  # few processes show pages
+
     return nh3.clean(
         html,
         tags=_TAGS,

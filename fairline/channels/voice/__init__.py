@@ -2,10 +2,10 @@
 
 `command` tells the node that holds a call what to do (`Answer`, `Say`, `Gather`, `Ring`, `Dial`, `Connect` … of
 commands.py); what comes of it stands in the journal (events.py, and `CallStarted`, `CallEnded` of the interaction).
-`call`, `legs`, `live_calls`, `calls_of_conversation`, `live_legs_of`, `leg_of_offer` read; `begin` writes a call of
-ours; `screen_secret`, `add_line`, `remove_line`, `lines_of`, `users_of` are about members' phones. `Keyed`,
-`Began` and `HandedOn` are what voice asks of those above it: what comes of a number keyed on a member's own phone, and
-of a call that such a phone hands on.
+`call`, `legs`, `live_calls`, `calls_of_conversation`, `calls_by`, `live_legs_of`, `leg_of_offer` read; `begin` writes a
+call of ours; `screen_secret`, `add_line`, `remove_line`, `lines_of`, `users_of`, `extension_of`, `member_at` are about
+members' phones. `Keyed`, `Began` and `HandedOn` are what voice asks of those above it: what comes of a number keyed on
+a member's own phone, and of a call that such a phone hands on.
 """
 
 from fairline.channels.voice.commands import (
@@ -32,7 +32,7 @@ from fairline.channels.voice.commands import (
 )
 from fairline.channels.voice.entrance import Began, HandedOn, Keyed
 from fairline.channels.voice.kept import Finished, SoundKept
-from fairline.channels.voice.lines import REALM, Secret, line_of, users_of
+from fairline.channels.voice.lines import REALM, Secret, extension_of, line_of, member_at, users_of
 from fairline.channels.voice.lines import add as add_line
 from fairline.channels.voice.lines import of_member as lines_of
 from fairline.channels.voice.lines import remove as remove_line
@@ -43,6 +43,7 @@ from fairline.channels.voice.media.prompts_uploaded import taken_in as take_in_s
 from fairline.channels.voice.media.speech import Segment as Spoken
 from fairline.channels.voice.media.speech import Transcriber, Whisper, Word
 from fairline.channels.voice.media.speech_lines import Deaf
+from fairline.channels.voice.media.speech_menu import why_keys_only
 from fairline.channels.voice.model import CHANNEL, Call, Cause, Leg
 from fairline.channels.voice.place import ice_servers, place_of
 from fairline.channels.voice.quality import tell_quality
@@ -51,11 +52,13 @@ from fairline.channels.voice.service import command, node_of, permit_of, started
 from fairline.channels.voice.speaking import KeptSound
 from fairline.channels.voice.store import (
     call,
+    calls_by,
     calls_of_conversation,
     leg_of_offer,
     legs,
     live_calls,
     live_legs_of,
+    others_on,
 )
 
 __all__ = [
@@ -101,8 +104,10 @@ __all__ = [
     "add_line",
     "begin",
     "call",
+    "calls_by",
     "calls_of_conversation",
     "command",
+    "extension_of",
     "ice_servers",
     "leg_of_offer",
     "legs",
@@ -110,7 +115,9 @@ __all__ = [
     "lines_of",
     "live_calls",
     "live_legs_of",
+    "member_at",
     "node_of",
+    "others_on",
     "permit_of",
     "place_of",
     "remove_line",
@@ -119,4 +126,5 @@ __all__ = [
     "take_in_sound",
     "tell_quality",
     "users_of",
+    "why_keys_only",
 ]

@@ -55,7 +55,8 @@ class Gather(Command, frozen=True, kw_only=True):
     terminator: str = "#"
     first_ms: int = 6_000
     between_ms: int = 3_000
-    grammar: dict[str, str] = {}
+    grammar: dict[str, str] = {}  # phrases that may be said for it, where they can be understood here
+    language: str = "en"  # of the phrases
     masked: bool = False  # what is typed now is not kept in a recording either: card numbers, passwords
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from fairline import numbers
-from fairline.channels.voice import lines, trunks
+from fairline import accounts, numbers
+from fairline.channels.voice import lines, store, trunks
 from fairline.channels.voice.events import LegStarted
 from fairline.channels.voice.receive import Arrival, arrived, told
 from fairline.channels.voice.sip.addresses import parse_address, parse_uri
@@ -36,6 +36,18 @@ class Keyed:
     member: str
     number: str
     node: str
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """A colleague whose short number was keyed: whether they are in a call already, and what their phone shows of who
+    calls: a short number and a name.
+    """
+
+    member: str
+    is_busy: bool
+    shown: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +137,15 @@ def take(c: Unit, arrival: Arrival, leg: str) -> CallStarted:
 def line_of(c: Unit, user: str) -> lines.Line | None:
     """Whose phone calls."""
     return lines.line_of(c, user)
+
+
+def colleague(c: Unit, line: lines.Line, asked: str) -> Colleague | None:
+    """Whose short number was keyed on a member's desk phone; None for any other number."""
+    member = lines.member_at(c, asked)
+    if not member or member == line.member:
+        return None
+    name = accounts.names_of(c, [line.member]).get(line.member, "")
+    return Colleague(member, bool(store.live_legs_of(c, member)), lines.extension_of(c, line.id) or line.user, name)
 
 
 def keyed(c: Unit, asked: Keyed) -> Began | None:

@@ -90,8 +90,9 @@ class SoundEnded(Event):
 
 
 class DigitsGathered(Event):
-    """What the contact typed or said when they were asked: `why` is complete, terminator, timeout or gone. No number of
-    a card stands in it; what was asked for as a secret (`masked`) is emptied once the call is over.
+    """What the contact typed or said when they were asked: `why` is complete, terminator, timeout, gone, or unclear
+    (they said something that fits no phrase). No number of a card stands in it; what was asked for as a secret
+    (`masked`) is emptied once the call is over.
     """
 
     about = "call"
@@ -154,7 +155,9 @@ class RecordingChanged(Event):
 
 
 class QualityTold(Event):
-    """How a party's line sounded: lost packets in thousandths, jitter and delay in ms, MOS in hundredths."""
+    """How a party's line sounded: lost packets in thousandths, jitter and delay in ms, MOS in hundredths; for how many
+    ms nothing came from them at all (`unheard`).
+    """
 
     about = "call"
 
@@ -164,16 +167,20 @@ class QualityTold(Event):
     jitter: int = 0
     delay: int = 0
     mos: int = 0
+    unheard: int = 0
 
 
 class LineMade(Event):
-    """A desk phone or softphone of a member may register; its password is kept apart, sealed."""
+    """A desk phone or softphone of a member may register; its password is kept apart, sealed. Colleagues' desk phones
+    dial it by its `extension`.
+    """
 
     about = "member"
 
     member: str
     line: str
     name: str
+    extension: str = ""
 
 
 class LineRemoved(Event):

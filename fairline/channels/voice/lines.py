@@ -8,6 +8,7 @@ import msgspec
 
 from fairline.channels.voice import store
 from fairline.channels.voice.events import LineMade, LineRemoved
+from fairline.gate import emergency_of
 from fairline.journal import Actor, append
 from fairline.kit.clock import Millis
 from fairline.kit.crypto import open_seal
@@ -16,6 +17,7 @@ from fairline.kit.errors import NotFound
 
 REALM = "fairline"
 SCREEN = 12 * 3600_000  # ms a screen's secret lives
+EXTENSIONS = range(2001, 10_000)
 _ABOUT = b"voice line"
 
 
@@ -35,6 +37,7 @@ class Line:
     user: str
     account: str
     member: str
+    id: str = ""  # of a desk phone
 
 
 def screen(c: Unit, member: str) -> Secret:
@@ -45,8 +48,33 @@ def screen(c: Unit, member: str) -> Secret:
 def add(c: Unit, member: str, name: str, by: Actor) -> tuple[str, Secret]:
     """Let a desk phone or softphone of a member register, until it is removed; its id, and its secret."""
     line = c.new_id("lne")
-    append(c, by, LineMade(member=member, line=line, name=name[:100]))
+    append(c, by, LineMade(member=member, line=line, name=name[:100], extension=_free_extension(c)))
     return line, _made(c, member, line, None)
+
+
+def extension_of(c: Unit, line: str) -> str:
+    """The short number of a desk phone's line; empty where there is none."""
+    row = c.one(
+        "SELECT extension FROM voice_lines WHERE account = :account AND id = :line", account=c.account, line=line
+    )
+    return str(row["extension"]) if row else ""
+
+
+def member_at(c: Unit, extension: str) -> str:
+    """Whose desk phone has a short number; empty for nobody's."""
+    row = c.one(
+        "SELECT member FROM voice_lines WHERE account = :account AND extension = :extension ORDER BY made, id LIMIT 1",
+        account=c.account,
+        extension=extension,
+    )
+    return str(row["member"]) if row and extension else ""
+
+
+def _free_extension(c: Unit) -> str:
+    """The lowest short number nobody has, and that means nothing else anywhere."""
+    rows = c.all("SELECT extension FROM voice_lines WHERE account = :account", account=c.account)
+    taken = {row["extension"] for row in rows}
+    return next((each for each in map(str, EXTENSIONS) if each not in taken and emergency_of(each) is None), "")
 
 
 def remove(c: Unit, member: str, line: str, by: Actor) -> None:
@@ -58,11 +86,11 @@ def remove(c: Unit, member: str, line: str, by: Actor) -> None:
 
 
 def of_member(c: Unit, member: str) -> list[Any]:
-    """A member's desk phones: id, name, made; the user name each registers under, the node where it does now, how, and
-    when it last did.
+    """A member's desk phones: id, name, extension, made; the user name each registers under, the node where it does
+    now, how, and when it last did.
     """
     return c.all(
-        "SELECT lines.id AS id, lines.name AS name, made, secrets.name AS user_name, node, wire, seen"
+        "SELECT lines.id AS id, lines.name AS name, extension, made, secrets.name AS user_name, node, wire, seen"
         " FROM voice_lines AS lines LEFT JOIN voice_secrets AS secrets"
         " ON secrets.account = lines.account AND secrets.line = lines.id"
         " WHERE lines.account = :account AND lines.member = :member ORDER BY made, lines.id",
@@ -91,11 +119,12 @@ def users_of(c: Unit, member: str) -> list[str]:
 def line_of(c: Unit, user: str) -> Line | None:
     """Whose a user name is, asked across accounts."""
     row = c.one(
-        "SELECT name, account, member FROM voice_secrets WHERE name = :user AND (expires IS NULL OR expires > :at)",
+        "SELECT name, account, member, line FROM voice_secrets"
+        " WHERE name = :user AND (expires IS NULL OR expires > :at)",
         user=user,
         at=c.at,
     )
-    return Line(row["name"], row["account"], row["member"]) if row else None
+    return Line(row["name"], row["account"], row["member"], row["line"]) if row else None
 
 
 def ha1_of(c: Unit, user: str) -> dict[str, str] | None:

@@ -10,7 +10,9 @@ from fairline.channels.voice.doors import HouseDoors
 from fairline.channels.voice.engine import alive, keeping
 from fairline.channels.voice.engine.node import Node
 from fairline.channels.voice.engine.room import Room
+from fairline.channels.voice.engine.sounds import UNHEARD
 from fairline.channels.voice.media.backend import Media
+from fairline.channels.voice.media.speech_menu import Menus, folders
 from fairline.channels.voice.place import BOUND, place_of
 from fairline.channels.voice.sip.agent import UserAgent
 from fairline.channels.voice.sip.timers import LoopTimers
@@ -44,13 +46,14 @@ async def begin(house: Any) -> None:
     first, _, last = settings.media_ports.partition("-")
     announced = settings.sip_address or settings.sip_listen
     ports = range(int(first), int(last) + 1)
-    await media.start(settings.media_workers, ports, settings.sip_listen, announced)
+    await media.start(settings.media_workers, ports, settings.sip_listen, announced, UNHEARD)
     folder = settings.data / "voice"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     speak = Speaking(database, folder).clips
     node = Node(database, house.node, Switchboard(agent), media, speak, folder)
     node.domain = place_of(settings).domain
     node.room = Room(lambda: len(node.calls), settings.sip_calls, settings.sip_rate, asyncio.get_running_loop().time)
+    node.menus = Menus(folders(settings.speech_menus))
     node.vouching = Vouching(settings, lambda: tools.now() / 1000, lambda: tools.wire)
     doors.open_for(node)
     await alive.beat(node, announced, settings.sip_port)
@@ -79,6 +82,7 @@ async def end(house: Any) -> None:
         await node.stop()
         await alive.leave(node)
         await node.phones.agent.stop()
+        await node.menus.close()
         await node.media.stop()
 
 

@@ -34,11 +34,15 @@ def place_of(settings: Any) -> Place:
 
 
 def ice_servers(settings: Any, member: str, at: Millis) -> list[dict[str, Any]]:
-    """TURN servers with a user and password that run out (coturn's `use-auth-secret`): base64 of HMAC-SHA1 of the
-    user, which begins with the second it ends at.
+    """The servers that help a browser's sound through: those of STUN as they are, those of TURN with a user and
+    password that run out (coturn's `use-auth-secret`): base64 of HMAC-SHA1 of the user, which begins with the second
+    it ends at.
     """
-    if not settings.turn:
-        return []
-    user = f"{at // 1000 + TURN_LIVES}:{member}"
-    password = base64.b64encode(hmac.digest(settings.turn_secret.encode(), user.encode(), hashlib.sha1)).decode()
-    return [{"urls": [settings.turn], "username": user, "credential": password}]
+    told = [each.strip() for each in settings.turn.split(",") if each.strip()]
+    relays = [each for each in told if each.startswith(("turn:", "turns:"))]
+    found: list[dict[str, Any]] = [{"urls": [each]} for each in told if each not in relays]
+    if relays:
+        user = f"{at // 1000 + TURN_LIVES}:{member}"
+        password = base64.b64encode(hmac.digest(settings.turn_secret.encode(), user.encode(), hashlib.sha1)).decode()
+        found.append({"urls": relays, "username": user, "credential": password})
+    return found

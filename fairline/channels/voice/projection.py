@@ -117,12 +117,14 @@ def _quality(c: Unit, entry: Entry[QualityTold]) -> None:
 def _line_made(c: Unit, entry: Entry[LineMade]) -> None:
     event = entry.event
     c.run(
-        "INSERT INTO voice_lines(account, id, member, name, made) VALUES(:account, :id, :member, :name, :at)",
+        "INSERT INTO voice_lines(account, id, member, name, made, extension)"
+        " VALUES(:account, :id, :member, :name, :at, :extension)",
         account=c.account,
         id=event.line,
         member=event.member,
         name=event.name,
         at=entry.at,
+        extension=event.extension,
     )
 
 

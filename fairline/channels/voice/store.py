@@ -68,6 +68,19 @@ def live_calls(c: Unit) -> list[Call]:
     return [_call(row) for row in rows]
 
 
+def calls_by(c: Unit, sender: str, since: Millis, until: Millis) -> list[Call]:
+    """The calls that came or went by a number of ours between two instants (ms UTC), oldest first."""
+    rows = c.all(
+        f"SELECT {_CALL} FROM voice_calls WHERE account = :account AND sender = :sender"
+        " AND started >= :since AND started < :until ORDER BY started, id",
+        account=c.account,
+        sender=sender,
+        since=since,
+        until=until,
+    )
+    return [_call(row) for row in rows]
+
+
 def calls_of_person(c: Unit, person: str) -> list[Call]:
     """The calls somebody had, oldest first."""
     rows = c.all(
@@ -140,6 +153,17 @@ def legs(c: Unit, call: str) -> list[Leg]:
         call=call,
     )
     return [_leg(row) for row in rows]
+
+
+def others_on(c: Unit, call: str) -> list[tuple[Millis, Millis | None]]:
+    """When somebody outside was on a call beside the contact: from, until (ms UTC; None while they still are)."""
+    rows = c.all(
+        "SELECT answered, ended FROM voice_legs WHERE account = :account AND call = :call AND kind <> 'contact'"
+        " AND member = '' AND answered IS NOT NULL ORDER BY answered, id",
+        account=c.account,
+        call=call,
+    )
+    return [(row["answered"], row["ended"]) for row in rows]
 
 
 def live_legs_of(c: Unit, member: str) -> list[Leg]:

@@ -60,6 +60,7 @@ LINES = Table(
     text("member"),
     text("name"),
     whole("made"),
+    text("extension", default=""),  # the short number a colleague's desk phone dials it by
     Index("voice_lines_member", "account", "member"),
 )
 

@@ -115,7 +115,9 @@ def _segments(entries: list[dict[str, Any]]) -> list[list[int]]:
 
 
 def _named(pack: dict[str, Any], there: set[Any]) -> list[str]:
-    named = [one.get("entry") for part in ("consents", "rulings", "agreements") for one in pack.get(part, [])]
+    named = [
+        one.get("entry") for part in ("consents", "rulings", "agreements", "originators") for one in pack.get(part, [])
+    ]
     return [f"entry {number}: it is told of and not in the pack" for number in named if number not in there]
 
 

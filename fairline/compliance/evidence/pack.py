@@ -63,6 +63,7 @@ def make(c: Unit, scope: Scope) -> dict[str, Any]:
         "scope": scope.told(),
         "head": {"number": head, "hash": newest.hex()},
         "rulings": [_ruling(one) for one in entries if one["kind"] in RULINGS],
+        "originators": [_originator(one) for one in entries if one["kind"] == "ActPermitted"],
         "consents": [{"entry": one["number"], "kind": one["kind"]} for one in entries if one["kind"] in CONSENTS],
         "agreements": [{"entry": one["number"], "kind": one["kind"]} for one in entries if one["kind"] in AGREED],
         "entries": entries,
@@ -135,6 +136,12 @@ def _opened(c: Unit, row: Any) -> Any:
         return None
     clear = journal.open_for(c, row["person"], bytes(row["sealed"]), f"{row['account']}:{row['number']}")
     return None if clear is None else msgspec.json.decode(clear)
+
+
+def _originator(one: dict[str, Any]) -> dict[str, Any]:
+    """In whose name it left: what a network that traces a call or a text is told."""
+    event = msgspec.json.decode(one["clear"])
+    return {"entry": one["number"], "act": event.get("act"), **(event.get("originator") or {})}
 
 
 def _ruling(one: dict[str, Any]) -> dict[str, Any]:

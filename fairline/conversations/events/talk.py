@@ -1,5 +1,7 @@
 """What happens in a conversation: it begins, somebody writes, has it, ends it."""
 
+import msgspec
+
 from fairline.journal import Event
 from fairline.journal.interaction import FileRef
 from fairline.kit.clock import Millis
@@ -112,7 +114,9 @@ class ConversationUnassigned(Event):
 
 
 class ConversationQueued(Event):
-    """It waits in a queue for an agent. `why`: opened, transferred, overflow, reopened, left (its agent went)."""
+    """It waits in a queue for an agent. `why`: opened, transferred, overflow, reopened, left (its agent went). `skills`
+    are those whoever takes it must have besides what the queue asks, each with its least level.
+    """
 
     about = "conversation"
 
@@ -121,6 +125,7 @@ class ConversationQueued(Event):
     priority: int = 0
     previous: str = ""  # the agent who had it
     why: str = ""
+    skills: dict[str, int] = msgspec.field(default_factory=dict)
 
 
 class NoteWritten(Event):

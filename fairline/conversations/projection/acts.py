@@ -21,6 +21,7 @@ from fairline.journal.interaction import (
 )
 from fairline.kit.db import Unit
 
+LOOKED = 50  # lines back to where a call began
 ANSWERS = ("agent", "assistant")  # and programs; what the house says by itself is no answer to the contact
 
 
@@ -139,7 +140,7 @@ def _rang(c: Unit, entry: Entry[CallStarted]) -> None:
 
 def _rang_off(c: Unit, entry: Entry[CallEnded]) -> None:
     event = entry.event
-    how = "talked" if event.talked else "answered" if event.answered and event.direction == "in" else "missed"
+    how = "talked" if event.talked else _unheard(c, entry) if event.answered and event.direction == "in" else "missed"
     told(
         c,
         entry,
@@ -150,6 +151,23 @@ def _rang_off(c: Unit, entry: Entry[CallEnded]) -> None:
         seconds=str(event.talked // 1000),
         direction=event.direction,
     )
+
+
+def _unheard(c: Unit, entry: Entry[CallEnded]) -> str:
+    """How a call that no agent took ended: with a call back promised in it, by the caller, or by the house that had
+    said all there was to say.
+    """
+    for each in thread.before(c, entry.event.conversation, entry.number, LOOKED):
+        if each.state == "callback_promised":
+            return "promised"
+        if each.state == "call_in":
+            break
+    return "answered" if entry.event.by != "house" else "unattended"
+
+
+def _promised(c: Unit, entry: Entry[Any]) -> None:
+    """A flow stands above us too."""
+    told(c, entry, "callback_promised", person=entry.event.person)
 
 
 def _is_reply(event: Any) -> bool:
@@ -184,4 +202,5 @@ FOLDS: dict[str, Callable[[Unit, Entry[Any]], None]] = {
     "OfferExpired": _offered("expired"),
     "CallStarted": _rang,
     "CallEnded": _rang_off,
+    "CallbackPromised": _promised,
 }

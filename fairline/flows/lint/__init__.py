@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from fairline.flows.lint import asking, media, paths, people, recording, words
+from fairline.flows.lint import asking, media, paths, people, recording, speech, words
 from fairline.flows.lint.remark import Looked, Remark, Severity
 from fairline.flows.writing import Flow
 from fairline.kit.db import Unit
 
 __all__ = ["Remark", "Severity", "remarks"]
 
-RULES = (paths, words, people, asking, recording, media)
+RULES = (paths, words, people, asking, speech, recording, media)
 ORDER = {"error": 0, "warning": 1, "hint": 2}
 
 

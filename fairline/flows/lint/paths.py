@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from fairline import routing
 from fairline.flows.lint.remark import Looked, Remark
 from fairline.flows.steps import Enqueue, Step, Subflow
 from fairline.flows.store import flows
@@ -92,6 +93,7 @@ def _queues(flow: Looked) -> Iterator[Remark]:
                 yield Remark("queue-without-end", "error", step.id, "most_s")
             elif "timeout" not in step.ways:
                 yield Remark("timeout-nowhere", "warning", step.id, "ways.timeout")
+            yield from _skills(flow, step)
             if step.most_s > 3_600 and not step.offers:
                 yield Remark("long-wait", "warning", step.id, "offers")
         queue = getattr(step, "queue", "")
@@ -99,6 +101,15 @@ def _queues(flow: Looked) -> Iterator[Remark]:
             yield Remark("no-queue", "error", step.id, "queue")
     if flow.flow.fallback and not exists(flow.c, flow.flow.fallback):
         yield Remark("no-queue", "error", field="fallback")
+
+
+def _skills(flow: Looked, step: Enqueue) -> Iterator[Remark]:
+    best = routing.best_levels(flow.c) if step.skills else {}
+    for skill, level in step.skills.items():
+        if skill not in best:
+            yield Remark("no-skill", "error", step.id, "skills")
+        elif best[skill] < level:
+            yield Remark("nobody-skilled", "warning", step.id, "skills", values={"level": level})
 
 
 def _within(flow: Looked) -> Iterator[Remark]:

@@ -13,11 +13,12 @@ class Said:
 
     digits: str
     words: str
+    is_unclear: bool = False  # something was said, and nobody knows what
 
     @property
     def is_silence(self) -> bool:
         """Whether nothing was answered."""
-        return not self.digits and not self.words
+        return not self.digits and not self.words and not self.is_unclear
 
 
 def heard(state: State, happening: Happening) -> Said | None:
@@ -26,7 +27,7 @@ def heard(state: State, happening: Happening) -> Said | None:
     if turn is None:
         return None
     if isinstance(happening, Heard) and happening.turn == turn:
-        return Said(happening.digits, happening.spoken.strip())
+        return Said(happening.digits, happening.spoken.strip(), happening.why == "unclear")
     if isinstance(happening, Wrote) and state.medium == "chat":
         text = happening.text.strip()
         bare = text.replace(" ", "")

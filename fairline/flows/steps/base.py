@@ -12,7 +12,19 @@ from fairline.flows.turns import STAY, Ask, Command, Happening, Inquire, Sounded
 from fairline.kit.cards import mask
 
 Drawn = Literal[
-    "text", "prompt", "prompts", "number", "truth", "choice", "choices", "branches", "map", "words", "offer", "target"
+    "text",
+    "prompt",
+    "prompts",
+    "number",
+    "truth",
+    "choice",
+    "choices",
+    "branches",
+    "map",
+    "words",
+    "offer",
+    "skills",
+    "target",
 ]
 Seconds = Annotated[int, msgspec.Meta(ge=1, le=3_600)]
 Where = frozenset[Literal["voice", "chat"]]
@@ -134,7 +146,12 @@ def sounded(state: State, happening: Happening) -> Sounded | None:
 def ask(state: State, question: Ask, **change: object) -> Turn:
     """Ask something and wait for the answer; the turn is counted here."""
     turn = state.turn + 1
-    return wait(msgspec.structs.replace(question, turn=turn), turn=turn, awaits={"answer": turn}, **change)
+    return wait(
+        msgspec.structs.replace(question, turn=turn, language=state.language),
+        turn=turn,
+        awaits={"answer": turn},
+        **change,
+    )
 
 
 def values_with(state: State, told: Mapping[str, str]) -> dict[str, str]:

@@ -24,6 +24,8 @@ from fairline.flows.turns import (
     Wrote,
 )
 
+SkillId = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
+Level = Annotated[int, msgspec.Meta(ge=1, le=5)]
 LISTENS = 600_000  # ms for which a digit is listened for before it is asked for anew
 
 
@@ -42,11 +44,13 @@ class Enqueue(Step, frozen=True, kw_only=True, tag="enqueue"):
     Every `every_s` the contact hears where they stand and about how long it takes (as far as either is switched on),
     then the next of the comfort messages, then what is offered. After `most_s` the outcome is `timeout`; the outcomes
     `callback` and `voicemail` come of what is offered, `closed` where the queue is not open and `need_open` is set.
+    Whoever takes it has these `skills`, at these levels at least, besides what the queue asks.
     `{place}` and `{minutes}` stand for numbers in the words of `place` and `expected`.
     """
 
     form = (
         FieldOf("queue", "choice", list="queues"),
+        FieldOf("skills", "skills", needed=False),
         FieldOf("priority", "number", needed=False),
         FieldOf("greeting", "prompt", needed=False),
         FieldOf("music", "choice", needed=False, list="clips"),
@@ -60,6 +64,7 @@ class Enqueue(Step, frozen=True, kw_only=True, tag="enqueue"):
     )
 
     queue: Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
+    skills: Annotated[dict[SkillId, Level], msgspec.Meta(max_length=10)] = msgspec.field(default_factory=dict)
     priority: Annotated[int, msgspec.Meta(ge=0, le=9)] | None = None
     greeting: Prompt = Prompt()
     music: str = ""

@@ -51,6 +51,15 @@ class Menu(Step, frozen=True, kw_only=True, tag="menu"):
         for place, choice in enumerate(self.choices):
             yield f"choices.{place}.label", Prompt(choice.label)
 
+    def phrases(self, language: str) -> dict[str, str]:
+        """What may be said in a language, and the answer each stands for."""
+        return {
+            phrase: choice.name
+            for choice in self.choices
+            for phrase in (*choice.phrases.get(language, ()), choice.label.get(language, ""))
+            if phrase
+        }
+
     def enter(self, state: State) -> Turn:
         """Ask."""
         return self._ask(state, Prompt(), 1)
@@ -71,21 +80,13 @@ class Menu(Step, frozen=True, kw_only=True, tag="menu"):
         what = lines(state, first, self.prompt)
         if state.medium == "chat":
             what = (*what, *self._written(state))
-        grammar = self._grammar(state) if self.speech else {}
+        grammar = self.phrases(state.language) if self.speech else {}
         return ask(state, Ask(what=what, grammar=grammar), tries=tries)
 
     def _written(self, state: State) -> Iterator[Line]:
         for choice in self.choices:
             label = choice.label.get(state.language) or next(iter(choice.label.values()), choice.name)
             yield Line(f"{choice.digit} – {label}", state.language)
-
-    def _grammar(self, state: State) -> dict[str, str]:
-        return {
-            phrase: choice.name
-            for choice in self.choices
-            for phrase in (*choice.phrases.get(state.language, ()), choice.label.get(state.language, ""))
-            if phrase
-        }
 
     def _names(self, choice: Choice, words: str) -> bool:
         if not words:

@@ -14,19 +14,22 @@ from fairline.flows.turns import STAY, Ask, Happening, Keep, Speak, Turn
 class Voicemail(Step, frozen=True, kw_only=True, tag="voicemail"):
     """Say how to leave a message, keep what is said, and put it in the conversation; in a chat, what is written next.
 
-    `queue` is where the conversation waits afterwards.
+    `queue` is where the conversation waits afterwards; `complaint` says that what is left is one, for which a case
+    opens.
     """
 
     form = (
         FieldOf("prompt", "prompt"),
         FieldOf("longest_s", "number", needed=False),
         FieldOf("queue", "choice", needed=False, list="queues"),
+        FieldOf("complaint", "truth", needed=False),
     )
 
     prompt: Prompt
     longest_s: Annotated[int, msgspec.Meta(ge=10, le=600)] = 180
     silence_s: Annotated[int, msgspec.Meta(ge=2, le=15)] = 5
     queue: str = ""
+    complaint: bool = False
 
     @property
     def outcomes(self) -> tuple[str, ...]:

@@ -54,6 +54,14 @@ def placed(c: Unit, kind: str, of: str) -> str:
     return row["flow"] if row else ""
 
 
+def any_placed(c: Unit, kind: str) -> bool:
+    """Whether anything of this kind goes through a flow."""
+    found = c.one(
+        "SELECT flow FROM flow_places WHERE account = :account AND kind = :kind LIMIT 1", account=c.account, kind=kind
+    )
+    return found is not None
+
+
 def add(c: Unit, id: str, name: str, draft: object, at: Millis) -> None:
     """A flow that was made."""
     c.run(

@@ -128,9 +128,9 @@ class Calling:
         """A leg is answered, or ends for a cause."""
         self.happens(LegEnded(call=self.call, leg=id, cause=cause) if cause else LegAnswered(call=self.call, leg=id))
 
-    def hangs_up(self, call="", cause="hung_up"):
+    def hangs_up(self, call="", cause="hung_up", by="contact"):
         """The call is over."""
-        self.house.write(lambda c: ended(c, call or self.call, cause, "contact"))
+        self.house.write(lambda c: ended(c, call or self.call, cause, by))
         self.house.follow()
 
     def run(self, conversation=""):

@@ -45,6 +45,17 @@ def promised(calling, monkeypatch):
     return calling
 
 
+def waits(calling):
+    """Their work, as it waits."""
+    return calling.house.read(lambda c: dict(store.work_row(c, calling.conversation)))
+
+
+def test_who_is_promised_a_call_keeps_their_place_when_they_hang_up(promised):
+    kept = waits(promised)
+    assert (kept["state"], kept["line"]) == ("waiting", "promised")
+    assert kept["rank"] == kept["since"]
+
+
 def takes(calling, agent):
     """The agent takes what is offered to them; the call that begins, if one does."""
     calling.house.due()

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from fairline.channels import voice
 from fairline.conversations import conversation
 from fairline.flows.tests.calling import END, menu, say, words
@@ -110,6 +112,24 @@ def test_a_contact_who_says_nothing_after_the_tone_leaves_no_message(calling):
     calling.leaves_message(ms=500)
     assert calling.entries("VoicemailLeft", "MessageThreaded") == []
     assert calling.way() == ["keep:next"]
+
+
+@pytest.mark.parametrize("digit", ["9", "1"])
+def test_a_caller_who_presses_the_key_for_a_complaint_leaves_one(calling, digit):
+    """Clause DTA-COMPLAINT-DETAIL: by the telephone menu too."""
+    choices = [{"name": "complaint", "digit": "9"}, {"name": "message", "digit": "1"}]
+    calling.flow(
+        {"kind": "menu", "id": "ask", "prompt": words("To complain press nine"), "choices": choices,
+         "ways": {"complaint": "complain", "message": "keep", "failed": "keep"}},
+        {"kind": "voicemail", "id": "complain", "prompt": words("Say when and what it was"), "complaint": True},
+        {"kind": "voicemail", "id": "keep", "prompt": words("Leave a message")},
+        fallback=calling.queue,
+    )  # fmt: skip
+    calling.rings()
+    calling.presses(digit)
+    calling.leaves_message()
+    (left,) = calling.entries("VoicemailLeft")
+    assert left.event.complaint == (digit == "9")
 
 
 def test_a_message_is_left_also_by_who_hangs_up_after_it_and_waits_where_the_step_says(calling):

@@ -1,6 +1,7 @@
 """What the gate writes of calls."""
 
 from fairline.journal import Event
+from fairline.kit.clock import Millis
 
 
 class CallLimitsSet(Event):
@@ -14,3 +15,20 @@ class CallLimitsSet(Event):
     per_call: int | None = None
     at_once: int | None = None
     subject: str = "call_limits"
+
+
+class PartnerCallReported(Event):
+    """An outside telephone system made a call from `began` (ms UTC) on, for `lasted` ms; `act` permitted it, empty
+    where it never asked. `partner` is the program or member that reports it.
+    """
+
+    about = "call"
+
+    call: str
+    partner: str
+    person: str
+    began: Millis
+    act: str = ""
+    sender: str = ""
+    answered: bool = False
+    lasted: Millis = Millis(0)

@@ -30,6 +30,7 @@ def rung(c: Unit, act: Act) -> Rung | None:
         now=sum(row["ended"] is None and row["at"] > c.at - LONGEST for row in rows),
         senders=frozenset(row["sender"] for row in rows if row["sender"]),
         unspoken=tuple(row["at"] for row in rows if row["spoken"] != "person"),
+        picked_up=picked_up,
     )
 
 

@@ -73,6 +73,14 @@ def _over(c: Unit, entry: Entry[Any], row: Mapping[str, Any], answered: int | No
     store.ended(c, row["act"], answered, entry.at, cost(lasted, row["rate"]))
 
 
+def _reported(c: Unit, entry: Entry[Any]) -> None:
+    """An outside telephone system says how a call it asked about went."""
+    event = entry.event
+    answered = event.began if event.answered else None
+    if event.act:
+        store.ended(c, event.act, answered, entry.at, 0)
+
+
 _APPLIED: Mapping[str, Callable[[Unit, Entry[Any]], None]] = {
     "ActPermitted": _permitted,
     "CallStarted": _started,
@@ -81,6 +89,7 @@ _APPLIED: Mapping[str, Callable[[Unit, Entry[Any]], None]] = {
     "LegAnswered": _answered,
     "LegEnded": _leg_ended,
     "CallEnded": _ended,
+    "PartnerCallReported": _reported,
     "CallLimitsSet": lambda c, entry: store.set_limits(c, entry.event),
 }
 

@@ -7,6 +7,7 @@ from typing import Any
 CLASSES = ("service", "transactional", "marketing")
 DAYS = ("weekday", "saturday", "sunday", "holiday")
 CHANNELS = ("sms", "email", "voice", "webchat", "post")
+DIALLED = "dialled"  # in the place of a channel: a call nobody dials, or that no person speaks
 KINDS = ("none", "implied", "express", "express_written")  # of consent, each including those before it
 RECORDING = ("none", "one_party", "all_parties_told", "all_parties_agree", "forbidden")  # what recording a call asks
 MIDNIGHT = 24 * 60
@@ -61,7 +62,7 @@ STRICTER: Mapping[str, Callable[[Any, Any], Any]] = {
     # The first and the last minute of the day (the last is outside) in which a message may ring; none where they cross.
     **{f"hours.{of}.{day}.begins": _most for of in CLASSES for day in DAYS},
     **{f"hours.{of}.{day}.ends": _least for of in CLASSES for day in DAYS},
-    **{f"consent.{channel}.{of}": _consent for channel in CHANNELS for of in CLASSES},
+    **{f"consent.{channel}.{of}": _consent for channel in (*CHANNELS, DIALLED) for of in CLASSES},
     **{f"frequency.{of}.{span}": _least for of in CLASSES for span in ("day", "week", "month")},
     "implied.purchase_months": _least,  # how long a purchase stands for consent
     "implied.inquiry_months": _least,

@@ -32,7 +32,7 @@ def too_often(name: str, clauses: tuple[str, ...], act: Call, facts: Facts) -> V
     """Whether whom a call is to is being rung now, was rung too often within the hour, or too often in vain."""
     rung, agreed = facts[Rung], facts[Agreed]
     if act.call and act.how in ("flow", "transfer"):
-        return _handed_on(name, clauses, facts)
+        return _handed_on(name, clauses, act, facts)
     if rung.now >= agreed.number("calls.at_once_to_one", AT_ONCE):
         return refuse(name, "rings", clauses=clauses, remedy="wait")
     hourly = agreed.number("calls.per_hour", IN_HOUR)
@@ -40,16 +40,29 @@ def too_often(name: str, clauses: tuple[str, ...], act: Call, facts: Facts) -> V
         until = [one for one in rung.at if one > facts.at - HOUR][-hourly] + HOUR
         told = refuse(name, "hour_call", clauses=clauses, remedy="wait", limit=hourly)
         return msgspec.structs.replace(told, until=until)
+    return _in_vain(name, clauses, facts)
+
+
+def _in_vain(name: str, clauses: tuple[str, ...], facts: Facts) -> Verdict | None:
+    agreed = facts[Agreed]
     weekly = agreed.number("unanswered.per_week", IN_WEEK)
-    if sum(one > facts.at - 7 * DAY for one in rung.unanswered) >= weekly:
-        source = agreed.sources.get("unanswered.per_week", "")
-        return refuse(name, "week_call", clauses=clauses, suspects="flooding", limit=weekly, agreed=source)
-    return None
+    if sum(one > facts.at - 7 * DAY for one in facts[Rung].unanswered) < weekly:
+        return None
+    source = agreed.sources.get("unanswered.per_week", "")
+    return refuse(name, "week_call", clauses=clauses, suspects="flooding", limit=weekly, agreed=source)
 
 
-def _handed_on(name: str, clauses: tuple[str, ...], facts: Facts) -> Verdict | None:
-    """Whoever takes the calls we put through has many at once, on purpose; a flood of them is one all the same."""
-    recent = [one for one in facts[Rung].at if one > facts.at - HOUR]
+def _handed_on(name: str, clauses: tuple[str, ...], act: Call, facts: Facts) -> Verdict | None:
+    """Whoever takes the calls we put through has many at once, on purpose; a flood of them is one all the same.
+
+    Whoever does not pick up takes none. A number that a published flow names may be closed for some days, if it picked
+    up before; one that a member keys is rung in vain no oftener than any other.
+    """
+    rung = facts[Rung]
+    in_vain = _in_vain(name, clauses, facts) if act.how == "transfer" or not rung.picked_up else None
+    if in_vain is not None:
+        return in_vain
+    recent = [one for one in rung.at if one > facts.at - HOUR]
     if len(recent) < HANDED_ON:
         return None
     told = refuse(name, "hour_call", clauses=clauses, remedy="wait", limit=HANDED_ON)

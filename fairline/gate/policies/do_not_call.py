@@ -13,7 +13,7 @@ from fairline.gate.packs import Pack, registry_law
 from fairline.gate.verdict import Unknown, Verdict, permit, refuse
 
 NAME = "do_not_call"
-CLAUSES = ("DTA-DNC-REGISTRY", "DTA-LAW-BY-RECIPIENT")
+CLAUSES = ("DTA-DNC-REGISTRY", "DTA-LAW-BY-RECIPIENT", "TDP18-DNC-NO-WAIVER")
 COVERS = (Reply, Mail, Call)
 NEEDS = ()
 MAY_ASK = (Registered, Consents)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from fairline.gate.acts import Reply
-from fairline.gate.acts_calls import Call
+from fairline.gate.acts_calls import SENT_ON, Call
 from fairline.gate.facts import Facts, Limits, LocalTime, Talk, Whereabouts
 from fairline.gate.facts_calls import CallbackAsked
 from fairline.gate.morning import Lawful, Place, night
@@ -62,8 +62,12 @@ def _told(places: list[Place], at: int) -> dict[str, Any]:
 
 
 def is_expected(act: Reply | Call, facts: Facts) -> bool:
-    """Whether whom it is to waits for it: they are in talk with us, or asked to be called at about this time."""
+    """Whether whom it is to waits for it: they are in talk with us, asked to be called at about this time, or are who
+    the account's own number sends its calls on to.
+    """
     if isinstance(act, Call):
+        if act.how == "flow" and act.call and act.cause in SENT_ON:
+            return True  # a telephone of the account's own, that it chose for whoever calls now
         asked = callback_asked(act, facts)
         if asked is not None and (asked.due is None or facts.at >= asked.due - EARLY_CALL):
             return True

@@ -14,7 +14,9 @@ MAY_ASK = (Talk, TextSender, SenderProven, Consents)
 
 AGAIN = 3_600_000  # ms after which what is held is looked at afresh: it leaves once a person lifted the measure
 OWN = "mem_"  # how recipients inside the account begin
-OUTWARD = frozenset({"rows", "report"})  # exports that may be suspended; never the account's own, nor a contact's
+OUTWARD = frozenset(
+    {"rows", "report", "recording"}
+)  # exports that may be suspended; never the account's own, nor a contact's
 
 _PERMIT = permit(NAME, CLAUSES)
 

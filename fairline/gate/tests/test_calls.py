@@ -173,9 +173,21 @@ def test_contacts_who_are_put_through_to_a_number_are_not_too_many_until_they_ar
     for how in ("flow", "transfer"):
         act = call(how=how, call="cal_1")
         some = tuple(AT - (59 - each) * MINUTE for each in range(59))
-        assert reasons(act, Rung(at=some, now=9, unanswered=some)) == set()
+        assert reasons(act, Rung(at=some, now=9, unanswered=some[-6:], picked_up=some[-7])) == set()
         assert reasons(act, Rung(at=(AT - 59 * MINUTE, *some))) == {"frequency.hour_call"}
         assert "frequency.rings" in reasons(call(how=how), Rung(at=some, now=9))
+
+
+def test_contacts_are_not_put_through_to_somebody_who_does_not_take_calls():
+    """Clause TDA-CONTENT-HATE-ABUSE: calls that are handed on are no way round the seven a week in vain."""
+    vain = tuple(AT - each * 3 * HOUR for each in range(7, 0, -1))
+    before = AT - 8 * DAY
+    keyed, flown = call(how="transfer", call="cal_x"), call(how="flow", call="cal_x")
+    assert reasons(keyed, Rung(at=vain, unanswered=vain)) == {"frequency.week_call"}
+    assert reasons(flown, Rung(at=vain, unanswered=vain)) == {"frequency.week_call"}
+    assert reasons(keyed, Rung(at=vain, unanswered=vain, picked_up=before)) == {"frequency.week_call"}
+    assert reasons(flown, Rung(at=vain, unanswered=vain, picked_up=before)) == set()
+    assert reasons(keyed, Rung(at=vain, unanswered=vain[1:])) == set()
 
 
 def test_seven_calls_in_a_week_that_nobody_answered_are_enough():

@@ -91,7 +91,7 @@ def test_the_sixth_call_in_an_hour_to_a_country_nobody_called_waits_for_an_admin
 
 def test_a_call_that_ended_rings_no_more_and_what_it_cost_counts_for_a_day(phone):
     act = phone.makes(lasted=90_000)
-    assert phone.rung() == Rung(at=(AT,), senders=frozenset({"num_1"}))
+    assert phone.rung() == Rung(at=(AT,), senders=frozenset({"num_1"}), picked_up=AT)
     rate = phone.house.read(lambda c: store.rung(c, act.person, "", 0))
     assert len(rate) == 1
     assert phone.now() == CallsNow(at_once=0, spent=50, spent_hour=50, fresh=1)  # two minutes that began, at 25 cents

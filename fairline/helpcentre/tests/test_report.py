@@ -48,6 +48,29 @@ def test_anybody_reports_without_a_name_and_sees_how_it_stands(pages, language, 
     assert pages.get("/report/state?reference=AAAA-BBBB-CCCC-DDDD").status_code == 404
 
 
+def test_what_was_left_out_is_asked_for_once(pages):
+    """Clause DTA-COMPLAINT-DETAIL."""
+    page = pages.get("/report").text
+    pages.house.clock.advance(timedelta(seconds=30))
+    said = {"subject": "unwanted", "number": "+41445550177", "began": value(page, "began")}
+    thanks = pages.client.post("/report", data=said).text
+    reference = found(r"<strong>([0-9A-Z-]{19})</strong>", thanks)
+    assert [f'name="{name}"' in thanks for name in ("when", "words", "channel", "number")] == [True, True, True, False]
+    pages.house.due()
+    more = {"reference": reference, "when": "2026-11-05", "words": "At night.", "channel": "voice"}
+    after = pages.client.post("/report/more", data=more)
+    assert (after.status_code, 'name="words"' in after.text) == (200, False)
+    pages.client.post("/report/more", data=more | {"words": "No, at noon."})
+    pages.house.due()
+    (case,) = live(pages)
+    held = pages.house.read(lambda c: store.reports.of_case(c, ACCOUNT, case.id))
+    assert held is not None
+    assert (held["said_when"], held["words"], held["channel"]) == ("2026-11-05", "At night.", "voice")
+    assert 'name="words"' not in pages.get(f"/report/state?reference={reference}").text
+    unknown = pages.client.post("/report/more", data=more | {"reference": "AAAA-BBBB-CCCC-DDDD"})
+    assert unknown.status_code == 404
+
+
 PICTURE = b"\x89PNG\r\n\x1a\n" + b"\x00" * 40
 
 

@@ -89,6 +89,10 @@ class Database:
         self._idle.put(connection)
         return result
 
+    def waiting(self, account: str) -> int:
+        """How many units of an account wait to be written here, now."""
+        return self._lanes.waiting(account)
+
     def listen(self, listener: Callable[[dict[str, int], bool], None]) -> None:
         """Be told after each commit, from the lane's thread: account -> journal number, and whether a job was added."""
         self._listeners.append(listener)

@@ -85,6 +85,10 @@ class Lanes:
         self._queue(Asked(work, account, None, future, instruction=instruction), key)
         return future.result()
 
+    def waiting(self, account: str) -> int:
+        """How many units of an account wait for their turn; those of another key are not counted."""
+        return self._lane(account).waiting(account)
+
     def close(self) -> None:
         """Let what is queued commit, then end the threads."""
         self._closed = True
@@ -94,11 +98,14 @@ class Lanes:
             thread.join()
 
     def _queue(self, asked: Asked, key: object) -> None:
-        waiting = self._queues[hash(key) % len(self._queues)]
+        waiting = self._lane(key)
         # Nobody fills more than half of it: there is room for the others.
         if self._closed or waiting.qsize() >= self._max_queue or waiting.waiting(asked.account) * 2 >= self._max_queue:
             raise Unavailable(retry_after=1)
         waiting.put(asked.account, asked)
+
+    def _lane(self, key: object) -> Fair[Asked]:
+        return self._queues[hash(key) % len(self._queues)]
 
     def _serve(self, waiting: Fair[Asked]) -> None:
         connection: Connection | None = None

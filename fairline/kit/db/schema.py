@@ -4,8 +4,7 @@ import importlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from sqlalchemy import BigInteger, Column, Integer, LargeBinary, MetaData, Table, Text
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import BigInteger, Column, Dialect, Integer, LargeBinary, MetaData, Table, Text
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from fairline.kit.db.columns import Columns
@@ -50,7 +49,14 @@ def load_tables() -> None:
 
 def statements(engine: str) -> Sequence[str]:
     """The statements that make every table, for tests and for new databases."""
-    dialect = sqlite.dialect() if engine == "sqlite" else postgresql.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy's own
+    if engine == "sqlite":
+        from sqlalchemy.dialects import sqlite  # a process holds the words of one engine, and hardly any makes tables
+
+        dialect: Dialect = sqlite.dialect()
+    else:
+        from sqlalchemy.dialects import postgresql
+
+        dialect = postgresql.dialect()  # type: ignore[no-untyped-call]  # the same
     made: list[str] = []
     for table in METADATA.sorted_tables:
         made.append(str(CreateTable(table).compile(dialect=dialect)))

@@ -86,6 +86,10 @@ class Unit:
         """What `make` answers; a unit that only reads remembers it under `key`, this one makes it anew."""
         return make()
 
+    def may_pass(self, error: Exception) -> bool:
+        """Whether an error is the database's, and may be over when the unit is run again."""
+        return self._engine.is_retryable(error) or self._engine.is_outage(error)
+
     def new_id(self, prefix: str) -> str:
         """A new id for something made in this unit."""
         return self.tools.ids.new(prefix, self.at)

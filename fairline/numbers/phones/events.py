@@ -200,12 +200,50 @@ class PhonePapersShown(Event):
     """
 
     about = "papers"
+    personal = ("shown",)
 
     papers: str  # country:kind
     holder: str
     own_use: bool
     shown: dict[str, str] = msgspec.field(default_factory=dict)
     deadline: Millis | None = None
+    person: str = ""  # whose key seals what was shown: the papers' own
+
+
+class PhonePapersOpened(Event):
+    """Somebody read what was shown."""
+
+    about = "papers"
+
+    papers: str
+
+
+class PhonePapersDisclosed(Event):
+    """Somebody of the operator's handed some of what was shown (`fields`) to a carrier, a traceback group, a government
+    or who gives numbers out (`recipient`), named `name`, for a legal `basis`.
+    """
+
+    about = "papers"
+
+    papers: str
+    recipient: str
+    name: str
+    basis: str
+    fields: tuple[str, ...]
+
+
+class PhonePapersDisclosedQuietly(Event):
+    """In the operator's journal: the same about another account, which a law (`forbidden_by`) keeps from being told."""
+
+    about = "house"
+
+    house: str
+    papers: str
+    recipient: str
+    name: str
+    basis: str
+    fields: tuple[str, ...]
+    forbidden_by: str
 
 
 class PhonePapersAnswered(Event):

@@ -138,7 +138,8 @@ class Papers:
     kind: PhoneKind
     holder: str = ""
     own_use: bool = False
-    shown: Mapping[str, str] = field(default_factory=dict)
+    shown: Mapping[str, str] = field(default_factory=dict)  # the documents by name; what stands in them is in `entry`
+    entry: int = 0
     state: PapersState = "draft"
     reference: str = ""
     why: str = ""

@@ -5,8 +5,12 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from fairline.accounts import acting_for_operator
+from fairline.journal import actor_from, append
 from fairline.kit.db import Unit
-from fairline.numbers.phones import proving, standing
+from fairline.numbers.phones import disclosing, papers, proving, standing
+from fairline.numbers.phones.disclosing import Recipient
+from fairline.numbers.phones.events import PhonePapersDisclosedQuietly
+from fairline.numbers.phones.model import PhoneKind
 from fairline.web import Asked, post
 
 OPERATOR = "operator.number.manage"
@@ -32,6 +36,21 @@ class CountryMeasure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     issuer: Literal["operator", "carrier"] = "carrier"
     reach: Literal["outbound", "full"] = "outbound"
     notice: Words
+
+
+class Disclosure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which fields of an account's papers go to whom, on which ground; `forbidden_by` is the law that keeps the account
+    from being told, where one does.
+    """
+
+    account: Ref
+    country: Country
+    kind: PhoneKind
+    recipient: Recipient
+    name: Words
+    basis: Words
+    fields: list[Ref]
+    forbidden_by: Annotated[str, msgspec.Meta(max_length=1000)] = ""
 
 
 class Changed(msgspec.Struct, frozen=True):
@@ -65,4 +84,28 @@ async def suspend_number_country(asked: Asked, data: CountryMeasure) -> Changed:
     return await asked.write(unit, account=data.account)
 
 
-ROUTES: list[Any] = [record_number_letter, suspend_number_country]
+@post("/v1/operator/number-disclosures", permission=OPERATOR)
+async def disclose_number_papers(asked: Asked, data: Disclosure) -> dict[str, str]:
+    """Hand some of what was shown for numbers to one of those it may go to. The account sees it, unless a law forbids
+    that: then it stands in the operator's journal alone.
+    """
+    by = acting_for_operator(asked.member)
+
+    def unit(c: Unit) -> dict[str, str]:
+        held = papers.find(c, data.country, data.kind)
+        if data.forbidden_by.strip():
+            return dict(disclosing.handed(c, held, data.fields))
+        return dict(disclosing.disclose(c, by, held, data.recipient, data.name, data.basis, data.fields))
+
+    if not data.forbidden_by.strip():
+        return await asked.write(unit, account=data.account)
+    found = await asked.read(unit, account=data.account)
+    quiet = PhonePapersDisclosedQuietly(
+        house=data.account, papers=f"{data.country}:{data.kind}", recipient=data.recipient, name=data.name,
+        basis=data.basis, fields=tuple(found), forbidden_by=data.forbidden_by.strip(),
+    )  # fmt: skip
+    await asked.write(lambda c: append(c, actor_from(asked.by), quiet))
+    return found
+
+
+ROUTES: list[Any] = [record_number_letter, suspend_number_country, disclose_number_papers]

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from fairline.journal import Actor, append
+from fairline.journal import Actor, append, new_person, one
 from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
@@ -33,11 +34,32 @@ def show(
     before = store.papers(c, country, kind)
     deadline = Millis(c.at + DEADLINE) if before is not None and before.state == "approved" else None
     told = events.PhonePapersShown(
-        papers=f"{country}:{kind}", holder=holder.strip(), own_use=own_use, shown=given, deadline=deadline
+        papers=f"{country}:{kind}",
+        holder=holder.strip(),
+        own_use=own_use,
+        shown=given,
+        deadline=deadline,
+        person=new_person(c),
     )
     append(c, by, told)
     settle_country(c, by, country)
     return find(c, country, kind)
+
+
+def read(c: Unit, by: Actor, held: Papers) -> Mapping[str, str]:
+    """What was shown; that it was read, by whom, stands in the journal (clause ZS-NUM-CONFIDENTIAL)."""
+    found = values(c, held)
+    if found:
+        append(c, by, events.PhonePapersOpened(papers=f"{held.country}:{held.kind}"))
+    return found
+
+
+def values(c: Unit, held: Papers) -> Mapping[str, str]:
+    """What was shown, as it lies sealed in the journal alone."""
+    entry: Any = one(c, held.entry) if held.entry else None
+    if entry is None:
+        return {name: value for name, value in held.shown.items() if value}
+    return {} if entry.erased else dict(entry.event.shown)
 
 
 @dataclass(frozen=True, slots=True)

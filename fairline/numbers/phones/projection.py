@@ -26,7 +26,7 @@ def _countries(c: Unit, entry: Entry[Any]) -> None:
     if isinstance(event, events.PhoneTermsAccepted):
         return store.put_terms(c, Terms(event.country, event.version, event.member, entry.at))
     country, _, kind = event.papers.partition(":")
-    return store.put_papers(c, papers_after(store.papers(c, country, kind), event))
+    return store.put_papers(c, papers_after(store.papers(c, country, kind), event, entry.number))
 
 
 def _used(c: Unit, entry: Entry[Any]) -> None:

@@ -7,8 +7,8 @@ from fairline.numbers.phones import events
 from fairline.numbers.phones.model import Papers, PhoneKind
 
 
-def papers_after(held: Papers | None, event: Any) -> Papers:
-    """The papers after one more entry about them."""
+def papers_after(held: Papers | None, event: Any, number: int = 0) -> Papers:
+    """The papers after one more entry about them, of this number."""
     country, _, kind = event.papers.partition(":")
     papers = held or Papers(country, cast(PhoneKind, kind))
     match event:
@@ -17,7 +17,8 @@ def papers_after(held: Papers | None, event: Any) -> Papers:
                 papers,
                 holder=event.holder,
                 own_use=event.own_use,
-                shown=event.shown,
+                shown=dict.fromkeys(event.shown, ""),
+                entry=number,
                 state="submitted",
                 why="",
                 deadline=event.deadline or papers.deadline,

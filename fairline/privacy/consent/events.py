@@ -6,7 +6,7 @@ from fairline.kit.clock import Millis
 
 class ConsentGiven(Event):
     """A contact agreed to hear from a seller on a channel. `given_at` (ms UTC) is when they did; the entry's own time
-    is when it was written down. `pending` ones wait for their double opt-in.
+    is when it was written down. `pending` ones wait for their double opt-in. `adult`: they attested to be of age.
     """
 
     about = "contact"
@@ -26,6 +26,7 @@ class ConsentGiven(Event):
     version: str = ""
     language: str = ""
     pending: bool = False
+    adult: bool = False
     batch: str = ""
     line: int = 0
     source: str = ""
@@ -60,7 +61,8 @@ class ConsentEnded(Event):
 class ConsentWithdrawn(Event):
     """The contact wants to hear no more. `channel`, `seller` are empty for every one; `reach` is marketing or all.
 
-    `means` tells how (keyword, reply, unsubscribe, preference_page, spoken, letter, noted), `words` in which words.
+    `means` tells how (keyword, reply, unsubscribe, preference_page, spoken, letter, noted, under_age), `words` in which
+    words.
     `lookups` are keyed hashes of the addresses this holds for, also once the contact is forgotten. `refusal` is the
     entry in which they said it, where a channel wrote it down first.
     """

@@ -31,6 +31,7 @@ class NewConsent:
 
     `text` is what the contact was shown and agreed to, `version` how we call it, `proof` what shows that they did: a
     recording, a signed page, an address of a form with its time. `line` is the row of the file it came in, from 1.
+    `adult`: they were asked whether they are eighteen or older, and said so.
     """
 
     channel: str
@@ -47,6 +48,7 @@ class NewConsent:
     expires: Millis | None = None
     batch: str = ""
     line: int = 0
+    adult: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ def give(c: Unit, by: Actor, contact: str, new: NewConsent, *, pending: bool = F
         kind=new.kind, method=new.method, given_at=new.at, seller=new.seller, expires=expires,
         text_sha256=hashlib.sha256(new.text.encode()).hexdigest() if new.text else "", version=new.version,
         language=new.language, pending=pending, batch=new.batch, line=new.line, source=new.source, proof=new.proof,
-        text=new.text,
+        text=new.text, adult=new.adult,
     )  # fmt: skip
     journal.append(c, by, told)
     return _kept(c, made)

@@ -15,7 +15,7 @@ Channel = Annotated[str, msgspec.Meta(pattern="^[a-z_]{2,30}$")]
 class NewConsentBody(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A consent as it was given: by which act (`method`), to which words, when (RFC 3339) and where we know it from.
 
-    `pending` keeps a double opt-in that waits for its answer.
+    `pending` keeps a double opt-in that waits for its answer. `adult`: they said that they are eighteen or older.
     """
 
     channel: Channel
@@ -31,6 +31,7 @@ class NewConsentBody(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     proof: Text = ""
     expires: Annotated[str, msgspec.Meta(max_length=40)] = ""
     pending: bool = False
+    adult: bool = False
 
 
 class ConsentView(msgspec.Struct, frozen=True, kw_only=True):

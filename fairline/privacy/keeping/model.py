@@ -10,9 +10,10 @@ from fairline.kit.clock import Millis
 DAY: Millis = 24 * 3_600_000
 
 FILES, VISITORS, CONTACTS, SIGN_INS, READS = "files", "visitors", "contacts", "sign_ins", "reads"
-RECORDINGS = "recordings"
+RECORDINGS, VOICEMAILS = "recordings", "voicemails"
+SOUND = (RECORDINGS, VOICEMAILS)  # with what was said in them; who has no rule for messages left keeps them as calls
 # Besides the channels, whose conversations are a kind each.
-OTHERS = (FILES, RECORDINGS, VISITORS, CONTACTS, SIGN_INS, READS)
+OTHERS = (FILES, *SOUND, VISITORS, CONTACTS, SIGN_INS, READS)
 LONGEST = 36_500  # days: a hundred years, so that no sum of days leaves the calendar
 
 

@@ -11,12 +11,17 @@ from fairline.kit.words import say
 from fairline.privacy.keeping import store
 from fairline.privacy.keeping.bounds import broken
 from fairline.privacy.keeping.events import RetentionSet
-from fairline.privacy.keeping.model import LONGEST, OTHERS, READS, SIGN_INS, Rule
+from fairline.privacy.keeping.model import LONGEST, OTHERS, READS, RECORDINGS, SIGN_INS, SOUND, Rule
 from fairline.privacy.keeping.problems import RetentionOutOfBounds
 from fairline.security import READS_KEPT
 
 # What holds where an account decided nothing else.
-STANDARD = (Rule(SIGN_INS, "", 90, 0, "house"), Rule(READS, "", READS_KEPT, 0, "house"))
+STANDARD = (
+    Rule(SIGN_INS, "", 90, 0, "house"),
+    Rule(READS, "", READS_KEPT, 0, "house"),
+    Rule(RECORDINGS, "", 180, 0, "house"),
+)
+UNSCOPED = frozenset(OTHERS) - frozenset(SOUND)  # kept alike wherever they are from
 
 
 def kinds() -> tuple[str, ...]:
@@ -51,7 +56,7 @@ def check(c: Unit, kind: str, days: int | None, scope: str, why: str = "") -> No
         faults["kind"] = "kit.field.invalid"
     if days is not None and not 1 <= days <= LONGEST:
         faults["days"] = "kit.field.invalid"
-    if scope and (kind in OTHERS or not _is_scope(scope)):
+    if scope and (kind in UNSCOPED or not _is_scope(scope)):
         faults["scope"] = "kit.field.invalid"
     if faults:
         raise BadInput(what="retention", fields=faults)

@@ -19,7 +19,7 @@ from fairline.privacy.keeping import rules as ruled
 from fairline.privacy.keeping import store
 from fairline.privacy.keeping.events import KeepingDone
 from fairline.privacy.keeping.holds import held
-from fairline.privacy.keeping.model import CONTACTS, DAY, FILES, READS, RECORDINGS, SIGN_INS, VISITORS, Forgot, Rule
+from fairline.privacy.keeping.model import CONTACTS, DAY, FILES, READS, SIGN_INS, SOUND, VISITORS, Forgot, Rule
 from fairline.privacy.keeping.over import over
 from fairline.privacy.model import Hit, Scan
 from fairline.privacy.problems import AlreadyErased
@@ -31,7 +31,7 @@ from fairline.privacy.tidy import next_night, tidy
 JOB = "privacy.keep"
 AT_ONCE = 100  # of a kind, in one step
 NAMED = 500  # ids that one entry names
-LEFT = (SIGN_INS, RECORDINGS)  # that there was one stays written
+LEFT = (SIGN_INS, *SOUND)  # that there was one stays written
 TIDY = "tidy"
 PATIENCE = 2  # how often it is looked through once more where something was found
 PAUSE = Millis(30_000)
@@ -95,7 +95,7 @@ def _forget(c: Unit) -> tuple[Told, Everything]:
 def _words(c: Unit, kind: str, id: str) -> list[dict[str, Any]]:
     if kind in (VISITORS, CONTACTS, SIGN_INS):
         return []
-    if kind == RECORDINGS:
+    if kind in SOUND:
         said = [{"text": each.text} for each in recording.words_of(c, id)]
         return [*said, *({"blob": name} for name in recording.files_of(c, id))]
     return [{"blob": id}] if kind == FILES else conversations.words_of(c, id)
@@ -115,7 +115,7 @@ def _forget_some(c: Unit, rules: list[Rule], kind: str, ids: list[str]) -> int:
         return journal.empty(c, HOUSE, [int(each) for each in ids], JOB)
     if kind == FILES:
         return channels.forget_for_good(c, ids, HOUSE, JOB)
-    if kind == RECORDINGS:
+    if kind in SOUND:
         for each in ids:
             recording.forget(c, each, HOUSE, JOB)
         return 0

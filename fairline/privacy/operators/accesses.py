@@ -8,7 +8,7 @@ from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
 from fairline.privacy.operators import events, store
-from fairline.privacy.operators.model import BY_CASE, GRANTED, IN_NEED, LONGEST, MINUTE, NEED, Access
+from fairline.privacy.operators.model import BY_CASE, GRANTED, HEAR, IN_NEED, LONGEST, MINUTE, NEED, Access
 from fairline.privacy.operators.problems import NotLetIn, SecondPersonNeeded
 
 ADMINS = ("owner", "admin", "compliance_officer")
@@ -50,7 +50,7 @@ def approve(c: Unit, by: Actor, access: str) -> Access:
     found = _one(c, access)
     if found.asked_by == str(by):
         raise SecondPersonNeeded(clauses=("ZS-CHAT-NO-REALTIME-ACCESS",))
-    if not found.is_in_need or found.since is not None or found.ended_at is not None:
+    if not (found.is_in_need or found.purpose == HEAR) or found.since is not None or found.ended_at is not None:
         raise NotFound
     until = c.at + (found.until - found.asked_at)
     journal.append(c, by, events.OperatorAccessApproved(access=access, until=until))
@@ -68,6 +68,24 @@ def by_case(c: Unit, by: Actor, case: str, conversation: str) -> Access:
     )
     journal.append(c, by, told)
     _tell(c, by, "case")
+    return _one(c, access)
+
+
+def ask_to_hear(c: Unit, by: Actor, case: str, conversation: str, why: str) -> Access:
+    """Somebody of the operator's asks to hear the recordings of one conversation, by a case on file about this account.
+
+    A second one has to approve it; then they are open for four hours. Raises NotLetIn without a case, BadInput without
+    a reason.
+    """
+    if not is_open_case(c, case) or not conversation:
+        raise NotLetIn(clauses=("TDA-MONITOR", "ZS-CC-NO-LISTEN"))
+    if not why.strip():
+        raise BadInput(what="access", fields={"why": "kit.field.required"})
+    access = c.new_id("opa")
+    told = events.OperatorAccessAsked(
+        access=access, purpose=HEAR, conversation=conversation, why=why, until=c.at + BY_CASE, case=case
+    )
+    journal.append(c, by, told)
     return _one(c, access)
 
 

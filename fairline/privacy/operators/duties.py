@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 DUTY, CASE, ACCESS = "duty:", "case:", "access:"  # how an instruction begins, when it is not the account's own
+ASKING = f"{DUTY}asking"
 
 
 @dataclass(frozen=True, slots=True)

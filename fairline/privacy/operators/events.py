@@ -17,8 +17,8 @@ class OperatorLetIn(Event):
 
 
 class OperatorAccessAsked(Event):
-    """Somebody of the operator's asks for access nobody of the account gave: in need (a second one has to approve it),
-    or by a case, which is on file.
+    """Somebody of the operator's asks for access nobody of the account gave: in need, or to hear recordings by a case
+    (a second one has to approve either), or to read by a case, which is on file.
     """
 
     about = "access"
@@ -57,6 +57,17 @@ class OperatorRead(Event):
     access: str
     conversation: str
     purpose: str
+
+
+class OperatorHearingRefused(Event):
+    """Somebody of the operator's wanted to hear a call that goes on, capture its sound, or hear a recording (`what` is
+    listen, capture or recording), and was refused.
+    """
+
+    about = "of"
+
+    what: str
+    of: str
 
 
 class SealedReadNoted(Event):

@@ -1,18 +1,20 @@
 """Routes of the operator's access: the account's own, with the log of what was read, and the operator's."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
+from litestar import Response
 
+from fairline import recording
 from fairline.accounts import acting_for_operator
-from fairline.journal import actor_from
+from fairline.journal import Actor, actor_from
 from fairline.kit.clock import to_text
 from fairline.kit.db import NONE, Row, Unit
 from fairline.kit.words import say
-from fairline.privacy.operators import accesses, sealed, store
-from fairline.privacy.operators.duties import CASE, clauses_of
-from fairline.privacy.operators.model import HOUR, LONGEST, Access, Look
-from fairline.privacy.operators.problems import LiveTalk, NotLetIn, SecondPersonNeeded
+from fairline.privacy.operators import accesses, hearing, sealed, store
+from fairline.privacy.operators.duties import ASKING, CASE, clauses_of
+from fairline.privacy.operators.model import HEAR, HOUR, LONGEST, Access, Look
+from fairline.privacy.operators.problems import LiveTalk, NobodyListens, NotLetIn, SecondPersonNeeded
 from fairline.privacy.operators.reading import read
 from fairline.web import Asked, Page, after_cursor, delete, get, page_of, post
 from fairline.web.paging import limit_of
@@ -78,7 +80,9 @@ class LetIn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Why one conversation has to be read: `purpose` provide or secure, or `case` with the id of a case on file."""
+    """Why one conversation has to be read: `purpose` provide or secure, `case` with the id of a case on file, or
+    `recording` with such an id and why, to hear what was recorded of it.
+    """
 
     conversation: Id
     purpose: Annotated[str, msgspec.Meta(max_length=20)] = "case"
@@ -92,6 +96,12 @@ class SealedReading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     case: Id
     days: Annotated[int, msgspec.Meta(ge=1, le=sealed.LONGEST)] = sealed.USUAL
+
+
+class Tap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What somebody of the operator's wants of a call that goes on: to hear it, or to take its sound."""
+
+    what: Literal["listen", "capture"] = "listen"
 
 
 class SaidView(msgspec.Struct, frozen=True):
@@ -150,12 +160,16 @@ async def end_access(asked: Asked, access: str) -> None:
 
 @post("/v1/operator/accounts/{account:str}/accesses", permission=LOOK, raises=(NotLetIn,))
 async def ask_for_access(asked: Asked, account: str, data: Need) -> AccessView:
-    """For the operator: ask to read one conversation in need, or open it by a case on file."""
+    """For the operator: ask to read one conversation in need, open it by a case on file, or ask to hear its
+    recordings by one.
+    """
     by = acting_for_operator(asked.member)
 
     def unit(c: Unit) -> AccessView:
         if data.purpose == "case":
             return _view(accesses.by_case(c, by, data.case, data.conversation), c.at)
+        if data.purpose == HEAR:
+            return _view(accesses.ask_to_hear(c, by, data.case, data.conversation, data.why), c.at)
         return _view(accesses.ask(c, by, data.purpose, data.conversation, data.why, data.minutes), c.at)
 
     return await asked.write(unit, account=account)
@@ -181,6 +195,43 @@ async def read_as_operator(asked: Asked, account: str, id: str, purpose: str = "
         lambda c: [SaidView(to_text(each.at) or "", each.speaker, each.text) for each in read(c, by, purpose[:20], id)],
         account=account,
     )
+
+
+@post("/v1/operator/accounts/{account:str}/recordings/{id:str}/hearings", permission=LOOK, raises=(NotLetIn,))
+async def hear_as_operator(asked: Asked, account: str, id: str) -> Response[bytes]:
+    """For the operator: hear a recording by a case and two people; the account sees that it was heard."""
+    by = acting_for_operator(asked.member)
+    asked.duty = NONE  # until a case is found
+
+    def unit(c: Unit) -> tuple[int, str]:
+        return hearing.hear(c, by, id).size, c.instruction or NONE
+
+    try:
+        size, case = await asked.write(unit, account=account)
+    except NotLetIn:
+        await _refused(asked, account, by, "recording", id)
+        raise
+    door = asked.database.under(case)
+    sound = await door.read(lambda c: recording.sound_of(c, id, 0, size - 1), account, long=True)
+    headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+    return Response(sound, media_type="audio/wav", headers=headers)
+
+
+@post(
+    "/v1/operator/accounts/{account:str}/calls/{id:str}/taps", permission=LOOK, raises=(NobodyListens,), status_code=200
+)
+async def tap_as_operator(asked: Asked, account: str, id: str, data: Tap) -> None:
+    """For the operator: nobody hears a call that goes on or takes its sound, for whatever reason. That somebody asked
+    is written down, and both houses are told.
+    """
+    await _refused(asked, account, acting_for_operator(asked.member), data.what, id)
+    raise NobodyListens(clauses=hearing.LIVE)
+
+
+async def _refused(asked: Asked, account: str, by: Actor, what: str, of: str) -> None:
+    door, own = asked.database.under(ASKING), actor_from(asked.by)
+    await door.write(lambda c: hearing.refused(c, by, what, of), account)
+    await door.write(lambda c: hearing.alarm(c, own), asked.account)
 
 
 @post(
@@ -228,5 +279,7 @@ ROUTES: list[Any] = [
     ask_for_access,
     approve_access,
     read_as_operator,
+    hear_as_operator,
+    tap_as_operator,
     read_sealed,
 ]

@@ -8,9 +8,10 @@ from fairline.kit.clock import Millis
 MINUTE: Millis = 60_000
 HOUR: Millis = 60 * MINUTE
 DAY: Millis = 24 * HOUR
-Purpose = Literal["support", "training", "analysis", "case", "provide", "secure"]
+Purpose = Literal["support", "training", "analysis", "case", "provide", "secure", "recording"]
 GRANTED: tuple[Purpose, ...] = ("support", "training", "analysis")  # what an account lets the operator in for
 NEED: tuple[Purpose, ...] = ("provide", "secure")  # the only reasons for which nobody asks it first
+HEAR: Purpose = "recording"  # hearing the recordings of one conversation: by a case, and two of the operator's
 IN_NEED = 60 * MINUTE  # how long such access lasts, where no shorter time is asked for (ZS-CHAT-NO-REALTIME-ACCESS)
 BY_CASE = 4 * HOUR  # how long a case opens something (TDA-MONITOR)
 LONGEST = 90 * DAY  # an account's word is asked for again after that

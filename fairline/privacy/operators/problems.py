@@ -17,6 +17,13 @@ class LiveTalk(Problem):
     type = "operator-live-talk"
 
 
+class NobodyListens(Problem):
+    """The operator neither hears a call that goes on nor takes its sound: no reason opens one."""
+
+    status = 403
+    type = "operator-nobody-listens"
+
+
 class SecondPersonNeeded(Problem):
     """Whoever asked cannot approve it too."""
 

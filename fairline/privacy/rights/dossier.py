@@ -43,6 +43,7 @@ SCHEMA: Mapping[str, Any] = {
         "rights": {"type": "array", "items": {"type": "string"}},
         "authorities": {"type": "array", "items": {"type": "object", "required": ["name", "url"]}},
         "elsewhere": {"type": "string"},
+        "files": {"type": "array", "items": {"type": "object", "required": ["name", "type"]}},
         "held": {
             "type": "array",
             "items": {
@@ -129,6 +130,7 @@ def with_own(content: bytes, held: Sequence[Mapping[str, Any]], language: str) -
 def portable(content: bytes) -> bytes:
     """Of a package only what the person gave us, as JSON of the same form."""
     told = json.loads(content)
+    told.pop("files", None)
     told["held"] = [
         {**each, "rows": [_given(row) for row in each["rows"] if row.get("from", "contact") == "contact"]}
         for each in told["held"]

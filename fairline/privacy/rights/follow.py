@@ -32,10 +32,11 @@ def find(c: Unit, entries: Sequence[Entry[Any]]) -> None:
         event = received.event
         asked = None if event.automatic else detect(f"{event.subject}\n{event.text}")
         if asked is not None:
-            _found(c, entry.event.conversation, received, asked.right)
+            found(c, entry.event.conversation, received, asked.right)
 
 
-def _found(c: Unit, conversation: str, entry: Entry[MessageReceived], right: Right) -> None:
+def found(c: Unit, conversation: str, entry: Entry[MessageReceived], right: Right) -> None:
+    """A message asks for a right: the request of whoever wrote it, where none like it runs."""
     event = entry.event
     holder = next(iter(crm.holders(c, [event.person])), None)
     contact = holder.contact if holder else ""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from fairline.journal import Actor
 from fairline.kit.db import Unit
+from fairline.kit.plugin import HeldFile
 from fairline.privacy import access
 from fairline.privacy import store as data_requests
 from fairline.privacy.problems import PackageGone
@@ -40,6 +41,13 @@ def fetch(c: Unit, request: RightsRequest, form: str) -> bytes:
         return content
     given = dossier.portable(content)
     return dossier.as_csv(given) if form == "csv" else given
+
+
+def files(c: Unit, request: RightsRequest) -> Sequence[HeldFile]:
+    """The files that go with what was gathered; none where only what they gave us themselves was asked for."""
+    if request.right == "portability" or not _has_package(c, request):
+        return ()
+    return access.files(c, request.data_request)
 
 
 def _has_package(c: Unit, request: RightsRequest) -> bool:

@@ -1,5 +1,6 @@
 """What the privacy desk plugs into the house, beside the rest of privacy."""
 
+from fairline.privacy.rights.attested import FOLLOWER as ATTESTED
 from fairline.privacy.rights.desk_http import ROUTES as DESK
 from fairline.privacy.rights.facts import FACTS
 from fairline.privacy.rights.follow import FOLLOWERS as FINDING
@@ -12,7 +13,7 @@ from fairline.privacy.rights.projection import RIGHTS
 
 ROUTES = [*REQUESTS, *DESK, *PARTNERS]
 PROJECTIONS = [RIGHTS]
-FOLLOWERS = (*FINDING, *PROBING)
+FOLLOWERS = (*FINDING, ATTESTED, *PROBING)
 OFFICERS = frozenset({"owner", "admin", "compliance_officer"})
 PERMISSIONS = {
     "data_request.suggest": OFFICERS | {"supervisor", "agent"},

@@ -5,6 +5,9 @@ from types import SimpleNamespace
 
 import pytest
 
+from fairline.conversations import conversation
+from fairline.conversations.events import ConversationQueued
+from fairline.journal import HOUSE, append
 from fairline.privacy.keeping.preview import preview
 from fairline.privacy.keeping.recordings import must_stay
 from fairline.privacy.rights import holds
@@ -65,3 +68,54 @@ def test_the_preview_counts_what_would_go_and_what_a_hold_keeps(calls, desk, hou
     keep(house, "recordings", 30)
     nights(house, 2)
     assert calls.one(calls.id).state == "kept"
+
+
+def test_where_nobody_decided_anything_recordings_and_messages_are_kept_for_180_days(calls, house):
+    """TDP19-RETENTION-TENANT: retention.recording_days."""
+    message = calls.kept(command="run_1.2")
+    nights(house, 179)
+    assert {calls.one(each).state for each in (calls.id, message)} == {"kept"}
+    nights(house, 3)
+    assert {calls.one(each).state for each in (calls.id, message)} == {"erased"}
+    assert {line.kind: line.ids for line in reports(house)[0].forgot} == {
+        "recordings": (calls.id,), "voicemails": (message,),
+    }  # fmt: skip
+
+
+def test_messages_left_have_a_time_of_their_own_and_go_with_their_words(calls, house):
+    message = calls.kept(command="run_1.2")
+    said = Segment(from_ms=0, until_ms=900, channel="left", text="Call me about the blue kettle from Chur")
+    house.write(lambda c: transcribed(c, message, "whisper", [said]))
+    found = house.read(lambda c: preview(c, "voicemails", "", 10))
+    assert (found.count, found.more) == (0, False)
+    keep(house, "voicemails", 10)
+    nights(house, 12)
+    assert (calls.one(message).state, calls.lying(message)) == ("erased", [])
+    assert b"blue kettle" not in everything(house)
+    assert calls.one(calls.id).state == "kept"
+    assert [(line.kind, line.ids) for line in reports(house)[0].forgot] == [("voicemails", (message,))]
+
+
+def test_a_queue_keeps_its_recordings_as_long_as_it_says_and_the_others_as_they_were(calls, house):
+    queue = house.read(lambda c: conversation(c, calls.conversation).queue)
+    assert queue == ""  # nobody put it in one
+    keep(house, "recordings", 5, scope="queue:que_1")
+    assert house.read(lambda c: preview(c, "recordings", "queue:que_1", 5)).count == 0
+    house.write(lambda c: append(c, HOUSE, ConversationQueued(conversation=calls.conversation, queue="que_1")))
+    house.follow()
+    nights(house, 4)
+    assert calls.one(calls.id).state == "kept"
+    nights(house, 3)
+    assert calls.one(calls.id).state == "erased"
+
+
+@pytest.mark.parametrize("kind", ["recordings", "voicemails"])
+def test_a_rule_for_a_place_is_for_what_was_said_with_people_there(calls, house, kind):
+    keep(house, kind, 5, scope="country:FR")
+    message = calls.kept(command="run_1.2")
+    nights(house, 7)
+    assert {calls.one(each).state for each in (calls.id, message)} == {"kept"}  # +41 is in Switzerland
+    keep(house, kind, 5, scope="country:CH")
+    nights(house, 2)
+    going = {"recordings": calls.id, "voicemails": message}[kind]
+    assert calls.one(going).state == "erased"

@@ -111,6 +111,10 @@ def test_a_number_of_a_card_and_its_code_are_in_no_word_and_no_sound(calls, writ
         ([said("4111"), said("1111", at=2_000), said("1111", at=4_000), said("1111", at=6_000)], True),
         ([said("Your security code please", "right"), said("seven three seven", at=3_000)], True),
         ([said("4111, 1111-1111. 1111")], True),
+        ([said("For 111, 111, 111, 111, 111, 111, 111.")], True),  # what Whisper made of 4111 1111 1111 1111
+        ([said("for one one one 1111 1111 too 111")], True),
+        ([said("9111 1111 1111 1")], True),
+        ([said("I came to Bern for two won tickets")], False),
         ([said("My order is 4711 from the 12 of May")], False),
         ([said("Call me at 020 7946 0958")], False),
         ([said("4111 1111"), said("1111 1111", "right", 1_000)], False),

@@ -29,6 +29,20 @@ def _skill_removed(c: Unit, entry: Entry[Any]) -> None:
         account=entry.account,
         skill=entry.event.skill,
     )
+    _needed_no_more(c, entry.event.skill)
+
+
+def _needed_no_more(c: Unit, skill: str) -> None:
+    """Nobody has it any more: what waits for somebody who does would wait for ever."""
+    rows = c.all("SELECT DISTINCT skills FROM routing_work WHERE account = :account", account=c.account)
+    for held in [row["skills"] for row in rows]:
+        left = {each: level for each, level in json.loads(held).items() if each != skill}
+        c.run(
+            "UPDATE routing_work SET skills = :left WHERE account = :account AND skills = :held",
+            account=c.account,
+            left=json.dumps(left, sort_keys=True),
+            held=held,
+        )
 
 
 def _skills_set(c: Unit, entry: Entry[Any]) -> None:

@@ -1,5 +1,6 @@
 """Folds conversations into work: what waits, where and since when, who has it."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -11,6 +12,7 @@ from fairline.routing.order import order_key
 from fairline.routing.projection.rows import Fold, put
 
 RESTING = ("resting", "snoozed")  # it waits for its contact, or until a time: nobody is shown it, and it is no load
+STILL = ("overflow", "left", "callback")  # it waits on for the same: what its agent must know stays as it was
 ASLEEP = frozenset({"pending", "on_hold"})
 NOBODY_DECLINED: Mapping[str, Any] = {"declined": "[]", "declined_at": None}
 NEW: Mapping[str, Any] = {"queue": "", "priority": 0, "rank": 0, **NOBODY_DECLINED}
@@ -36,6 +38,7 @@ def _queued(c: Unit, entry: Entry[Any]) -> None:
     again to those who declined it."""
     event, row = entry.event, store.work_row(c, entry.event.conversation)
     since = row["since"] if row and row["state"] in ("waiting", "offered", "returned") else entry.at
+    line = row["line"] if row and event.why == "overflow" else ""
     put(
         c,
         "routing_work",
@@ -46,11 +49,19 @@ def _queued(c: Unit, entry: Entry[Any]) -> None:
         since=since,
         entered=entry.at,
         priority=event.priority,
-        rank=order_key(from_millis(since), event.priority),
+        rank=order_key(from_millis(since), event.priority, gone=line == "gone"),
+        line=line,
         agent=None,
+        skills=_skills(row, event),
         last_agent=event.previous or (row["last_agent"] if row else None),
         **({} if event.why == "overflow" else NOBODY_DECLINED),
     )
+
+
+def _skills(row: Row | None, event: Any) -> str:
+    if row is not None and event.why in STILL and not event.skills:
+        return str(row["skills"])
+    return json.dumps(event.skills, sort_keys=True)
 
 
 def _assigned(c: Unit, entry: Entry[Any]) -> None:
@@ -96,8 +107,21 @@ def _judged(c: Unit, entry: Entry[Any]) -> None:
     row = store.work_row(c, entry.event.conversation)
     if row is not None:
         priority = entry.event.priority
-        rank = order_key(from_millis(row["since"]), priority)
+        rank = order_key(from_millis(row["since"]), priority, gone=row["line"] == "gone")
         store.run_work(c, entry.event.conversation, priority=priority, rank=rank)
+
+
+def _promised(c: Unit, entry: Entry[Any]) -> None:
+    """They may hang up, and keep their place."""
+    store.run_work(c, entry.event.conversation, line="promised")
+
+
+def _rang_off(c: Unit, entry: Entry[Any]) -> None:
+    """Nobody is on the line any more whom an agent could answer: who is goes first."""
+    row = store.work_row(c, entry.event.conversation)
+    if row is not None and row["state"] in ("waiting", "offered", "returned") and not row["line"]:
+        rank = order_key(from_millis(row["since"]), row["priority"], gone=True)
+        store.run_work(c, entry.event.conversation, line="gone", rank=rank)
 
 
 def _kept(row: Row | None, state: str) -> str:
@@ -172,6 +196,8 @@ def _channel(c: Unit, conversation: str) -> str:
 FOLDS: Mapping[str, Fold] = {
     "ConversationOpened": _opened,
     "ConversationQueued": _queued,
+    "CallbackPromised": _promised,
+    "CallEnded": _rang_off,
     "ConversationReopened": _reopened,
     "ConversationAssigned": _assigned,
     "ConversationUnassigned": _unassigned,

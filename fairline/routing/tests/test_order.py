@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fairline.routing.order import BONUS, PRIORITIES, order_key
+from fairline.routing.order import BEHIND, BONUS, PRIORITIES, order_key
 from fairline.routing.tests.builders import after
 
 patient = settings(deadline=None)
@@ -43,6 +43,12 @@ def test_nothing_that_comes_more_than_nine_bonuses_later_goes_before_whatever_it
     since: datetime, its: int, others: int, later: timedelta
 ) -> None:
     assert order_key(since, its) < order_key(since + 9 * BONUS + later, others)
+
+
+@patient
+@given(moments, priorities)
+def test_who_hung_up_stands_where_they_would_had_they_called_later(since: datetime, its: int) -> None:
+    assert order_key(since, its, gone=True) == order_key(since + BEHIND, its)
 
 
 @patient

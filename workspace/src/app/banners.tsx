@@ -6,6 +6,7 @@ import { useSyncExternalStore } from "react";
 import { useSession } from "@/client/session";
 import { NoticeBanners } from "@/features/account_notices/notice_banners";
 import { ToRead } from "@/features/account_notices/to_read";
+import { PhoneBanner } from "@/features/phone/room";
 import { OfferNotices } from "@/features/presence/offer_notices";
 import { useLocale, useWords } from "@/lib/i18n";
 import { shortDate } from "@/lib/time";
@@ -24,6 +25,7 @@ export function Banners() {
       <FactorDue />
       <NoticeBanners />
       <ToRead />
+      <PhoneBanner />
       <OfferNotices />
     </>
   );
@@ -53,7 +55,7 @@ function Offline() {
   const without = useWithoutNetwork();
   if (!without && (line === "live" || tries === 0)) return null;
   return (
-    <div className={classes.banner} role="status">
+    <div className={classes.banner} role="status" data-keeps>
       <IconPlugConnectedX size={17} stroke={1.75} aria-hidden />
       <p>{say.offline()}</p>
       <Button size="compact-xs" variant="default" onClick={() => connection.retry()}>{say.try_now()}</Button>

@@ -5,6 +5,7 @@ import { useSession } from "@/client/session";
 import { BeginConversation } from "@/features/begin/begin";
 import { Offers } from "@/features/offers/offers";
 import { CallBar, PhoneOver, PhoneRoom } from "@/features/phone/room";
+import { HelpAlerts } from "@/features/supervise/calls/help_alert";
 import { useWords } from "@/lib/i18n";
 import { useDesk, useWatch } from "@/live/live";
 import { useKeys } from "@/ui/use_keys";
@@ -31,8 +32,9 @@ export function Shell({ onLeft }: { onLeft: () => void }) {
           <a href="#main" className={classes.skip}>{say.skip()}</a>
           <Rail />
           <div className={classes.body}>
+            <HelpAlerts />
             <CallBar />
-            <Banners />
+            <div className={classes.banners}><Banners /></div>
             <main id="main" className={classes.main} tabIndex={-1}><Outlet /></main>
           </div>
         </div>

@@ -7,7 +7,9 @@ export interface CallLeg { id: string; kind: "contact" | "agent" | "consult" | "
 export interface CallView {
   id: string; conversation: string; contact: string; name: string; direction: "in" | "out"; theirs: string; ours: string; state: CallState;
   since: Time; answered: Time | null; ended?: Time | null; cause?: string; queue: string | null; agent: string | null; legs: CallLeg[];
-  recording: { state: "off" | "on" | "paused"; why: string }; verified: "A" | "B" | "C" | "failed" | ""; consult: string | null; mos: number | null;
+  recording: { state: "off" | "on" | "paused" | "failed"; why: string }; verified: "A" | "B" | "C" | "failed" | ""; consult: string | null; mos: number | null;
+  /** The number for help that was called; empty for any other call. */
+  help?: string;
 }
 
 /** An opinion score (1 to 4.5) as a word. */
@@ -18,8 +20,9 @@ export type ListenMode = "listen" | "whisper" | "barge" | "take_over";
 export interface OurNumber { id: string; number: string; name: string; country: string; usual: boolean }
 /** Advertising begins with a sentence and asks for consent; the rest is about the contact's own matter. */
 export type CallPurpose = "service" | "marketing";
+export interface Opening { text: string; language: string }
 export interface Dialling { number: string; contact?: string; conversation?: string; from?: string; purpose_class?: CallPurpose }
-export interface DialPreview { number: string; country: string | null; emergency: boolean; from: string; ruling: Ruling; opening: { text: string; language: string } | null }
+export interface DialPreview { number: string; country: string | null; emergency: boolean; from: string; ruling: Ruling; opening: Opening | null }
 
 const at = (call: string, deed: string) => `/v1/calls/${encodeURIComponent(call)}/${deed}`;
 const post = <T = void>(path: string, body: object = {}) => client.ask<T>("POST", path, body);
@@ -30,7 +33,7 @@ export const readCalls = () => items<CallView>("/v1/calls");
 export const readCallsOf = (conversation: string) => items<CallView>(`/v1/calls?conversation=${encodeURIComponent(conversation)}`);
 export const readOurNumbers = () => items<OurNumber>("/v1/phone/numbers");
 export const previewCall = (dialling: Dialling, signal?: AbortSignal) => client.ask<DialPreview>("POST", "/v1/calls/preview", dialling, { signal });
-export const startCall = (dialling: Dialling) => post<{ ruling: Ruling; call: CallView | null }>("/v1/calls", dialling);
+export const startCall = (dialling: Dialling) => post<{ ruling: Ruling; call: CallView | null; opening: Opening | null }>("/v1/calls", dialling);
 
 /** The call as it stands after a deed, and the gate's ruling where somebody new was to be reached. */
 export interface Steered { call: CallView; ruling: Ruling | null }

@@ -14,6 +14,6 @@ export interface JournalFrame {
   n: number; kind: EventName; at: Time; conversation?: string;
   data: { item?: ThreadItem; items?: ThreadItem[]; row?: ConversationRow; offer?: Offer; act?: string; contact?: string; presence?: MemberPresence; delivery?: { message: string; place: number; state: string; attempt: number | null; next_at: string | null } } & Record<string, unknown>;
 }
-export interface ViewFrame { view: "floor" | "presences" | "counts" | "inbox" | "calls"; data: unknown }
+export interface ViewFrame { view: "floor" | "presences" | "counts" | "inbox" | "calls" | "help"; data: unknown }
 export interface SignalFrame { signal: "typing" | "online" | "looking"; conversation: string; from?: { kind?: string; id?: string | null; name?: string | null }; data?: Record<string, unknown> }
 export type Frame = JournalFrame | ViewFrame | SignalFrame | { ready: { number: number } } | { resync: true } | { pong: 1 };

@@ -2908,6 +2908,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/data-requests/{id}/package/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * FetchArchive
+         * @description Needs the permission `data_request.manage`.
+         */
+        get: operations["fetch_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk-settings": {
         parameters: {
             query?: never;
@@ -5248,6 +5268,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/number-papers/{country}/{kind}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListNumberDisclosures
+         * @description Needs the permission `number.papers`.
+         */
+        get: operations["list_number_disclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/number-papers/{country}/{kind}/shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ReadNumberPapers
+         * @description Needs the permission `number.papers`.
+         */
+        get: operations["read_number_papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/number-terms": {
         parameters: {
             query?: never;
@@ -5748,6 +5808,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/accounts/{account}/calls/{id}/taps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TapAsOperator
+         * @description Needs the permission `operator.look`.
+         */
+        post: operations["tap_as_operator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operator/accounts/{account}/clients/{id}/linked": {
         parameters: {
             query?: never;
@@ -5866,6 +5946,26 @@ export interface paths {
          */
         put: operations["assign_plan"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/accounts/{account}/recordings/{id}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * HearAsOperator
+         * @description Needs the permission `operator.look`.
+         */
+        post: operations["hear_as_operator"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6844,6 +6944,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/number-disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * DiscloseNumberPapers
+         * @description Needs the permission `operator.number.manage`.
+         */
+        post: operations["disclose_number_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operator/number-letters": {
         parameters: {
             query?: never;
@@ -7127,6 +7247,46 @@ export interface paths {
          * @description Needs the permission `content.manage`.
          */
         delete: operations["remove_own_word"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partner-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ReportPartnerCall
+         * @description Needs the permission `call.make`.
+         */
+        post: operations["report_partner_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partner-calls/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AskToCall
+         * @description Needs the permission `call.make`.
+         */
+        post: operations["ask_to_call"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -10627,6 +10787,12 @@ export interface components {
             time_zone: string;
             week: components["schemas"]["OpeningForm"][];
         };
+        /** CallAnswer */
+        CallAnswer: {
+            may: boolean;
+            permit: string;
+            ruling: components["schemas"]["RulingView"];
+        };
         /** CallbackList */
         CallbackList: {
             items: components["schemas"]["CallbackView"][];
@@ -10658,6 +10824,7 @@ export interface components {
         /** CallMade */
         CallMade: {
             call: components["schemas"]["CallView"] | null;
+            opening?: components["schemas"]["Opening"] | null;
             ruling: components["schemas"]["RulingView"];
         };
         /** CallQualityView */
@@ -10674,8 +10841,24 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** CallQuestion */
+        CallQuestion: {
+            campaign?: boolean;
+            goods?: string;
+            number: string;
+            opening?: string;
+            /** @enum {string} */
+            purpose_class?: "service" | "transactional" | "marketing";
+            queue?: string;
+            seller?: string;
+            sender?: string;
+            /** @enum {string} */
+            spoken?: "person" | "recorded" | "assistant";
+        };
         /** LineView */
         calls_http_LineView: {
+            /** @default  */
+            extension: string;
             id: string;
             name: string;
             /** @default  */
@@ -10860,6 +11043,7 @@ export interface components {
         /** ReportView */
         cases_views_ReportView: {
             at: string;
+            channel: string;
             email: string;
             files?: components["schemas"]["ReportFile"][];
             link: string;
@@ -11635,19 +11819,18 @@ export interface components {
             fields: string[];
             own_initiative?: boolean;
         };
-        /** DisclosureView */
-        DisclosureView: {
-            at: string;
-            categories: string[];
-            contact: string;
-            id: string;
-            purpose: string;
-            reach: string;
-            receipt: string;
-            recipient: string;
-            shared: boolean;
-            tell_by: string | null;
-            told: string;
+        /** Disclosure */
+        Disclosure: {
+            account: string;
+            basis: string;
+            country: string;
+            fields: string[];
+            forbidden_by?: string;
+            /** @enum {string} */
+            kind: "geographic" | "mobile" | "toll_free" | "national";
+            name: string;
+            /** @enum {string} */
+            recipient: "carrier" | "traceback" | "government" | "issuer";
         };
         /** DispositionView */
         DispositionView: {
@@ -11904,14 +12087,15 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @enum {string} */
-            format?: "csv" | "parquet" | "svg";
+            format?: "csv" | "parquet" | "svg" | "zip";
             from?: string | null;
             purpose: string;
             question?: components["schemas"]["QuestionForm"] | null;
             recipients: string[];
+            recording?: string;
             until?: string | null;
             /** @enum {string} */
-            what: "conversations" | "messages" | "contacts" | "figures";
+            what: "conversations" | "messages" | "contacts" | "figures" | "recording";
         };
         /** ExportView */
         ExportView: {
@@ -12131,6 +12315,9 @@ export interface components {
             outcome: string;
             /** @default 0 */
             seconds: number;
+            skills?: {
+                [key: string]: number;
+            };
             step: string;
             /** @default  */
             text: string;
@@ -12760,6 +12947,7 @@ export interface components {
             number: string;
             place: components["schemas"]["emergency_views_PlaceView"] | null;
             why: string;
+            withheld: boolean;
         };
         /** Looked */
         Looked: {
@@ -13186,6 +13374,7 @@ export interface components {
         };
         /** NewConsentBody */
         NewConsentBody: {
+            adult?: boolean;
             at: string;
             channel: string;
             expires?: string;
@@ -13773,6 +13962,15 @@ export interface components {
         numbers_phones_operator_http_Changed: {
             numbers: number;
         };
+        /** DisclosureView */
+        numbers_phones_papers_http_DisclosureView: {
+            at: string;
+            basis: string;
+            by: string;
+            fields: string[];
+            name: string;
+            recipient: string;
+        };
         /** PlaceView */
         numbers_phones_views_PlaceView: {
             city: string;
@@ -14182,6 +14380,11 @@ export interface components {
             items: components["schemas"]["DomainView"][];
             next?: string | null;
         };
+        /** Page[DisclosureView] */
+        "Page_fairline.numbers.phones.papers_http.DisclosureView_": {
+            items: components["schemas"]["numbers_phones_papers_http_DisclosureView"][];
+            next?: string | null;
+        };
         /** Page[NumberView] */
         "Page_fairline.numbers.phones.views.NumberView_": {
             items: components["schemas"]["NumberView"][];
@@ -14393,6 +14596,20 @@ export interface components {
             address: string;
             contact: components["schemas"]["conversations_views_shapes_Named"];
             role: string;
+        };
+        /** PartnerCall */
+        PartnerCall: {
+            answered?: boolean;
+            /** Format: date-time */
+            began: string;
+            number: string;
+            permit?: string;
+            seconds?: number;
+            sender?: string;
+        };
+        /** PartnerCallTaken */
+        PartnerCallTaken: {
+            asked: boolean;
         };
         /** PartnerProof */
         PartnerProof: {
@@ -14706,6 +14923,20 @@ export interface components {
             /** @enum {string} */
             outcome: "granted" | "partly" | "refused";
             words?: string;
+        };
+        /** DisclosureView */
+        privacy_rights_shapes_DisclosureView: {
+            at: string;
+            categories: string[];
+            contact: string;
+            id: string;
+            purpose: string;
+            reach: string;
+            receipt: string;
+            recipient: string;
+            shared: boolean;
+            tell_by: string | null;
+            told: string;
         };
         /** Proving */
         privacy_rights_shapes_Proving: {
@@ -15941,6 +16172,11 @@ export interface components {
             left_out: number;
             made: number;
             noun: string;
+        };
+        /** Tap */
+        Tap: {
+            /** @enum {string} */
+            what?: "listen" | "capture";
         };
         /** TeamChange */
         TeamChange: {
@@ -19234,7 +19470,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DisclosureView"][];
+                    "application/json": components["schemas"]["privacy_rights_shapes_DisclosureView"][];
                 };
             };
         };
@@ -19260,7 +19496,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DisclosureView"][];
+                    "application/json": components["schemas"]["privacy_rights_shapes_DisclosureView"][];
                 };
             };
         };
@@ -20612,6 +20848,28 @@ export interface operations {
             };
         };
     };
+    fetch_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stream Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+        };
+    };
     read_desk_settings: {
         parameters: {
             query?: never;
@@ -20677,7 +20935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DisclosureView"];
+                    "application/json": components["schemas"]["privacy_rights_shapes_DisclosureView"];
                 };
             };
         };
@@ -23977,6 +24235,54 @@ export interface operations {
             };
         };
     };
+    list_number_disclosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+                kind: "geographic" | "mobile" | "toll_free" | "national";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.numbers.phones.papers_http.DisclosureView_"];
+                };
+            };
+        };
+    };
+    read_number_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+                kind: "geographic" | "mobile" | "toll_free" | "national";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+    };
     accept_number_terms: {
         parameters: {
             query?: never;
@@ -24662,6 +24968,31 @@ export interface operations {
             };
         };
     };
+    tap_as_operator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tap"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     link_client: {
         parameters: {
             query?: never;
@@ -24837,6 +25168,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    hear_as_operator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -26068,6 +26422,32 @@ export interface operations {
             };
         };
     };
+    disclose_number_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Disclosure"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+    };
     record_number_letter: {
         parameters: {
             query?: never;
@@ -26350,7 +26730,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DisclosureView"][];
+                    "application/json": components["schemas"]["privacy_rights_shapes_DisclosureView"][];
                 };
             };
         };
@@ -26416,6 +26796,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    report_partner_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerCall"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerCallTaken"];
+                };
+            };
+        };
+    };
+    ask_to_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallQuestion"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallAnswer"];
+                };
             };
         };
     };

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from fairline.channels.voice import entrance, receive
-from fairline.channels.voice.engine import announcing, hearing
+from fairline.channels.voice.engine import announcing, colleagues, hearing
 from fairline.channels.voice.engine.live import Branch, Ending, Live, Party, kind_of
 from fairline.channels.voice.media.errors import NoRoom
 from fairline.gate import emergency_of
@@ -131,6 +131,10 @@ async def _from_member(node: Any, sip: Any, told: Any) -> None:
     line = await node.database.read(lambda c: entrance.line_of(c, told.username), "*")
     if line is None:
         sip.refuse(403, "")
+        return
+    inside = await node.database.read(lambda c: entrance.colleague(c, line, told.asked), line.account)
+    if inside is not None:
+        await colleagues.call(node, sip, line.account, inside)
         return
     sip.ring()
     end = await node.media.open(kind_of(sip.sdp), sip.sdp)

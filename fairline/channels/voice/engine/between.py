@@ -92,12 +92,17 @@ class Relay:
         elif kind == "Refused":
             self.theirs.refuse(event.status, event.reason)
             self.node.relays.discard(self)
-        elif kind == "TransferAsked":  # by a key of a desk phone: only where the call is
-            self.phone.transfer_progress(603)
+        elif kind == "TransferAsked":  # by a key of a desk phone: the node that holds the call hands it on
+            if event.replaces is None:
+                self.theirs.transfer(event.target, event.referred_by)
+            else:
+                self.phone.transfer_progress(603)
         else:
             self._says(event, self.theirs, self.phone)
 
     def _node_says(self, _: Any, event: Any) -> None:
+        if type(event).__name__ == "TransferTold" and event.status > 100:  # that it was asked the phone knows
+            self.phone.transfer_progress(event.status)
         self._says(event, self.phone, self.theirs)
 
     def _says(self, event: Any, to: Any, by: Any) -> None:

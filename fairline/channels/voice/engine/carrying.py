@@ -17,7 +17,7 @@ async def carry(node: Any, live: Live, command: Any) -> None:
 
 async def _answer(node: Any, live: Live, asked: said.Answer) -> None:
     if events := hearing.answer(live):
-        await node.write(live, *events)
+        node.go(node.write(live, *events))  # beside what comes next, and before what is written of that
 
 
 async def _stop(node: Any, live: Live, asked: said.StopSound) -> None:

@@ -12,6 +12,8 @@ from fairline.channels.voice.engine import (
     parties,
     resuming,
     sounding,
+    sounds,
+    spoken,
     telling,
 )
 from fairline.channels.voice.engine.live import Branch, Ending, Live, Party
@@ -22,7 +24,6 @@ from fairline.channels.voice.events import (
     LegAnswered,
     LegChanged,
     LegEnded,
-    QualityTold,
     SoundEnded,
 )
 from fairline.channels.voice.model import Cause, LegKind
@@ -290,18 +291,6 @@ async def _end_lost(node: Any, live: Live, party: Party, event: Any) -> None:
         keeping.cut_off(node, live)
 
 
-async def _quality(node: Any, live: Live, party: Party, event: Any) -> None:
-    told = QualityTold(
-        call=live.id,
-        leg=party.id,
-        loss=round(event.loss * 1000),
-        jitter=round(event.jitter_ms),
-        delay=round(event.rtt_ms or 0),
-        mos=round(event.mos * 100),
-    )
-    await node.write(live, told)
-
-
 _CAME: dict[LegKind, Callable[[Any, Live, Party], Awaitable[list[Event]]]] = {
     "contact": _contact_came,
     "agent": _ours_came,
@@ -321,6 +310,6 @@ _LINE = {
     "TransferAsked": handing.asked,
 }
 _RECORDED = {"RecordingWritten": keeping.written, "RecordingFailed": keeping.failed}
-_SOUND = {"SoundEnded": _sound_ended, "DigitsGathered": _digits, "EndLost": _end_lost, "Quality": _quality,
-    "Silence": keeping.fell_silent,
+_SOUND = {"SoundEnded": _sound_ended, "DigitsGathered": _digits, "EndLost": _end_lost, "Quality": sounds.told,
+    "Silence": keeping.fell_silent, "Digit": spoken.keyed, "Unheard": sounds.unheard, "Heard": sounds.heard,
 }  # fmt: skip

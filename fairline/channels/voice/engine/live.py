@@ -68,6 +68,8 @@ class Party:
     state: str = "ringing"
     is_muted: bool = False
     is_held: bool = False
+    unheard_ms: int = 0  # nothing comes from them
+    is_dead: bool = False  # and that was written
     branches: list[Branch] = field(default_factory=list)
     ways: list[Way] = field(default_factory=list)  # trunks not tried yet
     urgent: bool = False  # they are called for help: nothing may keep it back
@@ -108,6 +110,8 @@ class Live:
     recordings: int = 0  # how many were begun
     asking: str = ""  # the command whose answer is awaited
     secret: str = ""  # the same, where nobody may know the answer
+    ear: Any = None  # what listens for a spoken answer
+    has_keyed: bool = False  # something was typed for the answer
     sounds: int = 0  # how many were wanted: only the last one is begun
     said: dict[str, str] = field(default_factory=dict)  # command -> hash of what is said
     steps: "asyncio.Queue[Step | None]" = field(default_factory=asyncio.Queue)

@@ -44,6 +44,7 @@ class Node:
         self.room = Room(lambda: len(self.calls))
         self.domain, self.folder = "localhost", folder
         self.vouching: Any = None
+        self.menus: Any = None  # who understands phrases, where somebody does
         self.ready: set[Any] = set()  # words a voice has spoken already
         self._poke = asyncio.Event()
         self._given: set[str] = set()  # commands in hand that still lie in the table

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from typing import Any
 
 from fairline.channels.voice.commands import Gather, Music, Said, Say, SendDigits
+from fairline.channels.voice.engine import spoken
 from fairline.channels.voice.engine.live import Live, Party
 from fairline.channels.voice.events import LegChanged, SoundEnded
 from fairline.channels.voice.model import LegKind
@@ -85,6 +86,7 @@ async def gather(node: Any, live: Live, asked: Gather) -> None:
     if contact is None or contact.end is None:
         return
     live.asking, live.secret = asked.id, asked.id if asked.masked else ""
+    live.has_keyed = False
 
     async def ask(clips: list[Any]) -> None:
         end = live.contact.end if live.contact is not None else None
@@ -100,6 +102,7 @@ async def gather(node: Any, live: Live, asked: Gather) -> None:
                 asked.between_ms,
                 masked=asked.masked,
             )
+            spoken.listen(node, live, asked)
 
     if asked.prompts:
         made(node, live, f"{asked.id}.p", asked.prompts, ask)

@@ -41,6 +41,7 @@ class Desk:
             "play": self._play,
             "stop_sound": lambda end, told: end.speaking.stop("stopped"),
             "gather": self._gather,
+            "stop_gathering": lambda end, told: end.keyed.cut(),
             "press": lambda end, told: end.press(told["digits"]),
             "send_digits": lambda end, told: end.speaking.say_digits(told["digits"]),
             "mute": self._mute,

@@ -110,6 +110,10 @@ class End:
         told = {"command": command, "most": most, "least": least, "terminator": terminator}
         await self._ask("gather", **told, first_ms=first_ms, between_ms=between_ms, masked=masked)
 
+    async def stop_gathering(self) -> None:
+        """Take no more digits; what there is of them is told."""
+        await self._undo("stop_gathering")
+
     async def press(self, digits: str) -> None:
         """Keys they told us of beside the sound (SIP INFO): gathered, or gone on, like those heard in it."""
         await self._ask("press", digits=digits)

@@ -39,7 +39,7 @@ class Silence(Told, frozen=True):
 
 
 class Unheard(Told, frozen=True):
-    """No packet came for so many milliseconds though the party should send."""
+    """No packet came for so many milliseconds though the party should send; also where none ever did."""
 
     ms: int
 

@@ -238,7 +238,7 @@ class LiveEnd:
 
     def look(self) -> None:
         """Four times a second: what is to be told, and a way that must not fall shut."""
-        self.watching.look(self.hearing.is_deaf)
+        self.watching.look(self.hearing.is_deaf or self.talk.agreed is None)
         self.speaking.keep_alive()
 
     def report(self) -> None:

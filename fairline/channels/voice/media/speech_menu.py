@@ -6,7 +6,7 @@ import json
 import shutil
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,6 +17,34 @@ from fairline.channels.voice.media.speech_lines import Deaf
 CHILD = "fairline.channels.voice.media.speech_menu_child"
 LANGUAGES = ("en",)  # of the model that comes with pocketsphinx
 PATIENCE = 40.0  # seconds the process has to be ready
+
+
+def root(language: str) -> str:
+    """What of a language (BCP 47) chooses the model."""
+    return language.split("-")[0].casefold()
+
+
+def folders(setting: str) -> dict[str, str]:
+    """Folders of models by language, out of `fr=/srv/french,de=/srv/german`. Raises ValueError."""
+    told = [each.partition("=") for each in setting.split(",") if each.strip()]
+    if any(not (language.strip() and folder.strip()) for language, _, folder in told):
+        raise ValueError(f"the models of spoken menus are written fr=/folder, and not {setting!r}")
+    return {root(language.strip()): folder.strip() for language, _, folder in told}
+
+
+def why_not(language: str, models: Mapping[str, str]) -> str:
+    """Why phrases cannot be understood here in this language, in English for a log; empty where they can."""
+    if find_spec("pocketsphinx") is None:
+        return "pocketsphinx is not installed: the extra `speech` has it"
+    folder = models.get(root(language), "")
+    if folder:
+        return "" if Path(folder).is_dir() else f"the model's folder {folder} is not there"
+    return "" if root(language) in LANGUAGES else f"there is no model of {language}"
+
+
+def why_keys_only(settings: Any, language: str) -> str:
+    """Why an installation with these settings takes only keys in this language; empty where it understands words."""
+    return why_not(language, folders(settings.speech_menus if settings is not None else ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +81,12 @@ class Listening:
 
 
 class Menus:
-    """Everybody who is listened to on this node; one process for all, started at the first."""
+    """Everybody who is listened to on this node; one process for all, started at the first. `models` are folders of
+    models by language, beside the English one that comes with pocketsphinx.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, models: Mapping[str, str] | None = None) -> None:
+        self._models = dict(models or {})
         self._child: asyncio.subprocess.Process | None = None
         self._reading: asyncio.Task[None] | None = None
         self._open: dict[int, Listening] = {}
@@ -65,22 +96,20 @@ class Menus:
 
     def why_not(self, language: str) -> str:
         """Why phrases cannot be understood here in this language, in English for a log; empty where they can."""
-        if find_spec("pocketsphinx") is None:
-            return "pocketsphinx is not installed: the extra `speech` has it"
-        root = language.split("-")[0].casefold()
-        return "" if root in LANGUAGES else f"there is no model of {language}"
+        return why_not(language, self._models)
 
     async def listen(self, phrases: Sequence[str], language: str = "en") -> Listening:
         """Listen for these phrases; sound is to be sent to the `path` of what comes back. Raises Deaf."""
         why = self.why_not(language)
         if why:
             raise Deaf(why)
+        model = self._models.get(root(language), "")
         async with self._starting:
             if self._child is None or self._child.returncode is not None:
                 await self._start()
         number = next(self._numbers)
         made = self._open[number] = Listening(self, number, Path(self._folder, f"{number}"))
-        self._tell({"listen": number, "path": str(made.path), "phrases": list(phrases)})
+        self._tell({"listen": number, "path": str(made.path), "model": model, "phrases": list(phrases)})
         try:
             async with asyncio.timeout(PATIENCE):
                 await made.is_ready

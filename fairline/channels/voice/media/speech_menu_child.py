@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -29,7 +30,7 @@ SHORT = 5  # sounds
 EDGE = bytes(2 * HEARD // 10)  # a tenth of a second of silence, before and after
 MOST = 60  # phrases
 READ = 4096  # bytes
-WORD = re.compile(r"[^a-z' ]+")
+WORD = re.compile(r"[^\w' ]|[\d_]")
 
 
 @dataclass
@@ -39,6 +40,7 @@ class Ear:
     number: int
     path: str
     socket: socket.socket
+    model: "Model"
     phrases: dict[str, str]  # as the model knows them -> as they were given
     endpoints: Any
     waiting: NDArray[np.int16] = field(default_factory=lambda: np.zeros(0, np.int16))
@@ -46,15 +48,22 @@ class Ear:
 
 
 class Model:
-    """pocketsphinx with its own English model: a search for each party's phrases, one for sounds in any order."""
+    """pocketsphinx with its own English model, or that of a folder: a search for each party's phrases, one for sounds
+    in any order.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, folder: str) -> None:
         self._sphinx = import_module("pocketsphinx")
-        at = self._sphinx.get_model_path
+        files = sorted(Path(folder or self._sphinx.get_model_path("en-us")).rglob("*"))
+        sounds = next((str(path) for path in files if "phone" in path.name and ".lm" in path.name), None)
         self._decoder = self._sphinx.Decoder(
-            hmm=at("en-us/en-us"), dict=at("en-us/cmudict-en-us.dict"), lm=None, samprate=WANTED, loglevel="FATAL"
+            hmm=next(str(path.parent) for path in files if path.name == "mdef"),
+            dict=next(str(path) for path in files if path.suffix == ".dict"),
+            lm=None,
+            samprate=WANTED,
+            loglevel="FATAL",
         )
-        self._decoder.add_allphone_file("sounds", at("en-us/en-us-phone.lm.bin"))
+        self._decoder.add_allphone_file("sounds", sounds)
 
     def endpoints(self) -> Any:
         """What tells where a saying begins and ends."""
@@ -107,7 +116,7 @@ class Model:
 
 
 def plain(phrase: str) -> str:
-    """A phrase as the model writes it: small letters and apostrophes; nothing of it can mean anything to a grammar."""
+    """A phrase as the models write it: small letters and apostrophes; nothing of it can mean anything to a grammar."""
     return " ".join(WORD.sub(" ", phrase.casefold()).split())
 
 
@@ -129,8 +138,8 @@ def distance(one: Sequence[str], other: Sequence[str]) -> int:
 class Ears:
     """The loop: orders from standard input, sound from everybody's sockets."""
 
-    def __init__(self, model: Model) -> None:
-        self._model = model
+    def __init__(self) -> None:
+        self._models: dict[str, Model] = {}  # by folder
         self._ears: dict[int, Ear] = {}
         self._ready = selectors.DefaultSelector()
         self._orders = b""
@@ -157,13 +166,18 @@ class Ears:
             self._close(order["stop"])
             return
         number = order["listen"]
-        phrases, unknown = self._model.learn(number, order["phrases"])
+        try:
+            model = self._models.get(order["model"]) or self._models.setdefault(order["model"], Model(order["model"]))
+        except (OSError, RuntimeError, StopIteration):
+            say({"ready": number, "wrong": "the model cannot be read"})
+            return
+        phrases, unknown = model.learn(number, order["phrases"])
         if not phrases:
             say({"ready": number, "wrong": "no phrase of these is known"})
             return
         bound = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         bound.bind(order["path"])
-        self._ears[number] = Ear(number, order["path"], bound, phrases, self._model.endpoints())
+        self._ears[number] = Ear(number, order["path"], bound, model, phrases, model.endpoints())
         self._ready.register(bound, selectors.EVENT_READ, self._ears[number])
         say({"ready": number, "unknown": unknown})
 
@@ -173,7 +187,7 @@ class Ears:
             self._ready.unregister(ear.socket)
             ear.socket.close()
             os.unlink(ear.path)
-            self._model.forget(number)
+            ear.model.forget(number)
 
     def _hear(self, ear: Ear) -> None:
         ear.waiting = np.concatenate([ear.waiting, decoded(ear.socket.recv(READ)).astype(np.int16)])
@@ -187,7 +201,7 @@ class Ears:
 
     def _understand(self, ear: Ear) -> None:
         sound, ear.saying = b"".join(ear.saying), []
-        phrase, confidence = self._model.understood(ear.number, ear.phrases, sound)
+        phrase, confidence = ear.model.understood(ear.number, ear.phrases, sound)
         say({"heard": ear.number, "phrase": phrase, "confidence": confidence})
 
 
@@ -198,4 +212,4 @@ def say(told: dict[str, Any]) -> None:
 
 if __name__ == "__main__":
     os.nice(5)  # calls go first
-    Ears(Model()).run()
+    Ears().run()

@@ -36,8 +36,8 @@ class Watching:
         """What they say."""
         self._quiet.hear(sound, self._now())
 
-    def look(self, is_deaf: bool) -> None:
-        """Tell what is to be told. Who is held may send nothing for as long as they like."""
+    def look(self, may_be_silent: bool) -> None:
+        """Tell what is to be told. Who is held, or agreed on nothing yet, may send nothing for as long as they like."""
         now, came = self._now(), self._reception
         if self._quiet.due(now):
             self._tell(Silence(self._end, round(self._quiet.after * 1000)))
@@ -47,6 +47,6 @@ class Watching:
                 self._tell(Heard(self._end))
             return
         waited = now - max(came.latest, self._since)
-        if came.received and not is_deaf and waited >= self._unheard:
+        if not may_be_silent and waited >= self._unheard:
             self._told_at = now
             self._tell(Unheard(self._end, round(waited * 1000)))

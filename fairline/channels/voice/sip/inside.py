@@ -46,7 +46,7 @@ def _carry_out(leg: Line, dialog: Dialog, tx: ServerTransaction) -> None:
         case "OPTIONS":
             tx.respond(capable(tx.request))
         case "NOTIFY":
-            tx.respond(reply_to(tx.request, 481))  # nobody asked to be told
+            leg.transfers.told(tx)
         case method:
             tx.respond(not_allowed(tx.request, known=method in ("SUBSCRIBE", "MESSAGE", "PUBLISH", "REGISTER")))
 

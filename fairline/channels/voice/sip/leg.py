@@ -115,6 +115,10 @@ class Leg:
         """Tell the telephone that asked for a transfer how it goes: 100, 180, and at the end 200 or why not."""
         self.transfers.progress(status)
 
+    def transfer(self, target: Uri, referred_by: str = "") -> None:
+        """Ask the other side to have its call go there; `TransferTold` says how it goes."""
+        self.transfers.pass_on(target, referred_by)
+
     # What its parts do with it.
 
     @property

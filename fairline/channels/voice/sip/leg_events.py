@@ -67,6 +67,13 @@ class TransferAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class TransferTold:
+    """How a transfer goes that we asked the other side for: 100, 180, and at the end 200 or why not."""
+
+    status: int
+
+
+@dataclass(frozen=True, slots=True)
 class HungUp:
     """The other side ended it; the leg is over. `status` is a SIP or Q.850 number where one was told, else 0."""
 
@@ -81,4 +88,4 @@ class Lost:
     why: str
 
 
-LegEvent = Ringing | Progress | Answered | Refused | Reoffered | Digits | TransferAsked | HungUp | Lost
+LegEvent = Ringing | Progress | Answered | Refused | Reoffered | Digits | TransferAsked | TransferTold | HungUp | Lost

@@ -51,6 +51,7 @@ class Moving(Protocol):
     """Transfers."""
 
     def asked(self, tx: ServerTransaction) -> None: ...
+    def told(self, tx: ServerTransaction) -> None: ...
 
 
 class Line(Protocol):

@@ -1,11 +1,14 @@
-"""A telephone asks that its call go elsewhere: taken, handed up, and told how it goes (RFC 3515, 3891, 4488)."""
+"""Asks that a call go elsewhere: taken, handed up, told how it goes; or passed on (RFC 3515, 3891, 4488)."""
 
 from __future__ import annotations
 
+import re
+
 from fairline.channels.voice.sip.addresses import Uri, parse_address
-from fairline.channels.voice.sip.leg_events import TransferAsked
+from fairline.channels.voice.sip.asking import ask
+from fairline.channels.voice.sip.leg_events import TransferAsked, TransferTold
 from fairline.channels.voice.sip.line import Line
-from fairline.channels.voice.sip.message import reply_to
+from fairline.channels.voice.sip.message import Request, Response, reply_to
 from fairline.channels.voice.sip.reasons import REASONS
 from fairline.channels.voice.sip.server_transaction import ServerTransaction
 from fairline.channels.voice.sip.sound import sequence
@@ -13,6 +16,7 @@ from fairline.channels.voice.sip.splitting import parse_params
 from fairline.channels.voice.sip.switch import Answering, Switch
 from fairline.channels.voice.sip.timers import Handle
 
+_STATUS = re.compile(r"SIP/2\.0 ([1-6]\d\d)\b")  # of a message/sipfrag
 PATIENCE = 180.0  # seconds a transfer may take before its telephone is told that it failed
 
 
@@ -24,6 +28,7 @@ class Transfers:
         self._limit: Handle | None = None
         self._event = ""
         self._silent = False
+        self._awaits = False  # how the one goes that we asked them for
 
     def asked(self, tx: ServerTransaction) -> None:
         """A REFER."""
@@ -52,6 +57,34 @@ class Transfers:
             headers = {"Event": self._event, "Subscription-State": state}
             body = f"SIP/2.0 {status} {REASONS.get(status, 'Unknown')}\r\n"
             self._leg.ask("NOTIFY", body, "message/sipfrag;version=2.0", headers)
+
+    def pass_on(self, target: Uri, referred_by: str) -> None:
+        """Ask the other side for one."""
+        leg = self._leg
+        if leg.dialog is None or leg.state != "up" or self._awaits:
+            leg.tell(TransferTold(491))
+            return
+        self._awaits = True
+        request = leg.dialog.request("REFER")
+        request.headers.set("Refer-To", f"<{target}>")
+        if referred_by:
+            request.headers.set("Referred-By", referred_by)
+        ask(leg.switch, leg.dialog, request, self._heard)
+
+    def told(self, tx: ServerTransaction) -> None:
+        """A NOTIFY: how it goes; one that nobody asked for is refused."""
+        found = _STATUS.match(tx.request.body.decode("ascii", "replace"))
+        tx.respond(reply_to(tx.request, 200 if self._awaits and found else 481))
+        if self._awaits and found:
+            self._tell(int(found.group(1)))
+
+    def _heard(self, response: Response | None, _: Request) -> None:
+        if self._awaits and (response is None or response.status >= 300):
+            self._tell(response.status if response else 408)
+
+    def _tell(self, status: int) -> None:
+        self._awaits = status < 200
+        self._leg.tell(TransferTold(status))
 
     def stop(self) -> None:
         """Nothing is told any more."""

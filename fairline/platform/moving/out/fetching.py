@@ -1,10 +1,8 @@
 """Hands an export out: who fetches is asked after each time, and the ZIP is put together while it goes out."""
 
-import io
 import zipfile
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
 
 import msgspec
 
@@ -13,6 +11,7 @@ from fairline.gate import ExportAllowed
 from fairline.journal import HOUSE, Actor, append, open_for
 from fairline.kit.db import Database, Row, Unit
 from fairline.kit.errors import NotFound, Problem
+from fairline.kit.sink import Sink
 from fairline.platform.moving import store
 from fairline.platform.moving.events import AccountExportFetched
 from fairline.platform.moving.model import Move
@@ -79,7 +78,7 @@ def fetched(database: Database, account: str, id: str, member: str = "") -> Iter
 def pieces(database: Database, account: str, move: Move) -> Iterator[bytes]:
     """The ZIP of an export: the manifest, lines by noun, and the files lines name."""
     entries = database.read_now(lambda c: store.entries(c, move.id), account)
-    sink = _Sink()
+    sink = Sink()
     with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as into:
         for entry in sorted(entries, key=lambda each: (each["entry"] != MANIFEST, each["entry"])):
             body = database.read_now(partial(_opened, move=move, entry=entry), account)
@@ -112,26 +111,3 @@ def _file(c: Unit, path: str) -> bytes | None:
         return channels.read(c, path.removeprefix("files/"))[1]
     except NotFound:
         return None
-
-
-class _Sink(io.RawIOBase):
-    """Takes what a ZIP writes, to be handed on."""
-
-    def __init__(self) -> None:
-        self._held = bytearray()
-
-    def writable(self) -> bool:
-        """It is."""
-        return True
-
-    def write(self, piece: Any) -> int:
-        """Keep it until it is taken."""
-        written = bytes(memoryview(piece))
-        self._held += written
-        return len(written)
-
-    def taken(self) -> bytes:
-        """What was written since."""
-        held = bytes(self._held)
-        self._held.clear()
-        return held

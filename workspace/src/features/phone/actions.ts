@@ -52,4 +52,4 @@ export const callActions: ActionList<OnCall, Name> = {
   hangUp: { name: "call.hang_up", label: ({ call }) => (call && call.legs.length > 2 ? strings.leave : strings.hang_up), keys: "alt+x", group: inCall, icon: IconPhoneOff, when: (here) => stands(here) || Boolean(here.sound), run: (here) => here.hangUp() },
 };
 
-export const MUTED_ICON = IconMicrophoneOff, RECORD_ICONS = { off: IconPlayerRecord, on: IconPlayerPause, paused: IconPlayerPlay };
+export const MUTED_ICON = IconMicrophoneOff, RECORD_ICONS = { off: IconPlayerRecord, failed: IconPlayerRecord, on: IconPlayerPause, paused: IconPlayerPlay };

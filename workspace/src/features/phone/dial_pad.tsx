@@ -2,8 +2,11 @@
 import { Button, Drawer, NativeSelect, TextInput } from "@mantine/core";
 import { IconAlertTriangle, IconBackspace, IconCircleCheck, IconPhone, IconQuote } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import type { CallPurpose, DialPreview } from "@/client/calls";
+import type { Presence } from "@/client/contract";
+import { client } from "@/client/http";
 import { useLocale, useWords } from "@/lib/i18n";
 import { calling, type Calling } from "@/live/calling";
 import { tell } from "@/ui/notices";
@@ -35,21 +38,31 @@ export function LineNote({ line, phone }: { line: LineState; phone: Phone }) {
   const say = useWords(strings);
   const on = () => { wanted(true); void phone.turnOn(); }, off = () => { wanted(false); phone.turnOff(); };
   const isOn = ["ready", "connecting", "elsewhere"].includes(line);
+  const presence = useAbsent(line);
   return (
     <div className={classes.lineNote} data-line={line} role="status">
       <span className={classes.dotIn} data-line={line} aria-hidden />
-      <p><strong>{say.phone_state({ state: say[`line_${line}`]() })}</strong><span>{say[`now_${line}`]()}</span></p>
+      <p><strong>{say.phone_state({ state: say[`line_${line}`]() })}</strong><span>{presence ? say.now_ready_absent() : say[`now_${line}`]()}</span></p>
+      {presence && <Button size="compact-sm" loading={presence.isPending} onClick={() => presence.mutate()}>{say.be_available()}</Button>}
       {line !== "not_secure" && <Button size="compact-sm" variant={isOn ? "default" : "filled"} onClick={isOn ? off : on}>{isOn ? say.turn_off() : line === "off" ? say.turn_on() : say.try_again()}</Button>}
     </div>
   );
+}
+
+/** A phone that is ready rings nobody who is away: the way to be available; null where they are, or take no work. */
+function useAbsent(line: LineState) {
+  const queries = useQueryClient();
+  const { data } = useQuery<Presence>({ queryKey: ["presence"], enabled: false });
+  const coming = useMutation({ mutationFn: () => client.put("/v1/presence", { status: "available" }), onSuccess: (next) => queries.setQueryData(["presence"], next) });
+  return line === "ready" && (data?.status === "offline" || data?.status === "away") ? coming : null;
 }
 
 function Dial({ phone, wish, line }: { phone: Phone; wish: Calling; line: LineState }) {
   const say = useWords(dialWords);
   const input = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
-  const dial = useDial(phone, wish, ({ theirs, conversation }) => {
-    tell(say.calling({ number: theirs }));
+  const dial = useDial(phone, wish, ({ theirs, conversation }, keyed) => {
+    tell(say.calling({ number: theirs || keyed }));
     calling.done();
     void navigate({ to: "/inbox/$view/{-$conversation}", params: { view: "mine", conversation } });
   });

@@ -11,6 +11,7 @@ export const strings = {
   marketing: { en: "Advertising or selling", fr: "De publicité ou de vente" },
   emergency: { en: "An emergency number. It is called at once, with the place where you work.", fr: "Un numéro d’urgence. Il est appelé aussitôt, avec le lieu où vous travaillez." },
   opening: { en: "Say first", fr: "À dire d’abord" },
+  opening_said: { en: "I have said it", fr: "Je l’ai dit" },
   call: { en: "Call", fr: "Appeler" },
   may_call: { en: "May be called", fr: "Peut être appelé" },
   deferred: { en: "May be called from {time}", fr: "Peut être appelé à partir de {time}" },

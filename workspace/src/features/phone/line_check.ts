@@ -5,10 +5,11 @@ import type { Secret } from "./sip_line";
 import { openMicrophone } from "./sound_devices";
 
 export type Step = "microphone" | "exchange" | "way" | "sound";
-export type Found = { state: "waits" | "looking" | "works" | "fails"; words?: "way_direct" | "way_relay" | "way_local" | "no_way" | "not_allowed"; figures?: Figures };
+export type Found = { state: "waits" | "looking" | "works" | "fails"; words?: "way_direct" | "way_relay" | "way_local" | "no_way" | "not_allowed" | "hears" | "silent"; figures?: Figures };
 export const NOTHING: Record<Step, Found> = { microphone: { state: "waits" }, exchange: { state: "waits" }, way: { state: "waits" }, sound: { state: "waits" } };
 
 const FOR = 5_000;
+const QUIET = 1e-5; // of a microphone's energy over those seconds: a room without a voice has more
 
 export async function checkLine(tell: (step: Step, found: Found) => void, onStream: (stream: MediaStream) => void): Promise<void> {
   tell("microphone", { state: "looking" });
@@ -25,8 +26,9 @@ export async function checkLine(tell: (step: Step, found: Found) => void, onStre
   const words = kinds.has("relay") ? "way_relay" : kinds.has("srflx") ? "way_direct" : kinds.has("host") ? "way_local" : "no_way";
   tell("way", { state: kinds.size ? "works" : "fails", words: kinds.has("srflx") ? "way_direct" : words });
   tell("sound", { state: "looking" });
-  const figures = await around(stream).catch(() => null);
+  const { figures, isHeard } = await around(stream).catch(() => ({ figures: null, isHeard: false }));
   tell("sound", figures ? { state: "works", figures } : { state: "fails" });
+  tell("microphone", isHeard ? { state: "works", words: "hears" } : { state: "fails", words: "silent" });
 }
 
 const reaches = (server: string): Promise<boolean> => new Promise((resolve) => {
@@ -51,8 +53,8 @@ async function gather(iceServers: RTCIceServer[]): Promise<Set<string>> {
   return kinds;
 }
 
-/** Sends the microphone to itself and counts what arrives. */
-async function around(stream: MediaStream): Promise<Figures | null> {
+/** Sends the microphone to itself and counts what arrives; whether the microphone heard anything at all. */
+async function around(stream: MediaStream): Promise<{ figures: Figures | null; isHeard: boolean }> {
   const [here, there] = [new RTCPeerConnection(), new RTCPeerConnection()];
   here.addEventListener("icecandidate", ({ candidate }) => void (candidate && there.addIceCandidate(candidate)));
   there.addEventListener("icecandidate", ({ candidate }) => void (candidate && here.addIceCandidate(candidate)));
@@ -62,9 +64,11 @@ async function around(stream: MediaStream): Promise<Figures | null> {
   await there.setLocalDescription(await there.createAnswer());
   await here.setRemoteDescription(there.localDescription!);
   await new Promise((resolve) => { setTimeout(resolve, FOR); });
-  const report = await there.getStats();
+  const [report, mine] = await Promise.all([there.getStats(), here.getStats()]);
+  const source = [...mine.values()].find((one: { type: string }) => one.type === "media-source") as { totalAudioEnergy?: number } | undefined;
   const figures = figuresIn([...report.values()] as Parameters<typeof figuresIn>[0]);
   here.close();
   there.close();
-  return figures;
+  // A browser that does not count the energy is believed.
+  return { figures, isHeard: (source?.totalAudioEnergy ?? 1) > QUIET };
 }

@@ -1,5 +1,6 @@
 /** Where one works, asked when the phone is turned on: an emergency call takes it along. */
 import { Button, Group, Modal, Radio, TextInput } from "@mantine/core";
+import { IconMapPinQuestion } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { client } from "@/client/http";
@@ -16,10 +17,40 @@ import classes from "./phone.module.css";
 import { usePhoneHeld } from "./room";
 
 export interface Where { label: string; street: string; house: string; postcode: string; city: string; region: string; country: string; detail: string }
-interface Located { due: boolean; place: Where | null; known: Where[]; number: string; emergency: boolean }
+interface Located { due: boolean; place: Where | null; known: Where[]; number: string; emergency: boolean; withheld: boolean }
 interface Limits { version: string; advice: string; causes: string[]; due: boolean }
 const KEY = ["phone", "location"], LIMITS = ["phone", "limits"], NONE: Where = { label: "", street: "", house: "", postcode: "", city: "", region: "", country: "", detail: "" };
 const FIELDS = ["label", "street", "house", "postcode", "city", "region", "country", "detail"] as const, NEEDED: string[] = ["street", "city", "country"];
+
+const useLocated = (wanted: boolean) => useQuery({ queryKey: KEY, queryFn: read, enabled: wanted, retry: false, staleTime: 3_600_000 });
+
+/** Where one said one is; null where nobody knows. */
+export const useWhere = (): string | null => {
+  const place = useLocated(true).data?.place;
+  return place ? named(place) : null;
+};
+
+/** "Later" lasts a day, over reloads too: a call taken back is not covered by the question. */
+function useLater(): [boolean, (later: boolean) => void] {
+  const today = new Date(useNow(60_000)).toDateString();
+  const [put, set] = useKept(`phone.place.later.${useSession().member.id}`, "");
+  return [put === today, (later) => set(later ? today : "")];
+}
+
+/** Whoever put the question off is offered no calls where their account sends help by it: said, with the way out. */
+export function Withheld({ phone }: { phone: Phone }) {
+  const say = useWords(strings);
+  const isOn = usePhoneHeld(phone, (held) => held.line === "ready");
+  const [later, setLater] = useLater();
+  if (!useLocated(isOn).data?.withheld || !later || !isOn) return null;
+  return (
+    <div className={classes.withheld} role="status">
+      <IconMapPinQuestion size={17} stroke={1.75} aria-hidden />
+      <p>{say.withheld()}</p>
+      <Button size="compact-xs" variant="default" onClick={() => setLater(false)}>{say.withheld_say()}</Button>
+    </div>
+  );
+}
 
 /** Null where this account is not asked. */
 async function read(): Promise<Located | null> {
@@ -35,19 +66,17 @@ export default function Location({ phone }: { phone: Phone }) {
   const say = useWords(strings);
   const isOn = usePhoneHeld(phone, (held) => held.line === "ready" || held.line === "connecting");
   const isBusy = usePhoneHeld(phone, (held) => held.sounds.length > 0);
-  const today = new Date(useNow(60_000)).toDateString();
-  // "Later" lasts a day, over reloads too: a call taken back is not covered by the question.
-  const [put, setLater] = useKept(`phone.place.later.${useSession().member.id}`, ""), later = put === today;
-  const located = useQuery({ queryKey: KEY, queryFn: read, enabled: isOn, retry: false, staleTime: 3_600_000 }).data;
+  const [later, setLater] = useLater();
+  const located = useLocated(isOn).data;
   const limits = useQuery({ queryKey: LIMITS, queryFn: () => client.ask<Limits>("GET", "/v1/emergency/limits"), enabled: isOn && located !== null, retry: false, staleTime: 3_600_000 }).data;
   // Nobody is asked while they talk.
   const asks = Boolean(located?.due) && isOn && !isBusy && !later, reads = !asks && Boolean(limits?.due) && isOn && !isBusy && !later;
   return (
     <>
-      <Modal opened={asks} onClose={() => setLater(today)} title={say.title()} closeButtonProps={{ "aria-label": say.close() }}>
-        {asks && located && <Ask located={located} onLater={() => setLater(today)} />}
+      <Modal opened={asks} onClose={() => setLater(true)} title={say.title()} closeButtonProps={{ "aria-label": say.close() }}>
+        {asks && located && <Ask located={located} onLater={() => setLater(true)} />}
       </Modal>
-      <Modal opened={reads} onClose={() => setLater(today)} title={say.limits()} closeButtonProps={{ "aria-label": say.close() }}>
+      <Modal opened={reads} onClose={() => setLater(true)} title={say.limits()} closeButtonProps={{ "aria-label": say.close() }}>
         {reads && limits && <Read limits={limits} />}
       </Modal>
     </>

@@ -1,5 +1,5 @@
 /** Whether the call is recorded, by which rule, and the pause for card data. */
-import { IconCircleFilled, IconCircleOff, IconPlayerPause } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCircleFilled, IconCircleOff, IconPlayerPause } from "@tabler/icons-react";
 import type { CallView } from "@/client/calls";
 import { useWords } from "@/lib/i18n";
 import { ActionButton } from "@/ui/action_button";
@@ -9,7 +9,14 @@ import { RECORD_ICONS } from "./actions";
 import classes from "./phone.module.css";
 import { strings } from "./strings";
 
-const ICONS = { on: IconCircleFilled, paused: IconPlayerPause, off: IconCircleOff };
+const ICONS = { on: IconCircleFilled, paused: IconPlayerPause, off: IconCircleOff, failed: IconAlertTriangle };
+
+/** Where there is no room for more: whether it is recorded. */
+export function RecordingSign({ state }: { state: CallView["recording"]["state"] }) {
+  const say = useWords(strings);
+  const Icon = ICONS[state];
+  return <span className={classes.recordingSign} data-state={state} role="img" aria-label={say[`recording_${state}`]()}><Icon size={state === "on" ? 10 : 14} stroke={1.9} aria-hidden /></span>;
+}
 
 export function Recording({ call: { recording }, action }: { call: CallView; action: Bound }) {
   const say = useWords(strings);

@@ -9,7 +9,8 @@ export function ring(): () => void {
   try {
     audio = new AudioContext();
     const room = audio;
-    void outOf(room, chosen("ringer")).then(() => room.resume());
+    // It may be told to stop before its device is ready: what is closed is left in peace.
+    void outOf(room, chosen("ringer")).then(() => (room.state === "closed" ? undefined : room.resume())).catch(() => undefined);
     once(room);
     timer = setInterval(() => once(room), ROUND * 1000);
   } catch {

@@ -14,6 +14,7 @@ const Rings = lazy(() => import("./ringing"));
 const Pad = lazy(() => import("./dial_pad"));
 const Button = lazy(() => import("./phone_button"));
 const Place = lazy(() => import("./location"));
+const Withheld = lazy(() => import("./location").then(({ Withheld: part }) => ({ default: part })));
 
 export const useOurNumbers = () => useQuery({ queryKey: ["phone", "numbers"], queryFn: readOurNumbers, enabled: may(useSession(), "call.make", "call.listen"), staleTime: 300_000, retry: false });
 
@@ -45,6 +46,8 @@ const later = (part: (phone: Phone) => ReactNode) => function Part() {
 
 /** The call one is in, across the top of every page. */
 export const CallBar = later((phone) => <Bar phone={phone} />);
+/** What keeps calls from being offered here. */
+export const PhoneBanner = later((phone) => <Withheld phone={phone} />);
 /** What rings, over every page; the dial pad; where one works, asked when the phone is turned on. */
 export const PhoneOver = later((phone) => <><Rings phone={phone} /><Pad phone={phone} /><Place phone={phone} /></>);
 

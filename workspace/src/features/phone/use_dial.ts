@@ -4,10 +4,11 @@ import { useDeferredValue, useEffect, useState } from "react";
 import { previewCall, startCall, type CallPurpose, type CallView, type Dialling } from "@/client/calls";
 import type { Calling } from "@/live/calling";
 import type { Phone } from "./make_phone";
+import { keepOpening } from "./opening";
 
 const REST = 250;
 
-export function useDial(phone: Phone, wish: Calling, onCalled: (call: CallView) => void) {
+export function useDial(phone: Phone, wish: Calling, onCalled: (call: CallView, keyed: string) => void) {
   const [number, setNumber] = useState(wish.number);
   const [from, setFrom] = useState(""), [purpose, setPurpose] = useState<CallPurpose>("service");
   const typed = useRested(number.trim());
@@ -18,7 +19,7 @@ export function useDial(phone: Phone, wish: Calling, onCalled: (call: CallView) 
   const asked = useQuery({ queryKey: ["calls", "preview", dialling], queryFn: ({ signal }) => previewCall(dialling, signal), enabled: worth, retry: false, staleTime: 15_000 });
   const calling = useMutation({
     mutationFn: () => startCall(to(number.trim())),
-    onSuccess: ({ call }) => { if (call) { phone.told(call); onCalled(call); } },
+    onSuccess: ({ call, opening }) => { if (call) { keepOpening(call.id, opening); phone.told(call); onCalled(call, number.trim()); } },
   });
   const preview = useDeferredValue(worth ? asked.data : undefined);
   const type = (next: string) => { calling.reset(); setNumber(next); };

@@ -19,5 +19,5 @@ export function Verified({ verified }: { verified: CallView["verified"] }) {
 /** What a call is called: the contact's name, their number, or that it is hidden. */
 export function useNameOf(): (call: CallView | undefined, from?: string) => string {
   const say = useWords(strings);
-  return (call, from = "") => call?.name || call?.theirs || (/^\+?\d/.test(from) ? from : "") || say.unknown();
+  return (call, from = "") => call?.name || call?.theirs || call?.help || (/^\+?\d/.test(from) ? from : "") || say.unknown();
 }

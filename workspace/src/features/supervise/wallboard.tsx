@@ -8,6 +8,7 @@ import { useLocale, useWords } from "@/lib/i18n";
 import { clock, length, ms } from "@/lib/time";
 import type { CallView } from "@/client/calls";
 import { Sums as CallSums } from "./calls/call_figures";
+import { HelpOnWall } from "./calls/help_alert";
 import { CallsOnWall } from "./calls/calls_on_wall";
 import { callSums, onCalls, type OnCall as Talk } from "./calls/figures";
 import { OnCall } from "./calls/on_call";
@@ -55,6 +56,7 @@ function Board({ queues, agents, calls, all, time, floorAt, isStale, onClose }: 
         <Scheme />
         <Tooltip label={say.leave_wall()}><ActionIcon variant="subtle" color="gray" size={36} aria-label={say.leave_wall()} onClick={onClose}><IconX size={20} stroke={1.6} /></ActionIcon></Tooltip>
       </header>
+      <HelpOnWall />
       <dl className={classes.figures}>
         <Figure name={say.waiting()}>{all.waiting}</Figure>
         <Figure name={say.longest()}><LongestWait since={all.since} time={time} seconds={all.level.seconds} /></Figure>

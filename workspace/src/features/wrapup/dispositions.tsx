@@ -1,4 +1,4 @@
-/** How it ended: a few are shown side by side to be pressed, many as a list to search. */
+/** How it ended: a few are shown side by side to be pressed, many as a list to search. Enter chooses, and finishes what is chosen. */
 import { Select, Text } from "@mantine/core";
 import type { Disposition } from "@/client/contract";
 import { useWords } from "@/lib/i18n";
@@ -14,7 +14,7 @@ export function Dispositions({ dispositions, chosen, onChoose }: { dispositions:
   return (
     <fieldset className={classes.pills}>
       <legend>{say.about()}</legend>
-      {dispositions.map((one, place) => <label key={one.id} className={classes.pill}><input type="radio" name="disposition" autoFocus={place === 0} value={one.id} checked={chosen === one.id} onChange={() => onChoose(one.id)} />{one.name}</label>)}
+      {dispositions.map((one, place) => <label key={one.id} className={classes.pill}><input type="radio" name="disposition" autoFocus={place === 0} value={one.id} checked={chosen === one.id} onChange={() => onChoose(one.id)} onKeyDown={(event) => { if (event.key === "Enter" && chosen !== one.id) { event.preventDefault(); onChoose(one.id); } }} />{one.name}</label>)}
     </fieldset>
   );
 }

@@ -48,6 +48,7 @@ made.start = (server) => new Promise((done) => {
   made.ua.on("connected", done);
   made.ua.start();
 });
+made.through = (servers) => { options.pcConfig = { iceServers: servers, iceTransportPolicy: "relay" }; };
 made.call = () => { const session = made.ua.call("sip:100@fairline.test", options); watch(session); };
 made.peak = () => {
   if (!made.analyser) return 0;
@@ -63,6 +64,12 @@ made.received = async () => {
   let found = null;
   (await made.session.connection.getStats()).forEach((s) => { if (s.type === "inbound-rtp") found = s; });
   return found;
+};
+made.ways = async () => {
+  const all = new Map();
+  (await made.session.connection.getStats()).forEach((s) => all.set(s.id, s));
+  const pairs = [...all.values()].filter((s) => s.type === "candidate-pair" && s.nominated);
+  return pairs.map((s) => all.get(s.localCandidateId).candidateType);
 };
 window.phone = made;
 """

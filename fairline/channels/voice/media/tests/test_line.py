@@ -148,7 +148,7 @@ async def test_a_line_that_goes_dead_is_told_and_its_coming_back_too():
         heard(one).says(LOUD)
     await held.answer(offer(direction="sendonly"))
     look(studio, [end, never, held], 70)
-    assert told(studio, Unheard) == [Unheard("end", 30_000)]
+    assert told(studio, Unheard) == [Unheard("end", 30_000), Unheard("never", 30_000)]
     await end.answer(offer(version=2))
     look(studio, [end], 1)
     assert told(studio, Heard) == []

@@ -3,6 +3,7 @@
 import asyncio
 import socket
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from fairline.channels.voice.media import speech, speech_lines, speech_menu, wav
 from fairline.channels.voice.media.prompts import Prompts
 from fairline.channels.voice.media.speech import Whisper
 from fairline.channels.voice.media.speech_lines import Deaf, Lines
-from fairline.channels.voice.media.speech_menu import Menus
+from fairline.channels.voice.media.speech_menu import Menus, folders
 
 QUIET = b"\xff"
 SECOND = QUIET * 8000
@@ -180,6 +181,35 @@ async def test_when_the_process_ends_whoever_waits_is_told(menus):
     with pytest.raises(Deaf, match="ended"):
         await listening.heard(40)
     assert (await menus.listen(["yes"])).path != listening.path
+
+
+async def test_a_language_is_understood_by_the_model_of_its_folder(kept, tmp_path):
+    menus = Menus(folders(f"fr={import_module('pocketsphinx').get_model_path('en-us')}, de={tmp_path / 'none'}"))
+    assert menus.why_not("fr-CH") == ""
+    assert "is not there" in menus.why_not("de")
+    try:
+        listening = await menus.listen(["service", "restaurant"], "fr-CH")
+        await speak(listening.path, SECOND + await said(kept, "restaurant", "rms") + SECOND)
+        spoken = await listening.heard(40)
+        assert spoken is not None
+        assert spoken.phrase == "restaurant"
+    finally:
+        await menus.close()
+
+
+async def test_a_folder_without_a_model_is_said_to_be_none(tmp_path):
+    menus = Menus(folders(f"de={tmp_path}"))
+    try:
+        with pytest.raises(Deaf, match="cannot be read"):
+            await menus.listen(["ja"], "de")
+    finally:
+        await menus.close()
+
+
+def test_models_that_are_not_written_as_they_should_be_are_not_taken():
+    assert folders("") == {}
+    with pytest.raises(ValueError, match="fr=/folder"):
+        folders("/srv/french")
 
 
 async def test_a_menu_in_french_is_not_pretended(menus):

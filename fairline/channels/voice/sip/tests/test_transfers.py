@@ -2,7 +2,8 @@
 
 import pytest
 
-from fairline.channels.voice.sip.leg_events import TransferAsked
+from fairline.channels.voice.sip.addresses import parse_uri
+from fairline.channels.voice.sip.leg_events import TransferAsked, TransferTold
 from fairline.channels.voice.sip.tests.exchange import OURS, THEIRS
 from fairline.channels.voice.sip.tests.test_calls_in import exchange, up
 
@@ -100,3 +101,32 @@ async def test_a_transfer_nobody_finishes_is_told_to_have_failed(exchange):
     await exchange.turn(181)
     assert peer.requests("NOTIFY")[-1].body.startswith(b"SIP/2.0 408")
     assert leg.state == "up"
+
+
+async def test_a_transfer_that_is_passed_on_is_asked_for_and_how_it_goes_is_heard(exchange):
+    peer, leg, tag = await up(exchange)
+    leg.transfer(parse_uri("sip:200@192.0.2.10"), "<sip:us@192.0.2.99>")
+    await exchange.turn()
+    (refer,) = peer.requests("REFER")
+    assert (refer.headers.get("Refer-To"), refer.headers.get("Referred-By")) == (
+        "<sip:200@192.0.2.10>",
+        "<sip:us@192.0.2.99>",
+    )
+    peer.says(refer, 202)
+    for number, status in ((20, "180 Ringing"), (21, "200 OK"), (22, "200 OK")):
+        said = f"SIP/2.0 {status}\r\n"
+        peer.asks("NOTIFY", to_tag=tag, cseq=number, sdp=said, Event="refer", Content_Type="message/sipfrag")
+        await exchange.turn()
+    assert exchange.house.told(TransferTold) == [TransferTold(180), TransferTold(200)]
+    assert [each.status for each in peer.answers()[-3:]] == [200, 200, 481]
+
+
+async def test_a_transfer_the_other_side_does_not_take_is_told_to_have_failed(exchange):
+    peer, leg, _ = await up(exchange)
+    leg.transfer(parse_uri("sip:200@192.0.2.10"))
+    leg.transfer(parse_uri("sip:300@192.0.2.10"))
+    await exchange.turn()
+    assert exchange.house.told(TransferTold) == [TransferTold(491)]
+    peer.says(peer.requests("REFER")[0], 603)
+    await exchange.turn()
+    assert exchange.house.told(TransferTold)[-1] == TransferTold(603)

@@ -120,6 +120,7 @@ const known = {
   number_approve: { en: "Record answers about numbers and their papers, suspend them", fr: "Noter les réponses sur les numéros et leurs documents, les suspendre" },
   number_buy: { en: "Buy telephone numbers", fr: "Acheter des numéros de téléphone" },
   number_manage: { en: "Set up telephone numbers", fr: "Régler les numéros de téléphone" },
+  number_papers: { en: "Read papers shown for telephone numbers", fr: "Consulter les documents remis pour des numéros" },
   number_read: { en: "See telephone numbers", fr: "Voir les numéros de téléphone" },
   number_terms: { en: "Accept the additional terms of countries", fr: "Accepter les conditions supplémentaires des pays" },
   operator_number_manage: { en: "Record letters that prove numbers, suspend a country’s numbers", fr: "Noter les lettres qui prouvent des numéros, suspendre ceux d’un pays" },

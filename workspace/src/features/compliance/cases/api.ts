@@ -8,7 +8,7 @@ export interface Measure { id: string; scope: string; kind: string; why: string;
 export interface Proposal { id: string; what: string; scope: string; kind: string; why: string; by: string; state: "waits" | "approved" | "refused" }
 export interface Charge { minor: number; currency: string; clause: string; why: string; at: string }
 export interface Line { number: number; at: string; by: "account" | "operator" | "house"; name: string; kind: string; summary: string; words: string; entries: number; figures: Record<string, number> }
-export interface Reported { email: string; words: string; number: string; link: string; when: string; at: string; files: { id: string; name: string; type: string; size: number; held: boolean }[] }
+export interface Reported { email: string; words: string; number: string; link: string; when: string; channel: string; at: string; files: { id: string; name: string; type: string; size: number; held: boolean }[] }
 export type CaseState = "open" | "asked" | "answered" | "decided" | "appealed" | "recourse" | "closed";
 export interface CaseRow {
   id: string; reference: string; kind: string; kind_label: string; side: "account" | "operator"; state: CaseState; severity: "low" | "normal" | "high" | "critical";

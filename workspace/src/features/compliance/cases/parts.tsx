@@ -104,7 +104,7 @@ export function Report({ id, report }: { id: string; report: Reported }) {
     <section aria-label={say.reported()}>
       <h3>{say.reported()}</h3>
       <p className={classes.quiet}>{say.reported_about()}</p>
-      <p className={classes.said}>{[report.words, report.number, report.link, report.when, report.email].filter(Boolean).join("\n") || "–"}</p>
+      <p className={classes.said}>{[report.words, report.number, report.channel, report.link, report.when, report.email].filter(Boolean).join("\n") || "–"}</p>
       {report.files.length > 0 && <ul className={classes.lines}>{report.files.map((one) => <li key={one.id}>{one.held ? <>{one.name} · {say.file_held()}</> : <a href={reportFileAt(id, one.id)} download={one.name}>{one.name}</a>}</li>)}</ul>}
     </section>
   );

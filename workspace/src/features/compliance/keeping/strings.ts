@@ -56,6 +56,7 @@ export const strings = {
   purpose_training: { en: "Training", fr: "Formation" },
   purpose_analysis: { en: "Analysis", fr: "Analyse" },
   purpose_case: { en: "A case", fr: "Un dossier" },
+  purpose_recording: { en: "A case: recordings, by two people", fr: "Un dossier : enregistrements, à deux" },
   purpose_provide: { en: "Need: to provide the service", fr: "Besoin : assurer le service" },
   purpose_secure: { en: "Need: to secure the service", fr: "Besoin : sécuriser le service" },
   hours: { en: "For how many hours", fr: "Pour combien d’heures" },

@@ -13,11 +13,12 @@ import { strings } from "./strings";
 export function CallRow({ called: { call, recordings } }: { called: Called }) {
   const say = useWords(strings);
   const locale = useLocale();
-  const isMissed = call.state === "over" && !call.answered;
+  // A flow picks up before anybody does: whoever left while they waited talked with nobody.
+  const isMissed = call.state === "over" && (!call.answered || call.cause === "abandoned");
   const Icon = isMissed ? IconPhoneX : call.direction === "in" ? IconPhoneIncoming : IconPhoneOutgoing;
   const cause = call.cause && `cause_${call.cause}` in strings ? say[`cause_${call.cause}` as "cause_busy"]() : say.missed();
-  const how = call.state !== "over" ? say.going_on() : call.answered && call.ended ? say.talked({ length: length(ms(call.ended) - ms(call.answered)) }) : cause;
-  const name = call.name || call.theirs;
+  const how = call.state !== "over" ? say.going_on() : !isMissed && call.answered && call.ended ? say.talked({ length: length(ms(call.ended) - ms(call.answered)) }) : cause;
+  const name = call.name || call.theirs || call.help || "";
   return (
     <article className={classes.call} data-missed={isMissed || undefined}>
       <header>

@@ -1,6 +1,6 @@
 /** Calls that go on, and the ways to join each: listen, whisper, barge in, take over. */
 import { Button, Menu, Table } from "@mantine/core";
-import { IconCircleFilled, IconCircleOff, IconEar, IconHandGrab, IconMessage2, IconPlayerPause, IconSpeakerphone } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCircleFilled, IconCircleOff, IconEar, IconHandGrab, IconMessage2, IconPlayerPause, IconSpeakerphone } from "@tabler/icons-react";
 import { useState } from "react";
 import { deeds, type CallView, type ListenMode } from "@/client/calls";
 import { useMembers, useQueues } from "@/client/queries";
@@ -15,7 +15,7 @@ import { strings } from "./strings";
 import { Ruled } from "./ruled";
 import type { Ruling } from "@/client/contract";
 
-const RECORDING = { on: IconCircleFilled, paused: IconPlayerPause, off: IconCircleOff };
+const RECORDING = { on: IconCircleFilled, paused: IconPlayerPause, off: IconCircleOff, failed: IconAlertTriangle };
 const MODES = { listen: IconEar, whisper: IconMessage2, barge: IconSpeakerphone, take_over: IconHandGrab };
 
 export function CallsTable({ calls, time }: { calls: CallView[]; time: number }) {

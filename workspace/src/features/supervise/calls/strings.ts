@@ -17,6 +17,7 @@ export const strings = {
   recording_on: { en: "on", fr: "en cours" },
   recording_paused: { en: "paused", fr: "suspendu" },
   recording_off: { en: "off", fr: "non" },
+  recording_failed: { en: "failed", fr: "interrompu" },
   listen: { en: "Listen", fr: "Écouter" },
   whisper: { en: "Whisper", fr: "Souffler" },
   barge: { en: "Barge in", fr: "Intervenir" },
@@ -43,4 +44,10 @@ export const strings = {
   watched: { en: "{names} listens in", fr: "{names} écoute" },
   hidden: { en: "Hidden number", fr: "Numéro masqué" },
   call_of: { en: "Call of {agent} with {contact}", fr: "Appel de {agent} avec {contact}" },
+  somebody: { en: "Somebody", fr: "Quelqu’un" },
+  help_title: { en: "{name} calls {number} for help", fr: "{name} appelle le {number} à l’aide" },
+  help_at: { en: "They said they are at {place}.", fr: "Le lieu indiqué est {place}." },
+  help_nowhere: { en: "They never said where they are. Ask them now.", fr: "Le lieu n’a jamais été indiqué. Demandez-le maintenant." },
+  help_stays: { en: "The call could not leave. They hear which telephone to take.", fr: "L’appel n’a pas pu partir. Un message dit quel téléphone prendre." },
+  help_open: { en: "Open the call", fr: "Ouvrir l’appel" },
 } as const;
