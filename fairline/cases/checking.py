@@ -12,7 +12,7 @@ from fairline import crm, journal
 from fairline.cases import asking, evidence, store
 from fairline.cases.deciding import close
 from fairline.cases.events import CasePointChanged, Wanted
-from fairline.cases.model import Case
+from fairline.cases.model import Case, Kind
 from fairline.cases.opening import find, open_case
 from fairline.cases.problems import CaseOver
 from fairline.cases.running import meet
@@ -22,7 +22,8 @@ from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, NotFound
 
-KIND, CATEGORY = "check", "compliance_check"
+KIND: Kind = "check"
+CATEGORY = "compliance_check"
 CLAUSES = ("ZS-CC-COMPLIANCE-CHECK",)
 CONTACT = "contact:"
 LOOKED = 5_000  # permitted acts among which whom to ask about is drawn

@@ -28,8 +28,8 @@ class PlaceView(msgspec.Struct, frozen=True, kw_only=True):
 class LocationView(msgspec.Struct, frozen=True, kw_only=True):
     """Where I am, as I confirmed it, until when that holds, and whether and why I am to say it again (first, network,
     expired). `mode` and `number` say how a call for help would leave from there and what is dialled for one;
-    `emergency` is false where it would not leave at all: another telephone is to be taken. `withheld`: until I say where
-    I am, no calls are offered to me.
+    `emergency` is false where it would not leave at all: another telephone is to be taken. `withheld`: until I say
+    where I am, no calls are offered to me.
     """
 
     due: bool

@@ -73,6 +73,27 @@ def archive(shop: Shop, request: str) -> ZipFile:
     return ZipFile(io.BytesIO(answer.content))
 
 
+async def leaves_as_an_export(shop: Shop, recording: str) -> str:
+    """A recording is refused to a stranger, and goes to a colleague; the export."""
+    shop.ask("POST", "/v1/scanning-promises", {})
+    asked = {"purpose": "service", "what": "recording", "format": "zip", "recording": recording}
+
+    async def ruled(to: str):
+        made = shop.post("/v1/exports", {**asked, "recipients": [to]})["id"]
+
+        def look():
+            found = shop.get(f"/v1/exports/{made}")
+            return found if found["state"] not in ("running", "waiting") else None
+
+        return await eventually(look)
+
+    refused = await ruled("stranger@elsewhere.example")
+    assert (refused["state"], refused["ruling"]["outcome"]) == ("refused", "refused")
+    found = await ruled(shop.members["Ada"])
+    assert found["state"] == "ready", found
+    return str(found["id"])
+
+
 def lies_in(folder: Path, what: bytes) -> list[str]:
     """The files of an installation in which something stands."""
     return [str(each) for each in folder.rglob("*") if each.is_file() and what in each.read_bytes()]
@@ -95,12 +116,14 @@ async def test_a_message_is_handed_to_who_left_it_and_then_nothing_of_them_is_fo
         assert [(each["id"], each["kind"]) for each in held["recording", "recordings"]] == [(kept["id"], "voicemail")]
         assert len(held["voice", "calls"]) == 1
         assert len(sound) == kept["size"]
+        export = await leaves_as_an_export(shop, kept["id"])
         assert list(shop.process.folder.rglob(f"{kept['id']}*"))
         done = await asks(shop, contact, "erasure")
         assert done["report"]["scan"]["found"] == 0, done["report"]["scan"]
         gone = shop.ask("GET", f"/v1/recordings/{kept['id']}/audio")
         assert gone.status_code == 404
         await soon(lambda: not list(shop.process.folder.rglob(f"{kept['id']}*")))
+        assert shop.get(f"/v1/exports/{export}")["state"] == "gone"
         for trace in (NOUR[1:].encode(), b"green parcel"):
             assert lies_in(shop.process.folder, trace) == []
 

@@ -1,4 +1,4 @@
-"""A call by hand that begins with a sentence: it stands in the bar while one talks, over a reload, until it was said."""
+"""A call by hand that begins with a sentence: it stands in the bar, over a reload too, until it was said."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""A call for help cannot be missed: by who watches over calls, on the wall, and by whoever placed it, with the place."""
+"""A call for help cannot be missed: by who watches over calls, on the wall, by whoever placed it; with the place."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -91,4 +91,3 @@ async def test_a_call_for_help_stands_over_every_page_and_on_the_wall_as_long_as
         await told.wait_for(state="detached")
         await nora.page.get_by_text("Somebody called 911").first.wait_for()
         assert nora.complaints() + ada.complaints() == []
-

@@ -1,4 +1,4 @@
-"""Whoever keeps the account sets up from where help can be called, tries the way, and reads the table: by keys alone."""
+"""Who keeps the account sets up from where help can be called, tries the way, and reads the table: by keys alone."""
 
 import pytest
 from playwright.async_api import expect
@@ -53,7 +53,12 @@ async def _adds(nora: Screen) -> None:
     page = nora.page
     await nora.presses("c")
     form = page.get_by_role("dialog", name="Add site")
-    for label, said in (("Name", "Office"), ("Street", "Main Street"), ("House number", "12"), ("Town", "San Francisco")):
+    for label, said in (
+        ("Name", "Office"),
+        ("Street", "Main Street"),
+        ("House number", "12"),
+        ("Town", "San Francisco"),
+    ):
         await form.get_by_role("textbox", name=label).fill(said)
     await form.get_by_role("textbox", name="State or province").fill("ca")
     await form.get_by_role("combobox", name="Country").fill("United States")

@@ -20,9 +20,7 @@ from fairline.kit.words import say
 from fairline.kit.work import enqueue
 
 DROP = "analytics.drop"
-GONE = frozenset(
-    {"ContactErased", "RecordingForgotten", "ConversationDeleted"}
-)  # a file goes with them
+GONE = frozenset({"ContactErased", "RecordingForgotten", "ConversationDeleted"})  # a file goes with them
 HANDED = "analytics.handed"  # the job that notes who was handed what
 DAY = 86_400_000
 MOST_ENTRIES = 5_000  # about one export: the first of them has the addresses

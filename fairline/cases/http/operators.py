@@ -12,7 +12,6 @@ from fairline import accounts, channels
 from fairline.accounts import acting_for_operator
 from fairline.cases import (
     asking,
-    checking,
     concerned,
     deciding,
     demanded_calls,
@@ -160,19 +159,6 @@ class Disclosed(msgspec.Struct, frozen=True):
 
     package: str
     sha256: str
-
-
-class NewCheck(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """For whom proof is asked: these contacts, or `most` that are drawn; from which share on the check is passed, and
-    by when (five days where nothing is said).
-    """
-
-    account: Ref
-    contacts: Annotated[list[Ref], msgspec.Meta(max_length=50)] = []
-    most: Annotated[int, msgspec.Meta(ge=1, le=50)] = 20
-    needed_per_cent: Annotated[int, msgspec.Meta(ge=1, le=100)] = 90
-    words: MayBe = ""
-    due: Instant | None = None
 
 
 class ProviderReport(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -410,21 +396,6 @@ async def decide_notice(asked: Asked, case: str, data: NoticeDecision) -> CaseVi
     return await _done(asked, case, lambda c, by: decide(c, by, case, data.how, at=at, ground=data.ground))
 
 
-@post("/v1/operator/compliance-checks", permission=MANAGE)
-async def begin_check(asked: Asked, data: NewCheck) -> CaseView:
-    """Ask an account, without an incident, for proof of consent of a sample of those it contacted."""
-    by, language = acting_for_operator(asked.member), asked.language
-
-    def unit(c: Unit) -> CaseView:
-        due = to_millis(data.due) if data.due is not None else None
-        case = checking.begin(
-            c, by, contacts=data.contacts, most=data.most, needed=data.needed_per_cent, words=data.words, due=due
-        )
-        return whole(c, find(c, case), language, desk=True)
-
-    return await asked.write(unit, account=data.account)
-
-
 @post("/v1/operator/cases/{case:str}/disclosures", permission=MANAGE, raises=(SameEyes, MoreThanListed))
 async def disclose(asked: Asked, case: str, data: Disclosing) -> Disclosed:
     """Give out the listed fields of the person the case is about, or the calls of its number between the listed days
@@ -543,5 +514,4 @@ ROUTES: list[Any] = [
     close_operator_case,
     take_provider_report,
     vet_account,
-    begin_check,
 ]

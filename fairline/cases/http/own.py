@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from fairline.cases import asking, checking, deciding, store, takedown, urgent
+from fairline.cases import asking, deciding, store, takedown, urgent
 from fairline.cases.model import Case, Outcome
 from fairline.cases.opening import find, open_case
 from fairline.cases.problems import CaseOver, NotDecided, NotFixed, ReasonTooShort, RouteUntold
@@ -73,14 +73,6 @@ class Coached(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     words: Words
 
 
-class Proof(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What shows that a contact agreed: words, and the number of a journal entry, such as their consent's."""
-
-    contact: Ref
-    words: Words
-    entry: Annotated[int, msgspec.Meta(ge=0)] = 0
-
-
 class ReportedCase(msgspec.Struct, frozen=True):
     """The case a report became part of."""
 
@@ -134,7 +126,7 @@ async def report_case(asked: Asked, data: NewCase) -> ReportedCase:
 async def read_case(asked: Asked, case: str) -> CaseView:
     """A case: what it is about, what is owed by when, what was done, and its story."""
     language = asked.language
-    return await asked.read(lambda c: whole(c, _own(c, case), language, desk=False))
+    return await asked.read(lambda c: whole(c, own_case(c, case), language, desk=False))
 
 
 @post("/v1/cases/{case:str}/answers", permission="case.manage", raises=(CaseOver,))
@@ -143,7 +135,7 @@ async def answer_case(asked: Asked, case: str, data: Answer) -> CaseView:
     by, language = actor_from(asked.by), asked.language
 
     def unit(c: Unit) -> CaseView:
-        asking.answer(c, by, _own(c, case).id, data.words, data.remedy)
+        asking.answer(c, by, own_case(c, case).id, data.words, data.remedy)
         return whole(c, find(c, case), language, desk=False)
 
     return await asked.write(unit)
@@ -155,7 +147,7 @@ async def fix_case_point(asked: Asked, case: str, data: PointMet) -> CaseView:
     by, language = actor_from(asked.by), asked.language
 
     def unit(c: Unit) -> CaseView:
-        asking.fix(c, by, _own(c, case).id, data.ref)
+        asking.fix(c, by, own_case(c, case).id, data.ref)
         return whole(c, find(c, case), language, desk=False)
 
     return await asked.write(unit)
@@ -167,7 +159,7 @@ async def appeal_case(asked: Asked, case: str, data: Said) -> CaseView:
     by, language = actor_from(asked.by), asked.language
 
     def unit(c: Unit) -> CaseView:
-        deciding.appeal(c, by, _own(c, case).id, data.words)
+        deciding.appeal(c, by, own_case(c, case).id, data.words)
         return whole(c, find(c, case), language, desk=False)
 
     return await asked.write(unit)
@@ -181,7 +173,7 @@ async def counter_takedown(asked: Asked, case: str, data: CounterNotice) -> Case
     by, language = actor_from(asked.by), asked.language
 
     def unit(c: Unit) -> CaseView:
-        takedown.counter(c, by, _own(c, case).id, data.words, data.stated)
+        takedown.counter(c, by, own_case(c, case).id, data.words, data.stated)
         return whole(c, find(c, case), language, desk=False)
 
     return await asked.write(unit)
@@ -193,22 +185,10 @@ async def decide_case(asked: Asked, case: str, data: Decision) -> CaseView:
     by, language = actor_from(asked.by), asked.language
 
     def unit(c: Unit) -> CaseView:
-        held = _own(c, case)
+        held = own_case(c, case)
         if held.side != "account":
             raise NotFound(what=case)
         deciding.decide(c, by, case, data.outcome, data.reason, data.clauses, told_route=data.told_route)
-        return whole(c, find(c, case), language, desk=False)
-
-    return await asked.write(unit)
-
-
-@post("/v1/cases/{case:str}/proofs", permission="case.manage", raises=(CaseOver,))
-async def show_proof(asked: Asked, case: str, data: Proof) -> CaseView:
-    """Show what the account has for one contact of a check: in words, and by an entry of its journal."""
-    by, language = actor_from(asked.by), asked.language
-
-    def unit(c: Unit) -> CaseView:
-        checking.prove(c, by, _own(c, case).id, data.contact, data.words, data.entry)
         return whole(c, find(c, case), language, desk=False)
 
     return await asked.write(unit)
@@ -220,13 +200,13 @@ async def coach_member(asked: Asked, case: str, data: Coached) -> CaseView:
     by, language = actor_from(asked.by), asked.language
 
     def unit(c: Unit) -> CaseView:
-        deciding.coach(c, by, _own(c, case).id, data.member, data.words)
+        deciding.coach(c, by, own_case(c, case).id, data.member, data.words)
         return whole(c, find(c, case), language, desk=False)
 
     return await asked.write(unit)
 
 
-def _own(c: Unit, case: str) -> Case:
+def own_case(c: Unit, case: str) -> Case:
     """A case of the account that its own people may see."""
     held = find(c, case)
     if held.sealed or held.concerns:
@@ -244,5 +224,4 @@ ROUTES: list[Any] = [
     counter_takedown,
     decide_case,
     coach_member,
-    show_proof,
 ]

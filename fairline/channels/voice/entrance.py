@@ -145,7 +145,9 @@ def colleague(c: Unit, line: lines.Line, asked: str) -> Colleague | None:
     if not member or member == line.member:
         return None
     name = accounts.names_of(c, [line.member]).get(line.member, "")
-    return Colleague(member, bool(store.live_legs_of(c, member)), lines.extension_of(c, line.id) or line.user, name)
+    going_on = {each.id for each in store.live_calls(c)}
+    is_busy = any(leg.call in going_on for leg in store.live_legs_of(c, member))
+    return Colleague(member, is_busy, lines.extension_of(c, line.id) or line.user, name)
 
 
 def keyed(c: Unit, asked: Keyed) -> Began | None:

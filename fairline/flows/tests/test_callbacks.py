@@ -47,7 +47,7 @@ def promised(calling, monkeypatch):
 
 def waits(calling):
     """Their work, as it waits."""
-    return calling.house.read(lambda c: dict(store.work_row(c, calling.conversation)))
+    return calling.house.read(lambda c: store.work_row(c, calling.conversation))
 
 
 def test_who_is_promised_a_call_keeps_their_place_when_they_hang_up(promised):

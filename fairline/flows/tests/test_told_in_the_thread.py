@@ -31,7 +31,7 @@ def told(calling):
 
 
 @pytest.mark.parametrize("who", ["contact", "house"])
-def test_who_was_promised_a_call_did_not_give_up(waiting, who):
+def test_who_was_promised_a_call_has_not_given_up(waiting, who):
     waiting.presses("1")
     waiting.hangs_up(by=who)
     assert told(waiting)[-2:] == ["callback_promised", "call_promised"]

@@ -1,8 +1,10 @@
 """Somebody without an account asks on a public page, in French, proves who they are by mail, and fetches their data."""
 
+import io
 import json
 import re
 from datetime import timedelta
+from zipfile import ZipFile
 
 import jsonschema_rs
 import pytest
@@ -11,6 +13,7 @@ from fairline import accounts, channels, crm, journal, privacy
 from fairline.accounts import operators
 from fairline.helpcentre.tests.conftest import found
 from fairline.journal import Actor
+from fairline.kit.plugin import HeldFile, Holding
 from fairline.numbers.text_model import TextSender
 from fairline.numbers.text_store import put as put_text_sender
 from fairline.privacy.rights import deciding, recipients, setting, store
@@ -84,6 +87,39 @@ def test_from_the_french_form_to_the_package(desk):
     assert body.headers["cache-control"] == "no-store"
     fetched = [entry for entry in desk.house.journal() if entry.kind == "AccessPackageFetched"]
     assert [entry.actor.kind for entry in fetched] == ["contact"]
+
+
+def granted_to_nour(desk, right="access"):
+    """Nour asked, proved who they are, and was granted it; the letter with the link."""
+    asks(desk, right=right)
+    letter = mails(desk)[-1]
+    desk.client.post(link(letter), data={"code": code(letter), "wish": "prove"})
+    (made,) = requests(desk)
+    desk.house.write(lambda c: deciding.decide(c, Actor("member", desk.owner), made.id, "granted"))
+    desk.house.due()
+    return letter
+
+
+def wishes(desk, letter, wish):
+    """What comes of a wish, with a fresh code."""
+    desk.client.post(link(letter), data={"wish": "code"})
+    return desk.client.post(link(letter), data={"code": code(mails(desk)[-1]), "wish": wish})
+
+
+def test_the_files_that_go_with_it_come_in_one_archive_and_without_any_there_is_no_such_button(desk):
+    assert 'value="files"' not in desk.client.get(link(granted_to_nour(desk))).text
+    sound = HeldFile("call.wav", "audio/wav", lambda c: b"RIFF the sound")
+    files = Holding("sound", "calls", lambda c, who: [], lambda c, who: 0, lambda c, who: [sound])
+    desk.house.database.tools.holdings.append(files)
+    letter = next(text for text in mails(desk) if "/privacy/requests/" in text)
+    assert 'value="files"' in desk.client.get(link(letter)).text
+    wrong = desk.client.post(link(letter), data={"code": "000000", "wish": "files"})
+    assert b"RIFF" not in wrong.content
+    got = wishes(desk, letter, "files")
+    assert (got.headers["content-type"], got.headers["cache-control"]) == ("application/zip", "no-store")
+    with ZipFile(io.BytesIO(got.content)) as packed:
+        assert packed.read("call.wav") == b"RIFF the sound"
+        assert json.loads(packed.read("package.json"))["contact"] == desk.nour
 
 
 def test_the_package_is_of_the_published_form_and_what_they_gave_us_leaves_out_the_rest(desk):

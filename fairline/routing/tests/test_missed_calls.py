@@ -15,7 +15,7 @@ def shop(house: House) -> Shop:
     return Shop(house)
 
 
-def hangs_up(shop: Shop, conversation: str, direction: str = "in") -> None:
+def hangs_up(shop: Shop, conversation: str) -> None:
     """A call of this conversation is over."""
 
     def unit(c):
@@ -25,7 +25,7 @@ def hangs_up(shop: Shop, conversation: str, direction: str = "in") -> None:
             channel="webchat",
             person=person_of(c, "webchat", "first"),
             sender="ste",
-            direction=direction,
+            direction="in",
             cause="hung_up",
             by="contact",
         )

@@ -1540,6 +1540,26 @@ export interface paths {
         patch: operations["fix_case_point"];
         trace?: never;
     };
+    "/v1/cases/{case}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ShowProof
+         * @description Needs the permission `case.manage`.
+         */
+        post: operations["show_proof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/channels": {
         parameters: {
             query?: never;
@@ -6696,6 +6716,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/compliance-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * BeginCheck
+         * @description Needs the permission `operator.case.manage`.
+         */
+        post: operations["begin_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operator/exercises": {
         parameters: {
             query?: never;
@@ -10993,7 +11033,7 @@ export interface components {
             due: components["schemas"]["cases_views_ClockView"] | null;
             id: string;
             /** @enum {string} */
-            kind: "violation" | "complaint" | "carrier_report" | "takedown" | "child" | "breach" | "legal_process" | "illegal_content" | "security";
+            kind: "violation" | "complaint" | "carrier_report" | "takedown" | "child" | "breach" | "legal_process" | "illegal_content" | "security" | "check";
             kind_label: string;
             opened: string;
             reference: string;
@@ -11006,6 +11046,12 @@ export interface components {
             state: "open" | "asked" | "answered" | "decided" | "appealed" | "recourse" | "closed";
             step: string;
             title: string;
+        };
+        /** Proof */
+        cases_http_checks_Proof: {
+            contact: string;
+            entry?: number;
+            words: string;
         };
         /** Reviewed */
         cases_http_operators_Reviewed: {
@@ -13357,6 +13403,15 @@ export interface components {
             minor: number;
             why: string;
         };
+        /** NewCheck */
+        NewCheck: {
+            account: string;
+            contacts?: string[];
+            due?: string | null;
+            most?: number;
+            needed_per_cent?: number;
+            words?: string;
+        };
         /** NewClient */
         NewClient: {
             channels: (string | unknown)[];
@@ -13666,7 +13721,7 @@ export interface components {
             category?: string;
             clauses?: string[];
             /** @enum {string} */
-            kind: "violation" | "complaint" | "carrier_report" | "takedown" | "child" | "breach" | "legal_process" | "illegal_content" | "security";
+            kind: "violation" | "complaint" | "carrier_report" | "takedown" | "child" | "breach" | "legal_process" | "illegal_content" | "security" | "check";
             sealed?: boolean;
             /** @enum {string} */
             severity?: "low" | "normal" | "high" | "critical";
@@ -14957,10 +15012,6 @@ export interface components {
             subjects: string[];
             transfers: string[];
         };
-        /** Proof */
-        Proof: {
-            password: string;
-        };
         /** ProofView */
         ProofView: {
             at: string | null;
@@ -15627,6 +15678,10 @@ export interface components {
             kind: string;
             label: string;
             members: string[];
+        };
+        /** Proof */
+        security_http_rules_Proof: {
+            password: string;
         };
         /** SeenNotice */
         SeenNotice: {
@@ -18814,6 +18869,32 @@ export interface operations {
         responses: {
             /** @description Request fulfilled, document follows */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    show_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases_http_checks_Proof"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26101,6 +26182,30 @@ export interface operations {
             };
         };
     };
+    begin_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCheck"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
     hold_exercise: {
         parameters: {
             query?: never;
@@ -29243,7 +29348,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Proof"];
+                "application/json": components["schemas"]["security_http_rules_Proof"];
             };
         };
         responses: {

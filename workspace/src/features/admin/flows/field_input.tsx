@@ -1,5 +1,6 @@
 /** One field of a step, drawn as its kind says. */
 import { NumberInput, Select, Switch, TagsInput, TextInput } from "@mantine/core";
+import { SkillsInput } from "../pick/skills_input";
 import type { Field, Prompt, Step } from "./api";
 import { BranchesInput } from "./branches_input";
 import { ChoicesInput } from "./choices_input";
@@ -25,6 +26,7 @@ export function FieldInput({ field, editing }: { field: Field; editing: Editing 
     case "branches": return <BranchesInput editing={editing} />;
     case "offer": return <OffersInput editing={editing} />;
     case "map": return <MapInput label={field.label} value={(value as Record<string, string> | undefined) ?? {}} wrong={wrong} onChange={set} />;
+    case "skills": return <SkillsInput label={field.label} about="" value={Object.entries((value as Record<string, number> | undefined) ?? {}).map(([skill, level]) => ({ skill, level }))} error={wrong} onChange={(to) => set(to.length ? Object.fromEntries(to.map((one) => [one.skill, one.level])) : undefined)} />;
     case "truth": return <Switch label={field.label} checked={value === undefined ? DEFAULT_ON.has(`${step.kind}.${field.name}`) : Boolean(value)} onChange={(event) => set(event.currentTarget.checked)} />;
     case "number": return <NumberInput {...shared} allowDecimal={false} allowNegative={false} value={typeof value === "number" ? value : ""} onChange={(to) => set(typeof to === "number" ? to : undefined)} />;
     case "words": return <TagsInput {...shared} value={(value as string[] | undefined) ?? []} onChange={set} />;

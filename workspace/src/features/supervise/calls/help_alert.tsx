@@ -15,7 +15,7 @@ export function HelpAlerts() {
   const me = useSession().member.id;
   useHearHelp();
   const others = useHelp().filter((one) => one.member !== me);
-  return <div role="alert">{others.map((one) => <Alert key={one.call} one={one} />)}</div>;
+  return others.length ? <div role="alert">{others.map((one) => <Alert key={one.call} one={one} />)}</div> : null;
 }
 
 export function HelpOnWall() {
