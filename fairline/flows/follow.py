@@ -1,6 +1,7 @@
 """What flows do when an entry is written: begin runs, tell them what happened, keep promised calls."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 from fairline import numbers
@@ -12,6 +13,7 @@ from fairline.flows.store import flows, runs
 from fairline.flows.turns import Began, Bridged, Happening, Heard, Left, Sounded, Told, Woke, Wrote
 from fairline.journal import Entry
 from fairline.kit.db import Unit
+from fairline.kit.errors import NotFound
 from fairline.kit.plugin import Follower
 
 SENDER, QUEUE = "sender", "queue"
@@ -19,10 +21,14 @@ TAKEN = ("enqueue", "transfer")  # steps out of which a person takes the contact
 
 
 def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
-    """Do the flows' part for each entry."""
+    """Do the flows' part for each entry. Many go without a guard around each; where one breaks, they come alone."""
     for entry in entries:
         for react in REACTIONS[entry.kind]:
-            poisoned.apart(c, entry, react)
+            if len(entries) == 1:
+                poisoned.apart(c, entry, react)
+            else:
+                with suppress(NotFound):  # a conversation deleted meanwhile
+                    react(c, entry)
 
 
 def _rings(c: Unit, entry: Entry[Any]) -> None:

@@ -210,7 +210,9 @@ class Followers:
     async def _one_by_one(
         self, account: str, follower: Follower, place: Place, wanted: list[Row], error: Exception
     ) -> bool:
-        """A page failed: take what can be taken up to the entry that fails, and come back to that one later."""
+        """A page failed: take what can be taken up to the entry that fails, and come back to that one later. Alone each
+        may pass: whether one moved without any that failed.
+        """
         if len(wanted) > 1:
             for entry in wanted:
                 try:
@@ -220,6 +222,8 @@ class Followers:
                     error = why
                     break
                 self._go_on(account, follower, place, entry["number"])
+            else:
+                return True
         self._stumble(account, follower, place, error)
         return False
 

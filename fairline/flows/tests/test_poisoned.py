@@ -3,8 +3,9 @@
 import pytest
 
 from fairline.channels import voice
+from fairline.channels.voice.events import DigitsGathered
 from fairline.conversations import conversation
-from fairline.flows.tests.calling import END, menu, say
+from fairline.flows.tests.calling import END, THEIRS, menu, say
 from fairline.journal import HOUSE
 from fairline.kit.hours import CalendarHours
 from fairline.routing import queues
@@ -65,3 +66,14 @@ def test_where_there_is_no_queue_either_the_call_ends_and_others_go_on(poisoned)
     assert [each.call for each in poisoned.commands() if isinstance(each, voice.HangUp)] == [first]
     poisoned.rings("+41790001133")
     assert poisoned.said()[-1:] == ["Orders: 1"]
+
+
+def test_where_others_come_in_the_same_page_only_the_one_that_breaks_is_taken_out(poisoned):
+    heard = []
+    for number, digit in ((THEIRS, "1"), ("+41790001133", "2")):
+        call, person = poisoned.rings(number), poisoned.run().person
+        asked = next(each for each in reversed(poisoned.commands()) if isinstance(each, voice.Gather))
+        heard.append(DigitsGathered(call=call, person=person, command=asked.id, digits=digit, why="complete"))
+    poisoned.happens(*heard)
+    assert [each.event.why for each in poisoned.entries("FlowEnded")] == ["broken"]
+    assert "Welcome to Acme" in poisoned.said()

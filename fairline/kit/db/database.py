@@ -90,7 +90,7 @@ class Database:
         return result
 
     def waiting(self, account: str) -> int:
-        """How many units of an account wait to be written here, now."""
+        """How many units of an account wait to be written here now, or are being written."""
         return self._lanes.waiting(account)
 
     def listen(self, listener: Callable[[dict[str, int], bool], None]) -> None:

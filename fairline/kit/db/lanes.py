@@ -63,8 +63,9 @@ class Lanes:
         self._max_queue = max_queue
         self._closed = False
         self._queues: list[Fair[Asked]] = [Fair() for _ in range(engine.lanes)]
+        self._in_hand: list[list[Asked]] = [[] for _ in self._queues]  # what each lane is writing now
         self._threads = [
-            threading.Thread(target=self._serve, args=(waiting,), daemon=True, name=f"lane-{index}")
+            threading.Thread(target=self._serve, args=(index, waiting), daemon=True, name=f"lane-{index}")
             for index, waiting in enumerate(self._queues)
         ]
         for thread in self._threads:
@@ -86,8 +87,10 @@ class Lanes:
         return future.result()
 
     def waiting(self, account: str) -> int:
-        """How many units of an account wait for their turn; those of another key are not counted."""
-        return self._lane(account).waiting(account)
+        """How many units of an account wait here, or are being written; those of another key are not counted."""
+        index = self._index(account)
+        in_hand = sum(asked.account == account for asked in self._in_hand[index])
+        return self._queues[index].waiting(account) + in_hand
 
     def close(self) -> None:
         """Let what is queued commit, then end the threads."""
@@ -98,23 +101,25 @@ class Lanes:
             thread.join()
 
     def _queue(self, asked: Asked, key: object) -> None:
-        waiting = self._lane(key)
+        waiting = self._queues[self._index(key)]
         # Nobody fills more than half of it: there is room for the others.
         if self._closed or waiting.qsize() >= self._max_queue or waiting.waiting(asked.account) * 2 >= self._max_queue:
             raise Unavailable(retry_after=1)
         waiting.put(asked.account, asked)
 
-    def _lane(self, key: object) -> Fair[Asked]:
-        return self._queues[hash(key) % len(self._queues)]
+    def _index(self, key: object) -> int:
+        return hash(key) % len(self._queues)
 
-    def _serve(self, waiting: Fair[Asked]) -> None:
+    def _serve(self, index: int, waiting: Fair[Asked]) -> None:
         connection: Connection | None = None
         open_for_more = True
         while open_for_more:
             batch, open_for_more = self._gather(waiting)
             batch = [asked for asked in batch if not asked.future.cancelled()]
             if batch:
+                self._in_hand[index] = batch
                 connection, answers = self._attempt(connection, batch)
+                self._in_hand[index] = []
                 self._tell(answers)
         if connection is not None:
             connection.close()
