@@ -123,7 +123,7 @@ async def test_a_message_is_handed_to_who_left_it_and_then_nothing_of_them_is_fo
         gone = shop.ask("GET", f"/v1/recordings/{kept['id']}/audio")
         assert gone.status_code == 404
         await soon(lambda: not list(shop.process.folder.rglob(f"{kept['id']}*")))
-        assert shop.get(f"/v1/exports/{export}")["state"] == "gone"
+        await soon(lambda: shop.get(f"/v1/exports/{export}")["state"] == "gone")
         for trace in (NOUR[1:].encode(), b"green parcel"):
             assert lies_in(shop.process.folder, trace) == []
 

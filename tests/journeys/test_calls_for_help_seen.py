@@ -8,11 +8,19 @@ import pytest
 from playwright.async_api import expect
 
 from tests.support.at_the_screen import SLOWLY, Screen, at_the_screen, chromium_with, microphone
-from tests.support.talking import Day, Shop
+from tests.support.talking import Day, Shop, opened
 
 PLACE = {"street": "Main Street", "house": "12", "city": "San Francisco", "country": "US", "region": "CA"}
 LINE = "Main Street 12, San Francisco, CA, US"
 CALLS = "Ada calls 911 for help"
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory):
+    """Where nobody has said yet where they work today."""
+    opens = opened(tmp_path_factory.mktemp("help"))
+    yield opens
+    opens.process.stop()
 
 
 @pytest.fixture

@@ -83,7 +83,7 @@ async def test_a_recording_that_fails_is_told_at_once_and_who_must_be_recorded_i
             call = shop.calls()[0]["id"]
             await soon(lambda: shop.get(f"/v1/calls/{call}")["recording"]["state"] == "failed")
             await soon(lambda: caller.call.state == "over")
-            assert shop.get(f"/v1/calls/{call}")["cause"] == "forbidden"
+            assert await soon(lambda: shop.get(f"/v1/calls/{call}")["cause"]) == "forbidden"
             told = (await nora.does("/v1/account-notices", method="GET"))["items"]
             assert any("recording of a call stopped" in each["title"] for each in told)
     finally:

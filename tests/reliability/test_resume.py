@@ -48,7 +48,7 @@ async def test_what_was_written_while_the_line_was_down_comes_down_it_afterwards
         visitor.say("after-the-break", "after")
         frames: list[Any] = []
         async with asyncio.timeout(15):
-            while "after-the-break" not in str(frames) and '"after"' not in str(frames):
+            while not any('"MessageThreaded"' in each and '"after"' in each for each in map(str, frames)):
                 frames.append(await live.recv())
     told = [json.loads(frame) for frame in frames]
     threaded = [(each["n"], each["data"]["item"]["text"]) for each in told if each.get("kind") == "MessageThreaded"]
