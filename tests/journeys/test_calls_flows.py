@@ -67,6 +67,7 @@ async def test_who_is_urgent_goes_first_and_who_was_not_answered_is_next(desk):
         nora = await day.agent("Nora")
         missed = await nora.rings()
         await missed.is_over()  # she let it ring
+        await nora.rings()  # the patient one, now: the urgent one is given back, and not hers again
         await ada.does("/v1/presence", {"status": "available"}, "PUT")
         line = await ada.takes()
         await urgent.voice.hears("Ada")

@@ -108,8 +108,14 @@ class Node:
         """Have something run beside."""
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._over)
         return task
+
+    def _over(self, task: "asyncio.Task[Any]") -> None:
+        """Nobody waits for it: where it failed, the operator is told."""
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()):
+            log.error("what ran beside a call failed", exc_info=error)
 
     async def write(self, live: Live, *events: Event, actor: Actor = HOUSE) -> None:
         """Write what happened on a call."""
