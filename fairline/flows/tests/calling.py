@@ -70,6 +70,21 @@ class Calling:
             self.listens()
         return self.call
 
+    def rings_where_callbacks_are_offered(self):
+        """A contact calls, waits, and may press 1 to be called back."""
+        self.flow(
+            {
+                "kind": "enqueue",
+                "id": "wait",
+                "queue": self.queue,
+                "offers": [{"does": "callback", "digit": "1", "prompt": words("Press 1 to be called"), "after_s": 0}],
+                "ways": {"callback": "back", "timeout": "end"},
+            },
+            {"kind": "callback", "id": "back", "confirm": words("We will call you"), "ways": {"next": "end"}},
+            END,
+        )
+        self.rings()
+
     def happens(self, *events, actor=HOUSE):
         """This stands in the journal, and everybody has read it."""
         self.house.write(lambda c: append(c, actor, *events))

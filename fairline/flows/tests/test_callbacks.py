@@ -8,7 +8,7 @@ from fairline import gate
 from fairline.channels import voice
 from fairline.channels.voice.events import CallAnswered
 from fairline.conversations import end_wrap_up
-from fairline.flows.tests.calling import END, THEIRS, words
+from fairline.flows.tests.calling import END, THEIRS
 from fairline.gate.ruling import Ruling
 from fairline.journal.interaction import CallStarted
 from fairline.routing import offers, store
@@ -17,18 +17,7 @@ from fairline.routing import offers, store
 @pytest.fixture
 def promised(calling, monkeypatch):
     """A contact who wanted to be called back, and hung up; an agent may come."""
-    calling.flow(
-        {
-            "kind": "enqueue",
-            "id": "wait",
-            "queue": calling.queue,
-            "offers": [{"does": "callback", "digit": "1", "prompt": words("Press 1 to be called"), "after_s": 0}],
-            "ways": {"callback": "back", "timeout": "end"},
-        },
-        {"kind": "callback", "id": "back", "confirm": words("We will call you"), "ways": {"next": "end"}},
-        END,
-    )
-    calling.rings()
+    calling.rings_where_callbacks_are_offered()
     calling.presses("1")
     calling.hangs_up()
     calling.acts = []

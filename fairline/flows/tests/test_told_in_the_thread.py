@@ -3,24 +3,13 @@
 import pytest
 
 from fairline.conversations.store import thread
-from fairline.flows.tests.calling import END, say, words
+from fairline.flows.tests.calling import END, say
 
 
 @pytest.fixture
 def waiting(calling):
     """A contact who waits, and may ask to be called back."""
-    calling.flow(
-        {
-            "kind": "enqueue",
-            "id": "wait",
-            "queue": calling.queue,
-            "offers": [{"does": "callback", "digit": "1", "prompt": words("Press 1 to be called"), "after_s": 0}],
-            "ways": {"callback": "back", "timeout": "end"},
-        },
-        {"kind": "callback", "id": "back", "confirm": words("We will call you"), "ways": {"next": "end"}},
-        END,
-    )
-    calling.rings()
+    calling.rings_where_callbacks_are_offered()
     return calling
 
 
