@@ -1,6 +1,6 @@
 """Offers: work shown to one agent, to accept, decline, or let expire; and the turn in which they are made."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fairline.conversations import assign, to_queue
@@ -42,13 +42,37 @@ def turn(c: Unit) -> Decision:
     store.take_turn(c)
     at, queues = from_millis(c.at), store.queues(c)
     agents = store.agents(c, store.teams_by_member(c))
-    decision = decide(_waiting(c, queues, agents), agents, queues, at)
+    works = _waiting(c, queues, agents)
+    decision = decide(works, agents, queues, at)
     for each in decision.moves:
         to_queue(c, each.work, each.target, HOUSE, why="overflow")
     for offer in decision.offers:
         _offer(c, offer)
     _wake(c, decision.next_at)
+    _make_way(c, works, queues, decision)
     return decision
+
+
+def _make_way(c: Unit, works: list[Work], queues: list[Queue], decision: Decision) -> None:
+    """Who is on the line does not wait behind an unanswered offer of a call nobody is on any more: that is taken back
+    where its agent would be asked to take the line otherwise. The next turn, which this stirs, asks them.
+    """
+    served = {each.work for each in (*decision.offers, *decision.moves)}
+    left = {work.id: work for work in works if not work.gone and work.id not in served}
+    shown = {row["agent"]: row for row in store.offered_behind(c)} if left else {}
+    if not shown:
+        return
+    agents = [_without(each, shown.get(each.id)) for each in store.agents(c, store.teams_by_member(c))]
+    for offer in decide(left.values(), agents, queues, from_millis(c.at)).offers:
+        row = shown.get(offer.agent)
+        if row and row["channel"] == offer.channel and left[offer.work].order < row["rank"]:
+            withdraw(c, row["id"])
+
+
+def _without(agent: Agent, shown: Row | None) -> Agent:
+    if shown is None:
+        return agent
+    return replace(agent, load=dict(agent.load) | {shown["channel"]: agent.load[shown["channel"]] - 1})
 
 
 def accept(c: Unit, by: Actor, member: str, offer: str) -> str:

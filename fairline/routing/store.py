@@ -243,6 +243,15 @@ def open_offers(c: Unit, *, agent: str | None = None, work: str | None = None) -
     )
 
 
+def offered_behind(c: Unit) -> list[Row]:
+    """Works that are shown to an agent and that nobody is on the line of any more."""
+    return c.all(
+        "SELECT id, agent, channel, rank FROM routing_work WHERE account = :account AND state = 'offered'"
+        " AND line = 'gone' ORDER BY id",
+        account=c.account,
+    )
+
+
 def take_turn(c: Unit) -> None:
     """Let no other process decide for this account until this unit has committed."""
     c.run("INSERT INTO routing_turns(account) VALUES(:account) ON CONFLICT DO NOTHING", account=c.account)

@@ -52,7 +52,8 @@ async def begin(house: Any) -> None:
     speak = Speaking(database, folder).clips
     node = Node(database, house.node, Switchboard(agent), media, speak, folder)
     node.domain = place_of(settings).domain
-    node.room = Room(lambda: len(node.calls), settings.sip_calls, settings.sip_rate, asyncio.get_running_loop().time)
+    clock = asyncio.get_running_loop().time
+    node.room = Room(lambda: len(node.calls), settings.sip_calls, settings.sip_rate, clock, lambda: media.is_up)
     node.menus = Menus(folders(settings.speech_menus))
     node.vouching = Vouching(settings, lambda: tools.now() / 1000, lambda: tools.wire)
     doors.open_for(node)

@@ -44,6 +44,39 @@ def test_who_is_on_the_line_goes_before_who_hung_up(shop: Shop) -> None:
     assert shop.house.replays_the_same()
 
 
+def test_an_offer_to_call_back_that_nobody_answered_makes_way_for_who_is_on_the_line(shop: Shop) -> None:
+    first = shop.contact("first")
+    hangs_up(shop, first)
+    ada = shop.agent("ada", webchat=1)
+    assert shop.works_offered(ada) == [first]
+    second = shop.contact("second")
+    assert shop.works_offered(ada) == [second]
+    assert shop.work(first)["declined"] == "[]"  # it was no refusal of hers
+    shop.accepts(ada)
+    ben = shop.agent("ben", webchat=1)
+    assert shop.works_offered(ben) == [first]
+    assert shop.house.replays_the_same()
+
+
+def test_it_stays_where_its_agent_would_not_be_asked_to_take_the_line(shop: Shop) -> None:
+    first = shop.contact("first")
+    hangs_up(shop, first)
+    ada = shop.agent("ada", webchat=1)
+    tea = shop.skill("Tea", {})
+    shop.changes(shop.first, skills=[{"skill": tea, "level": 3}])
+    shop.contact("second")
+    assert shop.works_offered(ada) == [first]
+
+
+def test_it_stays_where_it_has_waited_twenty_minutes_more_already(shop: Shop) -> None:
+    first = shop.contact("first")
+    hangs_up(shop, first)
+    shop.later(seconds=BEHIND.total_seconds() + 1)
+    ada = shop.agent("ada", webchat=1)
+    shop.contact("second")
+    assert shop.works_offered(ada) == [first]
+
+
 def test_after_twenty_minutes_more_who_hung_up_has_their_turn(shop: Shop) -> None:
     first = shop.contact("first")
     hangs_up(shop, first)

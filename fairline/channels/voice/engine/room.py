@@ -8,10 +8,19 @@ ENTERING = 60  # calls that may be on their way in at once: more means that the 
 
 
 class Room:
-    """One node's. `calls` at once and `rate` a second are at most let in; 0 is no limit. `now` counts seconds."""
+    """One node's. `calls` at once and `rate` a second are at most let in; 0 is no limit. `now` counts seconds. While
+    nothing `sounds`, because what carries sound died and is being started again, nobody is let in.
+    """
 
-    def __init__(self, held: Callable[[], int], calls: int = 0, rate: float = 0, now: Callable[[], float] = float):
-        self._held, self._calls, self._rate, self._now = held, calls, rate, now
+    def __init__(
+        self,
+        held: Callable[[], int],
+        calls: int = 0,
+        rate: float = 0,
+        now: Callable[[], float] = float,
+        sounds: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self._held, self._calls, self._rate, self._now, self._sounds = held, calls, rate, now, sounds
         self._stock, self._since = rate * BURST, now()
         self.entering = self.turned_away = 0
         self.is_draining = False
@@ -25,7 +34,7 @@ class Room:
     def _wait(self) -> int:
         if self.is_draining or (self._calls and self._held() >= self._calls):
             return FULL
-        if self.entering >= ENTERING:
+        if self.entering >= ENTERING or not self._sounds():
             return SOON
         if self._rate:
             now = self._now()

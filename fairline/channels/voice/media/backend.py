@@ -82,6 +82,11 @@ class Media:
         return end
 
     @property
+    def is_up(self) -> bool:
+        """Whether there is a worker who could take one more."""
+        return any(hand.is_up for hand in self._hands)
+
+    @property
     def count(self) -> int:
         """How many ends there are."""
         return len(self._ends)

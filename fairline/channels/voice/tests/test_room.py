@@ -1,4 +1,4 @@
-"""Who is let in and who is turned away: calls at once, calls a second, a node that leaves, one that is behind."""
+"""Who is let in and who is turned away: calls at once, calls a second, a node that leaves or is behind, no sound."""
 
 import pytest
 
@@ -60,3 +60,11 @@ def test_a_node_that_leaves_takes_nobody(clock):
     room = Room(lambda: 0, now=clock)
     room.is_draining = True
     assert room.wait() == FULL
+
+
+def test_while_nothing_carries_sound_nobody_is_let_in_whom_nobody_would_hear(clock):
+    up = [False]
+    room = Room(lambda: 0, now=clock, sounds=lambda: up[0])
+    assert room.wait() == SOON
+    up[0] = True
+    assert room.wait() == 0
