@@ -12,6 +12,7 @@ from fairline.flows.book import Book, first_queue, runs_now
 from fairline.flows.store import flows, runs
 from fairline.flows.turns import Began, Bridged, Happening, Heard, Left, Sounded, Told, Woke, Wrote
 from fairline.journal import Entry
+from fairline.journal.interaction import CallStarted
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 from fairline.kit.plugin import Follower
@@ -31,13 +32,15 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
                     react(c, entry)
 
 
-def _rings(c: Unit, entry: Entry[Any]) -> None:
+def rings(c: Unit, entry: Entry[CallStarted]) -> None:
     """A contact calls: whatever is placed at the number answers, else the usual flow; where its calls go elsewhere now,
-    they are put through.
+    they are put through. In the call's own unit: an agent's telephone rings as soon as it is written.
     """
+    poisoned.apart(c, entry, _rings)
+
+
+def _rings(c: Unit, entry: Entry[Any]) -> None:
     event = entry.event
-    if event.direction != "in":
-        return
     known = channel(voice.CHANNEL)
     queue = first_queue(c, known.queue_of(c, event.sender) if known else None)
     onward = numbers.forwarded_to(c, event.sender)
@@ -168,7 +171,6 @@ def _tell(c: Unit, entry: Entry[Any], id: str, happening: Happening) -> None:
 
 
 REACTIONS: dict[str, tuple[Callable[[Unit, Entry[Any]], None], ...]] = {
-    "CallStarted": (_rings,),
     "CallAnswered": (_picked_up,),
     "SoundEnded": (_sounded,),
     "DigitsGathered": (_gathered,),

@@ -1,11 +1,11 @@
 """What flows plug into the house."""
 
 from fairline.accounts import ClipsShown
-from fairline.channels.voice import KeptSound
+from fairline.channels.voice import CallRings, KeptSound
 from fairline.flows.callbacks import asked
 from fairline.flows.clips import sound_of
 from fairline.flows.facts import answers_first, behind, shown
-from fairline.flows.follow import FOLLOW
+from fairline.flows.follow import FOLLOW, rings
 from fairline.flows.http import ROUTES
 from fairline.flows.jobs import JOBS
 from fairline.flows.projection import FLOWS
@@ -25,6 +25,7 @@ PLUGIN = Plugin(
         AnsweredFirst: answers_first,
         ClipsShown: shown,
         KeptSound: sound_of,
+        CallRings: rings,
     },
     permissions={
         "flow.manage": frozenset({"owner", "admin"}),

@@ -57,7 +57,7 @@ def _make_way(c: Unit, works: list[Work], queues: list[Queue], decision: Decisio
     """Who is on the line does not wait behind an unanswered offer of a call nobody is on any more: that is taken back
     where its agent would be asked to take the line otherwise. The next turn, which this stirs, asks them.
     """
-    served = {each.work for each in (*decision.offers, *decision.moves)}
+    served = {each.work for each in decision.offers} | {each.work for each in decision.moves}
     left = {work.id: work for work in works if not work.gone and work.id not in served}
     shown = {row["agent"]: row for row in store.offered_behind(c)} if left else {}
     if not shown:

@@ -28,8 +28,9 @@ async def test_a_flow_puts_a_caller_through_to_a_number_and_they_hear_that_it_ri
         rung.hangs_up()
         await caller.is_over()
         await soon(lambda: desk.shop.calls() == [])
-        held = desk.shop.get(f"/v1/conversations/{desk.runs(flow)[0]['conversation']}")
-        assert (held["state"], held["queue"], held["status"]) == ("closed", None, "solved")
+        path = f"/v1/conversations/{desk.runs(flow)[0]['conversation']}"
+        held = await soon(lambda: (found := desk.shop.get(path))["state"] == "closed" and found)
+        assert (held["queue"], held["status"]) == (None, "solved")
 
 
 async def test_where_nobody_answers_there_or_it_may_not_be_called_the_caller_is_led_another_way(desk):

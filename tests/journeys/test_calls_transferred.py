@@ -52,7 +52,7 @@ async def test_a_colleague_is_asked_left_again_asked_again_and_takes_over(shop):
         await line.is_over()
         await caller.voice.hears("Ada")
         await other.voice.hears("caller")
-        assert shop.conversations()[0]["agent"]["id"] == ada.id
+        await soon(lambda: shop.conversations()[0]["agent"]["id"] == ada.id)
         other.hangs_up()
         await caller.is_over()
 

@@ -36,7 +36,7 @@ def rung(folder: Path, account: str, sender: str, trunk: str, queue: str) -> dic
 
 def _written(c: Unit, file: Path, sender: str, trunk: str, queue: str) -> dict[str, str]:
     call = c.new_id("cal")
-    started = arrived(c, Arrival(call=call, sender=sender, trunk=trunk, node="elsewhere", number=CALLER))
+    started = arrived(c, Arrival(call=call, sender=sender, trunk=trunk, node="elsewhere", number=CALLER)).event
     recording = keep(c, Finished(file, c.account, call, why="quality"))
     promised = CallbackPromised(
         callback=c.new_id("clb"), conversation=started.conversation, person=started.person, contact="", queue=queue,

@@ -90,11 +90,12 @@ class On:
     async def settle(self):
         """Until nothing more comes of anything."""
         for _ in range(50):
+            going_on = list(self.node.calls.values())  # also those that end in a moment
             await asyncio.sleep(0)
             await self.desk.house.settle()
             before = self.desk.written()
             found = await self.node.look()
-            for live in list(self.node.calls.values()):
+            for live in {*going_on, *self.node.calls.values()}:
                 await live.steps.join()
             await asyncio.sleep(0)
             if not found and self.desk.written() == before:

@@ -3,9 +3,10 @@
 `command` tells the node that holds a call what to do (`Answer`, `Say`, `Gather`, `Ring`, `Dial`, `Connect` … of
 commands.py); what comes of it stands in the journal (events.py, and `CallStarted`, `CallEnded` of the interaction).
 `call`, `legs`, `live_calls`, `calls_of_conversation`, `calls_by`, `live_legs_of`, `leg_of_offer` read; `begin` writes a
-call of ours; `screen_secret`, `add_line`, `remove_line`, `lines_of`, `users_of`, `extension_of`, `member_at` are about
-members' phones. `Keyed`, `Began` and `HandedOn` are what voice asks of those above it: what comes of a number keyed on
-a member's own phone, and of a call that such a phone hands on.
+call of ours; `screen_secret`, `add_line`, `remove_line`, `lines_of`, `users_of`, `extension_of`, `member_at`,
+`desk_phones`, `set_extension` are about members' phones. `CallRings`, `Keyed`, `Began` and `HandedOn` are what voice
+asks of those above it: what becomes of a call that comes in, of a number keyed on a member's own phone, and of a call
+that such a phone hands on.
 """
 
 from fairline.channels.voice.commands import (
@@ -30,9 +31,11 @@ from fairline.channels.voice.commands import (
     Tell,
     Voicemail,
 )
-from fairline.channels.voice.entrance import Began, HandedOn, Keyed
+from fairline.channels.voice.entrance import Began, CallRings, HandedOn, Keyed
+from fairline.channels.voice.extensions import every as desk_phones
+from fairline.channels.voice.extensions import extension_of, member_at, set_extension
 from fairline.channels.voice.kept import Finished, SoundKept
-from fairline.channels.voice.lines import REALM, Secret, extension_of, line_of, member_at, users_of
+from fairline.channels.voice.lines import REALM, Secret, line_of, users_of
 from fairline.channels.voice.lines import add as add_line
 from fairline.channels.voice.lines import of_member as lines_of
 from fairline.channels.voice.lines import remove as remove_line
@@ -68,6 +71,7 @@ __all__ = [
     "AnyCommand",
     "Began",
     "Call",
+    "CallRings",
     "Cause",
     "Command",
     "Connect",
@@ -107,6 +111,7 @@ __all__ = [
     "calls_by",
     "calls_of_conversation",
     "command",
+    "desk_phones",
     "extension_of",
     "ice_servers",
     "leg_of_offer",
@@ -122,6 +127,7 @@ __all__ = [
     "place_of",
     "remove_line",
     "screen_secret",
+    "set_extension",
     "started_leg",
     "take_in_sound",
     "tell_quality",

@@ -1,18 +1,18 @@
 """What a call that comes in needs of the house: whose number was called, whose phone calls, and its first entries."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from fairline import accounts, numbers
-from fairline.channels.voice import lines, store, trunks
+from fairline.channels.voice import extensions, lines, store, trunks
 from fairline.channels.voice.events import LegStarted
 from fairline.channels.voice.receive import Arrival, arrived, told
 from fairline.channels.voice.sip.addresses import parse_address, parse_uri
 from fairline.channels.voice.sip.malformed import Malformed
 from fairline.gate import call as act_of_calling
 from fairline.gate import submit
-from fairline.journal import HOUSE
+from fairline.journal import HOUSE, Entry
 from fairline.journal.interaction import CallStarted
 from fairline.kit.db import Unit
 
@@ -72,6 +72,14 @@ class HandedOn:
     target: str
 
 
+class CallRings:
+    """What a call that rings asks of those above it: to begin what becomes of it. The provider is given a unit and the
+    entry of its `CallStarted`; its first party is written, and what is said to the call waits until its line stands.
+    """
+
+    Provider = Callable[[Unit, Entry[CallStarted]], None]
+
+
 def called(c: Unit, trunk: str, number: str, caller: str) -> Called | None:
     """Which of the account's numbers a trunk's call is for; None where it has none of that name."""
     line = trunks.one(c, trunk)
@@ -85,17 +93,26 @@ def called(c: Unit, trunk: str, number: str, caller: str) -> Called | None:
     return Called(held.id, shown, line is not None and line.setup.inband, numbers.out_of_service(c, held))
 
 
+def has_fallback(c: Unit, trunk: str, number: str) -> bool:
+    """Whether an account set at its number where whoever calls it is sent while we cannot answer."""
+    return bool(_fallback(c, trunk, number)[1])
+
+
 def fallback(c: Unit, trunk: str, number: str) -> str:
     """Where whoever calls one of our numbers is sent while we cannot answer: what the account set at the number, if the
     gate lets a call go there (it is written as an act); empty where nobody is sent anywhere.
     """
-    held = numbers.phone_called(c, trunks.called(c, trunk, number))
-    to = numbers.fallback_of(c, held.id) if held is not None else ""
+    held, to = _fallback(c, trunk, number)
     if held is None or not to:
         return ""
     act = act_of_calling(c, to, sender=held.id, how="flow", cause=numbers.UNANSWERED, call=c.new_id("cal"))
     ruling = submit(c, act, HOUSE)
     return to if ruling.outcome == "permitted" else ""
+
+
+def _fallback(c: Unit, trunk: str, number: str) -> tuple[numbers.Phone | None, str]:
+    held = numbers.phone_called(c, trunks.called(c, trunk, number))
+    return held, numbers.fallback_of(c, held.id) if held is not None else ""
 
 
 def dialled(request: Any) -> tuple[str, ...]:
@@ -128,10 +145,13 @@ def _user(uri: str) -> str:
 
 
 def take(c: Unit, arrival: Arrival, leg: str) -> CallStarted:
-    """Write a call that rings, and its first party."""
-    started = arrived(c, arrival)
-    told(c, arrival.call, LegStarted(call=arrival.call, leg=leg, kind="contact", person=started.person))
-    return started
+    """Write a call that rings, and its first party; what becomes of it begins in the same unit."""
+    entry = arrived(c, arrival)
+    told(c, arrival.call, LegStarted(call=arrival.call, leg=leg, kind="contact", person=entry.event.person))
+    provider: CallRings.Provider | None = c.tools.facts.get(CallRings)
+    if provider is not None:
+        provider(c, entry)
+    return entry.event
 
 
 def line_of(c: Unit, user: str) -> lines.Line | None:
@@ -141,13 +161,13 @@ def line_of(c: Unit, user: str) -> lines.Line | None:
 
 def colleague(c: Unit, line: lines.Line, asked: str) -> Colleague | None:
     """Whose short number was keyed on a member's desk phone; None for any other number."""
-    member = lines.member_at(c, asked)
+    member = extensions.member_at(c, asked)
     if not member or member == line.member:
         return None
     name = accounts.names_of(c, [line.member]).get(line.member, "")
     going_on = {each.id for each in store.live_calls(c)}
     is_busy = any(leg.call in going_on for leg in store.live_legs_of(c, member))
-    return Colleague(member, is_busy, lines.extension_of(c, line.id) or line.user, name)
+    return Colleague(member, is_busy, extensions.extension_of(c, line.id) or line.user, name)
 
 
 def keyed(c: Unit, asked: Keyed) -> Began | None:

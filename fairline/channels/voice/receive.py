@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fairline.channels.callings import CallMatter
 from fairline.channels.voice import store
 from fairline.channels.voice.model import CHANNEL, Cause
-from fairline.journal import HOUSE, Actor, Event, append, new_person, person_of
+from fairline.journal import HOUSE, Actor, Entry, Event, append, new_person, person_of
 from fairline.journal.interaction import CallEnded, CallStarted
 from fairline.kit.db import Unit
 
@@ -26,7 +26,7 @@ class Arrival:
     diverted: bool = False
 
 
-def arrived(c: Unit, arrival: Arrival) -> CallStarted:
+def arrived(c: Unit, arrival: Arrival) -> Entry[CallStarted]:
     """Write that a call begins, and open its conversation in the same unit."""
     person = person_of(c, CHANNEL, arrival.number) if arrival.number else new_person(c)
     started = CallStarted(
@@ -43,16 +43,15 @@ def arrived(c: Unit, arrival: Arrival) -> CallStarted:
         verified=arrival.verified,
         diverted=arrival.diverted,
     )
-    begin(c, started, Actor("contact", person))
-    return started
+    return begin(c, started, Actor("contact", person))
 
 
-def begin(c: Unit, started: CallStarted, actor: Actor) -> None:
+def begin(c: Unit, started: CallStarted, actor: Actor) -> Entry[CallStarted]:
     """Write a call that begins, either way, with its conversation."""
     provider = c.tools.facts.get(CallMatter)
     if provider is not None:
         provider(c, started)
-    append(c, actor, started)
+    return append(c, actor, started)[0]
 
 
 def told(c: Unit, call: str, *events: Event, actor: Actor = HOUSE) -> None:

@@ -36,7 +36,7 @@ def called(house, shop):
     phone = house.write(lambda c: numbers.add_phone(c, shop.by, wanted, use)).id
 
     arrival = Arrival("cal_sealed", phone, "trk_1", "node", NOUR)
-    call = house.write(lambda c: arrived(c, arrival))
+    call = house.write(lambda c: arrived(c, arrival).event)
     house.follow()
     house.write(lambda c: ended(c, call.call, "hung_up", "contact"))
     house.follow()

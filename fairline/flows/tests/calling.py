@@ -5,6 +5,7 @@ import importlib
 from fairline.channels import voice
 from fairline.channels.voice import service as voice_service
 from fairline.channels.voice import store as voice_store
+from fairline.channels.voice.entrance import take
 from fairline.channels.voice.events import (
     CallAnswered,
     CallBridged,
@@ -13,7 +14,7 @@ from fairline.channels.voice.events import (
     LegEnded,
     SoundEnded,
 )
-from fairline.channels.voice.receive import Arrival, arrived, ended
+from fairline.channels.voice.receive import Arrival, ended
 from fairline.flows import service
 from fairline.flows.store import callbacks, runs
 from fairline.journal import HOUSE, Actor, after, append
@@ -60,7 +61,7 @@ class Calling:
         """A contact calls; the house picks up."""
 
         def unit(c):
-            started = arrived(c, Arrival(c.new_id("cal"), NUMBER, "trk_1", NODE, number))
+            started = take(c, Arrival(c.new_id("cal"), NUMBER, "trk_1", NODE, number), c.new_id("leg"))
             return started.call, started.conversation
 
         self.call, self.conversation = self.house.write(unit)

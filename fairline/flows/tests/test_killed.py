@@ -10,7 +10,7 @@ from fairline.flows.jobs import wake
 from fairline.flows.tests.calling import END, menu, say, words
 from fairline.kit.work import plainly
 
-CUTS = 11
+CUTS = 10
 
 
 class Cut(Exception):

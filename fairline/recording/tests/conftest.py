@@ -57,7 +57,7 @@ class Recorded:
     def comes_in(self, number="+41790001122", call="cal_1"):
         """Somebody calls; the call's conversation."""
         arrival = Arrival(call=call, sender="num_1", trunk="trk_1", node="node-1", number=number)
-        return self.house.write(lambda c: arrived(c, arrival)).conversation
+        return self.house.write(lambda c: arrived(c, arrival)).event.conversation
 
     def file(self, seconds=1.0, left=LOUD, right=SILENCE, call="cal_1", **more):
         """A finished file, the contact loud and the house silent unless told otherwise."""

@@ -39,7 +39,9 @@ async def _turn_away(node: Any, sip: Any, told: Any, seconds: int) -> None:
         with suppress(Exception):  # the database may be why there is no room
             account = node.trunks.get(told.trunk, "")
             async with asyncio.timeout(HURRY):
-                to = await node.database.write(lambda c: entrance.fallback(c, told.trunk, told.asked), account)
+                # Most are sent nowhere, and are told so at once: a write waits behind those who were let in.
+                if await node.database.read(lambda c: entrance.has_fallback(c, told.trunk, told.asked), account):
+                    to = await node.database.write(lambda c: entrance.fallback(c, told.trunk, told.asked), account)
     if to:
         sip.refuse(302, "", {"Contact": f"<sip:{to}@{node.domain};user=phone>"})
     else:
