@@ -4,26 +4,17 @@ call costs, at steady rates with sound both ways.
 
 import asyncio
 import struct
-import tempfile
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-import httpx
-import psutil
-
 from bench.figure import Figure
-from bench.places import opened, quantile
-from fairline.accounts.members import invite_member, join
-from fairline.journal import HOUSE
-from fairline.kit.db import Unit
-from fairline.security import sessions
-from tests.support.phoned import OURS, Ear, Phoned
-from tests.support.server import PLAIN
+from bench.places import quantile
+from bench.staff import staffed, used
+from tests.support.phoned import OURS, Ear
 from tests.support.talking import Day, Shop
 
 RATES, SECONDS, TALK = (5, 20, 40), 10, 1.0  # calls a second, seconds at each rate, seconds a call lasts
@@ -41,37 +32,12 @@ class Heard:
 
 def measure() -> Iterator[Figure]:
     """Milliseconds from INVITE to INVITE; the floor is one telephone that calls another without us, in the same run."""
-    with tempfile.TemporaryDirectory() as folder:
-        process = Phoned(Path(folder) / "data", ports=4 * AGENTS)
-        process.start()
-        try:
-            shop = Shop(process)
-            process.stop()
-            with opened(process.folder) as held:
-                hired = held.write_now(lambda c: [_hired(c, number) for number in range(AGENTS)], shop.account)
-            process.start()
-            for name, member, secret in hired:
-                cookies = httpx.Cookies({"fairline": secret})
-                seen = httpx.get(f"{shop.url}/v1/session", cookies=cookies, verify=PLAIN)
-                shop.members[name], shop.sessions[name] = member, (seen.json()["csrf"], cookies)
-            yield from asyncio.run(_run(shop))
-        finally:
-            process.stop()
-
-
-def _hired(c: Unit, number: int) -> tuple[str, str, str]:
-    """Somebody who joined: their name, id and session. By hand, a joining house may only grow so fast."""
-    name = f"Agent{number}"
-    invited = invite_member(c, HOUSE, email=f"{name.lower()}@alpinetea.example", role="agent", name=name)
-    join(c, invited.id, name)
-    return name, invited.id, sessions.begin(c, invited.id, "bench").secret
+    with staffed(AGENTS) as staff:
+        yield from asyncio.run(_run(staff.shop))
 
 
 async def _run(shop: Shop) -> list[Figure]:
     found: list[Figure] = []
-    week = [{"day": day, "from": "00:00", "until": "24:00"} for day in range(7)]
-    answer = shop.ask("PATCH", f"/v1/queues/{shop.queue}", {"name": "Shop", "week": week, "wrap_up_seconds": 0})
-    assert answer.status_code < 300, answer.text
     async with AsyncExitStack() as stack:
         day = await stack.enter_async_context(Day(shop))
         for number in range(AGENTS):
@@ -80,9 +46,9 @@ async def _run(shop: Shop) -> list[Figure]:
         stack.callback(sounds.end)
         for rate in RATES:
             floor = await _straight(day, rate)
-            before = _used(shop)
+            before = used(shop.process.pid)
             heard = await _steady(day, sounds, rate)
-            cost = (_used(shop) - before) / len(heard.asked) * 1000
+            cost = (used(shop.process.pid) - before) / len(heard.asked) * 1000
             found += _figures(shop, heard, rate, quantile(floor, 0.5) * 1000, cost)
     return found
 
@@ -197,9 +163,3 @@ class Sounds:
 
 def _where(sdp: bytes) -> tuple[str, int]:
     return "127.0.0.1", int(sdp.decode().split("m=audio ")[1].split(" ")[0])
-
-
-def _used(shop: Shop) -> float:
-    """Seconds of processor that the process and its media workers used until now."""
-    one = psutil.Process(shop.process.pid)
-    return sum(sum(each.cpu_times()[:2]) for each in (one, *one.children(recursive=True)))

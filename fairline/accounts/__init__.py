@@ -89,6 +89,7 @@ from fairline.accounts.modes.service import (
 )
 from fairline.accounts.modes.service import choose as choose_mode
 from fairline.accounts.notices import notify
+from fairline.accounts.notices import worded as notice_worded
 from fairline.accounts.operators import (
     COMMAND_LINE,
     acting_for_operator,
@@ -255,6 +256,7 @@ __all__ = [
     "names",
     "names_of",
     "note_personal",
+    "notice_worded",
     "notify",
     "open_house",
     "operator_account",

@@ -74,7 +74,7 @@ def see(c: Unit, member: str, notice: str) -> None:
         append(c, Actor("member", member), NoticeSeen(notice=notice, member=member))
 
 
-def worded(notice: Notice, part: str, language: str) -> str:
+def worded(notice: Notice | MembersNotified, part: str, language: str) -> str:
     """The `title` or the `text` of a notice, in a language."""
     return say(f"{notice.key}.{part}", language, **_in(notice.values, language))
 
@@ -92,8 +92,7 @@ def link(c: Unit, path: str) -> str:
 
 def _letter(c: Unit, to: Member, act: str, event: MembersNotified) -> Mail:
     language = to.locale if to.locale in LANGUAGES else "en"
-    values = _in(event.values, language)
-    parts = [say(f"{event.key}.text", language, **values)]
+    parts = [worded(event, "text", language)]
     if event.href:
         parts.append(say("accounts.letter.more", language, link=link(c, event.href)))
     if event.clause:
@@ -106,7 +105,7 @@ def _letter(c: Unit, to: Member, act: str, event: MembersNotified) -> Mail:
         purpose="letter",
         cause=event.notice,
         address=to.email,
-        subject=say(f"{event.key}.title", language, **values),
+        subject=worded(event, "title", language),
         text="\n\n".join(parts),
         language=language,
         words=event.key,

@@ -1,5 +1,6 @@
 """What calls at work plug into the house."""
 
+from fairline.calls.extensions_http import ROUTES as EXTENSIONS
 from fairline.calls.follow import FOLLOW, ring
 from fairline.calls.http import ROUTES
 from fairline.calls.keyed import KEYED
@@ -13,7 +14,7 @@ from fairline.routing import Offered
 
 PLUGIN = Plugin(
     "calls",
-    routes=ROUTES,
+    routes=[*ROUTES, *EXTENSIONS],
     projections=[SETTINGS],
     followers=[FOLLOW, RECORD, SECRETS],
     live=[CALLS, LISTENERS],

@@ -2,10 +2,11 @@
 
 Others may use: `open_case` (what comes about the same thing joins the case that is open), `find`, `cases_about`,
 `provider_report`, `receive_report` with `Told` and `SUBJECTS`, `tell_report_more`,
-`report_state`, `desk_of`, `Case`, `qualities`;
+`report_state`, `told_of_decision`, `desk_of`, `Case`, `qualities`;
 `numbers_of` (which entries a case is), `hand_over` with `Handed`, `handed_by_year`, `agreed`, `lives_in`.
 """
 
+from fairline.cases.answering import told as told_of_decision
 from fairline.cases.handing import Handed, hand_over, numbers_of
 from fairline.cases.handing import by_year as handed_by_year
 from fairline.cases.ladder import agreed
@@ -47,4 +48,5 @@ __all__ = [
     "receive_report",
     "report_state",
     "tell_report_more",
+    "told_of_decision",
 ]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from fairline import accounts, journal
-from fairline.cases import concerned, ladder, lengths, store
+from fairline.cases import answering, concerned, ladder, lengths, reporting, store
 from fairline.cases.events import (
     AgreementEnded,
     CaseAppealDecided,
@@ -16,7 +16,15 @@ from fairline.cases.events import (
 )
 from fairline.cases.model import Case, Outcome
 from fairline.cases.opening import find, move
-from fairline.cases.problems import CaseOver, NotDecided, NotifyUndecided, ReasonTooShort, RouteUntold, SameEyes
+from fairline.cases.problems import (
+    CaseOver,
+    NotConfirmed,
+    NotDecided,
+    NotifyUndecided,
+    ReasonTooShort,
+    RouteUntold,
+    SameEyes,
+)
 from fairline.cases.running import meet, start, stop_all
 from fairline.cases.telling import tell
 from fairline.journal import HOUSE, Actor, append
@@ -27,6 +35,7 @@ from fairline.kit.errors import BadInput
 LONG_REASON = 40  # letters: clauses too open for software are decided with a written reason (TDA-CONTENT-UNETHICAL)
 OPEN_CLAUSES = frozenset({"TDA-CONTENT-UNETHICAL", "DTA-OC-MALICIOUS", "TDA-CONTENT-MISINFO", "DTA-INTERFERENCE"})
 THIRD = 3  # upheld strikes after which an end is proposed (TDA-CONTENT-IP: repeat infringers)
+WORK = "DTA-V-CHARGE"  # under which the operator's own work on a violation is charged
 RUN_ON = ("preserve", "restore", "restore_latest", "gag", "gag_person", "end")  # clocks that a decision does not stop
 
 
@@ -50,7 +59,8 @@ def decide(
         raise RouteUntold
     decided = CaseDecided(case=id, person=case.person, outcome=outcome, clauses=under, words=reason.strip())
     append(c, actor, decided)
-    meet(c, actor, id, "triage", "decide", "complaint", "tell_account")
+    meet(c, actor, id, "triage", "decide", *reporting.DECIDED_WITHIN.values(), "complaint", "tell_account")
+    answering.owe(c, case)
     if outcome == "unfounded":
         ladder.lift(c, HOUSE, id, "decided")
         close(c, actor, id, outcome)
@@ -92,6 +102,7 @@ def decide_appeal(c: Unit, actor: Actor, id: str, *, upheld: bool, reason: str) 
         tell(c, case, "appeal_upheld")
         return
     ladder.lift(c, actor, id, "appeal", reason.strip())
+    answering.owe(c, case)
     close(c, actor, id, "appeal")
 
 
@@ -104,6 +115,8 @@ def close(c: Unit, actor: Actor, id: str, because: str) -> None:
         raise NotifyUndecided
     stop_all(c, id, but=RUN_ON)
     append(c, actor, CaseClosed(case=id, because=because))
+    if not case.outcome:
+        answering.owe(c, case)
 
 
 def end(c: Unit, case: Case) -> None:
@@ -114,7 +127,11 @@ def end(c: Unit, case: Case) -> None:
 
 
 def charge(c: Unit, actor: Actor, id: str, *, minor: int, currency: str, clause: str, why: str) -> None:
-    """Write down what is to be paid because of a case, in minor units of a currency. Raises BadInput."""
+    """Write down what is to be paid because of a case, in minor units of a currency; not owed any more where the case
+    turns out unfounded. Raises BadInput, NotConfirmed where work is charged in a case that was not confirmed.
+    """
+    if clause == WORK and find(c, id).outcome != "confirmed":
+        raise NotConfirmed(clauses=(WORK,))
     find(c, id)
     if minor <= 0 or len(currency) != 3 or not currency.isalpha() or not why.strip():
         raise BadInput(what="charge", fields={"minor": "kit.field.invalid"})

@@ -5,6 +5,7 @@ from typing import Any
 
 from fairline import accounts, channels
 from fairline.cases import (
+    answering,
     asking,
     checking,
     concerned,
@@ -52,6 +53,8 @@ THEN: Mapping[str, Callable[[Unit, Case], None]] = {
     "authority_line": lambda c, case: telling.alarm(c, case, "authority_line"),
     "triage": lambda c, case: telling.alarm(c, case, "triage"),
     "decide": lambda c, case: telling.alarm(c, case, "decide"),
+    "decide_notice": lambda c, case: telling.alarm(c, case, "decide_notice"),
+    "decide_danger": lambda c, case: telling.alarm(c, case, "decide_danger"),
     "tell_account": lambda c, case: telling.alarm(c, case, "tell_account"),
     "tell_breach": lambda c, case: telling.alarm(c, case, "tell_breach"),
     "authority": lambda c, case: telling.alarm(c, case, "authority"),
@@ -88,6 +91,8 @@ JOBS = {
     running.ALARM: plainly(lambda c, payload: running.alarm(c, payload, telling.alarm)),
     reporting.JOB: reporting.pass_on,
     reporting.MATCH: reporting.match,
+    answering.JOB: answering.answer_all,
+    answering.LETTER: answering.answer,
     demands.TELL: tell_of_demand,
     concerned.JOB: concerned.tell,
     telling.DESK: telling.to_desk,

@@ -45,6 +45,13 @@ class NotifyUndecided(Problem):
     type = "notify-undecided"
 
 
+class NotConfirmed(Problem):
+    """Work on a case is charged only where the violation was confirmed."""
+
+    status = 409
+    type = "not-confirmed"
+
+
 class MoreThanListed(Problem):
     """More fields than the order lists would leave the house."""
 

@@ -13,6 +13,7 @@ from fairline.cases import matching, store, urgent
 from fairline.cases.events import ReportDetailed, ReportPassedOn, ReportReceived
 from fairline.cases.model import Kind
 from fairline.cases.opening import open_case
+from fairline.cases.running import start
 from fairline.gate import Act, Behind, Mail, submit
 from fairline.journal import HOUSE, Actor, append
 from fairline.kit.db import EVERY_ACCOUNT, Database, Unit
@@ -33,6 +34,7 @@ SUBJECTS: Mapping[str, tuple[Kind, str, tuple[str, ...]]] = {
     "threat": ("illegal_content", "threat", ("TDA-REPORT",)),
     "rights": ("takedown", "rights", ("TDA-CONTENT-IP",)),
     "defamation": ("takedown", "defamation", ("TDA-CONTENT-DEFAMATORY",)),
+    "unlawful": ("illegal_content", "unlawful", ("ZS-HC-DSA-16",)),
     "misinformation": ("complaint", "misinformation", ("TDA-CONTENT-MISINFO",)),
     "child": ("child", "child", ("DTA-OC-CSAM",)),
     "security": ("security", "security", ("TDA-UNAUTH-ACCESS",)),
@@ -41,6 +43,8 @@ SUBJECTS: Mapping[str, tuple[Kind, str, tuple[str, ...]]] = {
     "privacy_employment": ("complaint", "privacy_employment", ("TDP19-HR-DPA",)),
     "other": ("violation", "other", ("TDA-CONTENT-UNETHICAL",)),
 }
+# Within which clock it is decided, and told with its reasons to whoever reported it (clause ZS-HC-DSA-16).
+DECIDED_WITHIN: Mapping[str, str] = {"unlawful": "decide_notice", "threat": "decide_danger"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +214,9 @@ def _opened(c: Unit, held: Mapping[str, Any], refs: tuple[str, ...]) -> str:
         reported_by=held["id"],
         aware=held["at"],
     )
+    clock = DECIDED_WITHIN.get(held["category"], "")
+    if clock and store.parts.clock(c, case, clock) is None:  # a second report moves nothing
+        start(c, case, clock, held["at"])
     matching.list_calls(c, case, refs, held["said_when"])
     return case
 

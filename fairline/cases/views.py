@@ -80,13 +80,14 @@ class ProposalView(msgspec.Struct, frozen=True):
 
 
 class ChargeView(msgspec.Struct, frozen=True):
-    """What is to be paid, in minor units of a currency."""
+    """What is to be paid, in minor units of a currency; nothing any more where it is `reversed`."""
 
     minor: int
     currency: str
     clause: str
     why: str
     at: str
+    reversed: bool
 
 
 class LineView(msgspec.Struct, frozen=True, kw_only=True):
@@ -225,7 +226,7 @@ def whole(
         proposals=[
             ProposalView(each.id, each.what, each.scope, each.kind, each.why, each.by, each.state) for each in proposed
         ],
-        charges=[_charge(each) for each in store.parts.charges(c, case.id)],
+        charges=[_charge(case, each) for each in store.parts.charges(c, case.id)],
         strikes=len(store.parts.strikes(c, c.at)),
         names=named(c, [*case.about, *filter(None, scopes), next_step], language, desk=desk),
         story=story,
@@ -261,8 +262,9 @@ def _measure(c: Unit, held: Taken) -> MeasureView:
     )
 
 
-def _charge(held: Row) -> ChargeView:
-    return ChargeView(held["minor"], held["currency"], held["clause"], held["why"], to_text(held["at"]) or "")
+def _charge(case: Case, held: Row) -> ChargeView:
+    at, reversed_ = to_text(held["at"]) or "", case.outcome == "unfounded"
+    return ChargeView(held["minor"], held["currency"], held["clause"], held["why"], at, reversed_)
 
 
 def reported(c: Unit, held: Row) -> ReportView:

@@ -112,8 +112,14 @@ def _plainly(answer: Mapping[str, Any], indent: str = "") -> str:
                 _plainly(each, indent + "  ") if isinstance(each, Mapping) else f"{indent}  {each}" for each in value
             ]
         else:
-            lines.append(f"{indent}{name}: {value}")
+            lines.append(f"{indent}{name}: {_worded(value)}")
     return "\n".join(lines)
+
+
+def _worded(value: object) -> object:
+    if value is None or value == "":
+        return "–"
+    return ("no", "yes")[value] if isinstance(value, bool) else value
 
 
 def _refuse(problem: Problem) -> None:

@@ -62,6 +62,8 @@ def demo(settings: Settings, said: argparse.Namespace) -> int:
     if said.seed_only:
         print("The demo’s company is there. `make run` serves it.")
         return 0
+    if not settings.mail_relay:  # letters of the house are kept like every other mail
+        settings = replace(settings, mail_relay="smtp://kept.example?tls=none")
     wire, outbox = pretend(open_wire(settings), company.zone)
     wire, handset = with_handset(wire)
     extra = [_page(company), outbox_page(outbox), *handset_page(handset, settings)]
@@ -121,7 +123,7 @@ def _page(company: Company) -> Any:
         page = PAGE.read_text("utf-8").replace('data-key="demo"', f'data-key="{company.key}"')
         page = page.replace("http://localhost:8000/widget/loader.js", "/widget/loader.js")
         headers = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store"}
-        return Response(page.encode(), media_type="text/html; charset=utf-8", headers=headers)
+        return Response(page.encode(), media_type="text/html", headers=headers)
 
     return shop
 

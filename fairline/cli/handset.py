@@ -126,7 +126,7 @@ def handset_page(handset: Handset, settings: Settings) -> list[Any]:
         """The telephone."""
         await _tell(asked.database, handset, provider)
         headers = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store", "Refresh": "5"}
-        return Response(_page(handset), media_type="text/html; charset=utf-8", headers=headers)
+        return Response(_page(handset), media_type="text/html", headers=headers)
 
     @post("/demo/texts", opt={"permission": None}, include_in_schema=False)
     async def write(asked: Asked, request: "Request[Any, Any, Any]") -> Redirect:

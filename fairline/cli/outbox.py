@@ -29,7 +29,7 @@ def outbox_page(outbox: Outbox) -> Any:
         """What would have been sent."""
         shown = await asyncio.to_thread(_shown, list(outbox.held))
         headers = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store"}
-        return Response(f"{_HEAD}{shown}</main>", media_type="text/html; charset=utf-8", headers=headers)
+        return Response(f"{_HEAD}{shown}</main>", media_type="text/html", headers=headers)
 
     return kept
 

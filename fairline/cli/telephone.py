@@ -11,13 +11,16 @@ from fairline.channels.voice.place import BOUND
 from fairline.channels.voice.trunks import service
 from fairline.channels.voice.trunks.model import Host, Setup
 from fairline.cli.seed.calls import open_flow
-from fairline.journal import HOUSE
+from fairline.cli.seed.help import open_site
+from fairline.gate.calls.events import CallLimitsSet
+from fairline.journal import HOUSE, append
 from fairline.kit.db import Unit
 from fairline.kit.settings import Settings
-from fairline.numbers import PhoneUse, WantedPhone, add_phone, phones
+from fairline.numbers import PhoneUse, WantedPhone, add_phone, phones, prove_by_provider
 from fairline.routing import queues
 
 NUMBER = "+12025550123"  # nobody's: 555 01xx is kept free
+CALLED = ("CH", "US")  # its own country, and where its simulated callers are
 PORT, BEYOND = 5070, 5071  # ours, and where a provider would be
 NEEDS = ("aioice", "numpy", "OpenSSL", "pylibsrtp")
 
@@ -56,8 +59,12 @@ def open_line(c: Unit) -> None:
     queue = queues.first(c)
     use = PhoneUse(name="Shop", trunk=trunk.id, entry=f"queue:{queue.id}" if queue else "")
     phone = add_phone(c, HOUSE, WantedPhone(number=NUMBER, kind="geographic"), use)
+    service.vouch(c, HOUSE, trunk.id, vouched=True, evidence="it leads to this machine")
+    prove_by_provider(c, HOUSE, phone.id)
+    append(c, HOUSE, CallLimitsSet(countries=CALLED))
     if queue:
         open_flow(c, account(c).name, phone.id, str(queue.id))
+    open_site(c, trunk.id)
 
 
 def how_to_call(settings: Settings, command: str) -> str:
@@ -70,5 +77,6 @@ def how_to_call(settings: Settings, command: str) -> str:
         f"  calls       sip:{NUMBER}@127.0.0.1:{port}   from any softphone on this machine, without a password:\n"
         f"              1 for an order, 2 for advice on tea, 9 to leave a message;\n"
         f"              answer in the workspace: sign in, turn the phone on, be available\n"
+        f"  call out    a softphone that listens at 127.0.0.1:{BEYOND} is whomever you dial from the workspace\n"
         f"  callers     {first}{command} demo --callers 2   lets two call\n"
     )

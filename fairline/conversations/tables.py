@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Column, Double, Index, Table, column, literal_column
+from sqlalchemy import Column, Double, Index, Table, column
 from sqlalchemy import text as said
 
 from fairline.kit.db.schema import METADATA, sealed, text, truth, whole
@@ -93,15 +93,15 @@ CONVERSATIONS = Table(
     Index("conversations_agent", "account", "agent", "state", "last_at", "id"),
     Index("conversations_queue", "account", "queue", "state", "last_at", "id"),
     Index("conversations_contact", "account", "contact", "state", "last_at", "id"),
-    Index(  # what the counts need, of those that have not ended: small however many have
+    Index(  # what the counts need, of those that are listed and have not ended: small however many have
         "conversations_running",
         "account",
         "queue",
         "agent",
         "state",
+        "side_of",
         "unread",
-        sqlite_where=column("state") != literal_column("'closed'"),
-        postgresql_where=column("state") != literal_column("'closed'"),
+        **_where("state", "<> 'closed' AND suspected = 0"),
     ),
 )
 

@@ -162,7 +162,8 @@ class OptedIn(Event):
 
 class ContactErased(Event):
     """The contact was forgotten: `contacts` is it and all that were merged into it, `persons` those whose keys were
-    destroyed. Whoever keeps something of one of these forgets it when this is applied.
+    destroyed. Whoever keeps something of one of these forgets it when this is applied. `claimants` are other contacts
+    who had told one of its addresses as theirs, and lose it.
     """
 
     about = "contact"
@@ -170,6 +171,7 @@ class ContactErased(Event):
     contact: str
     contacts: tuple[str, ...]
     persons: tuple[str, ...]
+    claimants: tuple[str, ...] = ()
 
 
 class CompanyAdded(Event):

@@ -93,6 +93,16 @@ class EmergencyRung(Event):
     again: bool = False
 
 
+class EmergencyCardShown(Event):
+    """Whoever called for help saw, beside the call, what to say; whether an address was on file for it."""
+
+    about = "act"
+
+    act: str
+    member: str
+    located: bool
+
+
 class EmergencyDrillHeld(Event):
     """A site's way was tried without ringing anybody: the number and the address were read back."""
 

@@ -71,6 +71,13 @@ async def acknowledge_emergency_limits(asked: Asked, data: LimitsRead) -> Limits
     return await asked.write(unit)
 
 
+@put("/v1/emergency/card", permission="signed-in")
+async def note_emergency_card(asked: Asked) -> None:
+    """Say that I was shown where help is sent, as whom they see me and what to say, beside my call for help."""
+    by = actor_from(asked.by)
+    await asked.write(lambda c: service.card_shown(c, by, asked.member))
+
+
 @get("/v1/emergency/countries", permission="signed-in")
 async def list_emergency_countries(asked: Asked) -> Countries:
     """The numbers for help of every country we know, and from where calls for help can leave."""
@@ -171,6 +178,7 @@ ROUTES = (
     confirm_location,
     read_emergency_limits,
     acknowledge_emergency_limits,
+    note_emergency_card,
     list_emergency_countries,
     list_emergency_sites,
     add_emergency_site,

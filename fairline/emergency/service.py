@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from ipaddress import ip_address, ip_network
 
-from fairline import accounts
+from fairline import accounts, journal
 from fairline.emergency import store
 from fairline.emergency.drilling import begin
 from fairline.emergency.events import (
+    EmergencyCardShown,
     EmergencyDrillHeld,
     EmergencyLimitsRead,
     LocationAsked,
@@ -210,6 +211,14 @@ def read_limits(c: Unit, by: Actor, member: str, version: str) -> None:
     if version != LIMITS:
         raise LimitsMoved
     append(c, by, EmergencyLimitsRead(member=member, version=version))
+
+
+def card_shown(c: Unit, by: Actor, member: str) -> None:
+    """A member who calls for help saw what to say: written down once a call (clause ZS-EMER-NO-CALLBACK-INFO)."""
+    mine = [row["act"] for row in store.rung_since(c, Millis(c.at - DAY), ()) if row["member"] == member]
+    act = max(mine, default="")
+    if act and not any(entry.kind == "EmergencyCardShown" for entry in journal.about(c, act)):
+        append(c, by, EmergencyCardShown(act=act, member=member, located=place_of(c, member) is not None))
 
 
 def drill(c: Unit, by: Actor, member: str, site: str) -> Drill:

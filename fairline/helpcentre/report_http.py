@@ -1,5 +1,6 @@
 """The pages by which anybody reports misuse, without an account or a name, and sees how their report stands."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from litestar import Response
@@ -21,16 +22,18 @@ from fairline.web.pages import language_of
 
 CHANNELS = ("voice", "sms", "email", "webchat", "other")
 ASKED = ("number", "channel", "when", "words")  # what helps to look into it
+# What a notice of something unlawful says (clause ZS-HC-DSA-16); other reports need nothing but their subject.
+NOTICE, STATED = "unlawful", ("link", "words", "name", "email", "faith")
 LARGEST = 60_000  # bytes of a report
 MOST, FILE = 3, 10_000_000  # what is shown with it: files, and bytes of each
 
 
 @get("/report", permission=None, include_in_schema=False)
-async def show_report(asked: Asked, request: Form, link: str = "") -> Response[str]:
+async def show_report(asked: Asked, request: Form, link: str = "", subject: str = "") -> Response[str]:
     """The form: what it is about, and whatever else somebody can or wants to say."""
     if await asked.read(cases.desk_of, account=EVERY_ACCOUNT) is None:
         return nowhere(request)
-    return await asked.read(lambda c: _form(c, request, {"link": link}), account=EVERY_ACCOUNT)
+    return await asked.read(lambda c: _form(c, request, {"link": link, "subject": subject}), account=EVERY_ACCOUNT)
 
 
 @post("/report", permission=None, include_in_schema=False, request_max_body_size=LARGEST + MOST * FILE)
@@ -48,6 +51,9 @@ async def take_report(asked: Asked, request: Form) -> Response[str]:
     took = await asked.read(lambda c: spam.took(c, said.get("began", "")), account=EVERY_ACCOUNT)
     if took is None or not spam.SHORTEST <= took <= spam.LONGEST:
         return await asked.read(lambda c: _form(c, request, said, wrong=True), account=EVERY_ACCOUNT)
+    lacking = [name for name in STATED if not said.get(name, "").strip()] if said.get("subject") == NOTICE else []
+    if lacking:
+        return await asked.read(lambda c: _form(c, request, said, lacking=lacking), account=EVERY_ACCOUNT)
     person = await asked.database.write(new_person, desk) if shown else ""
     try:
         files = await _kept(asked, desk, person, shown)
@@ -150,6 +156,7 @@ def _shown(c: Unit, request: Form, case: Case | None, reference: str) -> Respons
         state=say(f"cases.state.{state}", language),
         body=cases.body_for(c, case) if told and case is not None else None,
         offer=offer,
+        outcome=cases.told_of_decision(c, case, reference, language) if case is not None else (),
     )
 
 
@@ -171,6 +178,7 @@ def _told(said: dict[str, str], language: str, person: str, files: tuple[str, ..
         when=said.get("when", "")[:100],
         channel=said["channel"] if said.get("channel") in CHANNELS else "",
         email=said.get("email", "")[:254],
+        name=said.get("name", "")[:200],
         call_back=bool(said.get("email")),
         language=language,
         person=person,
@@ -178,15 +186,25 @@ def _told(said: dict[str, str], language: str, person: str, files: tuple[str, ..
     )
 
 
-def _form(c: Unit, request: Form, said: dict[str, str], *, wrong: bool = False, files: bool = False) -> Response[str]:
+def _form(
+    c: Unit,
+    request: Form,
+    said: dict[str, str],
+    *,
+    wrong: bool = False,
+    files: bool = False,
+    lacking: Sequence[str] = (),
+) -> Response[str]:
     held = _door(request)
     settings = c.tools.settings
     return held.page(
         "report.html",
         "report.title",
-        422 if wrong else 200,
+        422 if wrong or lacking else 200,
         said=said,
         wrong=wrong,
+        lacking=lacking,
+        notice=NOTICE,
         files_wrong=files,
         stamp=spam.stamp(c),
         channels=CHANNELS,
@@ -199,7 +217,7 @@ def _state(request: Form, title: str, status: int = 200, **values: Any) -> Respo
     shown: dict[str, Any] = {
         "fresh": "",
         "state": "",
-        "outcome": "",
+        "outcome": (),
         "body": None,
         "offer": False,
         "asked": False,

@@ -20,7 +20,7 @@ ADDRESSES = frozenset({"address", "email", "user_id", "phone"})
 NAMES = frozenset({"name", "names", "author"})
 # Keys of rows under which our own words stand, not the contact's.
 OURS = frozenset({
-    "id", "kind", "channel", "state", "type", "from", "number", "at", "created", "since", "until", "locale",
+    "id", "kind", "channel", "state", "type", "from", "to", "number", "at", "created", "since", "until", "locale",
     "time_zone", "country", "region", "known_from", "company", "field", "label", "said_by", "speaker", "role", "place",
     "module", "summary", "conversation", "size", "site", "blob", "request",
 })  # fmt: skip

@@ -45,6 +45,8 @@ def _take(c: Unit, entry: Entry[Any], change: Change) -> None:
         change.write(c)
         _forget(c, entry)
         _move(c, entry, change)
+    if entry.kind == "ContactErased":
+        change.contacts |= dict.fromkeys(entry.event.claimants)  # found by an address they no longer have
 
 
 def _forget(c: Unit, entry: Entry[Any]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from fairline import accounts, journal
+from fairline.accounts.events import MembersNotified
 from fairline.journal import Entry
 from fairline.kit.cldr import decimal
 from fairline.kit.clock import Millis, to_text
@@ -116,6 +117,8 @@ def summary(entry: Entry[Any], names: dict[str, str], language: str) -> str:
         for name, value in msgspec.to_builtins(entry.event).items()
     }
     values |= {name: _said(None, names, language) for name in entry.event.__struct_fields__ if name not in values}
+    if isinstance(entry.event, MembersNotified):
+        values["key"] = accounts.notice_worded(entry.event, "title", language)
     who = names.get(entry.actor.id) or say(f"security.actor.{entry.actor.kind}", language)
     own = {"actor": who, "kind": entry.kind, "act_kind": values.get("kind", "–")}
     return say(words_for(entry), language, **values | own)

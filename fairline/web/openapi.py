@@ -1,12 +1,14 @@
-"""The OpenAPI page: every route with its permission and every problem it may answer."""
+"""The OpenAPI page: every route with what it does, its permission and every problem it may answer."""
 
 from collections.abc import Sequence
+from inspect import getdoc
 from typing import Any
 
 from litestar import Litestar
 from litestar.handlers import HTTPRouteHandler
 
-from fairline.kit.errors import BadInput, Problem
+from fairline.kit.errors import BadInput, Problem, words_of
+from fairline.kit.words import say
 from fairline.web.errors import MEDIA_TYPE, BodyMissing, Broken, Malformed
 from fairline.web.hot import ERRORS, operation, shapes
 
@@ -55,7 +57,7 @@ def page_of(app: Litestar) -> dict[str, Any]:
         hot = getattr(getattr(route, "route_handler", None), "opt", {}).get("hot")
         if hot is not None:
             page["components"]["schemas"] |= shapes(hot)
-            page["paths"][hot.path] = {"post": operation(hot)}
+            page["paths"][hot.path] = {"post": {**operation(hot), "x-permission": None, "security": []}}
             _problems(page["paths"][hot.path]["post"], (*hot.raises, BadInput, *ERRORS))
         for handler in getattr(route, "route_handlers", ()):
             if isinstance(handler, HTTPRouteHandler):
@@ -75,7 +77,8 @@ def _add(operation: dict[str, Any], handler: HTTPRouteHandler) -> None:
     operation["x-permission"] = permission
     operation["security"] = [] if permission is None else [{"token": []}, {"session": []}]
     said = "Public." if permission is None else f"Needs the permission `{permission}`."
-    operation["description"] = f"{operation.get('description', '').strip()}\n\n{said}".strip()
+    operation["summary"] = str(handler.fn.__name__).replace("_", " ").capitalize()
+    operation["description"] = f"{getdoc(handler.fn) or ''}\n\n{said}".strip()
     if operation.get("requestBody") or str(next(iter(handler.http_methods))) == "POST":
         operation.setdefault("parameters", []).append(
             {
@@ -94,12 +97,16 @@ def _add(operation: dict[str, Any], handler: HTTPRouteHandler) -> None:
 def _problems(operation: dict[str, Any], raises: Sequence[type[Problem]], *, also: str | None = None) -> None:
     by_status: dict[int, list[str]] = {}
     for problem in raises:
-        by_status.setdefault(problem.status, []).append(problem.type)
+        by_status.setdefault(problem.status, []).append(f"`{problem.type}` ({_called(problem)})")
     answers = operation.setdefault("responses", {})
     for status, types in sorted(by_status.items()):
         answers[str(status)] = {
-            "description": "Problem: " + ", ".join(f"`{each}`" for each in dict.fromkeys(types)),
+            "description": "Problem: " + ", ".join(dict.fromkeys(types)),
             "content": {
                 media: {"schema": {"$ref": "#/components/schemas/Problem"}} for media in (MEDIA_TYPE, also) if media
             },
         }
+
+
+def _called(problem: type[Problem]) -> str:
+    return say(f"{words_of(problem)}.problem.{problem.type}.title", "en")

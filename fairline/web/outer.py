@@ -6,7 +6,7 @@ import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from ipaddress import ip_address, ip_network
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
@@ -74,7 +74,9 @@ class Outer:
         held: Any = scope
         if held["type"] != "lifespan":
             held["fairline.address"] = self._address(scope)
-        if held["type"] == "http":
+        if held["type"] == "http" and held["method"] == "HEAD":
+            await self._http(cast("Scope", {**held, "method": "GET"}), receive, _without_body(send))
+        elif held["type"] == "http":
             await self._http(scope, receive, send)
         else:
             await self._app(scope, receive, send)
@@ -159,6 +161,17 @@ class Outer:
             return any(ip_address(address) in network for network in self._proxies)
         except ValueError:
             return False
+
+
+def _without_body(send: Send) -> Send:
+    """The answer to GET without its body: what HEAD asks for (RFC 9110 section 9.3.2)."""
+
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.body":
+            message["body"] = b""
+        await send(message)
+
+    return sending
 
 
 def _plain(path: str) -> str:

@@ -67,6 +67,7 @@ BODIES: Mapping[str, Any] = {
         "country": "CH",
     },
     "PUT /v1/numbers/{number}/shown-name": {"name": "Thief"},
+    "PUT /v1/phone/lines/{line}/extension": {"extension": "6666"},
     "PUT /v1/trunks/{trunk}": {"setup": {"name": "Taken over", "hosts": [{"name": "thief.example"}]}},
     "POST /v1/cases/{case}/answers": {"words": "I was here"},
     "POST /v1/cases/{case}/appeals": {"words": "I was here"},
@@ -182,6 +183,7 @@ OWN = {
     "/v1/cases",  # whoever works here may report something; what becomes of it, officers alone see
     "/v1/call-complaints",  # whoever works here may report one, as a case
     "/v1/emergency/limits",  # that they read them
+    "/v1/emergency/card",  # that they saw it
     "/v1/figures",
     "/v1/alert-raisings/{id}/reviews",  # whom the raising names reviews it, whatever their role
     "/v1/exports/{id}/reviews",  # whom the export names reviews it, whatever their role

@@ -83,6 +83,17 @@ def of_case(c: Unit, house: str, case: str) -> Row | None:
     )
 
 
+def all_of_case(c: Unit, house: str, case: str) -> list[Row]:
+    """Every report a case stands for, the first one first."""
+    return c.all(
+        f"SELECT {_COLUMNS} FROM cases_reports WHERE account = :account AND house = :house AND case_id = :case"
+        " ORDER BY at, id",
+        account=c.account,
+        house=house,
+        case=case,
+    )
+
+
 def at_reference(c: Unit, lookup: str) -> Row | None:
     """The report somebody asks about by their reference, in whichever desk: only for the house's own unit."""
     return c.one(f"SELECT account, {_COLUMNS} FROM cases_reports WHERE lookup = :lookup", lookup=lookup)

@@ -1,15 +1,17 @@
 """A case is opened, gathers its evidence, asks, and climbs the ladder where nobody answers; every step comes undone."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from fairline import accounts
 from fairline.cases import asking, deciding, find, ladder, open_case, provider_report, store
 from fairline.cases.events import Wanted
-from fairline.cases.problems import CaseOver, NotDecided, ReasonTooShort, SameEyes
+from fairline.cases.problems import CaseOver, NotConfirmed, NotDecided, ReasonTooShort, SameEyes
 from fairline.cases.telling import reference
 from fairline.cases.tests.conftest import FIRST, OURS, SECOND
+from fairline.cases.views import whole
 from fairline.gate import Reply, consider, verdict_told
 from fairline.journal import HOUSE, append
 from fairline.kit.clock import to_text
@@ -222,6 +224,41 @@ def test_open_clauses_are_decided_with_a_reason_of_forty_letters(house, opened):
         with pytest.raises(ReasonTooShort):
             house.write(lambda c, case=case: deciding.decide(c, FIRST, case, "confirmed", "a" * 39))
         house.write(lambda c, case=case: deciding.decide(c, FIRST, case, "confirmed", "a" * 40))
+
+
+def test_work_is_charged_in_a_confirmed_case_alone(house, opened):
+    """Clause DTA-V-CHARGE: two hours on a confirmed case, and two on one that was unfounded."""
+    work: dict[str, Any] = {"minor": 20_000, "currency": "CHF", "clause": "DTA-V-CHARGE", "why": "two hours"}
+    confirmed, unfounded = house.write(violation), house.write(lambda c: violation(c, ("form:other",)))
+    with pytest.raises(NotConfirmed):
+        house.write(lambda c: deciding.charge(c, FIRST, confirmed, **work))
+    house.write(lambda c: deciding.decide(c, FIRST, confirmed, "confirmed", "b" * 40))
+    house.write(lambda c: deciding.decide(c, FIRST, unfounded, "unfounded", "b" * 40))
+    house.write(lambda c: deciding.charge(c, FIRST, confirmed, **work))
+    with pytest.raises(NotConfirmed):
+        house.write(lambda c: deciding.charge(c, FIRST, unfounded, **work))
+    assert [house.read(lambda c, case=case: len(store.parts.charges(c, case))) for case in (confirmed, unfounded)] == [
+        1,
+        0,
+    ]
+
+
+def test_a_fine_is_owed_no_longer_where_the_appeal_succeeds(house, opened):
+    """Clause ZS-CC-FINE-CARRIER: two fines of 2,000 and 500, the second reversed on appeal."""
+    cases = [house.write(lambda c, ref=ref: violation(c, (ref,))) for ref in ("sender:snd_1", "sender:snd_2")]
+    for case, minor in zip(cases, (200_000, 50_000), strict=True):
+        fine = {"minor": minor, "currency": "USD", "clause": "ZS-CC-CARRIER-FINES", "why": "a carrier's fine"}
+        house.write(lambda c, case=case, fine=fine: deciding.charge(c, FIRST, case, **fine))
+        house.write(lambda c, case=case: deciding.decide(c, FIRST, case, "confirmed", "b" * 40))
+    assert owed(house, cases) == 250_000
+    house.write(lambda c: deciding.appeal(c, OURS, cases[1], "It was another sender."))
+    house.write(lambda c: deciding.decide_appeal(c, SECOND, cases[1], upheld=False, reason="It was. " * 6))
+    assert owed(house, cases) == 200_000
+
+
+def owed(house, cases):
+    seen = [house.read(lambda c, case=case: whole(c, find(c, case), "en", desk=True)) for case in cases]
+    return sum(one.minor for view in seen for one in view.charges if not one.reversed)
 
 
 def test_charges_and_coaching_are_recorded_with_their_case(house, opened):

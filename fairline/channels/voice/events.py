@@ -183,6 +183,16 @@ class LineMade(Event):
     extension: str = ""
 
 
+class LineNumbered(Event):
+    """Colleagues' desk phones dial it by another short number from now on; empty: by none."""
+
+    about = "member"
+
+    member: str
+    line: str
+    extension: str = ""
+
+
 class LineRemoved(Event):
     """It may not any more."""
 

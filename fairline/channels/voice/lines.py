@@ -8,7 +8,7 @@ import msgspec
 
 from fairline.channels.voice import store
 from fairline.channels.voice.events import LineMade, LineRemoved
-from fairline.gate import emergency_of
+from fairline.channels.voice.extensions import free_extension
 from fairline.journal import Actor, append
 from fairline.kit.clock import Millis
 from fairline.kit.crypto import open_seal
@@ -17,7 +17,6 @@ from fairline.kit.errors import NotFound
 
 REALM = "fairline"
 SCREEN = 12 * 3600_000  # ms a screen's secret lives
-EXTENSIONS = range(2001, 10_000)
 _ABOUT = b"voice line"
 
 
@@ -48,33 +47,8 @@ def screen(c: Unit, member: str) -> Secret:
 def add(c: Unit, member: str, name: str, by: Actor) -> tuple[str, Secret]:
     """Let a desk phone or softphone of a member register, until it is removed; its id, and its secret."""
     line = c.new_id("lne")
-    append(c, by, LineMade(member=member, line=line, name=name[:100], extension=_free_extension(c)))
+    append(c, by, LineMade(member=member, line=line, name=name[:100], extension=free_extension(c)))
     return line, _made(c, member, line, None)
-
-
-def extension_of(c: Unit, line: str) -> str:
-    """The short number of a desk phone's line; empty where there is none."""
-    row = c.one(
-        "SELECT extension FROM voice_lines WHERE account = :account AND id = :line", account=c.account, line=line
-    )
-    return str(row["extension"]) if row else ""
-
-
-def member_at(c: Unit, extension: str) -> str:
-    """Whose desk phone has a short number; empty for nobody's."""
-    row = c.one(
-        "SELECT member FROM voice_lines WHERE account = :account AND extension = :extension ORDER BY made, id LIMIT 1",
-        account=c.account,
-        extension=extension,
-    )
-    return str(row["member"]) if row and extension else ""
-
-
-def _free_extension(c: Unit) -> str:
-    """The lowest short number nobody has, and that means nothing else anywhere."""
-    rows = c.all("SELECT extension FROM voice_lines WHERE account = :account", account=c.account)
-    taken = {row["extension"] for row in rows}
-    return next((each for each in map(str, EXTENSIONS) if each not in taken and emergency_of(each) is None), "")
 
 
 def remove(c: Unit, member: str, line: str, by: Actor) -> None:

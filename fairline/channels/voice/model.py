@@ -13,7 +13,17 @@ CallState = Literal["ringing", "waiting", "up", "held", "over"]
 LegState = Literal["ringing", "up", "over"]
 # Why a leg or a call ended, as a fixed word.
 Cause = Literal[
-    "hung_up", "busy", "no_answer", "declined", "failed", "forbidden", "cancelled", "transferred", "lost", "abandoned"
+    "hung_up",
+    "busy",
+    "no_answer",
+    "declined",
+    "failed",
+    "forbidden",
+    "cancelled",
+    "transferred",
+    "lost",
+    "abandoned",
+    "sent_on",
 ]
 
 

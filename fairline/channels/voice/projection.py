@@ -13,6 +13,7 @@ from fairline.channels.voice.events import (
     LegEnded,
     LegStarted,
     LineMade,
+    LineNumbered,
     LineRemoved,
     QualityTold,
     RecordingChanged,
@@ -128,6 +129,15 @@ def _line_made(c: Unit, entry: Entry[LineMade]) -> None:
     )
 
 
+def _line_numbered(c: Unit, entry: Entry[LineNumbered]) -> None:
+    c.run(
+        "UPDATE voice_lines SET extension = :extension WHERE account = :account AND id = :id",
+        account=c.account,
+        id=entry.event.line,
+        extension=entry.event.extension,
+    )
+
+
 def _line_removed(c: Unit, entry: Entry[LineRemoved]) -> None:
     c.run("DELETE FROM voice_lines WHERE account = :account AND id = :id", account=c.account, id=entry.event.line)
 
@@ -145,6 +155,7 @@ _FOLDS: dict[type, Callable[[Unit, Any], None]] = {
     CallListened: _listened,
     QualityTold: _quality,
     LineMade: _line_made,
+    LineNumbered: _line_numbered,
     LineRemoved: _line_removed,
 }
 

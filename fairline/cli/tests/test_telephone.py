@@ -6,12 +6,13 @@ from functools import partial
 
 import pytest
 
-from fairline import numbers
+from fairline import accounts, emergency, numbers
 from fairline.app import MODULES, introduce
 from fairline.channels.voice import trunks
 from fairline.channels.voice.place import BOUND
 from fairline.cli import telephone
 from fairline.cli.seed import open_company
+from fairline.emergency import store
 from fairline.flows import lint
 from fairline.flows.store import flows
 from fairline.flows.writing import read
@@ -41,6 +42,7 @@ def test_the_demo_has_one_line_and_one_number_however_often_it_starts(shop):
     (number,) = shop(numbers.phones)
     assert (number.number, number.state) == (telephone.NUMBER, "active")
     assert len(shop(trunks.every)) == 1
+    assert shop(lambda c: numbers.proven_number(c, number.id)) is not None
 
 
 def test_who_calls_the_demo_is_greeted_by_a_flow_of_which_nothing_is_to_be_said(shop):
@@ -52,6 +54,18 @@ def test_who_calls_the_demo_is_greeted_by_a_flow_of_which_nothing_is_to_be_said(
     assert held.version == 1
     remarks = shop(lambda c: lint.remarks(c, read(held.draft), held.id))
     assert [each for each in remarks if each.severity != "hint"] == []
+
+
+def test_the_demo_has_a_site_where_everybody_is_and_its_drill_was_read_back(shop):
+    for _ in range(2):
+        shop(telephone.open_line)
+    (site,) = shop(store.sites)
+    assert (site.name, site.mode, site.route) == ("Shop", "direct", shop(trunks.every)[0].id)
+    (held,) = shop(lambda c: store.drills(c, 10))
+    assert (held.passed, held.site) == (True, site.id)
+    everybody = {each.id for each in shop(lambda c: accounts.every_member(c, "", 100))}
+    assert shop(emergency.located) == everybody
+    assert not any(shop(lambda c, one=one: emergency.is_due(c, one)) for one in everybody)
 
 
 def test_a_port_that_is_told_stands_and_one_that_is_taken_is_passed_over():

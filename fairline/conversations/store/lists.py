@@ -61,10 +61,11 @@ def _branches(wanted: Wanted) -> list[dict[str, str]]:
 
 
 def counts(c: Unit) -> dict[str, dict[str, int]]:
-    """Conversations that are not closed, by queue: how many, and how many of them wait for an agent."""
+    """Conversations that are listed and not closed, by queue: how many, and how many of them wait for an agent."""
     rows = c.all(
         "SELECT queue, count(*) AS open, sum(CASE WHEN agent = '' AND state = 'open' THEN 1 ELSE 0 END) AS waiting"
-        " FROM conversations WHERE account = :account AND state <> 'closed' GROUP BY queue",
+        " FROM conversations WHERE account = :account AND state <> 'closed' AND suspected = 0 AND side_of = ''"
+        " GROUP BY queue",
         account=c.account,
     )
     return {row["queue"]: {"open": int(row["open"]), "waiting": int(row["waiting"])} for row in rows}
@@ -74,7 +75,7 @@ def mine(c: Unit) -> dict[str, tuple[int, int]]:
     """By member: how many conversations they have, and how many messages in them are unread."""
     rows = c.all(
         "SELECT agent, count(*) AS mine, sum(unread) AS unread FROM conversations"
-        " WHERE account = :account AND state <> 'closed' AND agent <> '' GROUP BY agent",
+        " WHERE account = :account AND state <> 'closed' AND suspected = 0 AND agent <> '' GROUP BY agent",
         account=c.account,
     )
     return {row["agent"]: (int(row["mine"]), int(row["unread"])) for row in rows}

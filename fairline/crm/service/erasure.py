@@ -31,7 +31,9 @@ def erase(c: Unit, id: str, *, by: Actor = HOUSE) -> ContactErased:
     A second time it only says again what is gone already. Raises NotFound.
     """
     root = reading.resolve(c, id)
-    told = ContactErased(contact=root, contacts=tuple(reading.family(c, root)), persons=tuple(persons(c, root)))
+    family, known = reading.family(c, root), persons(c, root)
+    claimants = tuple(each for each in store.addresses.claimants(c, known) if each not in family)
+    told = ContactErased(contact=root, contacts=tuple(family), persons=tuple(known), claimants=claimants)
     for person in told.persons:
         journal.destroy(c, person)
     journal.append(c, by, told)

@@ -45,6 +45,25 @@ def test_a_call_for_help_leaves_by_the_sites_way_and_supervisors_are_told(house,
     assert "emergency.notice.carried" in notices(house)
 
 
+@pytest.mark.parametrize("knows_where", [True, False])
+def test_that_they_were_shown_what_to_say_is_written_down_once_for_each_call(house, ben, knows_where):
+    """Clause ZS-EMER-NO-CALLBACK-INFO: with an address on file and without."""
+    house.write(lambda c: put_site(c, BY, site()))
+    by = Actor("member", ben)
+    house.write(lambda c: service.card_shown(c, by, ben))
+    if knows_where:
+        house.write(lambda c: confirm(c, BY, ben, HOME, ""))
+    for _ in range(2):
+        assert rings(house, ben, "144").outcome == "permitted"
+        house.write(lambda c: service.card_shown(c, by, ben))
+        house.write(lambda c: service.card_shown(c, by, ben))
+        house.write(lambda c: service.card_shown(c, BY, "mem_other"))
+        house.clock.advance(timedelta(seconds=5))
+    acts = [each.event.act for each in house.journal() if each.kind == "EmergencyRung"]
+    shown = [each.event for each in house.journal() if each.kind == "EmergencyCardShown"]
+    assert [(each.act, each.member, each.located) for each in shown] == [(act, ben, knows_where) for act in acts]
+
+
 def test_where_no_way_is_one_is_told_which_number_to_dial_and_supervisors_hear_of_it(house, ben):
     """Clauses DTA-EMERGENCY-VOICE, ZS-EMER-COUNTRIES: nothing goes to a trunk."""
     for number in ("911", "112"):

@@ -147,6 +147,18 @@ def test_every_zone_of_a_number_must_be_in_its_hours():
     assert reasons(call(), zones, at=later) == {"quiet_hours.night_call"}
 
 
+@pytest.mark.parametrize(("minute", "expected"), [(-1, set()), (1, {"quiet_hours.night_call"})])
+def test_a_machine_sells_until_nine_in_the_evening_there_and_only_to_who_agreed_in_writing(minute, expected):
+    """Clause ZS-CC-LAW-CONSENT: one minute before nine and one after, with a written consent and without."""
+    at = AT + 17 * HOUR + minute * MINUTE  # 20:59 and 21:01 in New York
+    there = (local("America/New_York", at=at), Whereabouts(("US-NY",), home=("US",)))
+    machine = sale(spoken="recorded", queue="que_1", address="+12125550123", country="US")
+    assert reasons(machine, *there, WRITTEN, at=at) == expected
+    assert "robocall.no_consent" in reasons(machine, *there, at=at)
+    unwritten = Consents({"marketing": Consent("express", "form", AT - DAY, evidence=3)})
+    assert "robocall.no_consent" in reasons(machine, *there, unwritten, at=at)
+
+
 def test_who_asked_to_be_called_back_is_called_at_the_hour_they_named_and_with_proof_only():
     """Clause DTA-CALL-HOURS: callbacks asked for by the person are exempt with proof."""
     at, act = AT + 5 * HOUR, call(how="callback")

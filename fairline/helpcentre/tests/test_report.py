@@ -150,3 +150,109 @@ def test_a_removed_form_is_gone_and_comes_back_as_it_was(pages):
     pages.house.write(lambda c: accounts.lift_measure(c, HOUSE, held, "met"))
     assert pages.get("/help/tea/write/question").status_code == 200
     assert "A question" in pages.get("/help/tea").text
+
+
+NOTICE = {
+    "subject": "unlawful",
+    "link": "http://help.example/help/tea/write/question",
+    "words": "It sells a medicine that is forbidden here.",
+    "name": "Nour Haddad",
+    "email": "nour@buyer.example",
+    "faith": "yes",
+}
+
+
+def letters(pages):
+    return [
+        entry.event.private["text"] for entry in pages.house.journal() if entry.kind == "ActPermitted"
+        and entry.event.kind == "Mail"
+    ]  # fmt: skip
+
+
+def test_a_notice_of_something_unlawful_is_received_decided_in_time_and_answered_with_reasons(pages):
+    """Clause ZS-HC-DSA-16: its check, and the way there from the page it is about."""
+    began = pages.house.clock.now()
+    path = found(r'href="(/report[^"]+subject=unlawful[^"]+)"', pages.get("/help/tea/write/question").text)
+    page = pages.get(path.replace("&amp;", "&")).text
+    assert '<option value="unlawful" selected>' in page
+    assert 'value="/help/tea/write/question"' in page
+    reference = reports(pages, **NOTICE)
+    (receipt,) = letters(pages)
+    assert reference in receipt
+    assert pages.house.clock.now() - began < timedelta(minutes=1)
+    (case,) = live(pages)
+    assert (case.kind, case.category) == ("illegal_content", "unlawful")
+    assert "A person decided" not in pages.get(f"/report/state?reference={reference}").text
+    clock = pages.house.read(lambda c: store.parts.clock(c, case.id, "decide_notice"))
+    assert clock is not None
+    assert clock.due - case.aware == 7 * 24 * 3_600_000
+    why = "The medicine is forbidden in Switzerland since 2024."
+    pages.house.write(lambda c: deciding.decide(c, OFFICER, case.id, "confirmed", why))
+    pages.house.due()
+    (_, decision) = letters(pages)
+    shown = pages.get(f"/report/state?reference={reference}").text
+    assert why in shown
+    assert "A person decided this" in shown
+    assert all(each in decision for each in (reference, why, "A person decided this", "contest", "court"))
+    clock = pages.house.read(lambda c: store.parts.clock(c, case.id, "decide_notice"))
+    assert clock is not None
+    assert clock.met is not None
+    pages.house.due()
+    assert len(letters(pages)) == 2
+
+
+@pytest.mark.parametrize(("language", "hint"), [("en", "Please fill this in"), ("fr", "Merci de remplir")])
+@pytest.mark.parametrize("left_out", ["link", "words", "name", "email", "faith"])
+def test_a_notice_without_a_reason_or_whose_it_is_is_refused_with_a_hint(pages, left_out, language, hint):
+    """Clause ZS-HC-DSA-16: nothing that was written is lost."""
+    page = pages.get("/report").text
+    pages.house.clock.advance(timedelta(seconds=30))
+    said = NOTICE | {left_out: " ", "began": value(page, "began")}
+    answer = pages.client.post(f"/report?lang={language}", data=said)
+    assert answer.status_code == 422
+    assert f'id="{left_out}-error"' in answer.text
+    assert hint in answer.text
+    assert all(said[name] in answer.text for name in ("link", "words", "name", "email") if name != left_out)
+    pages.house.due()
+    assert live(pages) == []
+    again = pages.client.post("/report", data=NOTICE | {"began": value(answer.text, "began")})
+    assert again.status_code == 200, "whoever fills it in at once is not told to wait"
+
+
+def test_who_reports_harm_to_a_child_or_something_unwanted_need_not_say_who_they_are(pages):
+    """Clauses ZS-HC-DSA-16 and TDA-REPORT."""
+    reports(pages, subject="child", link=NOTICE["link"])
+    reports(pages, subject="unwanted")
+    assert {case.kind for case in live(pages)} == {"child", "complaint"}
+    assert letters(pages) == []
+
+
+def test_a_threat_is_decided_within_a_day_and_what_is_told_to_us_otherwise_has_no_answer_with_reasons(pages):
+    reports(pages, subject="threat", email="nour@buyer.example")
+    (case,) = live(pages)
+    clock = pages.house.read(lambda c: store.parts.clock(c, case.id, "decide_danger"))
+    assert clock is not None
+    assert clock.due - case.aware == 24 * 3_600_000
+    pages.house.write(lambda c: deciding.decide(c, OFFICER, case.id, "unfounded", "It was a line of a song."))
+    pages.house.due()
+    assert "a line of a song" in letters(pages)[-1]
+    assert "was not found to be so" in letters(pages)[-1]
+    reports(pages, subject="unwanted", email="nour@buyer.example")
+    (other,) = live(pages)
+    pages.house.write(lambda c: deciding.decide(c, OFFICER, other.id, "unfounded", "A secret of theirs."))
+    pages.house.due()
+    assert not any("A secret" in letter for letter in letters(pages))
+
+
+def test_on_appeal_who_reported_it_hears_of_the_new_decision(pages):
+    """Clause ZS-HC-DSA-16."""
+    reports(pages, **NOTICE)
+    (case,) = live(pages)
+    pages.house.write(lambda c: deciding.decide(c, OFFICER, case.id, "confirmed", "Forbidden."))
+    pages.house.due()
+    pages.house.write(lambda c: deciding.appeal(c, Actor("member", "mem_ada"), case.id, "It is allowed again."))
+    second = Actor("operator", "mem_two")
+    pages.house.write(lambda c: deciding.decide_appeal(c, second, case.id, upheld=False, reason="Allowed since May."))
+    pages.house.due()
+    assert "Allowed since May." in letters(pages)[-1]
+    assert len(letters(pages)) == 3

@@ -79,6 +79,11 @@ def test_an_address_somebody_else_holds_is_spared():
     assert [thing.text for thing in gather(rows, [], ["Ada@shop.example"]).things] == ["nour@shop.example"]
 
 
+def test_the_address_a_mail_was_written_to_is_ours_and_not_looked_for():
+    row = {"from": "nour@shop.example", "to": ["hello-and-welcome@acme.example"], "address": "nour@shop.example"}
+    assert [thing.text for thing in gather([row], [CONTACT]).things] == ["nour@shop.example"]
+
+
 def test_files_and_ids_are_gathered_from_whatever_was_handed_out():
     message, member = "msg_" + "2" * 26, "mem_" + "3" * 26
     found = gather([{"id": message, "said_by": f"member:{member}", "blob": "package_1"}], [CONTACT])

@@ -79,6 +79,21 @@ def test_an_erased_contact_is_found_nowhere(talking):
     assert talking.house.read(lambda c: c.all(terms, account=c.account)) == []
 
 
+def test_who_had_claimed_an_erased_contacts_address_is_not_found_by_it_any_more(talking):
+    holder = talking.one(talking.opened("nour.haddad@acme.example", "A kettle", channel="email")).contact
+    claimant = talking.one(talking.opened("vis_2", "Good morning")).contact
+    talking.house.write(lambda c: crm.identify(c, claimant, email="nour.haddad@acme.example"))
+    talking.house.follow()
+    assert ("contact", claimant) in found(talking, "nour.haddad@acme.example")
+    talking.house.write(lambda c: crm.erase(c, holder))
+    talking.house.follow()
+    assert found(talking, "nour.haddad@acme.example") == []
+    rows = talking.house.read(
+        lambda c: c.all("SELECT text FROM search_docs WHERE account = :account", account=c.account)
+    )
+    assert not [row["text"] for row in rows if "haddad" in row["text"]]
+
+
 def test_what_is_set_aside_is_found_only_when_asked_for_and_what_is_deleted_never(talking):
     matter = talking.opened("nour", "cheap watches")
     index(talking, ConversationSetAside(conversation=matter, where="spam"))

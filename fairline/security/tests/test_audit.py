@@ -71,6 +71,20 @@ def test_members_in_a_list_are_told_by_their_names(house, opened):
     assert house.read(lambda c: audit.names_in(c, [entry])) == {opened.owner: "Ada Lovelace", ben.id: "Ben"}
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Members were told: “A token was revoked: Report”."),
+        ("fr", "Des membres ont été avertis : « Un jeton a été révoqué : Report »."),
+    ],
+)
+def test_what_members_were_told_is_named_as_they_read_it(house, opened, language, said):
+    values = {"name": "Report"}
+    house.write(lambda c: accounts.notify(c, HOUSE, "security.token-revoked", ("owner",), values=values))
+    entry = next(one for one in read(house, language=language) if one.kind == "MembersNotified")
+    assert entry.summary == said
+
+
 def test_no_sentence_has_a_hole_in_it_or_an_unknown_key(house, opened):
     house.write(lambda c: accounts.set_standing(c, "partly_suspended", "spam"))
     for language in ("en", "fr"):

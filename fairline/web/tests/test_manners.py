@@ -60,6 +60,13 @@ def test_every_answer_carries_the_security_headers_and_its_number(app, method, p
     assert len(answer.headers.get_list("content-security-policy")) == 1
 
 
+@pytest.mark.parametrize("path", ["/healthz", "/openapi.json", "/v1/skills", "/widget/v1/messages"])
+def test_who_asks_for_the_head_alone_is_answered_as_to_a_get_without_the_body(app, path):
+    whole, head = ask(app, "GET", path), ask(app, "HEAD", path)
+    assert (head.status_code, head.content) == (whole.status_code, b"")
+    assert head.headers["content-length"] == whole.headers["content-length"] != "0"
+
+
 @pytest.mark.parametrize(("method", "path", "status"), [each for each in ADDRESSES if each[2] >= 400])
 def test_every_problem_is_told_in_the_readers_language(app, method, path, status):
     told = {}

@@ -26,9 +26,10 @@ export function refusal(file: { name: string; size: number; type: string }, rule
   return size > rules.max_bytes ? { why: "too_big", name, size } : null;
 }
 
-/** "image/png" as people say it: PNG. */
+/** "image/png" as people say it: PNG; plain text by the ending its files have. */
 export function spoken(kind: string): string {
   const [family = "", form = ""] = kind.split("/");
+  if (kind === "text/plain") return "TXT";
   return form === "*" ? family : form.replace(/^(x-|vnd\.)/, "").replace(/\+.*|.*\./, "").toUpperCase();
 }
 

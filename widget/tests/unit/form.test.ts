@@ -42,7 +42,7 @@ describe("files", () => {
     [{ name: "a.exe", size: 10, type: "application/x-msdownload" }, "wrong_kind"], [{ name: "a", size: 10, type: "" }, "wrong_kind"], [{ name: "a.png", size: 0, type: "image/png" }, "empty_file"],
   ])("%o refused: %s", (file, why) => expect(refusal(file, RULES)?.why ?? null).toBe(why));
 
-  test("are called what people call them", () => expect(["image/png", "application/pdf", "image/*", "image/svg+xml"].map(spoken)).toEqual(["PNG", "PDF", "image", "SVG"]));
+  test("are called what people call them", () => expect(["image/png", "application/pdf", "image/*", "image/svg+xml", "text/plain"].map(spoken)).toEqual(["PNG", "PDF", "image", "SVG", "TXT"]));
 
   function basket(answer: Answer<Attachment>) {
     let number = 0;

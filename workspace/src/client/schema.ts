@@ -8,8 +8,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadAccount
-         * @description Needs the permission `account.read`.
+         * Read account
+         * @description The account one is signed in to.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["read_account"];
         put?: never;
@@ -18,8 +20,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * ChangeAccount
-         * @description Needs the permission `account.manage`.
+         * Change account
+         * @description Change the account's name, country, language or time zone.
+         *
+         *     Needs the permission `account.manage`.
          */
         patch: operations["change_account"];
         trace?: never;
@@ -32,14 +36,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListAccountExports
-         * @description Needs the permission `account.export`.
+         * List account exports
+         * @description Copies of the account, newest first.
+         *
+         *     Needs the permission `account.export`.
          */
         get: operations["list_account_exports"];
         put?: never;
         /**
-         * WantAccount
-         * @description Needs the permission `account.export`.
+         * Want account
+         * @description Have a copy of the whole account made for some members. The gate decides whether it leaves.
+         *
+         *     Needs the permission `account.export`.
          */
         post: operations["want_account"];
         delete?: never;
@@ -56,15 +64,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetAccountExport
-         * @description Needs the permission `account.export`.
+         * Get account export
+         * @description One copy, with the ruling on it.
+         *
+         *     Needs the permission `account.export`.
          */
         get: operations["get_account_export"];
         put?: never;
         post?: never;
         /**
-         * DropAccountExport
-         * @description Needs the permission `account.export`.
+         * Drop account export
+         * @description Throw a copy away; nobody can fetch it any more.
+         *
+         *     Needs the permission `account.export`.
          */
         delete: operations["drop_account_export"];
         options?: never;
@@ -80,8 +92,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * FetchAccount
-         * @description Needs the permission `signed-in`.
+         * Fetch account
+         * @description The archive, for a member it is meant for. Whether it may go to them is asked again; that it went is kept.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["fetch_account"];
         put?: never;
@@ -100,8 +114,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListAccountNotices
-         * @description Needs the permission `signed-in`.
+         * List account notices
+         * @description What the house has told one: changes of the agreement, decisions about the account, what is due.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["list_account_notices"];
         put?: never;
@@ -122,8 +138,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReadAccountNotice
-         * @description Needs the permission `signed-in`.
+         * Read account notice
+         * @description Say that one has seen a notice: its banner is put away, unless it is to last.
+         *
+         *     Needs the permission `signed-in`.
          */
         post: operations["read_account_notice"];
         delete?: never;
@@ -140,15 +158,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadAct
-         * @description Needs the permission `act.read`.
+         * Read act
+         * @description The newest ruling on an act, with every policy's verdict.
+         *
+         *     Needs the permission `act.read`.
          */
         get: operations["read_act"];
         put?: never;
         post?: never;
         /**
-         * WithdrawAct
-         * @description Needs the permission `act.withdraw`.
+         * Withdraw act
+         * @description Take back an act that waits for its time. What left already cannot be taken back.
+         *
+         *     Needs the permission `act.withdraw`.
          */
         delete: operations["withdraw_act"];
         options?: never;
@@ -166,8 +188,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReleaseAct
-         * @description Needs the permission `compliance.release`.
+         * Release act
+         * @description Let an act that waits leave now, where a person may: it is judged afresh, and the release is written down.
+         *
+         *     Needs the permission `compliance.release`.
          */
         post: operations["release_act"];
         delete?: never;
@@ -184,13 +208,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadAgeScreen
-         * @description Needs the permission `account.read`.
+         * Read age screen
+         * @description Whether people outside are asked for their year of birth before anything else.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["read_age_screen"];
         /**
-         * SetAgeScreen
-         * @description Needs the permission `account.manage`.
+         * Set age screen
+         * @description Have people outside asked for their year of birth before forms, chats and surveys, or not. The answer is kept on
+         *     their device alone, as yes or no.
+         *
+         *     Needs the permission `account.manage`.
          */
         put: operations["set_age_screen"];
         post?: never;
@@ -208,8 +237,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadAgreement
-         * @description Needs the permission `account.read`.
+         * Read agreement
+         * @description A document in force for the account, the terms of use unless another is named, in the language asked for or the
+         *     reader's own.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["read_agreement"];
         put?: never;
@@ -228,14 +260,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListDrafts
-         * @description Needs the permission `operator.agreement.draft`.
+         * List drafts
+         * @description The versions that are being written.
+         *
+         *     Needs the permission `operator.agreement.draft`.
          */
         get: operations["list_drafts"];
         put?: never;
         /**
-         * WriteDraft
-         * @description Needs the permission `operator.agreement.draft`.
+         * Write draft
+         * @description Draft a version, or write a draft anew. A version that was published cannot be changed: trying is refused, and
+         *     the try is logged.
+         *
+         *     Needs the permission `operator.agreement.draft`.
          */
         post: operations["write_draft"];
         delete?: never;
@@ -254,8 +291,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * PublishDraft
-         * @description Needs the permission `operator.agreement.publish`.
+         * Publish draft
+         * @description Publish a draft that somebody else wrote. From then on nobody can change it; every account is told.
+         *
+         *     Needs the permission `operator.agreement.publish`.
          */
         post: operations["publish_draft"];
         delete?: never;
@@ -274,8 +313,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * DropAgreementDraft
-         * @description Needs the permission `operator.agreement.draft`.
+         * Drop agreement draft
+         * @description Put a draft away.
+         *
+         *     Needs the permission `operator.agreement.draft`.
          */
         post: operations["drop_agreement_draft"];
         delete?: never;
@@ -294,8 +335,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AcceptAgreement
-         * @description Needs the permission `agreement.accept`.
+         * Accept agreement
+         * @description Accept the agreement for the account: the very text whose SHA-256 is sent. Only an owner can.
+         *
+         *     Needs the permission `agreement.accept`.
          */
         post: operations["accept_agreement"];
         delete?: never;
@@ -312,8 +355,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListAgreements
-         * @description Needs the permission `account.read`.
+         * List agreements
+         * @description Every document, as it holds for the account and for whoever asks, the one that outranks the others first.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["list_agreements"];
         put?: never;
@@ -334,8 +379,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AcceptDocument
-         * @description Needs the permission `signed-in`.
+         * Accept document
+         * @description Accept a document, the very text whose SHA-256 is sent: the account's by an owner, a family of features' by an
+         *     owner or admin, and what each member accepts by that member.
+         *
+         *     Needs the permission `signed-in`.
          */
         post: operations["accept_document"];
         delete?: never;
@@ -354,8 +402,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * DeclareSize
-         * @description Needs the permission `agreement.accept`.
+         * Declare size
+         * @description Say how large the organisation is and where it takes the service: the telecoms code protects small ones.
+         *
+         *     Needs the permission `agreement.accept`.
          */
         post: operations["declare_size"];
         delete?: never;
@@ -372,14 +422,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListAcknowledgements
-         * @description Needs the permission `member.manage`.
+         * List acknowledgements
+         * @description Which active members have read the version of a document that is in force, and when.
+         *
+         *     Needs the permission `member.manage`.
          */
         get: operations["list_acknowledgements"];
         put?: never;
         /**
-         * AcknowledgeDocument
-         * @description Needs the permission `signed-in`.
+         * Acknowledge document
+         * @description Say that one has read a document, the very text whose SHA-256 is sent.
+         *
+         *     Needs the permission `signed-in`.
          */
         post: operations["acknowledge_document"];
         delete?: never;
@@ -396,8 +450,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * CompareVersions
-         * @description Needs the permission `signed-in`.
+         * Compare versions
+         * @description What changed between two versions of a document, clause by clause and word by word.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["compare_versions"];
         put?: never;
@@ -418,8 +474,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AgreeDate
-         * @description Needs the permission `operator.agreement.sign`.
+         * Agree date
+         * @description Keep that a version holds for an account from another date, and where that was agreed.
+         *
+         *     Needs the permission `operator.agreement.sign`.
          */
         post: operations["agree_date"];
         delete?: never;
@@ -436,8 +494,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListFigures
-         * @description Needs the permission `account.read`.
+         * List figures
+         * @description The figures rules read, as they bind the account now, and where each comes from.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["list_figures"];
         put?: never;
@@ -456,8 +516,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListGoverning
-         * @description Needs the permission `account.read`.
+         * List governing
+         * @description Which documents govern a family of features, now or at an instant, the one that rules first.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["list_governing"];
         put?: never;
@@ -478,8 +540,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AnnounceOwnership
-         * @description Needs the permission `operator.agreement.sign`.
+         * Announce ownership
+         * @description Announce that somebody else runs the installation from a day on: every account is told for thirty days.
+         *
+         *     Needs the permission `operator.agreement.sign`.
          */
         post: operations["announce_ownership"];
         delete?: never;
@@ -498,8 +562,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AddSigned
-         * @description Needs the permission `operator.agreement.sign`.
+         * Add signed
+         * @description Keep what was signed with an account, the signed page with it. It outranks what is published.
+         *
+         *     Needs the permission `operator.agreement.sign`.
          */
         post: operations["add_signed"];
         delete?: never;
@@ -516,14 +582,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListTelecomRights
-         * @description Needs the permission `account.read`.
+         * List telecom rights
+         * @description The rights the European telecoms code gives the account, and what its owners answered.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["list_telecom_rights"];
         put?: never;
         /**
-         * AnswerTelecomRight
-         * @description Needs the permission `agreement.accept`.
+         * Answer telecom right
+         * @description Keep or waive one right for one service. What nobody answered is kept.
+         *
+         *     Needs the permission `agreement.accept`.
          */
         post: operations["answer_telecom_right"];
         delete?: never;
@@ -540,8 +610,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListRaisings
-         * @description Needs the permission `figure.read`.
+         * List raisings
+         * @description What was raised lately, the newest first. What is in review shows to its reviewer alone.
+         *
+         *     Needs the permission `figure.read`.
          */
         get: operations["list_raisings"];
         put?: never;
@@ -562,8 +634,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReviewRaising
-         * @description Needs the permission `signed-in`.
+         * Review raising
+         * @description Have its people told of what is about a single person, or leave it there: by its reviewer alone.
+         *
+         *     Needs the permission `signed-in`.
          */
         post: operations["review_raising"];
         delete?: never;
@@ -580,14 +654,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListAlerts
-         * @description Needs the permission `figure.read`.
+         * List alerts
+         * @description Every alert.
+         *
+         *     Needs the permission `figure.read`.
          */
         get: operations["list_alerts"];
         put?: never;
         /**
-         * MakeAlert
-         * @description Needs the permission `alert.manage`.
+         * Make alert
+         * @description Have a figure watched and people told when it crosses its limit. It tells; it never decides.
+         *
+         *     Needs the permission `alert.manage`.
          */
         post: operations["make_alert"];
         delete?: never;
@@ -607,8 +685,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveAlert
-         * @description Needs the permission `alert.manage`.
+         * Remove alert
+         * @description Watch it no more.
+         *
+         *     Needs the permission `alert.manage`.
          */
         delete: operations["remove_alert"];
         options?: never;
@@ -626,13 +706,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * PauseAlert
-         * @description Needs the permission `alert.manage`.
+         * Pause alert
+         * @description Watch it no more for now.
+         *
+         *     Needs the permission `alert.manage`.
          */
         post: operations["pause_alert"];
         /**
-         * ResumeAlert
-         * @description Needs the permission `alert.manage`.
+         * Resume alert
+         * @description Watch it again.
+         *
+         *     Needs the permission `alert.manage`.
          */
         delete: operations["resume_alert"];
         options?: never;
@@ -648,8 +732,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListApps
-         * @description Needs the permission `app.manage`.
+         * List apps
+         * @description The programs of others that may ask members of this account for leave.
+         *
+         *     Needs the permission `app.manage`.
          */
         get: operations["list_apps"];
         put?: never;
@@ -670,8 +756,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AskAppReach
-         * @description Needs the permission `app.manage`.
+         * Ask app reach
+         * @description Ask the operator to let a program into other accounts, too. Until then members of others cannot allow it.
+         *
+         *     Needs the permission `app.manage`.
          */
         post: operations["ask_app_reach"];
         delete?: never;
@@ -690,8 +778,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * BringFile
-         * @description Needs the permission `conversation.reply`.
+         * Bring file
+         * @description Bring a file (the raw body) for a conversation, to attach it to a reply there; or for a contact (or whoever has
+         *     an e-mail address), to begin a conversation with it. What it is, is found by looking into it; one that is not safe
+         *     is kept, and will not leave.
+         *
+         *     Needs the permission `conversation.reply`.
          */
         post: operations["bring_file"];
         delete?: never;
@@ -708,8 +800,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * HandOutFile
-         * @description Needs the permission `conversation.read`.
+         * Hand out file
+         * @description A file's content. Pictures may be shown in their place; everything else comes as a download, never run.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["hand_out_file"];
         put?: never;
@@ -728,8 +822,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadAudit
-         * @description Needs the permission `audit.read`.
+         * Read audit
+         * @description The journal, newest entry first, each with a sentence. `next` is the number below which to ask on.
+         *
+         *     Needs the permission `audit.read`.
          */
         get: operations["read_audit"];
         put?: never;
@@ -748,14 +844,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListBrands
-         * @description Needs the permission `account.read`.
+         * List brands
+         * @description The names the account goes by.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["list_brands"];
         put?: never;
         /**
-         * CreateBrand
-         * @description Needs the permission `brand.manage`.
+         * Create brand
+         * @description Make a brand. Its pages open once it says where one asks about one's data (`privacy`).
+         *
+         *     Needs the permission `brand.manage`.
          */
         post: operations["create_brand"];
         delete?: never;
@@ -772,22 +872,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadBrand
-         * @description Needs the permission `account.read`.
+         * Read brand
+         * @description One brand.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["read_brand"];
         put?: never;
         post?: never;
         /**
-         * RemoveBrand
-         * @description Needs the permission `brand.manage`.
+         * Remove brand
+         * @description Use a brand no longer: its pages are closed.
+         *
+         *     Needs the permission `brand.manage`.
          */
         delete: operations["remove_brand"];
         options?: never;
         head?: never;
         /**
-         * ChangeBrand
-         * @description Needs the permission `brand.manage`.
+         * Change brand
+         * @description Change a brand. Its old address leads nowhere afterwards.
+         *
+         *     Needs the permission `brand.manage`.
          */
         patch: operations["change_brand"];
         trace?: never;
@@ -801,8 +907,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * SayWhoseBrand
-         * @description Needs the permission `brand.manage`.
+         * Say whose brand
+         * @description Say whose brand it is. More than three of other businesses need the operator's consent.
+         *
+         *     Needs the permission `brand.manage`.
          */
         put: operations["say_whose_brand"];
         post?: never;
@@ -822,8 +930,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * StartBulk
-         * @description Needs the permission `conversation.bulk`.
+         * Start bulk
+         * @description Have something done to many conversations, in the background. It can be undone for a day.
+         *
+         *     Needs the permission `conversation.bulk`.
          */
         post: operations["start_bulk"];
         delete?: never;
@@ -840,8 +950,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadBulk
-         * @description Needs the permission `conversation.bulk`.
+         * Read bulk
+         * @description How far it is.
+         *
+         *     Needs the permission `conversation.bulk`.
          */
         get: operations["read_bulk"];
         put?: never;
@@ -862,8 +974,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * UndoBulk
-         * @description Needs the permission `conversation.bulk`.
+         * Undo bulk
+         * @description Have it undone, where nobody changed the same since.
+         *
+         *     Needs the permission `conversation.bulk`.
          */
         post: operations["undo_bulk"];
         delete?: never;
@@ -880,14 +994,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListCalendars
-         * @description Needs the permission `signed-in`.
+         * List calendars
+         * @description The account's calendars, each with whether it is open now.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["list_calendars"];
         put?: never;
         /**
-         * CreateCalendar
-         * @description Needs the permission `calendar.manage`.
+         * Create calendar
+         * @description Add a calendar.
+         *
+         *     Needs the permission `calendar.manage`.
          */
         post: operations["create_calendar"];
         delete?: never;
@@ -904,22 +1022,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetCalendar
-         * @description Needs the permission `signed-in`.
+         * Get calendar
+         * @description One calendar.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["get_calendar"];
         put?: never;
         post?: never;
         /**
-         * RemoveCalendar
-         * @description Needs the permission `calendar.manage`.
+         * Remove calendar
+         * @description Offer a calendar no more; what uses it keeps it.
+         *
+         *     Needs the permission `calendar.manage`.
          */
         delete: operations["remove_calendar"];
         options?: never;
         head?: never;
         /**
-         * ChangeCalendar
-         * @description Needs the permission `calendar.manage`.
+         * Change calendar
+         * @description Have a calendar be different from now on. Clocks that run keep the due they have until something moves them.
+         *
+         *     Needs the permission `calendar.manage`.
          */
         patch: operations["change_calendar"];
         trace?: never;
@@ -934,8 +1058,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TakeCallComplaint
-         * @description Needs the permission `case.open`.
+         * Take call complaint
+         * @description Take in a complaint about a call: it is matched to the call and counted, its case opened, its clocks set.
+         *
+         *     Needs the permission `case.open`.
          */
         post: operations["take_call_complaint"];
         delete?: never;
@@ -952,13 +1078,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadCallLimits
-         * @description Needs the permission `limits.read`.
+         * Read call limits
+         * @description What the account allows itself in calls.
+         *
+         *     Needs the permission `limits.read`.
          */
         get: operations["read_call_limits"];
         /**
-         * SetCallLimits
-         * @description Needs the permission `limits.manage`.
+         * Set call limits
+         * @description Set which countries and kinds of numbers the account calls, and what that may cost. The agreement's own limits
+         *     hold besides.
+         *
+         *     Needs the permission `limits.manage`.
          */
         put: operations["set_call_limits"];
         post?: never;
@@ -976,8 +1107,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadCallQuality
-         * @description Needs the permission `case.read`.
+         * Read call quality
+         * @description How this month's calls of each number were taken, and what is warned and stopped at.
+         *
+         *     Needs the permission `case.read`.
          */
         get: operations["read_call_quality"];
         put?: never;
@@ -996,8 +1129,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListCallbacks
-         * @description Needs the permission `flow.read`.
+         * List callbacks
+         * @description Calls we promised and that are not over, the longest promised first.
+         *
+         *     Needs the permission `flow.read`.
          */
         get: operations["list_callbacks"];
         put?: never;
@@ -1019,8 +1154,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * WithdrawCallback
-         * @description Needs the permission `queue.manage`.
+         * Withdraw callback
+         * @description Call nobody back: it is not needed any more.
+         *
+         *     Needs the permission `queue.manage`.
          */
         delete: operations["withdraw_callback"];
         options?: never;
@@ -1036,14 +1173,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListCalls
-         * @description Needs the permission `conversation.read`.
+         * List calls
+         * @description Calls that go on: mine, all, or those of a conversation, past ones too.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["list_calls"];
         put?: never;
         /**
-         * MakeCall
-         * @description Needs the permission `call.make`.
+         * Make call
+         * @description Call a number: my own phone rings first. The answer is the gate's ruling, and the call where it is permitted.
+         *
+         *     Needs the permission `call.make`.
          */
         post: operations["make_call"];
         delete?: never;
@@ -1060,8 +1201,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetCall
-         * @description Needs the permission `conversation.read`.
+         * Get call
+         * @description One call.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["get_call"];
         put?: never;
@@ -1082,8 +1225,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * BringTogether
-         * @description Needs the permission `work.take`.
+         * Bring together
+         * @description Everybody on this call hears everybody.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["bring_together"];
         delete?: never;
@@ -1102,8 +1247,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * DeclineCall
-         * @description Needs the permission `work.take`.
+         * Decline call
+         * @description Leave a call that rings to somebody else.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["decline_call"];
         delete?: never;
@@ -1122,8 +1269,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TypeDigits
-         * @description Needs the permission `work.take`.
+         * Type digits
+         * @description Type digits towards the contact's side; they stand in no log and no recording.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["type_digits"];
         delete?: never;
@@ -1142,8 +1291,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * HangUp
-         * @description Needs the permission `work.take`.
+         * Hang up
+         * @description Leave the call: who is still on it goes on; with nobody else of us it ends for the contact too.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["hang_up"];
         delete?: never;
@@ -1162,8 +1313,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * HoldCall
-         * @description Needs the permission `work.take`.
+         * Hold call
+         * @description The contact waits with music.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["hold_call"];
         delete?: never;
@@ -1182,8 +1335,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ListenIn
-         * @description Needs the permission `call.listen`.
+         * Listen in
+         * @description Hear a call, whisper to its agent, speak to all, or take it over; the gate says whether, and what is told.
+         *
+         *     Needs the permission `call.listen`.
          */
         post: operations["listen_in"];
         delete?: never;
@@ -1202,8 +1357,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * MuteCall
-         * @description Needs the permission `work.take`.
+         * Mute call
+         * @description Nobody hears me, or they do again.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["mute_call"];
         delete?: never;
@@ -1222,8 +1379,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TellQuality
-         * @description Needs the permission `work.take`.
+         * Tell quality
+         * @description How the browser hears the call.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["tell_quality"];
         delete?: never;
@@ -1242,8 +1401,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * SteerRecording
-         * @description Needs the permission `work.take`.
+         * Steer recording
+         * @description Begin, after what the law asks; leave out what is said now (card data), until the pause ends; go on; or stop.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["steer_recording"];
         delete?: never;
@@ -1262,8 +1423,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ResumeCall
-         * @description Needs the permission `work.take`.
+         * Resume call
+         * @description The contact is heard again.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["resume_call"];
         delete?: never;
@@ -1282,8 +1445,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TransferCall
-         * @description Needs the permission `work.take`.
+         * Transfer call
+         * @description Hand the call to a member, a queue or a number, at once or after asking. A number outside passes the gate.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["transfer_call"];
         delete?: never;
@@ -1302,8 +1467,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TransferBack
-         * @description Needs the permission `work.take`.
+         * Transfer back
+         * @description Go on with the contact myself.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["transfer_back"];
         delete?: never;
@@ -1322,8 +1489,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * CompleteTransfer
-         * @description Needs the permission `work.take`.
+         * Complete transfer
+         * @description Leave the contact with whom I asked.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["complete_transfer"];
         delete?: never;
@@ -1342,8 +1511,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * PreviewCall
-         * @description Needs the permission `call.make`.
+         * Preview call
+         * @description What the ruling would be; nothing rings, nothing is written.
+         *
+         *     Needs the permission `call.make`.
          */
         post: operations["preview_call"];
         delete?: never;
@@ -1360,13 +1531,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadCallSettings
-         * @description Needs the permission `conversation.read`.
+         * Read call settings
+         * @description Which calls are recorded.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["read_call_settings"];
         /**
-         * SetCallSettings
-         * @description Needs the permission `limits.manage`.
+         * Set call settings
+         * @description Say which calls are recorded; each is announced, or agreed to, as the law where people are asks.
+         *
+         *     Needs the permission `limits.manage`.
          */
         put: operations["set_call_settings"];
         post?: never;
@@ -1384,14 +1559,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListCases
-         * @description Needs the permission `case.read`.
+         * List cases
+         * @description The account's cases, newest first: those that are open, or all with `closed`.
+         *
+         *     Needs the permission `case.read`.
          */
         get: operations["list_cases"];
         put?: never;
         /**
-         * ReportCase
-         * @description Needs the permission `case.open`.
+         * Report case
+         * @description Report something from inside: it becomes a case for the account's own officer. Who reports learns its id, and
+         *     nothing of what others reported before about the same thing.
+         *
+         *     Needs the permission `case.open`.
          */
         post: operations["report_case"];
         delete?: never;
@@ -1408,8 +1588,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadCase
-         * @description Needs the permission `case.read`.
+         * Read case
+         * @description A case: what it is about, what is owed by when, what was done, and its story.
+         *
+         *     Needs the permission `case.read`.
          */
         get: operations["read_case"];
         put?: never;
@@ -1430,8 +1612,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AnswerCase
-         * @description Needs the permission `case.manage`.
+         * Answer case
+         * @description Answer what was asked. What is suspended for want of an answer works again.
+         *
+         *     Needs the permission `case.manage`.
          */
         post: operations["answer_case"];
         delete?: never;
@@ -1450,8 +1634,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AppealCase
-         * @description Needs the permission `case.manage`.
+         * Appeal case
+         * @description Appeal against a decision or a measure: another person than who decided looks at it again.
+         *
+         *     Needs the permission `case.manage`.
          */
         post: operations["appeal_case"];
         delete?: never;
@@ -1470,8 +1656,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * CoachMember
-         * @description Needs the permission `case.manage`.
+         * Coach member
+         * @description Tell a member, in a case, how to do better: the mildest of the measures.
+         *
+         *     Needs the permission `case.manage`.
          */
         post: operations["coach_member"];
         delete?: never;
@@ -1490,8 +1678,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * CounterTakedown
-         * @description Needs the permission `case.manage`.
+         * Counter takedown
+         * @description Answer a takedown with a counter notice: what was removed comes back within fourteen business days, unless there
+         *     is a suit.
+         *
+         *     Needs the permission `case.manage`.
          */
         post: operations["counter_takedown"];
         delete?: never;
@@ -1510,8 +1701,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * DecideCase
-         * @description Needs the permission `case.manage`.
+         * Decide case
+         * @description Decide a case the account's own officer handles.
+         *
+         *     Needs the permission `case.manage`.
          */
         post: operations["decide_case"];
         delete?: never;
@@ -1534,8 +1727,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * FixCasePoint
-         * @description Needs the permission `case.manage`.
+         * Fix case point
+         * @description Say that a thing was brought into line; what was disabled for it works again.
+         *
+         *     Needs the permission `case.manage`.
          */
         patch: operations["fix_case_point"];
         trace?: never;
@@ -1550,8 +1745,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ShowProof
-         * @description Needs the permission `case.manage`.
+         * Show proof
+         * @description Show what the account has for one contact of a check: in words, and by an entry of its journal.
+         *
+         *     Needs the permission `case.manage`.
          */
         post: operations["show_proof"];
         delete?: never;
@@ -1568,8 +1765,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListChannels
-         * @description Needs the permission `signed-in`.
+         * List channels
+         * @description The channels of this installation, by name.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["list_channels"];
         put?: never;
@@ -1588,8 +1787,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListClauses
-         * @description Needs the permission `signed-in`.
+         * List clauses
+         * @description Every clause of the register, or those that stand so, with how many of them are kept. They come whole.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["list_clauses"];
         put?: never;
@@ -1608,8 +1809,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadClause
-         * @description Needs the permission `signed-in`.
+         * Read clause
+         * @description A clause that a ruling cites: what it says, what follows from it, what keeps it, and where it comes from.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["read_clause"];
         put?: never;
@@ -1630,8 +1833,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AskForClient
-         * @description Needs the permission `client.manage`.
+         * Ask for client
+         * @description Want to serve another business. It waits until the operator agrees in writing.
+         *
+         *     Needs the permission `client.manage`.
          */
         post: operations["ask_for_client"];
         delete?: never;
@@ -1648,8 +1853,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListClocks
-         * @description Needs the permission `signed-in`.
+         * List clocks
+         * @description The clocks a service level may promise something by, in the order they are shown.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["list_clocks"];
         put?: never;
@@ -1668,14 +1875,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListCompanies
-         * @description Needs the permission `contact.read`.
+         * List companies
+         * @description Companies, newest first.
+         *
+         *     Needs the permission `contact.read`.
          */
         get: operations["list_companies"];
         put?: never;
         /**
-         * AddCompany
-         * @description Needs the permission `company.change`.
+         * Add company
+         * @description Keep a company.
+         *
+         *     Needs the permission `company.change`.
          */
         post: operations["add_company"];
         delete?: never;
@@ -1692,22 +1903,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadCompany
-         * @description Needs the permission `contact.read`.
+         * Read company
+         * @description One company.
+         *
+         *     Needs the permission `contact.read`.
          */
         get: operations["read_company"];
         put?: never;
         post?: never;
         /**
-         * RemoveCompany
-         * @description Needs the permission `company.change`.
+         * Remove company
+         * @description Keep a company no longer; its contacts stay, without it.
+         *
+         *     Needs the permission `company.change`.
          */
         delete: operations["remove_company"];
         options?: never;
         head?: never;
         /**
-         * ChangeCompany
-         * @description Needs the permission `company.change`.
+         * Change company
+         * @description Change a company.
+         *
+         *     Needs the permission `company.change`.
          */
         patch: operations["change_company"];
         trace?: never;
@@ -1722,8 +1939,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ImportConsents
-         * @description Needs the permission `consent.manage`.
+         * Import consents
+         * @description Keep consents that were given elsewhere. A row without method, time or source is left out, and no row undoes a
+         *     refusal.
+         *
+         *     Needs the permission `consent.manage`.
          */
         post: operations["import_consents"];
         delete?: never;
@@ -1740,14 +1960,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListImports
-         * @description Needs the permission `consent.read`.
+         * List imports
+         * @description Lists of contacts that were brought, newest first; also those that were refused.
+         *
+         *     Needs the permission `consent.read`.
          */
         get: operations["list_imports"];
         put?: never;
         /**
-         * ImportContacts
-         * @description Needs the permission `contact.import`.
+         * Import contacts
+         * @description Take a list of contacts in, with where it is from. One that was bought, rented or gathered is refused.
+         *
+         *     Needs the permission `contact.import`.
          */
         post: operations["import_contacts"];
         delete?: never;
@@ -1767,8 +1991,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * UndoImport
-         * @description Needs the permission `contact.import`.
+         * Undo import
+         * @description Take a list back: contacts it brought, and of whom nothing else is known, are forgotten.
+         *
+         *     Needs the permission `contact.import`.
          */
         delete: operations["undo_import"];
         options?: never;
@@ -1786,8 +2012,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * PreviewImport
-         * @description Needs the permission `contact.import`.
+         * Preview import
+         * @description Look at a list of contacts: what each row would become, and what speaks against it. Nothing is written.
+         *
+         *     Needs the permission `contact.import`.
          */
         post: operations["preview_import"];
         delete?: never;
@@ -1804,13 +2032,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadContactLimits
-         * @description Needs the permission `limits.read`.
+         * Read contact limits
+         * @description What the account asks of itself beyond the law when it contacts people.
+         *
+         *     Needs the permission `limits.read`.
          */
         get: operations["read_contact_limits"];
         /**
-         * SetContactLimits
-         * @description Needs the permission `limits.manage`.
+         * Set contact limits
+         * @description Ask more of the account than the law does. What would be wider than the law changes nothing: the law stands.
+         *
+         *     Needs the permission `limits.manage`.
          */
         put: operations["set_contact_limits"];
         post?: never;
@@ -1828,14 +2060,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListContacts
-         * @description Needs the permission `contact.read`.
+         * List contacts
+         * @description Contacts, newest first. `q` looks in names, e-mail addresses and numbers: every word of it must be there,
+         *     whatever capitals and accents. Merged and erased contacts are not listed.
+         *
+         *     Needs the permission `contact.read`.
          */
         get: operations["list_contacts"];
         put?: never;
         /**
-         * CreateContact
-         * @description Needs the permission `contact.change`.
+         * Create contact
+         * @description Make a contact.
+         *
+         *     Needs the permission `contact.change`.
          */
         post: operations["create_contact"];
         delete?: never;
@@ -1852,8 +2089,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadContact
-         * @description Needs the permission `contact.read`.
+         * Read contact
+         * @description One contact. One that was merged says into which; one that was erased holds nothing.
+         *
+         *     Needs the permission `contact.read`.
          */
         get: operations["read_contact"];
         put?: never;
@@ -1862,8 +2101,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * ChangeContact
-         * @description Needs the permission `contact.change`.
+         * Change contact
+         * @description Change what is known of a contact; where it was merged, of the one that speaks for it.
+         *
+         *     Needs the permission `contact.change`.
          */
         patch: operations["change_contact"];
         trace?: never;
@@ -1878,8 +2119,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AddAddress
-         * @description Needs the permission `contact.change`.
+         * Add address
+         * @description Give a contact an address. It counts as verified once the contact proves it.
+         *
+         *     Needs the permission `contact.change`.
          */
         post: operations["add_address"];
         delete?: never;
@@ -1898,8 +2141,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReportChild
-         * @description Needs the permission `child.report`.
+         * Report child
+         * @description This contact is a child: their data are locked at once and forgotten within two days, unless the account serves
+         *     children and a parent's consent is on file.
+         *
+         *     Needs the permission `child.report`.
          */
         post: operations["report_child"];
         delete?: never;
@@ -1916,19 +2162,25 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadConsents
-         * @description Needs the permission `consent.read`.
+         * Read consents
+         * @description What a contact agreed to and refused, with the evidence, and what may be sent to them.
+         *
+         *     Needs the permission `consent.read`.
          */
         get: operations["read_consents"];
         put?: never;
         /**
-         * GiveConsent
-         * @description Needs the permission `consent.manage`.
+         * Give consent
+         * @description Keep a consent the contact gave. Ticked boxes, bought lists and visits to a page are none.
+         *
+         *     Needs the permission `consent.manage`.
          */
         post: operations["give_consent"];
         /**
-         * WithdrawAllConsents
-         * @description Needs the permission `contact.change`.
+         * Withdraw all consents
+         * @description The contact withdraws every consent: no marketing by any channel, from any brand.
+         *
+         *     Needs the permission `contact.change`.
          */
         delete: operations["withdraw_all_consents"];
         options?: never;
@@ -1946,8 +2198,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ConfirmConsent
-         * @description Needs the permission `consent.manage`.
+         * Confirm consent
+         * @description The contact answered the request to confirm (double opt-in).
+         *
+         *     Needs the permission `consent.manage`.
          */
         post: operations["confirm_consent"];
         delete?: never;
@@ -1964,14 +2218,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListDisclosures
-         * @description Needs the permission `data_request.manage`.
+         * List disclosures
+         * @description To whom something of a contact was handed, oldest first, and what they were told since.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         get: operations["list_disclosures"];
         put?: never;
         /**
-         * NoteDisclosure
-         * @description Needs the permission `data_request.manage`.
+         * Note disclosure
+         * @description Note that something of a contact was handed to somebody outside.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         post: operations["note_disclosure"];
         delete?: never;
@@ -1989,14 +2247,18 @@ export interface paths {
         };
         get?: never;
         /**
-         * MarkContact
-         * @description Needs the permission `consent.manage`.
+         * Mark contact
+         * @description Mark a contact: a child, restricted, objected to marketing, a wrong number, not to be sold or handed on.
+         *
+         *     Needs the permission `consent.manage`.
          */
         put: operations["mark_contact"];
         post?: never;
         /**
-         * UnmarkContact
-         * @description Needs the permission `consent.manage`.
+         * Unmark contact
+         * @description Take a mark off. Before a restriction ends the contact is told: `notice` says how and when.
+         *
+         *     Needs the permission `consent.manage`.
          */
         delete: operations["unmark_contact"];
         options?: never;
@@ -2014,8 +2276,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * MergeContact
-         * @description Needs the permission `contact.merge`.
+         * Merge contact
+         * @description Merge another contact into this one, which speaks for both from now on. It cannot be undone.
+         *
+         *     Needs the permission `contact.merge`.
          */
         post: operations["merge_contact"];
         delete?: never;
@@ -2034,8 +2298,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ShowNotice
-         * @description Needs the permission `processing.manage`.
+         * Show notice
+         * @description Write down that a contact was shown a newer notice.
+         *
+         *     Needs the permission `processing.manage`.
          */
         post: operations["show_notice"];
         delete?: never;
@@ -2053,14 +2319,18 @@ export interface paths {
         };
         get?: never;
         /**
-         * OptOut
-         * @description Needs the permission `contact.change`.
+         * Opt out
+         * @description The contact wants to hear nothing from us on a channel; `all` stands for every one.
+         *
+         *     Needs the permission `contact.change`.
          */
         put: operations["opt_out"];
         post?: never;
         /**
-         * OptIn
-         * @description Needs the permission `contact.change`.
+         * Opt in
+         * @description The contact wants to hear from us there again.
+         *
+         *     Needs the permission `contact.change`.
          */
         delete: operations["opt_in"];
         options?: never;
@@ -2076,8 +2346,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadOrigins
-         * @description Needs the permission `contact.read`.
+         * Read origins
+         * @description Where a contact comes from: every source that was told, also of those merged into it.
+         *
+         *     Needs the permission `contact.read`.
          */
         get: operations["read_origins"];
         put?: never;
@@ -2096,8 +2368,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadPathOutside
-         * @description Needs the permission `data_request.manage`.
+         * Read path outside
+         * @description To whom a contact's data went outside since they were collected, by which way and when, oldest first.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         get: operations["read_path_outside"];
         put?: never;
@@ -2116,8 +2390,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadTimeline
-         * @description Needs the permission `contact.read`.
+         * Read timeline
+         * @description What happened with a contact and with those merged into it, newest first.
+         *
+         *     Needs the permission `contact.read`.
          */
         get: operations["read_timeline"];
         put?: never;
@@ -2136,8 +2412,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * WhyMayIContact
-         * @description Needs the permission `consent.read`.
+         * Why may i contact
+         * @description May I contact this person, and why: by channel and class of message, with the entries that prove it.
+         *
+         *     Needs the permission `consent.read`.
          */
         get: operations["why_may_i_contact"];
         put?: never;
@@ -2158,8 +2436,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * WithdrawConsent
-         * @description Needs the permission `contact.change`.
+         * Withdraw consent
+         * @description The contact wants to hear no more: on a channel, from a brand, or at all. It holds at once, everywhere.
+         *
+         *     Needs the permission `contact.change`.
          */
         post: operations["withdraw_consent"];
         delete?: never;
@@ -2176,13 +2456,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadContentLevels
-         * @description Needs the permission `content.review`.
+         * Read content levels
+         * @description From which scores content is held and refused.
+         *
+         *     Needs the permission `content.review`.
          */
         get: operations["read_content_levels"];
         /**
-         * SetContentLevels
-         * @description Needs the permission `content.manage`.
+         * Set content levels
+         * @description Be stricter about content than the house. Looser is refused (DTA-OC-SEXUAL).
+         *
+         *     Needs the permission `content.manage`.
          */
         put: operations["set_content_levels"];
         post?: never;
@@ -2200,8 +2484,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadContinuity
-         * @description Needs the permission `account.read`.
+         * Read continuity
+         * @description What does not work now, as whoever runs the installation says, and what to do meanwhile.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["read_continuity"];
         put?: never;
@@ -2220,14 +2506,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListConversations
-         * @description Needs the permission `conversation.read`.
+         * List conversations
+         * @description Conversations, newest activity first.
+         *
+         *     `view`: `mine`, `team` (the queues of my teams), `waiting` (open, with no agent), `all`, `queue:` and a queue's id,
+         *     or `view:` and a view's id. `state`: `open`, `wrapping_up` or `closed`; without it those that have not ended, and
+         *     for a `contact` all.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["list_conversations"];
         put?: never;
         /**
-         * BeginConversation
-         * @description Needs the permission `conversation.begin`.
+         * Begin conversation
+         * @description Begin a conversation. Its first message goes through the gate like every other.
+         *
+         *     Needs the permission `conversation.begin`.
          */
         post: operations["begin_conversation"];
         delete?: never;
@@ -2244,8 +2538,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListObligations
-         * @description Needs the permission `conversation.read`.
+         * List obligations
+         * @description What is and was owed in a conversation, newest first.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["list_obligations"];
         put?: never;
@@ -2264,22 +2560,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadConversation
-         * @description Needs the permission `conversation.read`.
+         * Read conversation
+         * @description One conversation with its contact, and whether the reader may reply.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["read_conversation"];
         put?: never;
         post?: never;
         /**
-         * DeleteConversation
-         * @description Needs the permission `conversation.delete`.
+         * Delete conversation
+         * @description Delete for good what was set aside, from every table and index. What the journal holds stays sealed.
+         *
+         *     Needs the permission `conversation.delete`.
          */
         delete: operations["delete_conversation"];
         options?: never;
         head?: never;
         /**
-         * ChangeConversation
-         * @description Needs the permission `conversation.change`.
+         * Change conversation
+         * @description Change a conversation in one step: all of it, or nothing. To solve one, what its form needs must be filled in.
+         *
+         *     Needs the permission `conversation.change`.
          */
         patch: operations["change_conversation"];
         trace?: never;
@@ -2293,14 +2595,18 @@ export interface paths {
         };
         get?: never;
         /**
-         * SetAside
-         * @description Needs the permission `conversation.aside`.
+         * Set aside
+         * @description Put it in the spam or in the trash; by and by it is deleted from there.
+         *
+         *     Needs the permission `conversation.aside`.
          */
         put: operations["set_aside"];
         post?: never;
         /**
          * Restore
-         * @description Needs the permission `conversation.aside`.
+         * @description Put it back where it stood.
+         *
+         *     Needs the permission `conversation.aside`.
          */
         delete: operations["restore"];
         options?: never;
@@ -2318,8 +2624,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TakeConversation
-         * @description Needs the permission `conversation.take`.
+         * Take conversation
+         * @description Take an open conversation that nobody has; whoever oversees agents may take it from one.
+         *
+         *     Needs the permission `conversation.take`.
          */
         post: operations["take_conversation"];
         delete?: never;
@@ -2336,19 +2644,25 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadDraft
-         * @description Needs the permission `conversation.reply`.
+         * Read draft
+         * @description What the member has begun to write; empty where that is nothing.
+         *
+         *     Needs the permission `conversation.reply`.
          */
         get: operations["read_draft"];
         /**
-         * KeepDraft
-         * @description Needs the permission `conversation.reply`.
+         * Keep draft
+         * @description Keep what the member has begun to write; what says nothing is dropped.
+         *
+         *     Needs the permission `conversation.reply`.
          */
         put: operations["keep_draft"];
         post?: never;
         /**
-         * DropDraft
-         * @description Needs the permission `conversation.reply`.
+         * Drop draft
+         * @description Let go of what the member has begun to write.
+         *
+         *     Needs the permission `conversation.reply`.
          */
         delete: operations["drop_draft"];
         options?: never;
@@ -2364,8 +2678,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListFirings
-         * @description Needs the permission `conversation.read`.
+         * List firings
+         * @description Which rules fired on a conversation, newest first: what moved each, what held, what it did and could not.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["list_firings"];
         put?: never;
@@ -2387,7 +2703,9 @@ export interface paths {
         put?: never;
         /**
          * Link
-         * @description Needs the permission `conversation.change`.
+         * @description Say what it has to do with another: an incident is solved with its problem.
+         *
+         *     Needs the permission `conversation.change`.
          */
         post: operations["link"];
         delete?: never;
@@ -2408,7 +2726,9 @@ export interface paths {
         post?: never;
         /**
          * Unlink
-         * @description Needs the permission `conversation.change`.
+         * @description Say that it has nothing to do with it any more.
+         *
+         *     Needs the permission `conversation.change`.
          */
         delete: operations["unlink"];
         options?: never;
@@ -2426,8 +2746,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ApplyMacro
-         * @description Needs the permission `conversation.reply`.
+         * Apply macro
+         * @description Have a macro do its actions; what it says to the contact is for the composer, and is not sent. With
+         *     `leave_status` its status is left to the reply it fills in.
+         *
+         *     Needs the permission `conversation.reply`.
          */
         post: operations["apply_macro"];
         delete?: never;
@@ -2446,8 +2769,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * PreviewMacro
-         * @description Needs the permission `conversation.reply`.
+         * Preview macro
+         * @description What a macro would put in the composer and do besides; nothing is written.
+         *
+         *     Needs the permission `conversation.reply`.
          */
         post: operations["preview_macro"];
         delete?: never;
@@ -2467,7 +2792,9 @@ export interface paths {
         put?: never;
         /**
          * Merge
-         * @description Needs the permission `conversation.change`.
+         * @description Let another conversation go on in this one: what comes in for it comes here.
+         *
+         *     Needs the permission `conversation.change`.
          */
         post: operations["merge"];
         delete?: never;
@@ -2487,8 +2814,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * UndoMerge
-         * @description Needs the permission `conversation.change`.
+         * Undo merge
+         * @description Undo a merge: the other stands as it stood before.
+         *
+         *     Needs the permission `conversation.change`.
          */
         delete: operations["undo_merge"];
         options?: never;
@@ -2506,8 +2835,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * WriteNote
-         * @description Needs the permission `conversation.note`.
+         * Write note
+         * @description Write a note into the thread, and call colleagues to it by mentioning them.
+         *
+         *     Needs the permission `conversation.note`.
          */
         post: operations["write_note"];
         delete?: never;
@@ -2526,8 +2857,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AddParticipant
-         * @description Needs the permission `conversation.change`.
+         * Add participant
+         * @description Have somebody in copy of what is written from now on.
+         *
+         *     Needs the permission `conversation.change`.
          */
         post: operations["add_participant"];
         delete?: never;
@@ -2547,8 +2880,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveParticipant
-         * @description Needs the permission `conversation.change`.
+         * Remove participant
+         * @description Have somebody in copy no longer.
+         *
+         *     Needs the permission `conversation.change`.
          */
         delete: operations["remove_participant"];
         options?: never;
@@ -2566,8 +2901,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * MarkRead
-         * @description Needs the permission `conversation.read`.
+         * Mark read
+         * @description Say up to which item the member has seen the thread.
+         *
+         *     Needs the permission `conversation.read`.
          */
         post: operations["mark_read"];
         delete?: never;
@@ -2586,8 +2923,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReopenConversation
-         * @description Needs the permission `conversation.take`.
+         * Reopen conversation
+         * @description Go on with a conversation that has ended or is being wrapped up; whoever reopens it has it.
+         *
+         *     Needs the permission `conversation.take`.
          */
         post: operations["reopen_conversation"];
         delete?: never;
@@ -2606,8 +2945,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * WriteReply
-         * @description Needs the permission `conversation.reply`.
+         * Write reply
+         * @description Reply to the contact. The answer is the gate's ruling: permitted (it leaves), deferred (it waits), refused.
+         *
+         *     What the account's plan does not include is refused to a program as 403 `not-entitled`; the attempt is written down.
+         *
+         *     Needs the permission `conversation.reply`.
          */
         post: operations["write_reply"];
         delete?: never;
@@ -2626,8 +2969,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * PreviewReply
-         * @description Needs the permission `conversation.reply`.
+         * Preview reply
+         * @description What the ruling would be if this were sent now. Nothing is written.
+         *
+         *     Needs the permission `conversation.reply`.
          */
         post: operations["preview_reply"];
         delete?: never;
@@ -2644,8 +2989,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListConversationRightsRequests
-         * @description Needs the permission `data_request.suggest`.
+         * List conversation rights requests
+         * @description What was asked for in a conversation, as recognised or as a member said; without who is behind it.
+         *
+         *     Needs the permission `data_request.suggest`.
          */
         get: operations["list_conversation_rights_requests"];
         put?: never;
@@ -2664,8 +3011,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadSatisfaction
-         * @description Needs the permission `conversation.read`.
+         * Read satisfaction
+         * @description What was asked and said about a conversation.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["read_satisfaction"];
         put?: never;
@@ -2686,13 +3035,17 @@ export interface paths {
         get?: never;
         /**
          * Snooze
-         * @description Needs the permission `conversation.change`.
+         * @description Let it sleep until then, or until its contact writes.
+         *
+         *     Needs the permission `conversation.change`.
          */
         put: operations["snooze"];
         post?: never;
         /**
          * Wake
-         * @description Needs the permission `conversation.change`.
+         * @description Have it awake now.
+         *
+         *     Needs the permission `conversation.change`.
          */
         delete: operations["wake"];
         options?: never;
@@ -2711,7 +3064,9 @@ export interface paths {
         put?: never;
         /**
          * Split
-         * @description Needs the permission `conversation.change`.
+         * @description Make some lines a matter of their own.
+         *
+         *     Needs the permission `conversation.change`.
          */
         post: operations["split"];
         delete?: never;
@@ -2731,8 +3086,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * UndoSplit
-         * @description Needs the permission `conversation.change`.
+         * Undo split
+         * @description Undo a split: the lines go back, and nothing is left of the one they stood in.
+         *
+         *     Needs the permission `conversation.change`.
          */
         delete: operations["undo_split"];
         options?: never;
@@ -2748,8 +3105,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadThread
-         * @description Needs the permission `conversation.read`.
+         * Read thread
+         * @description The newest items of the thread below the number `before`, oldest first; `next` is the next `before`.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["read_thread"];
         put?: never;
@@ -2770,8 +3129,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TransferConversation
-         * @description Needs the permission `conversation.transfer`.
+         * Transfer conversation
+         * @description Hand an open conversation over to an agent or to a queue.
+         *
+         *     Needs the permission `conversation.transfer`.
          */
         post: operations["transfer_conversation"];
         delete?: never;
@@ -2791,7 +3152,9 @@ export interface paths {
         put?: never;
         /**
          * Watch
-         * @description Needs the permission `conversation.read`.
+         * @description Have a member watch it: they are told what happens in it.
+         *
+         *     Needs the permission `conversation.read`.
          */
         post: operations["watch"];
         delete?: never;
@@ -2812,7 +3175,9 @@ export interface paths {
         post?: never;
         /**
          * Unwatch
-         * @description Needs the permission `conversation.read`.
+         * @description Have a member watch it no longer.
+         *
+         *     Needs the permission `conversation.read`.
          */
         delete: operations["unwatch"];
         options?: never;
@@ -2829,13 +3194,17 @@ export interface paths {
         };
         get?: never;
         /**
-         * EndWrapUp
-         * @description Needs the permission `conversation.wrap_up`.
+         * End wrap up
+         * @description Close a conversation, saying how it ended.
+         *
+         *     Needs the permission `conversation.wrap_up`.
          */
         put: operations["end_wrap_up"];
         /**
-         * StartWrapUp
-         * @description Needs the permission `conversation.wrap_up`.
+         * Start wrap up
+         * @description End the talk and begin to wrap it up.
+         *
+         *     Needs the permission `conversation.wrap_up`.
          */
         post: operations["start_wrap_up"];
         delete?: never;
@@ -2852,8 +3221,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListCookies
-         * @description Public.
+         * List cookies
+         * @description Every cookie our pages set, for anybody.
+         *
+         *     Public.
          */
         get: operations["list_cookies"];
         put?: never;
@@ -2872,14 +3243,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListDataRequests
-         * @description Needs the permission `data_request.manage`.
+         * List data requests
+         * @description Requests, newest first.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         get: operations["list_data_requests"];
         put?: never;
         /**
-         * MakeDataRequest
-         * @description Needs the permission `data_request.manage`.
+         * Make data request
+         * @description Take a contact's request in. Access gathers a package; erasure forgets the contact, and cannot be undone.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         post: operations["make_data_request"];
         delete?: never;
@@ -2896,8 +3271,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadDataRequest
-         * @description Needs the permission `data_request.manage`.
+         * Read data request
+         * @description One request.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         get: operations["read_data_request"];
         put?: never;
@@ -2916,8 +3293,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * FetchPackage
-         * @description Needs the permission `data_request.manage`.
+         * Fetch package
+         * @description Everything we keep of the contact, as JSON. It can be fetched for seven days; each time is written down.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         get: operations["fetch_package"];
         put?: never;
@@ -2936,8 +3315,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * FetchArchive
-         * @description Needs the permission `data_request.manage`.
+         * Fetch archive
+         * @description The same with the files that go with it, such as the sound of calls, in one archive. Others' words are left out
+         *     of them; each time it is fetched is written down.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         get: operations["fetch_archive"];
         put?: never;
@@ -2956,8 +3338,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadDeskSettings
-         * @description Needs the permission `conversation.read`.
+         * Read desk settings
+         * @description How conversations end, open again and are deleted.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["read_desk_settings"];
         put?: never;
@@ -2966,8 +3350,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * ChangeDeskSettings
-         * @description Needs the permission `desk.manage`.
+         * Change desk settings
+         * @description Change how conversations end, open again and are deleted.
+         *
+         *     Needs the permission `desk.manage`.
          */
         patch: operations["change_desk_settings"];
         trace?: never;
@@ -2982,8 +3368,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * NoteReceipt
-         * @description Needs the permission `data_request.manage`.
+         * Note receipt
+         * @description Note what a recipient answered who had been told of a correction, an erasure, a restriction or a stop.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         post: operations["note_receipt"];
         delete?: never;
@@ -3000,14 +3388,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListDispositions
-         * @description Needs the permission `disposition.read`.
+         * List dispositions
+         * @description How conversations can end, oldest first.
+         *
+         *     Needs the permission `disposition.read`.
          */
         get: operations["list_dispositions"];
         put?: never;
         /**
-         * MakeDisposition
-         * @description Needs the permission `disposition.manage`.
+         * Make disposition
+         * @description Offer one more way to end conversations.
+         *
+         *     Needs the permission `disposition.manage`.
          */
         post: operations["make_disposition"];
         delete?: never;
@@ -3027,8 +3419,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveDisposition
-         * @description Needs the permission `disposition.manage`.
+         * Remove disposition
+         * @description Offer it no longer; conversations that ended so keep it.
+         *
+         *     Needs the permission `disposition.manage`.
          */
         delete: operations["remove_disposition"];
         options?: never;
@@ -3044,14 +3438,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListDomains
-         * @description Needs the permission `domain.read`.
+         * List domains
+         * @description The account's domains.
+         *
+         *     Needs the permission `domain.read`.
          */
         get: operations["list_domains"];
         put?: never;
         /**
-         * AddDomain
-         * @description Needs the permission `domain.manage`.
+         * Add domain
+         * @description Add a domain. The answer says which lines to put in DNS; it is looked for by itself from then on.
+         *
+         *     Needs the permission `domain.manage`.
          */
         post: operations["add_domain"];
         delete?: never;
@@ -3068,15 +3466,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetDomain
-         * @description Needs the permission `domain.read`.
+         * Get domain
+         * @description One domain.
+         *
+         *     Needs the permission `domain.read`.
          */
         get: operations["get_domain"];
         put?: never;
         post?: never;
         /**
-         * RemoveDomain
-         * @description Needs the permission `domain.manage`.
+         * Remove domain
+         * @description Remove a domain: nothing leaves under it any more.
+         *
+         *     Needs the permission `domain.manage`.
          */
         delete: operations["remove_domain"];
         options?: never;
@@ -3094,8 +3496,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * CheckDomain
-         * @description Needs the permission `domain.manage`.
+         * Check domain
+         * @description Ask DNS now.
+         *
+         *     Needs the permission `domain.manage`.
          */
         post: operations["check_domain"];
         delete?: never;
@@ -3114,10 +3518,34 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TurnKey
-         * @description Needs the permission `domain.manage`.
+         * Turn key
+         * @description Make another key. The old one signs until the new one stands in DNS.
+         *
+         *     Needs the permission `domain.manage`.
          */
         post: operations["turn_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note emergency card
+         * @description Say that I was shown where help is sent, as whom they see me and what to say, beside my call for help.
+         *
+         *     Needs the permission `signed-in`.
+         */
+        put: operations["note_emergency_card"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3132,8 +3560,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListEmergencyCountries
-         * @description Needs the permission `signed-in`.
+         * List emergency countries
+         * @description The numbers for help of every country we know, and from where calls for help can leave.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["list_emergency_countries"];
         put?: never;
@@ -3152,14 +3582,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListEmergencyDrills
-         * @description Needs the permission `emergency.read`.
+         * List emergency drills
+         * @description The drills that were held, the newest first.
+         *
+         *     Needs the permission `emergency.read`.
          */
         get: operations["list_emergency_drills"];
         put?: never;
         /**
-         * HoldEmergencyDrill
-         * @description Needs the permission `emergency.drill`.
+         * Hold emergency drill
+         * @description Try a site's way without ringing anybody: the number and the address that would have gone are read back.
+         *
+         *     Needs the permission `emergency.drill`.
          */
         post: operations["hold_emergency_drill"];
         delete?: never;
@@ -3176,13 +3610,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadEmergencyLimits
-         * @description Needs the permission `signed-in`.
+         * Read emergency limits
+         * @description What emergency calls from here cannot do, and whether I have to say that I read it.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["read_emergency_limits"];
         /**
-         * AcknowledgeEmergencyLimits
-         * @description Needs the permission `signed-in`.
+         * Acknowledge emergency limits
+         * @description Say that I read them.
+         *
+         *     Needs the permission `signed-in`.
          */
         put: operations["acknowledge_emergency_limits"];
         post?: never;
@@ -3200,14 +3638,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListEmergencySites
-         * @description Needs the permission `emergency.read`.
+         * List emergency sites
+         * @description The account's sites, and how calls for help leave from each.
+         *
+         *     Needs the permission `emergency.read`.
          */
         get: operations["list_emergency_sites"];
         put?: never;
         /**
-         * AddEmergencySite
-         * @description Needs the permission `emergency.manage`.
+         * Add emergency site
+         * @description Set up a site.
+         *
+         *     Needs the permission `emergency.manage`.
          */
         post: operations["add_emergency_site"];
         delete?: never;
@@ -3225,14 +3667,18 @@ export interface paths {
         };
         get?: never;
         /**
-         * ChangeEmergencySite
-         * @description Needs the permission `emergency.manage`.
+         * Change emergency site
+         * @description Change a site, whole.
+         *
+         *     Needs the permission `emergency.manage`.
          */
         put: operations["change_emergency_site"];
         post?: never;
         /**
-         * RemoveEmergencySite
-         * @description Needs the permission `emergency.manage`.
+         * Remove emergency site
+         * @description A site is none any more. Calls for help of members who are there do not leave from then on.
+         *
+         *     Needs the permission `emergency.manage`.
          */
         delete: operations["remove_emergency_site"];
         options?: never;
@@ -3248,8 +3694,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadEvidenceKey
-         * @description Needs the permission `evidence.make`.
+         * Read evidence key
+         * @description The key by which packs of this installation are checked; give it to whoever receives one by another way.
+         *
+         *     Needs the permission `evidence.make`.
          */
         get: operations["read_evidence_key"];
         put?: never;
@@ -3270,8 +3718,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * MakeEvidencePack
-         * @description Needs the permission `evidence.make`.
+         * Make evidence pack
+         * @description A pack of evidence as a file: entries with their hashes, rulings, consents and acceptances, signed. It leaves
+         *     through the gate as an export; that it was made, and by whom, is written down.
+         *
+         *     Needs the permission `evidence.make`.
          */
         post: operations["make_evidence_pack"];
         delete?: never;
@@ -3288,8 +3739,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * FindMarked
-         * @description Needs the permission `export.allow`.
+         * Find marked
+         * @description Whose copy a file is, by the mark in it.
+         *
+         *     Needs the permission `export.allow`.
          */
         get: operations["find_marked"];
         put?: never;
@@ -3308,14 +3761,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListRecipients
-         * @description Needs the permission `export.make`.
+         * List recipients
+         * @description Where exports may go besides members: domains, and addresses that only show as marks.
+         *
+         *     Needs the permission `export.make`.
          */
         get: operations["list_recipients"];
         put?: never;
         /**
-         * AllowRecipient
-         * @description Needs the permission `export.allow`.
+         * Allow recipient
+         * @description Let exports go to an address, or to everybody of a domain.
+         *
+         *     Needs the permission `export.allow`.
          */
         post: operations["allow_recipient"];
         delete?: never;
@@ -3335,8 +3792,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveRecipient
-         * @description Needs the permission `export.allow`.
+         * Remove recipient
+         * @description Let exports go there no more; those under way are refused at the next fetch.
+         *
+         *     Needs the permission `export.allow`.
          */
         delete: operations["remove_recipient"];
         options?: never;
@@ -3352,14 +3811,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListSeries
-         * @description Needs the permission `export.make`.
+         * List series
+         * @description Exports that repeat.
+         *
+         *     Needs the permission `export.make`.
          */
         get: operations["list_series"];
         put?: never;
         /**
-         * BeginSeries
-         * @description Needs the permission `export.make`.
+         * Begin series
+         * @description Have an export made every day, week or month. Each is asked about at the gate as if it were the first.
+         *
+         *     Needs the permission `export.make`.
          */
         post: operations["begin_series"];
         delete?: never;
@@ -3379,8 +3842,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * EndSeries
-         * @description Needs the permission `export.make`.
+         * End series
+         * @description End it; what was made already stays as long as it was to.
+         *
+         *     Needs the permission `export.make`.
          */
         delete: operations["end_series"];
         options?: never;
@@ -3398,13 +3863,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * PauseSeries
-         * @description Needs the permission `export.make`.
+         * Pause series
+         * @description Let nothing of it leave until it goes on.
+         *
+         *     Needs the permission `export.make`.
          */
         post: operations["pause_series"];
         /**
-         * ResumeSeries
-         * @description Needs the permission `export.make`.
+         * Resume series
+         * @description Let it go on at its next time.
+         *
+         *     Needs the permission `export.make`.
          */
         delete: operations["resume_series"];
         options?: never;
@@ -3420,14 +3889,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListExports
-         * @description Needs the permission `export.make`.
+         * List exports
+         * @description Exports, newest first.
+         *
+         *     Needs the permission `export.make`.
          */
         get: operations["list_exports"];
         put?: never;
         /**
-         * CreateExport
-         * @description Needs the permission `export.make`.
+         * Create export
+         * @description Have rows made as a file for named recipients. The gate decides whether it leaves.
+         *
+         *     Needs the permission `export.make`.
          */
         post: operations["create_export"];
         delete?: never;
@@ -3444,15 +3917,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetExport
-         * @description Needs the permission `export.make`.
+         * Get export
+         * @description One export, with the ruling on it and who fetched it.
+         *
+         *     Needs the permission `export.make`.
          */
         get: operations["get_export"];
         put?: never;
         post?: never;
         /**
-         * RemoveExport
-         * @description Needs the permission `export.make`.
+         * Remove export
+         * @description Throw an export away; nobody can fetch it any more.
+         *
+         *     Needs the permission `export.make`.
          */
         delete: operations["remove_export"];
         options?: never;
@@ -3468,8 +3945,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * FetchExport
-         * @description Needs the permission `signed-in`.
+         * Fetch export
+         * @description The file, for a member it is meant for, or who looks at it first. Whether it may go to them is asked again; that
+         *     they took it is kept.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["fetch_export"];
         put?: never;
@@ -3490,8 +3970,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReviewExport
-         * @description Needs the permission `signed-in`.
+         * Review export
+         * @description Have a file that is about single persons go on to the gate, or thrown away: by its reviewer alone.
+         *
+         *     Needs the permission `signed-in`.
          */
         post: operations["review_export"];
         delete?: never;
@@ -3508,14 +3990,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListFields
-         * @description Needs the permission `contact.read`.
+         * List fields
+         * @description The fields the account keeps besides, of contacts, companies or conversations, or all.
+         *
+         *     Needs the permission `contact.read`.
          */
         get: operations["list_fields"];
         put?: never;
         /**
-         * AddField
-         * @description Needs the permission `field.manage`.
+         * Add field
+         * @description Keep a field besides.
+         *
+         *     Needs the permission `field.manage`.
          */
         post: operations["add_field"];
         delete?: never;
@@ -3535,8 +4021,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveField
-         * @description Needs the permission `field.manage`.
+         * Remove field
+         * @description Keep a field no longer. What was filled in is forgotten and cannot be had again.
+         *
+         *     Needs the permission `field.manage`.
          */
         delete: operations["remove_field"];
         options?: never;
@@ -3552,8 +4040,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListFigurePurposes
-         * @description Needs the permission `figure.read`.
+         * List figure purposes
+         * @description What exports and alerts may be for, and what they never serve.
+         *
+         *     Needs the permission `figure.read`.
          */
         get: operations["list_figure_purposes"];
         put?: never;
@@ -3574,8 +4064,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AskFigures
-         * @description Needs the permission `figure.read`.
+         * Ask figures
+         * @description The figures of one metric, with the formula they were computed by.
+         *
+         *     Needs the permission `figure.read`.
          */
         post: operations["ask_figures"];
         delete?: never;
@@ -3592,8 +4084,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetFloor
-         * @description Needs the permission `floor.read`.
+         * Get floor
+         * @description The floor at this moment: queues and agents.
+         *
+         *     Needs the permission `floor.read`.
          */
         get: operations["get_floor"];
         put?: never;
@@ -3612,13 +4106,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListClips
-         * @description Needs the permission `flow.read`.
+         * List clips
+         * @description Kept pieces of sound, by name.
+         *
+         *     Needs the permission `flow.read`.
          */
         get: operations["list_clips"];
         /**
-         * KeepClip
-         * @description Needs the permission `flow.manage`.
+         * Keep clip
+         * @description Keep a piece of sound: the raw body is a file of sound, `owner` is whose it is. `owned` confirms that they allow
+         *     it to be played on calls, `lawful` that the law allows it too; a licence names its proof, and when it ends.
+         *
+         *     Needs the permission `flow.manage`.
          */
         put: operations["keep_clip"];
         post?: never;
@@ -3639,8 +4138,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveClip
-         * @description Needs the permission `flow.manage`.
+         * Remove clip
+         * @description Play a piece no longer; flows that name it play the house's own instead.
+         *
+         *     Needs the permission `flow.manage`.
          */
         delete: operations["remove_clip"];
         options?: never;
@@ -3656,14 +4157,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListFlows
-         * @description Needs the permission `flow.read`.
+         * List flows
+         * @description The account's flows, by name.
+         *
+         *     Needs the permission `flow.read`.
          */
         get: operations["list_flows"];
         put?: never;
         /**
-         * MakeFlow
-         * @description Needs the permission `flow.manage`.
+         * Make flow
+         * @description Add a flow, as a draft; nothing goes through it yet.
+         *
+         *     Needs the permission `flow.manage`.
          */
         post: operations["make_flow"];
         delete?: never;
@@ -3680,22 +4185,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadFlow
-         * @description Needs the permission `flow.read`.
+         * Read flow
+         * @description One flow with its draft.
+         *
+         *     Needs the permission `flow.read`.
          */
         get: operations["read_flow"];
         put?: never;
         post?: never;
         /**
-         * RemoveFlow
-         * @description Needs the permission `flow.manage`.
+         * Remove flow
+         * @description Take a flow away that nothing goes through; runs of it go on to their end.
+         *
+         *     Needs the permission `flow.manage`.
          */
         delete: operations["remove_flow"];
         options?: never;
         head?: never;
         /**
-         * ChangeFlow
-         * @description Needs the permission `flow.manage`.
+         * Change flow
+         * @description Change the draft; what runs does not change.
+         *
+         *     Needs the permission `flow.manage`.
          */
         patch: operations["change_flow"];
         trace?: never;
@@ -3708,8 +4219,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * CompareFlowVersions
-         * @description Needs the permission `flow.read`.
+         * Compare flow versions
+         * @description What is different between two versions; 0 stands for the draft.
+         *
+         *     Needs the permission `flow.read`.
          */
         get: operations["compare_flow_versions"];
         put?: never;
@@ -3730,8 +4243,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * LintFlow
-         * @description Needs the permission `flow.read`.
+         * Lint flow
+         * @description What is wrong with a flow, or doubtful, with the clause it rests on and what to do. Nothing is written.
+         *
+         *     Needs the permission `flow.read`.
          */
         post: operations["lint_flow"];
         delete?: never;
@@ -3750,8 +4265,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * PublishFlow
-         * @description Needs the permission `flow.manage`.
+         * Publish flow
+         * @description Have the draft run from now on, in a new version; runs under way stay on theirs.
+         *
+         *     Needs the permission `flow.manage`.
          */
         post: operations["publish_flow"];
         delete?: never;
@@ -3768,8 +4285,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListRuns
-         * @description Needs the permission `flow.read`.
+         * List runs
+         * @description The latest hundred runs of a flow.
+         *
+         *     Needs the permission `flow.read`.
          */
         get: operations["list_runs"];
         put?: never;
@@ -3790,8 +4309,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * SimulateFlow
-         * @description Needs the permission `flow.read`.
+         * Simulate flow
+         * @description Play a flow through with a pretended contact. Nothing is written, nobody is called, no server is asked.
+         *
+         *     Needs the permission `flow.read`.
          */
         post: operations["simulate_flow"];
         delete?: never;
@@ -3808,8 +4329,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListVersions
-         * @description Needs the permission `flow.read`.
+         * List versions
+         * @description What was published of a flow, newest first.
+         *
+         *     Needs the permission `flow.read`.
          */
         get: operations["list_versions"];
         put?: never;
@@ -3828,8 +4351,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadVersion
-         * @description Needs the permission `flow.read`.
+         * Read version
+         * @description One version with all it says.
+         *
+         *     Needs the permission `flow.read`.
          */
         get: operations["read_version"];
         put?: never;
@@ -3850,8 +4375,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * BringBack
-         * @description Needs the permission `flow.manage`.
+         * Bring back
+         * @description Have an earlier version run again, as a new one, judged by what holds today.
+         *
+         *     Needs the permission `flow.manage`.
          */
         post: operations["bring_back"];
         delete?: never;
@@ -3868,13 +4395,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListPlaces
-         * @description Needs the permission `flow.read`.
+         * List places
+         * @description What a flow may be placed at, and which one is.
+         *
+         *     Needs the permission `flow.read`.
          */
         get: operations["list_places"];
         /**
-         * PlaceFlow
-         * @description Needs the permission `flow.manage`.
+         * Place flow
+         * @description Have what comes in by a number, a site or a queue go through a flow that is published, or through none.
+         *
+         *     Needs the permission `flow.manage`.
          */
         put: operations["place_flow"];
         post?: never;
@@ -3892,8 +4423,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadSchema
-         * @description Needs the permission `flow.read`.
+         * Read schema
+         * @description The JSON schema of a flow's body (2020-12), made from the steps.
+         *
+         *     Needs the permission `flow.read`.
          */
         get: operations["read_schema"];
         put?: never;
@@ -3912,8 +4445,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListKinds
-         * @description Needs the permission `flow.read`.
+         * List kinds
+         * @description Every kind of step with its form, as a screen draws it.
+         *
+         *     Needs the permission `flow.read`.
          */
         get: operations["list_kinds"];
         put?: never;
@@ -3932,14 +4467,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListForms
-         * @description Needs the permission `conversation.read`.
+         * List forms
+         * @description The account's forms.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["list_forms"];
         put?: never;
         /**
-         * MakeForm
-         * @description Needs the permission `form.manage`.
+         * Make form
+         * @description Keep a form.
+         *
+         *     Needs the permission `form.manage`.
          */
         post: operations["make_form"];
         delete?: never;
@@ -3959,15 +4498,19 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveForm
-         * @description Needs the permission `form.manage`.
+         * Remove form
+         * @description Offer it no longer; conversations filled in by it keep it.
+         *
+         *     Needs the permission `form.manage`.
          */
         delete: operations["remove_form"];
         options?: never;
         head?: never;
         /**
-         * ChangeForm
-         * @description Needs the permission `form.manage`.
+         * Change form
+         * @description Change a form.
+         *
+         *     Needs the permission `form.manage`.
          */
         patch: operations["change_form"];
         trace?: never;
@@ -3980,8 +4523,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadGrammar
-         * @description Needs the permission `grammar.read`.
+         * Read grammar
+         * @description The fields, operators, actions, events and phrases there are in one place, in the reader's language.
+         *
+         *     Needs the permission `grammar.read`.
          */
         get: operations["read_grammar"];
         put?: never;
@@ -4000,8 +4545,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListHeld
-         * @description Needs the permission `content.review`.
+         * List held
+         * @description Acts that were held or refused for their content, the newest first. `state` is open (held, or asked for), all,
+         *     or one of asked, held, refused, released, denied, sent, withdrawn; `kind` is one kind of content.
+         *
+         *     Needs the permission `content.review`.
          */
         get: operations["list_held"];
         put?: never;
@@ -4020,8 +4568,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListHeldActs
-         * @description Needs the permission `compliance.read`.
+         * List held acts
+         * @description Acts that were refused or had to wait, newest first, each with its reasons and the clauses behind them.
+         *
+         *     Needs the permission `compliance.read`.
          */
         get: operations["list_held_acts"];
         put?: never;
@@ -4040,8 +4590,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadHeldActChoices
-         * @description Needs the permission `compliance.read`.
+         * Read held act choices
+         * @description What the list of refused and waiting acts can be narrowed to.
+         *
+         *     Needs the permission `compliance.read`.
          */
         get: operations["read_held_act_choices"];
         put?: never;
@@ -4062,8 +4614,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AppealHeld
-         * @description Needs the permission `content.appeal`.
+         * Appeal held
+         * @description Say why an act was held or refused wrongly; a person with the right to decides.
+         *
+         *     Needs the permission `content.appeal`.
          */
         post: operations["appeal_held"];
         delete?: never;
@@ -4082,8 +4636,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * LeaveHeldRefused
-         * @description Needs the permission `content.review`.
+         * Leave held refused
+         * @description Leave an act refused, for good: somebody looked.
+         *
+         *     Needs the permission `content.review`.
          */
         post: operations["leave_held_refused"];
         delete?: never;
@@ -4102,8 +4658,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReleaseHeld
-         * @description Needs the permission `content.review`.
+         * Release held
+         * @description Let an act pass that was held or refused for its content. Everything else is judged afresh: it leaves now, waits
+         *     for its hour, or stays refused for another reason. Who wanted it may not be the one who lets it pass.
+         *
+         *     Needs the permission `content.review`.
          */
         post: operations["release_held"];
         delete?: never;
@@ -4120,13 +4679,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadIdentity
-         * @description Needs the permission `account.declare`.
+         * Read identity
+         * @description Who stands behind the account, as an owner said it.
+         *
+         *     Needs the permission `account.declare`.
          */
         get: operations["read_identity"];
         /**
-         * DeclareIdentity
-         * @description Needs the permission `account.declare`.
+         * Declare identity
+         * @description Say who stands behind the account. Other answers than before have the operator look at it again.
+         *
+         *     Needs the permission `account.declare`.
          */
         put: operations["declare_identity"];
         post?: never;
@@ -4144,8 +4707,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListInstructions
-         * @description Needs the permission `operator_access.manage`.
+         * List instructions
+         * @description On whose instruction the account's data were worked on, where it was not its own people's; newest first.
+         *
+         *     Needs the permission `operator_access.manage`.
          */
         get: operations["list_instructions"];
         put?: never;
@@ -4164,8 +4729,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadInvitation
-         * @description Public.
+         * Read invitation
+         * @description What an invitation is to: for whoever holds its link.
+         *
+         *     Public.
          */
         get: operations["read_invitation"];
         put?: never;
@@ -4186,8 +4753,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AcceptInvitation
-         * @description Public.
+         * Accept invitation
+         * @description Join: choose a name and a password, and be signed in. A link serves once.
+         *
+         *     Public.
          */
         post: operations["accept_invitation"];
         delete?: never;
@@ -4206,8 +4775,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * VerifyJournal
-         * @description Needs the permission `journal.verify`.
+         * Verify journal
+         * @description Read the whole chain of the account's journal, and say whether it holds, or where it first does not.
+         *
+         *     Needs the permission `journal.verify`.
          */
         post: operations["verify_journal"];
         delete?: never;
@@ -4224,8 +4795,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListKeepings
-         * @description Needs the permission `retention.read`.
+         * List keepings
+         * @description What the nights took away, newest first.
+         *
+         *     Needs the permission `retention.read`.
          */
         get: operations["list_keepings"];
         put?: never;
@@ -4244,8 +4817,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListLawPacks
-         * @description Needs the permission `limits.read`.
+         * List law packs
+         * @description The places whose law we know. Elsewhere the strictest of all is asked.
+         *
+         *     Needs the permission `limits.read`.
          */
         get: operations["list_law_packs"];
         put?: never;
@@ -4264,8 +4839,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadLawPack
-         * @description Needs the permission `limits.read`.
+         * Read law pack
+         * @description What is asked where somebody may be: one place or several with commas (`US-FL,CA-QC`), the strictest of each.
+         *
+         *     Needs the permission `limits.read`.
          */
         get: operations["read_law_pack"];
         put?: never;
@@ -4284,19 +4861,25 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadLeaving
-         * @description Needs the permission `account.leave`.
+         * Read leaving
+         * @description Whether the account leaves, and the plan.
+         *
+         *     Needs the permission `account.leave`.
          */
         get: operations["read_leaving"];
         put?: never;
         /**
-         * AskToLeave
-         * @description Needs the permission `account.leave`.
+         * Ask to leave
+         * @description End the account: nothing leaves from then on, it can be taken along for a while, then everything is deleted.
+         *
+         *     Needs the permission `account.leave`.
          */
         post: operations["ask_to_leave"];
         /**
          * Stay
-         * @description Needs the permission `account.leave`.
+         * @description Stay after all.
+         *
+         *     Needs the permission `account.leave`.
          */
         delete: operations["stay"];
         options?: never;
@@ -4314,8 +4897,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ConfirmLeaving
-         * @description Needs the permission `account.leave`.
+         * Confirm leaving
+         * @description A second owner wants the account deleted too: that begins in a day, and can be recalled until then.
+         *
+         *     Needs the permission `account.leave`.
          */
         post: operations["confirm_leaving"];
         delete?: never;
@@ -4332,14 +4917,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListLegalHolds
-         * @description Needs the permission `legal_hold.manage`.
+         * List legal holds
+         * @description What has to be kept, newest first; those that were lifted too where asked for.
+         *
+         *     Needs the permission `legal_hold.manage`.
          */
         get: operations["list_legal_holds"];
         put?: never;
         /**
-         * PlaceLegalHold
-         * @description Needs the permission `legal_hold.manage`.
+         * Place legal hold
+         * @description Have a contact, a conversation or a stretch of time kept, whatever retention or erasure say.
+         *
+         *     Needs the permission `legal_hold.manage`.
          */
         post: operations["place_legal_hold"];
         delete?: never;
@@ -4359,8 +4948,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * LiftLegalHold
-         * @description Needs the permission `legal_hold.manage`.
+         * Lift legal hold
+         * @description It need not be kept any longer: copies are thrown away, and erasures that waited go on.
+         *
+         *     Needs the permission `legal_hold.manage`.
          */
         delete: operations["lift_legal_hold"];
         options?: never;
@@ -4376,8 +4967,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadHeld
-         * @description Needs the permission `legal_hold.manage`.
+         * Read held
+         * @description What a hold keeps of a conversation whose person was forgotten. Who read it and why is written down.
+         *
+         *     Needs the permission `legal_hold.manage`.
          */
         get: operations["read_held"];
         put?: never;
@@ -4396,8 +4989,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListLimits
-         * @description Needs the permission `signed-in`.
+         * List limits
+         * @description The limits of figures and exports. Whoever meets one is told its name and value.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["list_limits"];
         put?: never;
@@ -4416,14 +5011,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListMacros
-         * @description Needs the permission `conversation.reply`.
+         * List macros
+         * @description The macros whoever asks is offered, in their order; all of them for whoever manages them.
+         *
+         *     Needs the permission `conversation.reply`.
          */
         get: operations["list_macros"];
         put?: never;
         /**
-         * MakeMacro
-         * @description Needs the permission `conversation.reply`.
+         * Make macro
+         * @description Keep a macro: one's own, or, with the permission to manage them, for a team or everyone.
+         *
+         *     Needs the permission `conversation.reply`.
          */
         post: operations["make_macro"];
         delete?: never;
@@ -4443,15 +5042,19 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveMacro
-         * @description Needs the permission `conversation.reply`.
+         * Remove macro
+         * @description Take a macro away.
+         *
+         *     Needs the permission `conversation.reply`.
          */
         delete: operations["remove_macro"];
         options?: never;
         head?: never;
         /**
-         * ChangeMacro
-         * @description Needs the permission `conversation.reply`.
+         * Change macro
+         * @description Have a macro be different from now on.
+         *
+         *     Needs the permission `conversation.reply`.
          */
         patch: operations["change_macro"];
         trace?: never;
@@ -4464,8 +5067,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListProviders
-         * @description Needs the permission `mailbox.manage`.
+         * List providers
+         * @description Providers whose mailboxes can be entered by a grant (OAuth2): those the operator registered this house with.
+         *
+         *     Needs the permission `mailbox.manage`.
          */
         get: operations["list_providers"];
         put?: never;
@@ -4484,14 +5089,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListMailboxes
-         * @description Needs the permission `signed-in`.
+         * List mailboxes
+         * @description The account's mailboxes.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["list_mailboxes"];
         put?: never;
         /**
-         * MakeMailbox
-         * @description Needs the permission `mailbox.manage`.
+         * Make mailbox
+         * @description Set a mailbox up.
+         *
+         *     Needs the permission `mailbox.manage`.
          */
         post: operations["make_mailbox"];
         delete?: never;
@@ -4508,22 +5117,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetMailbox
-         * @description Needs the permission `signed-in`.
+         * Get mailbox
+         * @description One mailbox.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["get_mailbox"];
         put?: never;
         post?: never;
         /**
-         * RemoveMailbox
-         * @description Needs the permission `mailbox.manage`.
+         * Remove mailbox
+         * @description Remove a mailbox: it takes and sends nothing any more; what came stays.
+         *
+         *     Needs the permission `mailbox.manage`.
          */
         delete: operations["remove_mailbox"];
         options?: never;
         head?: never;
         /**
-         * ChangeMailbox
-         * @description Needs the permission `mailbox.manage`.
+         * Change mailbox
+         * @description Set a mailbox up differently. Passwords are written and never read.
+         *
+         *     Needs the permission `mailbox.manage`.
          */
         patch: operations["change_mailbox"];
         trace?: never;
@@ -4538,8 +5153,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * MailCode
-         * @description Needs the permission `mailbox.manage`.
+         * Mail code
+         * @description Mail a code to a mailbox whose domain is not the account's. Whoever reads it there gives it back here.
+         *
+         *     Needs the permission `mailbox.manage`.
          */
         post: operations["mail_code"];
         delete?: never;
@@ -4558,13 +5175,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AskGrant
-         * @description Needs the permission `mailbox.manage`.
+         * Ask grant
+         * @description Where the member is to go to let us into a mailbox; the provider sends them back here.
+         *
+         *     Needs the permission `mailbox.manage`.
          */
         post: operations["ask_grant"];
         /**
-         * DropGrant
-         * @description Needs the permission `mailbox.manage`.
+         * Drop grant
+         * @description Forget the grant of a mailbox: we enter it by it no more.
+         *
+         *     Needs the permission `mailbox.manage`.
          */
         delete: operations["drop_grant"];
         options?: never;
@@ -4582,8 +5203,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ProveMailbox
-         * @description Needs the permission `mailbox.manage`.
+         * Prove mailbox
+         * @description Give the code back. With the right one, and a server of its own that lets us in, mail may leave by the mailbox
+         *     for ninety days. Five wrong ones, or a day, and another code is needed.
+         *
+         *     Needs the permission `mailbox.manage`.
          */
         post: operations["prove_mailbox"];
         delete?: never;
@@ -4602,8 +5226,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TryMailbox
-         * @description Needs the permission `mailbox.manage`.
+         * Try mailbox
+         * @description Try whether its server lets us in; nothing is sent.
+         *
+         *     Needs the permission `mailbox.manage`.
          */
         post: operations["try_mailbox"];
         delete?: never;
@@ -4620,8 +5246,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListMails
-         * @description Needs the permission `mail.read`.
+         * List mails
+         * @description Mails that came, the newest first; with `state=set_aside`, those that became no message.
+         *
+         *     Needs the permission `mail.read`.
          */
         get: operations["list_mails"];
         put?: never;
@@ -4640,8 +5268,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetOriginal
-         * @description Needs the permission `mail.read`.
+         * Get original
+         * @description A mail as it came, as a download; card numbers are hidden. Nobody gets one with a file that is held.
+         *
+         *     Needs the permission `mail.read`.
          */
         get: operations["get_original"];
         put?: never;
@@ -4662,8 +5292,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReleaseMail
-         * @description Needs the permission `mail.read`.
+         * Release mail
+         * @description Have a mail that was set aside become a message after all.
+         *
+         *     Needs the permission `mail.read`.
          */
         post: operations["release_mail"];
         delete?: never;
@@ -4686,8 +5318,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * ChangeMe
-         * @description Needs the permission `signed-in`.
+         * Change me
+         * @description Change one's own name, language or time zone.
+         *
+         *     Needs the permission `signed-in`.
          */
         patch: operations["change_me"];
         trace?: never;
@@ -4702,8 +5336,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * SayNotMe
-         * @description Needs the permission `signed-in`.
+         * Say not me
+         * @description Say that a sign-in or a change was somebody else's: what waits is undone, every other session ends at once.
+         *
+         *     Needs the permission `signed-in`.
          */
         post: operations["say_not_me"];
         delete?: never;
@@ -4721,8 +5357,12 @@ export interface paths {
         };
         get?: never;
         /**
-         * SetPassword
-         * @description Needs the permission `signed-in`.
+         * Set password
+         * @description Choose another password. Every other browser one is signed in with is signed out.
+         *
+         *     Asked for within a day from a browser or a place that was new, it waits 24 hours (`GET /v1/me/waiting`).
+         *
+         *     Needs the permission `signed-in`.
          */
         put: operations["set_password"];
         post?: never;
@@ -4741,18 +5381,24 @@ export interface paths {
         };
         get?: never;
         /**
-         * EnableSecondFactor
-         * @description Needs the permission `signed-in`.
+         * Enable second factor
+         * @description Prove that the telephone has it; from here on a code is asked after the password.
+         *
+         *     Needs the permission `signed-in`.
          */
         put: operations["enable_second_factor"];
         /**
-         * BeginSecondFactor
-         * @description Needs the permission `signed-in`.
+         * Begin second factor
+         * @description Begin to set a second factor up: what the telephone's app needs. A first code then proves that it has it.
+         *
+         *     Needs the permission `signed-in`.
          */
         post: operations["begin_second_factor"];
         /**
-         * DisableSecondFactor
-         * @description Needs the permission `signed-in`.
+         * Disable second factor
+         * @description Ask for no code any more, having given one. Wrong ones count like failed sign-ins.
+         *
+         *     Needs the permission `signed-in`.
          */
         delete: operations["disable_second_factor"];
         options?: never;
@@ -4768,8 +5414,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListWaitingChanges
-         * @description Needs the permission `signed-in`.
+         * List waiting changes
+         * @description One's own changes that wait a day, because they were asked for from a browser or a place that was new.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["list_waiting_changes"];
         put?: never;
@@ -4788,14 +5436,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListMembers
-         * @description Needs the permission `member.read`.
+         * List members
+         * @description Everybody who signs in to the account or was invited to.
+         *
+         *     Needs the permission `member.read`.
          */
         get: operations["list_members"];
         put?: never;
         /**
-         * InviteMember
-         * @description Needs the permission `member.manage`.
+         * Invite member
+         * @description Invite somebody. The answer holds the link to send them; it cannot be read again.
+         *
+         *     Needs the permission `member.manage`.
          */
         post: operations["invite_member"];
         delete?: never;
@@ -4812,22 +5464,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadMember
-         * @description Needs the permission `member.read`.
+         * Read member
+         * @description One member.
+         *
+         *     Needs the permission `member.read`.
          */
         get: operations["read_member"];
         put?: never;
         post?: never;
         /**
-         * EraseMember
-         * @description Needs the permission `member.manage`.
+         * Erase member
+         * @description Forget a member who was deactivated, or take an invitation back. Their name and e-mail cannot be had again.
+         *
+         *     Needs the permission `member.manage`.
          */
         delete: operations["erase_member"];
         options?: never;
         head?: never;
         /**
-         * ChangeMember
-         * @description Needs the permission `member.manage`.
+         * Change member
+         * @description Change a member's role, teams or name, or let them sign in no more, or again.
+         *
+         *     Needs the permission `member.manage`.
          */
         patch: operations["change_member"];
         trace?: never;
@@ -4842,8 +5500,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * InviteAgain
-         * @description Needs the permission `member.manage`.
+         * Invite again
+         * @description A new link for a member: to join, or to choose a new password where the old one is forgotten.
+         *
+         *     The link before it is void. Whoever chooses a password by it is signed out everywhere and sets their second factor
+         *     up anew.
+         *
+         *     Needs the permission `member.manage`.
          */
         post: operations["invite_again"];
         delete?: never;
@@ -4861,8 +5524,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * SetCapacity
-         * @description Needs the permission `skill.manage`.
+         * Set capacity
+         * @description Set how much a member takes at once, by channel.
+         *
+         *     Needs the permission `skill.manage`.
          */
         put: operations["set_capacity"];
         post?: never;
@@ -4881,8 +5546,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * SetSkills
-         * @description Needs the permission `skill.manage`.
+         * Set skills
+         * @description Set what a member can do.
+         *
+         *     Needs the permission `skill.manage`.
          */
         put: operations["set_skills"];
         post?: never;
@@ -4900,8 +5567,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetMailOfMessage
-         * @description Needs the permission `mail.read`.
+         * Get mail of message
+         * @description What is known of a message as mail: whom it was from and to, the checks, every try of its delivery.
+         *
+         *     Needs the permission `mail.read`.
          */
         get: operations["get_mail_of_message"];
         put?: never;
@@ -4920,8 +5589,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetPage
-         * @description Needs the permission `mail.read`.
+         * Get page
+         * @description A message as the page it came as: nothing in it runs, nothing is fetched unless `pictures=1`.
+         *
+         *     Needs the permission `mail.read`.
          */
         get: operations["get_page"];
         put?: never;
@@ -4942,8 +5613,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReportMessage
-         * @description Needs the permission `content.appeal`.
+         * Report message
+         * @description Report a message a contact wrote: a threat, abuse, or anything else that should be looked into.
+         *
+         *     Needs the permission `content.appeal`.
          */
         post: operations["report_message"];
         delete?: never;
@@ -4960,8 +5633,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListMetrics
-         * @description Needs the permission `figure.read`.
+         * List metrics
+         * @description What can be asked: each metric with its formula in words, its dimensions and what it may be filtered by.
+         *
+         *     Needs the permission `figure.read`.
          */
         get: operations["list_metrics"];
         put?: never;
@@ -4980,8 +5655,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadMode
-         * @description Needs the permission `account.read`.
+         * Read mode
+         * @description The mode of work, what it leaves on, and how its authorisation stands.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["read_mode"];
         put?: never;
@@ -5002,8 +5679,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ConfirmFinding
-         * @description Needs the permission `account.manage`.
+         * Confirm finding
+         * @description Confirm that personal data lie unmasked somewhere: the authorisation is void from now on.
+         *
+         *     Needs the permission `account.manage`.
          */
         post: operations["confirm_finding"];
         delete?: never;
@@ -5020,8 +5699,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListModes
-         * @description Needs the permission `account.read`.
+         * List modes
+         * @description The modes there are: versioned lists of what is on.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["list_modes"];
         put?: never;
@@ -5040,14 +5721,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListMoves
-         * @description Needs the permission `account.move`.
+         * List moves
+         * @description Moves in, newest first.
+         *
+         *     Needs the permission `account.move`.
          */
         get: operations["list_moves"];
         put?: never;
         /**
-         * BeginMove
-         * @description Needs the permission `account.move`.
+         * Begin move
+         * @description Begin a move. Bring the file in pieces next, then look it through, then run it.
+         *
+         *     Needs the permission `account.move`.
          */
         post: operations["begin_move"];
         delete?: never;
@@ -5064,15 +5749,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetMove
-         * @description Needs the permission `account.move`.
+         * Get move
+         * @description One move: how far it has come, and what does not map.
+         *
+         *     Needs the permission `account.move`.
          */
         get: operations["get_move"];
         put?: never;
         post?: never;
         /**
-         * EndMove
-         * @description Needs the permission `account.move`.
+         * End move
+         * @description It is over, however far it came: what was brought for it is thrown away, what came in stays.
+         *
+         *     Needs the permission `account.move`.
          */
         delete: operations["end_move"];
         options?: never;
@@ -5090,8 +5779,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * LookThrough
-         * @description Needs the permission `account.move`.
+         * Look through
+         * @description Have it read through: how many there are of each, and what does not map. Nothing is written.
+         *
+         *     Needs the permission `account.move`.
          */
         post: operations["look_through"];
         delete?: never;
@@ -5109,8 +5800,11 @@ export interface paths {
         };
         get?: never;
         /**
-         * BringPart
-         * @description Needs the permission `account.move`.
+         * Bring part
+         * @description Bring a piece of the file (the raw body, 16 MB at most). Pieces make the file in the order of their numbers; the
+         *     same number again takes the place of the one before.
+         *
+         *     Needs the permission `account.move`.
          */
         put: operations["bring_part"];
         post?: never;
@@ -5130,8 +5824,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * RunMove
-         * @description Needs the permission `account.move`.
+         * Run move
+         * @description Have it come in, or go on where it stopped. What is here already does not come twice.
+         *
+         *     Needs the permission `account.move`.
          */
         post: operations["run_move"];
         delete?: never;
@@ -5150,8 +5846,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * StopMove
-         * @description Needs the permission `account.move`.
+         * Stop move
+         * @description Have it rest where it is.
+         *
+         *     Needs the permission `account.move`.
          */
         post: operations["stop_move"];
         delete?: never;
@@ -5168,8 +5866,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListNotices
-         * @description Needs the permission `signed-in`.
+         * List notices
+         * @description What one should know of: offers, what was assigned, mentions, words of contacts, what is due.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["list_notices"];
         put?: never;
@@ -5188,14 +5888,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListGivenNotices
-         * @description Needs the permission `processing.read`.
+         * List given notices
+         * @description The notices under which people came, the oldest first.
+         *
+         *     Needs the permission `processing.read`.
          */
         get: operations["list_given_notices"];
         put?: never;
         /**
-         * GiveNotice
-         * @description Needs the permission `processing.manage`.
+         * Give notice
+         * @description Have a notice hold from now on. What it adds does not hold for who came before.
+         *
+         *     Needs the permission `processing.manage`.
          */
         post: operations["give_notice"];
         delete?: never;
@@ -5214,8 +5918,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReadNotices
-         * @description Needs the permission `signed-in`.
+         * Read notices
+         * @description Say which notices one has seen.
+         *
+         *     Needs the permission `signed-in`.
          */
         post: operations["read_notices"];
         delete?: never;
@@ -5232,8 +5938,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListNumberPapers
-         * @description Needs the permission `number.read`.
+         * List number papers
+         * @description What was shown to use numbers, by country and kind.
+         *
+         *     Needs the permission `number.read`.
          */
         get: operations["list_number_papers"];
         put?: never;
@@ -5252,13 +5960,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetNumberPapers
-         * @description Needs the permission `number.read`.
+         * Get number papers
+         * @description What a country asks for a kind of numbers, and which documents were shown; not what stands in them.
+         *
+         *     Needs the permission `number.read`.
          */
         get: operations["get_number_papers"];
         /**
-         * ShowNumberPapers
-         * @description Needs the permission `number.manage`.
+         * Show number papers
+         * @description Show what a country asks. Its numbers become active once it was taken.
+         *
+         *     Needs the permission `number.manage`.
          */
         put: operations["show_number_papers"];
         post?: never;
@@ -5278,8 +5990,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AnswerNumberPapers
-         * @description Needs the permission `number.approve`.
+         * Answer number papers
+         * @description Write down what the provider or regulator said of the papers.
+         *
+         *     Needs the permission `number.approve`.
          */
         post: operations["answer_number_papers"];
         delete?: never;
@@ -5296,8 +6010,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListNumberDisclosures
-         * @description Needs the permission `number.papers`.
+         * List number disclosures
+         * @description To whom the operator handed what of it, on which ground, newest first; but for what a law keeps from being
+         *     told.
+         *
+         *     Needs the permission `number.papers`.
          */
         get: operations["list_number_disclosures"];
         put?: never;
@@ -5316,8 +6033,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadNumberPapers
-         * @description Needs the permission `number.papers`.
+         * Read number papers
+         * @description What was shown, for those who look after numbers alone; that it was read is written down.
+         *
+         *     Needs the permission `number.papers`.
          */
         get: operations["read_number_papers"];
         put?: never;
@@ -5338,8 +6057,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AcceptNumberTerms
-         * @description Needs the permission `number.terms`.
+         * Accept number terms
+         * @description Accept the additional terms of a country. The answer tells what it asks for each kind of numbers.
+         *
+         *     Needs the permission `number.terms`.
          */
         post: operations["accept_number_terms"];
         delete?: never;
@@ -5356,14 +6077,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListNumbers
-         * @description Needs the permission `number.read`.
+         * List numbers
+         * @description The account's telephone numbers; with `released`, those it held before.
+         *
+         *     Needs the permission `number.read`.
          */
         get: operations["list_numbers"];
         put?: never;
         /**
-         * AddNumber
-         * @description Needs the permission `number.manage`.
+         * Add number
+         * @description Tell of a number. It becomes active by itself once nothing its country asks for is missing.
+         *
+         *     Needs the permission `number.manage`.
          */
         post: operations["add_number"];
         delete?: never;
@@ -5380,22 +6105,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetNumber
-         * @description Needs the permission `number.read`.
+         * Get number
+         * @description One number.
+         *
+         *     Needs the permission `number.read`.
          */
         get: operations["get_number"];
         put?: never;
         post?: never;
         /**
-         * ReleaseNumber
-         * @description Needs the permission `number.manage`.
+         * Release number
+         * @description Give a number back. For 72 hours it may be taken back.
+         *
+         *     Needs the permission `number.manage`.
          */
         delete: operations["release_number"];
         options?: never;
         head?: never;
         /**
-         * ChangeNumber
-         * @description Needs the permission `number.manage`.
+         * Change number
+         * @description Set a number up differently.
+         *
+         *     Needs the permission `number.manage`.
          */
         patch: operations["change_number"];
         trace?: never;
@@ -5410,8 +6141,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AskNumberCode
-         * @description Needs the permission `number.manage`.
+         * Ask number code
+         * @description Have a code called or texted to the number. It holds for ten minutes.
+         *
+         *     Needs the permission `number.manage`.
          */
         post: operations["ask_number_code"];
         delete?: never;
@@ -5429,8 +6162,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * PlaceNumber
-         * @description Needs the permission `number.manage`.
+         * Place number
+         * @description Register where emergency services are sent for a call from this number.
+         *
+         *     Needs the permission `number.manage`.
          */
         put: operations["place_number"];
         post?: never;
@@ -5450,8 +6185,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReleaseIdleNumber
-         * @description Needs the permission `number.manage`.
+         * Release idle number
+         * @description Give back a number that nobody used for thirty days, once the notice of seven days is over.
+         *
+         *     Needs the permission `number.manage`.
          */
         post: operations["release_idle_number"];
         delete?: never;
@@ -5470,8 +6207,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * PortNumberOut
-         * @description Needs the permission `number.manage`.
+         * Port number out
+         * @description The number is to move to another provider.
+         *
+         *     Needs the permission `number.manage`.
          */
         post: operations["port_number_out"];
         delete?: never;
@@ -5490,8 +6229,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * StepPorting
-         * @description Needs the permission `number.manage`.
+         * Step porting
+         * @description The move is one step further.
+         *
+         *     Needs the permission `number.manage`.
          */
         post: operations["step_porting"];
         delete?: never;
@@ -5510,8 +6251,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ProveNumber
-         * @description Needs the permission `number.manage`.
+         * Prove number
+         * @description Prove that the account may use it.
+         *
+         *     Needs the permission `number.manage`.
          */
         post: operations["prove_number"];
         delete?: never;
@@ -5530,8 +6273,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * RecoverNumber
-         * @description Needs the permission `number.manage`.
+         * Recover number
+         * @description Take a number back that was released less than 72 hours ago.
+         *
+         *     Needs the permission `number.manage`.
          */
         post: operations["recover_number"];
         delete?: never;
@@ -5549,8 +6294,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * AskShownName
-         * @description Needs the permission `number.manage`.
+         * Ask shown name
+         * @description Ask for a name to be shown with the number (CNAM). It is shown once it was taken.
+         *
+         *     Needs the permission `number.manage`.
          */
         put: operations["ask_shown_name"];
         post?: never;
@@ -5570,8 +6317,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AnswerShownName
-         * @description Needs the permission `number.approve`.
+         * Answer shown name
+         * @description Write down whether the provider took the name.
+         *
+         *     Needs the permission `number.approve`.
          */
         post: operations["answer_shown_name"];
         delete?: never;
@@ -5590,13 +6339,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * SuspendNumber
-         * @description Needs the permission `number.approve`.
+         * Suspend number
+         * @description Have no call show this number, or neither answer one to it.
+         *
+         *     Needs the permission `number.approve`.
          */
         post: operations["suspend_number"];
         /**
-         * RestoreNumber
-         * @description Needs the permission `number.approve`.
+         * Restore number
+         * @description Let it be used again, where the account itself suspended it.
+         *
+         *     Needs the permission `number.approve`.
          */
         delete: operations["restore_number"];
         options?: never;
@@ -5612,8 +6365,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListOffers
-         * @description Needs the permission `work.take`.
+         * List offers
+         * @description What is offered to me now.
+         *
+         *     Needs the permission `work.take`.
          */
         get: operations["list_offers"];
         put?: never;
@@ -5634,8 +6389,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AcceptOffer
-         * @description Needs the permission `work.take`.
+         * Accept offer
+         * @description Take what is offered.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["accept_offer"];
         delete?: never;
@@ -5654,8 +6411,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * DeclineOffer
-         * @description Needs the permission `work.take`.
+         * Decline offer
+         * @description Leave what is offered to somebody else.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["decline_offer"];
         delete?: never;
@@ -5672,14 +6431,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListAccesses
-         * @description Needs the permission `operator_access.manage`.
+         * List accesses
+         * @description Whom of the operator's the account let in, and who came in need; newest first.
+         *
+         *     Needs the permission `operator_access.manage`.
          */
         get: operations["list_accesses"];
         put?: never;
         /**
-         * LetOperatorIn
-         * @description Needs the permission `operator_access.manage`.
+         * Let operator in
+         * @description Let the operator read what was said, for one purpose, for some hours; it can be ended at any time.
+         *
+         *     Needs the permission `operator_access.manage`.
          */
         post: operations["let_operator_in"];
         delete?: never;
@@ -5699,8 +6462,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * EndAccess
-         * @description Needs the permission `operator_access.manage`.
+         * End access
+         * @description End an access: the next reading is refused already.
+         *
+         *     Needs the permission `operator_access.manage`.
          */
         delete: operations["end_access"];
         options?: never;
@@ -5716,8 +6481,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListLooks
-         * @description Needs the permission `operator_access.manage`.
+         * List looks
+         * @description What members of the operator's read, newest first.
+         *
+         *     Needs the permission `operator_access.manage`.
          */
         get: operations["list_looks"];
         put?: never;
@@ -5736,8 +6503,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListKnownAccounts
-         * @description Needs the permission `operator.accounts`.
+         * List known accounts
+         * @description The accounts of the installation whose name or id holds these words, the newest first.
+         *
+         *     Needs the permission `operator.accounts`.
          */
         get: operations["list_known_accounts"];
         put?: never;
@@ -5758,8 +6527,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AskForAccess
-         * @description Needs the permission `operator.look`.
+         * Ask for access
+         * @description For the operator: ask to read one conversation in need, open it by a case on file, or ask to hear its
+         *     recordings by one.
+         *
+         *     Needs the permission `operator.look`.
          */
         post: operations["ask_for_access"];
         delete?: never;
@@ -5778,8 +6550,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ApproveAccess
-         * @description Needs the permission `operator.look`.
+         * Approve access
+         * @description For the operator: a second person approves; the account's admins are told.
+         *
+         *     Needs the permission `operator.look`.
          */
         post: operations["approve_access"];
         delete?: never;
@@ -5797,8 +6571,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * HoldAccountApart
-         * @description Needs the permission `operator.accounts`.
+         * Hold account apart
+         * @description Say that an account is of another business than those it shares marks with, or of the same after all.
+         *
+         *     Needs the permission `operator.accounts`.
          */
         put: operations["hold_account_apart"];
         post?: never;
@@ -5816,8 +6592,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadBehind
-         * @description Needs the permission `operator.accounts`.
+         * Read behind
+         * @description Who is behind an account: what it declared, with which others it belongs together, which names are listed.
+         *
+         *     Needs the permission `operator.accounts`.
          */
         get: operations["read_behind"];
         put?: never;
@@ -5838,8 +6616,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TapAsOperator
-         * @description Needs the permission `operator.look`.
+         * Tap as operator
+         * @description For the operator: nobody hears a call that goes on or takes its sound, for whatever reason. That somebody asked
+         *     is written down, and both houses are told.
+         *
+         *     Needs the permission `operator.look`.
          */
         post: operations["tap_as_operator"];
         delete?: never;
@@ -5857,8 +6638,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * LinkClient
-         * @description Needs the permission `operator.accounts`.
+         * Link client
+         * @description Say which account was opened for a client: it learns for whom it is served, and how that stands.
+         *
+         *     Needs the permission `operator.accounts`.
          */
         put: operations["link_client"];
         post?: never;
@@ -5878,8 +6661,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReadAsOperator
-         * @description Needs the permission `operator.look`.
+         * Read as operator
+         * @description For the operator: read a conversation by an access that holds; the account sees that it was read.
+         *
+         *     Needs the permission `operator.look`.
          */
         post: operations["read_as_operator"];
         delete?: never;
@@ -5898,8 +6683,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReadSealed
-         * @description Needs the permission `operator.look`.
+         * Read sealed
+         * @description For the operator: read a conversation by a sealed case, for four hours from its first reading. It is written down
+         *     in the operator's account at once, and in the account itself when the date comes.
+         *
+         *     Needs the permission `operator.look`.
          */
         post: operations["read_sealed"];
         delete?: never;
@@ -5916,13 +6704,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadModeOf
-         * @description Needs the permission `operator.accounts`.
+         * Read mode of
+         * @description The mode of work of another account, and how its authorisation stands.
+         *
+         *     Needs the permission `operator.accounts`.
          */
         get: operations["read_mode_of"];
         /**
-         * ChooseMode
-         * @description Needs the permission `operator.accounts`.
+         * Choose mode
+         * @description Set an account to a mode of work, or to none.
+         *
+         *     Needs the permission `operator.accounts`.
          */
         put: operations["choose_mode"];
         post?: never;
@@ -5942,8 +6734,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * RestoreAuthorisation
-         * @description Needs the permission `operator.accounts`.
+         * Restore authorisation
+         * @description Sign that what voided an account's authorisation was cleaned up: it stands again.
+         *
+         *     Needs the permission `operator.accounts`.
          */
         post: operations["restore_authorisation"];
         delete?: never;
@@ -5961,8 +6755,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * AssignPlan
-         * @description Needs the permission `operator.plans`.
+         * Assign plan
+         * @description Give an account a plan, as its order says. Only members of the operator's account can.
+         *
+         *     Needs the permission `operator.plans`.
          */
         put: operations["assign_plan"];
         post?: never;
@@ -5982,8 +6778,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * HearAsOperator
-         * @description Needs the permission `operator.look`.
+         * Hear as operator
+         * @description For the operator: hear a recording by a case and two people; the account sees that it was heard.
+         *
+         *     Needs the permission `operator.look`.
          */
         post: operations["hear_as_operator"];
         delete?: never;
@@ -6002,8 +6800,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ConsentToResale
-         * @description Needs the permission `operator.accounts`.
+         * Consent to resale
+         * @description Agree to the clients an account serves, by a signed document on file. Name all of them: others wait.
+         *
+         *     Needs the permission `operator.accounts`.
          */
         post: operations["consent_to_resale"];
         delete?: never;
@@ -6022,8 +6822,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * RevokeResale
-         * @description Needs the permission `operator.accounts`.
+         * Revoke resale
+         * @description End a consent: its clients leave by a plan, and are told.
+         *
+         *     Needs the permission `operator.accounts`.
          */
         post: operations["revoke_resale"];
         delete?: never;
@@ -6040,8 +6842,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListSigned
-         * @description Needs the permission `operator.accounts`.
+         * List signed
+         * @description What was signed with an account, the newest first.
+         *
+         *     Needs the permission `operator.accounts`.
          */
         get: operations["list_signed"];
         put?: never;
@@ -6060,8 +6864,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadSignedPage
-         * @description Needs the permission `operator.agreement.sign`.
+         * Read signed page
+         * @description The signed page itself, as a download.
+         *
+         *     Needs the permission `operator.agreement.sign`.
          */
         get: operations["read_signed_page"];
         put?: never;
@@ -6080,8 +6886,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListFarReachingApps
-         * @description Needs the permission `operator.app.review`.
+         * List far reaching apps
+         * @description Every account's programs that are to be looked through, or were let in everywhere.
+         *
+         *     Needs the permission `operator.app.review`.
          */
         get: operations["list_far_reaching_apps"];
         put?: never;
@@ -6102,8 +6910,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReviewApp
-         * @description Needs the permission `operator.app.review`.
+         * Review app
+         * @description Let a program ask in every account, or in its own alone; what it was granted elsewhere ends then.
+         *
+         *     Needs the permission `operator.app.review`.
          */
         post: operations["review_app"];
         delete?: never;
@@ -6120,8 +6930,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListBackups
-         * @description Needs the permission `operator.backups`.
+         * List backups
+         * @description The backups that stand, newest first, and when the last good one was made.
+         *
+         *     Needs the permission `operator.backups`.
          */
         get: operations["list_backups"];
         put?: never;
@@ -6140,14 +6952,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListOperatorCases
-         * @description Needs the permission `operator.case.read`.
+         * List operator cases
+         * @description The operator's cases of every account, newest first.
+         *
+         *     Needs the permission `operator.case.read`.
          */
         get: operations["list_operator_cases"];
         put?: never;
         /**
-         * OpenOperatorCase
-         * @description Needs the permission `operator.case.manage`.
+         * Open operator case
+         * @description Open a case about an account. Its clocks begin from when we were aware of it.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["open_operator_case"];
         delete?: never;
@@ -6164,8 +6980,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadOperatorCase
-         * @description Needs the permission `operator.case.read`.
+         * Read operator case
+         * @description A case, with what waits for a second person and who reported it. Looking at a sealed one, or at one whose
+         *     evidence was handed over, is written down.
+         *
+         *     Needs the permission `operator.case.read`.
          */
         get: operations["read_operator_case"];
         put?: never;
@@ -6186,8 +7005,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * DecideAppeal
-         * @description Needs the permission `operator.case.manage`.
+         * Decide appeal
+         * @description Look again at what a colleague decided: upheld, or everything is undone.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["decide_appeal"];
         delete?: never;
@@ -6204,8 +7025,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * DraftForAuthority
-         * @description Needs the permission `operator.case.manage`.
+         * Draft for authority
+         * @description The report to an authority's line, drafted: `us` for the CyberTipline, `eu` for a hotline. A person completes and
+         *     sends it.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         get: operations["draft_for_authority"];
         put?: never;
@@ -6226,8 +7050,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * NoteAuthorityReport
-         * @description Needs the permission `operator.case.manage`.
+         * Note authority report
+         * @description Write down that a person sent the report, and its receipt: what lies apart is kept for a year from now.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["note_authority_report"];
         delete?: never;
@@ -6246,8 +7072,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ChargeCase
-         * @description Needs the permission `operator.case.manage`.
+         * Charge case
+         * @description Record what is to be paid because of a case.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["charge_case"];
         delete?: never;
@@ -6266,8 +7094,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * CloseOperatorCase
-         * @description Needs the permission `operator.case.manage`.
+         * Close operator case
+         * @description End a case in which nothing more is expected.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["close_operator_case"];
         delete?: never;
@@ -6286,8 +7116,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * DecideOperatorCase
-         * @description Needs the permission `operator.case.manage`.
+         * Decide operator case
+         * @description Decide a case, with the reason the account is told.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["decide_operator_case"];
         delete?: never;
@@ -6307,7 +7139,10 @@ export interface paths {
         put?: never;
         /**
          * Disclose
-         * @description Needs the permission `operator.case.manage`.
+         * @description Give out the listed fields of the person the case is about, or the calls of its number between the listed days
+         *     (`calls:2026-05-01/2026-05-31`), and nothing else.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["disclose"];
         delete?: never;
@@ -6324,8 +7159,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListEffects
-         * @description Needs the permission `operator.case.read`.
+         * List effects
+         * @description What a measure about this scope would stop, before somebody confirms it.
+         *
+         *     Needs the permission `operator.case.read`.
          */
         get: operations["list_effects"];
         put?: never;
@@ -6346,8 +7183,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AddCaseEvidence
-         * @description Needs the permission `operator.case.manage`.
+         * Add case evidence
+         * @description Add what bears on a case.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["add_case_evidence"];
         delete?: never;
@@ -6364,8 +7203,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListMaterial
-         * @description Needs the permission `operator.case.read`.
+         * List material
+         * @description What lies apart in a case: its hashes and sizes, nothing of what is in it.
+         *
+         *     Needs the permission `operator.case.read`.
          */
         get: operations["list_material"];
         put?: never;
@@ -6387,8 +7228,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * DestroyMaterial
-         * @description Needs the permission `operator.case.manage`.
+         * Destroy material
+         * @description Delete what lies apart for good: once its time is over, and two persons agreed (a proposal `destroy`).
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         delete: operations["destroy_material"];
         options?: never;
@@ -6406,8 +7249,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * OpenMaterial
-         * @description Needs the permission `operator.case.manage`.
+         * Open material
+         * @description The content, for one of the two who agreed that it may be opened (a proposal `open`). Each look is written
+         *     down.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["open_material"];
         delete?: never;
@@ -6426,8 +7272,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TakeCaseMeasure
-         * @description Needs the permission `operator.case.manage`.
+         * Take case measure
+         * @description Take a measure, or propose it to a second person where it bites.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["take_case_measure"];
         delete?: never;
@@ -6447,8 +7295,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * LiftCaseMeasure
-         * @description Needs the permission `operator.case.manage`.
+         * Lift case measure
+         * @description Lift a measure: what it stopped works again at once.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         delete: operations["lift_case_measure"];
         options?: never;
@@ -6466,8 +7316,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * DecideNotice
-         * @description Needs the permission `operator.case.manage`.
+         * Decide notice
+         * @description Decide whether and when the account, or the person concerned, is told of an authority's demand.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["decide_notice"];
         delete?: never;
@@ -6486,8 +7338,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * HandOverCase
-         * @description Needs the permission `operator.case.manage`.
+         * Hand over case
+         * @description A case's evidence as a signed pack that verifies anywhere, once a second person agreed (a proposal `hand_over`).
+         *     That it was handed over, to whom and with which hash, stays in the case.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["hand_over_case"];
         delete?: never;
@@ -6506,8 +7361,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ProposeInCase
-         * @description Needs the permission `operator.case.manage`.
+         * Propose in case
+         * @description Want what needs two persons.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["propose_in_case"];
         delete?: never;
@@ -6526,8 +7383,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AnswerProposal
-         * @description Needs the permission `operator.case.manage`.
+         * Answer proposal
+         * @description Agree to what a colleague proposed, or do not.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["answer_proposal"];
         delete?: never;
@@ -6544,8 +7403,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * SearchPublishedOfCase
-         * @description Needs the permission `operator.case.read`.
+         * Search published of case
+         * @description The same, in the account the case concerns.
+         *
+         *     Needs the permission `operator.case.read`.
          */
         get: operations["search_published_of_case"];
         put?: never;
@@ -6566,8 +7427,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AskAccount
-         * @description Needs the permission `operator.case.manage`.
+         * Ask account
+         * @description Ask the account to answer, to stop, or to bring things into line by a date.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["ask_account"];
         delete?: never;
@@ -6584,8 +7447,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadReportFile
-         * @description Needs the permission `operator.case.read`.
+         * Read report file
+         * @description What was shown with the report of a case, once it was scanned; always as a download.
+         *
+         *     Needs the permission `operator.case.read`.
          */
         get: operations["read_report_file"];
         put?: never;
@@ -6606,8 +7471,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReviewMeasures
-         * @description Needs the permission `operator.case.manage`.
+         * Review measures
+         * @description Look at what a colleague did at once and without notice: it stands, or is lifted.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["review_measures"];
         delete?: never;
@@ -6626,8 +7493,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * StepCaseUp
-         * @description Needs the permission `operator.case.manage`.
+         * Step case up
+         * @description The next step of the ladder: the smallest thing that still goes on.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["step_case_up"];
         delete?: never;
@@ -6646,8 +7515,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TakeDown
-         * @description Needs the permission `operator.case.manage`.
+         * Take down
+         * @description Accept a notice: what the case names is removed. Or write down that there is a suit: it stays removed.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["take_down"];
         delete?: never;
@@ -6664,8 +7535,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListCertificates
-         * @description Needs the permission `operator.certificates`.
+         * List certificates
+         * @description The accounts that left, newest first.
+         *
+         *     Needs the permission `operator.certificates`.
          */
         get: operations["list_certificates"];
         put?: never;
@@ -6686,8 +7559,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * SayCopiesAreGone
-         * @description Needs the permission `operator.certificates`.
+         * Say copies are gone
+         * @description Say that no older backup holds the account any more; the certificate is signed anew with it.
+         *
+         *     Needs the permission `operator.certificates`.
          */
         post: operations["say_copies_are_gone"];
         delete?: never;
@@ -6704,8 +7579,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * FetchCertificate
-         * @description Needs the permission `operator.certificates`.
+         * Fetch certificate
+         * @description The signed certificate, as a file that can be checked with the public key it names.
+         *
+         *     Needs the permission `operator.certificates`.
          */
         get: operations["fetch_certificate"];
         put?: never;
@@ -6726,8 +7603,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * BeginCheck
-         * @description Needs the permission `operator.case.manage`.
+         * Begin check
+         * @description Ask an account, without an incident, for proof of consent of a sample of those it contacted.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["begin_check"];
         delete?: never;
@@ -6746,8 +7625,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * HoldExercise
-         * @description Needs the permission `operator.accounts`.
+         * Hold exercise
+         * @description Write down an exercise with its measured times. One that missed an aim needs a lesson.
+         *
+         *     Needs the permission `operator.accounts`.
          */
         post: operations["hold_exercise"];
         delete?: never;
@@ -6766,8 +7647,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * FinishLesson
-         * @description Needs the permission `operator.accounts`.
+         * Finish lesson
+         * @description Say how what an exercise taught was seen to.
+         *
+         *     Needs the permission `operator.accounts`.
          */
         post: operations["finish_lesson"];
         delete?: never;
@@ -6786,8 +7669,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * BeginContinuity
-         * @description Needs the permission `operator.accounts`.
+         * Begin continuity
+         * @description Say that parts do not work: every account is told at once, with what to do meanwhile.
+         *
+         *     Needs the permission `operator.accounts`.
          */
         post: operations["begin_continuity"];
         delete?: never;
@@ -6806,8 +7691,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * EndContinuity
-         * @description Needs the permission `operator.accounts`.
+         * End continuity
+         * @description Say that they work again: every account is told.
+         *
+         *     Needs the permission `operator.accounts`.
          */
         post: operations["end_continuity"];
         delete?: never;
@@ -6824,14 +7711,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListHashLists
-         * @description Needs the permission `operator.case.read`.
+         * List hash lists
+         * @description The lists every file is matched against.
+         *
+         *     Needs the permission `operator.case.read`.
          */
         get: operations["list_hash_lists"];
         put?: never;
         /**
-         * BringHashList
-         * @description Needs the permission `operator.case.manage`.
+         * Bring hash list
+         * @description Bring in a list of hashes of known unlawful material. Only keyed hashes of them are kept.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["bring_hash_list"];
         delete?: never;
@@ -6851,8 +7742,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * DropHashList
-         * @description Needs the permission `operator.case.manage`.
+         * Drop hash list
+         * @description Match a list no more; what was found by it stays apart.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         delete: operations["drop_hash_list"];
         options?: never;
@@ -6870,8 +7763,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AddHashes
-         * @description Needs the permission `operator.case.manage`.
+         * Add hashes
+         * @description More of a list that is longer than one request.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["add_hashes"];
         delete?: never;
@@ -6888,14 +7783,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListMarks
-         * @description Needs the permission `operator.case.read`.
+         * List marks
+         * @description The names the operator keeps watch over, its own first.
+         *
+         *     Needs the permission `operator.case.read`.
          */
         get: operations["list_marks"];
         put?: never;
         /**
-         * ProtectMark
-         * @description Needs the permission `operator.case.manage`.
+         * Protect mark
+         * @description Keep watch over a name: whoever chooses it from now on is held, until there is proof.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["protect_mark"];
         delete?: never;
@@ -6915,8 +7814,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * DropMark
-         * @description Needs the permission `operator.case.manage`.
+         * Drop mark
+         * @description Keep watch over a name no more.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         delete: operations["drop_mark"];
         options?: never;
@@ -6934,8 +7835,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * GrantBadge
-         * @description Needs the permission `operator.case.manage`.
+         * Grant badge
+         * @description Let an account use a name until a date: what was held for it works again.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["grant_badge"];
         delete?: never;
@@ -6955,8 +7858,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * TakeBadgeBack
-         * @description Needs the permission `operator.case.manage`.
+         * Take badge back
+         * @description An account may use a name no more: it is held again.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         delete: operations["take_badge_back"];
         options?: never;
@@ -6974,8 +7879,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * SuspendNumberCountry
-         * @description Needs the permission `operator.number.manage`.
+         * Suspend number country
+         * @description Suspend an account's numbers of a country, or let them go on; those of other countries are as before.
+         *
+         *     Needs the permission `operator.number.manage`.
          */
         post: operations["suspend_number_country"];
         delete?: never;
@@ -6994,8 +7901,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * DiscloseNumberPapers
-         * @description Needs the permission `operator.number.manage`.
+         * Disclose number papers
+         * @description Hand some of what was shown for numbers to one of those it may go to. The account sees it, unless a law forbids
+         *     that: then it stands in the operator's journal alone.
+         *
+         *     Needs the permission `operator.number.manage`.
          */
         post: operations["disclose_number_papers"];
         delete?: never;
@@ -7014,8 +7924,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * RecordNumberLetter
-         * @description Needs the permission `operator.number.manage`.
+         * Record number letter
+         * @description Somebody of the operator read a signed letter: the number is proven by it, for 180 days.
+         *
+         *     Needs the permission `operator.number.manage`.
          */
         post: operations["record_number_letter"];
         delete?: never;
@@ -7032,8 +7944,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListPlans
-         * @description Needs the permission `operator.plans`.
+         * List plans
+         * @description The plans there are, in their newest versions.
+         *
+         *     Needs the permission `operator.plans`.
          */
         get: operations["list_plans"];
         put?: never;
@@ -7052,8 +7966,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListPoolingInterests
-         * @description Needs the permission `operator.pooling.weigh`.
+         * List pooling interests
+         * @description Which interests of the operator's in published figures stand weighed, and until when.
+         *
+         *     Needs the permission `operator.pooling.weigh`.
          */
         get: operations["list_pooling_interests"];
         put?: never;
@@ -7073,8 +7989,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * WeighPoolingInterest
-         * @description Needs the permission `operator.pooling.weigh`.
+         * Weigh pooling interest
+         * @description Write down how an interest was weighed; it holds for at most a year.
+         *
+         *     Needs the permission `operator.pooling.weigh`.
          */
         put: operations["weigh_pooling_interest"];
         post?: never;
@@ -7094,8 +8012,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TakeProviderReport
-         * @description Needs the permission `operator.case.manage`.
+         * Take provider report
+         * @description Write down what a carrier reports of a number, and its fine: the account is asked to stop.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["take_provider_report"];
         delete?: never;
@@ -7112,8 +8032,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListReached
-         * @description Needs the permission `operator.case.read`.
+         * List reached
+         * @description The accounts in which a key (`token:tok_…`), a member (`member:mem_…`) or somebody of the operator's
+         *     (`operator:mem_…`) was shown somebody between two instants: what a breach of theirs concerns.
+         *
+         *     Needs the permission `operator.case.read`.
          */
         get: operations["list_reached"];
         put?: never;
@@ -7132,13 +8055,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadRegister
-         * @description Needs the permission `operator.suppliers`.
+         * Read register
+         * @description Everything on file of suppliers, for the operator.
+         *
+         *     Needs the permission `operator.suppliers`.
          */
         get: operations["read_register"];
         /**
-         * RegisterSupplier
-         * @description Needs the permission `operator.suppliers`.
+         * Register supplier
+         * @description Put a supplier on file, or change it. Accounts are told before it gets anything.
+         *
+         *     Needs the permission `operator.suppliers`.
          */
         put: operations["register_supplier"];
         post?: never;
@@ -7157,8 +8084,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * CountersignRoute
-         * @description Needs the permission `operator.suppliers`.
+         * Countersign route
+         * @description The operator's officer signs, for one account, that data may go to a country no table tells of.
+         *
+         *     Needs the permission `operator.suppliers`.
          */
         put: operations["countersign_route"];
         post?: never;
@@ -7176,8 +8105,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadTransparency
-         * @description Needs the permission `operator.case.read`.
+         * Read transparency
+         * @description How often authorities were given something, over every account, by year: numbers that may be published.
+         *
+         *     Needs the permission `operator.case.read`.
          */
         get: operations["read_transparency"];
         put?: never;
@@ -7198,8 +8129,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * VouchTrunk
-         * @description Needs the permission `operator.trunk.vouch`.
+         * Vouch trunk
+         * @description Write down that a trunk's provider gives out the numbers on it, so that it proves them; or not any more.
+         *
+         *     Needs the permission `operator.trunk.vouch`.
          */
         post: operations["vouch_trunk"];
         delete?: never;
@@ -7218,8 +8151,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * VetAccount
-         * @description Needs the permission `operator.case.manage`.
+         * Vet account
+         * @description Write down that somebody looked at who an account is. A verified one texts without the cap of the unknown.
+         *
+         *     Needs the permission `operator.case.manage`.
          */
         post: operations["vet_account"];
         delete?: never;
@@ -7236,8 +8171,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListOptOutsUnconfirmed
-         * @description Needs the permission `data_request.manage`.
+         * List opt outs unconfirmed
+         * @description Who was handed an address, was told that its owner wants no more mail, and has not confirmed it; 200 at most.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         get: operations["list_opt_outs_unconfirmed"];
         put?: never;
@@ -7256,14 +8193,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListOwnWords
-         * @description Needs the permission `content.review`.
+         * List own words
+         * @description What the account itself keeps from leaving.
+         *
+         *     Needs the permission `content.review`.
          */
         get: operations["list_own_words"];
         put?: never;
         /**
-         * AddOwnWord
-         * @description Needs the permission `content.manage`.
+         * Add own word
+         * @description Keep a word of your own from leaving, or hold a claim you were forbidden to make, in other words too.
+         *
+         *     Needs the permission `content.manage`.
          */
         post: operations["add_own_word"];
         delete?: never;
@@ -7283,8 +8224,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveOwnWord
-         * @description Needs the permission `content.manage`.
+         * Remove own word
+         * @description Let it leave again.
+         *
+         *     Needs the permission `content.manage`.
          */
         delete: operations["remove_own_word"];
         options?: never;
@@ -7302,8 +8245,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReportPartnerCall
-         * @description Needs the permission `call.make`.
+         * Report partner call
+         * @description Report a call an outside telephone system made: it is counted with the account's own; one it never asked about
+         *     opens a case.
+         *
+         *     Needs the permission `call.make`.
          */
         post: operations["report_partner_call"];
         delete?: never;
@@ -7322,8 +8268,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AskToCall
-         * @description Needs the permission `call.make`.
+         * Ask to call
+         * @description May an outside telephone system call this number now? Every rule of calls answers, as for a call of ours.
+         *
+         *     Needs the permission `call.make`.
          */
         post: operations["ask_to_call"];
         delete?: never;
@@ -7342,8 +8290,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ProvePartnerShare
-         * @description Needs the permission `data_request.manage`.
+         * Prove partner share
+         * @description Note what shows that a partner did its part of a request.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         post: operations["prove_partner_share"];
         delete?: never;
@@ -7360,8 +8310,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListPartners
-         * @description Needs the permission `account.read`.
+         * List partners
+         * @description The partners there are, and which of them the account lets in.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["list_partners"];
         put?: never;
@@ -7381,14 +8333,18 @@ export interface paths {
         };
         get?: never;
         /**
-         * LetPartnerIn
-         * @description Needs the permission `account.manage`.
+         * Let partner in
+         * @description Let a partner in, as its entry says now.
+         *
+         *     Needs the permission `account.manage`.
          */
         put: operations["let_partner_in"];
         post?: never;
         /**
-         * ShutPartnerOut
-         * @description Needs the permission `account.manage`.
+         * Shut partner out
+         * @description Let a partner in no more: its keys reach nothing from now on.
+         *
+         *     Needs the permission `account.manage`.
          */
         delete: operations["shut_partner_out"];
         options?: never;
@@ -7405,10 +8361,34 @@ export interface paths {
         };
         get?: never;
         /**
-         * GivePartnerKey
-         * @description Needs the permission `token.manage`.
+         * Give partner key
+         * @description Say that a program's key is this partner's. It reaches that partner's families and nothing else, for good.
+         *
+         *     Needs the permission `token.manage`.
          */
         put: operations["give_partner_key"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phone/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List extensions
+         * @description Everybody's desk phones, by short number.
+         *
+         *     Needs the permission `member.read`.
+         */
+        get: operations["list_extensions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -7426,8 +8406,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * OpenLine
-         * @description Needs the permission `work.take`.
+         * Open line
+         * @description A secret with which the phone in this browser registers.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["open_line"];
         delete?: never;
@@ -7444,14 +8426,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListLines
-         * @description Needs the permission `work.take`.
+         * List lines
+         * @description My desk phones and softphones.
+         *
+         *     Needs the permission `work.take`.
          */
         get: operations["list_lines"];
         put?: never;
         /**
-         * AddLine
-         * @description Needs the permission `work.take`.
+         * Add line
+         * @description Let a desk phone or softphone of mine register. Its password is shown this once.
+         *
+         *     Needs the permission `work.take`.
          */
         post: operations["add_line"];
         delete?: never;
@@ -7471,10 +8457,34 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveLine
-         * @description Needs the permission `work.take`.
+         * Remove line
+         * @description It may not register or call any more, and rings no longer; a call it is on goes on until somebody hangs up.
+         *
+         *     Needs the permission `work.take`.
          */
         delete: operations["remove_line"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phone/lines/{line}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set extension
+         * @description Give somebody's desk phone another short number. It rings by it at once.
+         *
+         *     Needs the permission `member.manage`.
+         */
+        put: operations["set_extension"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7488,13 +8498,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadLocation
-         * @description Needs the permission `signed-in`.
+         * Read location
+         * @description Where I am, and whether I am to confirm it: at first, every thirty days, and from another network.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["read_location"];
         /**
-         * ConfirmLocation
-         * @description Needs the permission `signed-in`.
+         * Confirm location
+         * @description Say where I am: help is sent there if I call for it.
+         *
+         *     Needs the permission `signed-in`.
          */
         put: operations["confirm_location"];
         post?: never;
@@ -7512,8 +8526,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListOurNumbers
-         * @description Needs the permission `work.take`.
+         * List our numbers
+         * @description Which numbers of ours I may show; none where the account has no telephone.
+         *
+         *     Needs the permission `work.take`.
          */
         get: operations["list_our_numbers"];
         put?: never;
@@ -7532,8 +8548,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadPlan
-         * @description Needs the permission `plan.read`.
+         * Read plan
+         * @description The plan the account has, its seats and its storage, as it was last measured.
+         *
+         *     Needs the permission `plan.read`.
          */
         get: operations["read_plan"];
         put?: never;
@@ -7553,14 +8571,18 @@ export interface paths {
         };
         get?: never;
         /**
-         * GiveSeat
-         * @description Needs the permission `plan.seats`.
+         * Give seat
+         * @description Have a member hold a seat of a kind.
+         *
+         *     Needs the permission `plan.seats`.
          */
         put: operations["give_seat"];
         post?: never;
         /**
-         * TakeSeatBack
-         * @description Needs the permission `plan.seats`.
+         * Take seat back
+         * @description Have a member hold a seat no more.
+         *
+         *     Needs the permission `plan.seats`.
          */
         delete: operations["take_seat_back"];
         options?: never;
@@ -7576,8 +8598,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadPooledFigures
-         * @description Needs the permission `figure.read`.
+         * Read pooled figures
+         * @description What all accounts that take part come to together, for a purpose: insight, marketing or improvement. The latter
+         *     two are the operator's interest, and served while it stands weighed against that of others.
+         *
+         *     Needs the permission `figure.read`.
          */
         get: operations["read_pooled_figures"];
         put?: never;
@@ -7596,13 +8621,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadPooling
-         * @description Needs the permission `figure.read`.
+         * Read pooling
+         * @description Whether the account takes part in pooled figures.
+         *
+         *     Needs the permission `figure.read`.
          */
         get: operations["read_pooling"];
         /**
-         * ChoosePooling
-         * @description Needs the permission `pooling.choose`.
+         * Choose pooling
+         * @description Take part, or do not: it holds for the next figures and all after, what was not published is dropped.
+         *
+         *     Needs the permission `pooling.choose`.
          */
         put: operations["choose_pooling"];
         post?: never;
@@ -7621,14 +8650,18 @@ export interface paths {
         };
         get?: never;
         /**
-         * StayOutOfPooling
-         * @description Needs the permission `signed-in`.
+         * Stay out of pooling
+         * @description Leave one's own conversations out of pooled figures.
+         *
+         *     Needs the permission `signed-in`.
          */
         put: operations["stay_out_of_pooling"];
         post?: never;
         /**
-         * WithdrawPoolingObjection
-         * @description Needs the permission `signed-in`.
+         * Withdraw pooling objection
+         * @description Object no more.
+         *
+         *     Needs the permission `signed-in`.
          */
         delete: operations["withdraw_pooling_objection"];
         options?: never;
@@ -7646,8 +8679,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * SayPoolingWasShown
-         * @description Needs the permission `pooling.choose`.
+         * Say pooling was shown
+         * @description An admin has seen what pooled figures are, and the switch; nothing is given before.
+         *
+         *     Needs the permission `pooling.choose`.
          */
         post: operations["say_pooling_was_shown"];
         delete?: never;
@@ -7664,13 +8699,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetPresence
-         * @description Needs the permission `work.take`.
+         * Get presence
+         * @description How I am, and how much I have.
+         *
+         *     Needs the permission `work.take`.
          */
         get: operations["get_presence"];
         /**
-         * SetPresence
-         * @description Needs the permission `work.take`.
+         * Set presence
+         * @description Say how I am. Who is no longer available gives open offers back; who becomes available works in this session, and
+         *     where the plan has named seats they are signed out of the one they worked in before.
+         *
+         *     Needs the permission `work.take`.
          */
         put: operations["set_presence"];
         post?: never;
@@ -7688,8 +8728,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListPresences
-         * @description Needs the permission `presence.read`.
+         * List presences
+         * @description How everybody is.
+         *
+         *     Needs the permission `presence.read`.
          */
         get: operations["list_presences"];
         put?: never;
@@ -7708,13 +8750,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadPrivacyDesk
-         * @description Needs the permission `data_request.manage`.
+         * Read privacy desk
+         * @description How the privacy desk is reached.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         get: operations["read_privacy_desk"];
         /**
-         * SetPrivacyDesk
-         * @description Needs the permission `privacy_desk.set`.
+         * Set privacy desk
+         * @description Say how the privacy desk is reached, and whether the account serves children with their parents' consent.
+         *
+         *     Needs the permission `privacy_desk.set`.
          */
         put: operations["set_privacy_desk"];
         post?: never;
@@ -7732,8 +8778,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadProcessingRecord
-         * @description Needs the permission `processing.read`.
+         * Read processing record
+         * @description The record of processing, of either role.
+         *
+         *     Needs the permission `processing.read`.
          */
         get: operations["read_processing_record"];
         put?: never;
@@ -7752,8 +8800,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * FetchProcessingRecord
-         * @description Needs the permission `processing.read`.
+         * Fetch processing record
+         * @description The same as a table for an authority.
+         *
+         *     Needs the permission `processing.read`.
          */
         get: operations["fetch_processing_record"];
         put?: never;
@@ -7772,8 +8822,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * SearchPublished
-         * @description Needs the permission `case.read`.
+         * Search published
+         * @description What the account shows or uses that holds these words: saved replies, macros, rules, forms, surveys, pages.
+         *
+         *     Needs the permission `case.read`.
          */
         get: operations["search_published"];
         put?: never;
@@ -7792,8 +8844,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListPurposes
-         * @description Needs the permission `processing.read`.
+         * List purposes
+         * @description What data may be used for: the whole list.
+         *
+         *     Needs the permission `processing.read`.
          */
         get: operations["list_purposes"];
         put?: never;
@@ -7812,8 +8866,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadPushKey
-         * @description Needs the permission `signed-in`.
+         * Read push key
+         * @description The key a browser is given before it signs on for notices.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["read_push_key"];
         put?: never;
@@ -7834,13 +8890,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AddPushPlace
-         * @description Needs the permission `signed-in`.
+         * Add push place
+         * @description Push one's notices to this browser, until one signs out on it. What is pushed says nothing: it asks here.
+         *
+         *     Needs the permission `signed-in`.
          */
         post: operations["add_push_place"];
         /**
-         * RemovePushPlace
-         * @description Needs the permission `signed-in`.
+         * Remove push place
+         * @description Push nothing to this browser any more.
+         *
+         *     Needs the permission `signed-in`.
          */
         delete: operations["remove_push_place"];
         options?: never;
@@ -7856,14 +8916,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListQueues
-         * @description Needs the permission `queue.read`.
+         * List queues
+         * @description The account's queues, each with whether it is open now.
+         *
+         *     Needs the permission `queue.read`.
          */
         get: operations["list_queues"];
         put?: never;
         /**
-         * CreateQueue
-         * @description Needs the permission `queue.manage`.
+         * Create queue
+         * @description Add a queue.
+         *
+         *     Needs the permission `queue.manage`.
          */
         post: operations["create_queue"];
         delete?: never;
@@ -7880,22 +8944,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetQueue
-         * @description Needs the permission `queue.read`.
+         * Get queue
+         * @description One queue.
+         *
+         *     Needs the permission `queue.read`.
          */
         get: operations["get_queue"];
         put?: never;
         post?: never;
         /**
-         * RemoveQueue
-         * @description Needs the permission `queue.manage`.
+         * Remove queue
+         * @description Have a queue take no more work.
+         *
+         *     Needs the permission `queue.manage`.
          */
         delete: operations["remove_queue"];
         options?: never;
         head?: never;
         /**
-         * ChangeQueue
-         * @description Needs the permission `queue.manage`.
+         * Change queue
+         * @description Have a queue be different from now on.
+         *
+         *     Needs the permission `queue.manage`.
          */
         patch: operations["change_queue"];
         trace?: never;
@@ -7910,8 +8980,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ExportReads
-         * @description Needs the permission `reads.read`.
+         * Export reads
+         * @description The readings that fit as a file, at most 50,000. It leaves through the gate as an export; that it left,
+         *     and with whom, is written down.
+         *
+         *     Needs the permission `reads.read`.
          */
         post: operations["export_reads"];
         delete?: never;
@@ -7928,8 +9001,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListReads
-         * @description Needs the permission `reads.read`.
+         * List reads
+         * @description Who was shown whose data, newest first: of a contact or a conversation (`about`), by a member or a key (`by`), of
+         *     a kind, between two instants. To look here is a reading, too.
+         *
+         *     Needs the permission `reads.read`.
          */
         get: operations["list_reads"];
         put?: never;
@@ -7948,8 +9024,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListRecordings
-         * @description Needs the permission `recording.listen`.
+         * List recordings
+         * @description The recordings of a conversation, oldest first; of those not kept any more, that there was one.
+         *
+         *     Needs the permission `recording.listen`.
          */
         get: operations["list_recordings"];
         put?: never;
@@ -7968,15 +9046,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetRecording
-         * @description Needs the permission `recording.listen`.
+         * Get recording
+         * @description One recording.
+         *
+         *     Needs the permission `recording.listen`.
          */
         get: operations["get_recording"];
         put?: never;
         post?: never;
         /**
-         * ForgetRecording
-         * @description Needs the permission `recording.delete`.
+         * Forget recording
+         * @description Delete a recording with everything made of it; that there was one, and who deleted it, stays written.
+         *
+         *     Needs the permission `recording.delete`.
          */
         delete: operations["forget_recording"];
         options?: never;
@@ -7992,8 +9074,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * HearRecording
-         * @description Needs the permission `recording.listen`.
+         * Hear recording
+         * @description The sound: a WAV with the contact on the left and the house on the right; in parts where parts are asked for.
+         *
+         *     That it was listened to is written down, once for each hearing.
+         *
+         *     Needs the permission `recording.listen`.
          */
         get: operations["hear_recording"];
         put?: never;
@@ -8012,8 +9098,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListListeners
-         * @description Needs the permission `recording.delete`.
+         * List listeners
+         * @description Who listened to a recording, or read its words, the newest first.
+         *
+         *     Needs the permission `recording.delete`.
          */
         get: operations["list_listeners"];
         put?: never;
@@ -8032,8 +9120,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * SeeRecording
-         * @description Needs the permission `recording.listen`.
+         * See recording
+         * @description How loud each side is over time, to draw it.
+         *
+         *     Needs the permission `recording.listen`.
          */
         get: operations["see_recording"];
         put?: never;
@@ -8052,8 +9142,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadRecording
-         * @description Needs the permission `recording.listen`.
+         * Read recording
+         * @description What was said, with times. That it was read is written down.
+         *
+         *     Needs the permission `recording.listen`.
          */
         get: operations["read_recording"];
         put?: never;
@@ -8072,13 +9164,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadRecordingSettings
-         * @description Needs the permission `recording.listen`.
+         * Read recording settings
+         * @description Whether what is said in recordings is written down.
+         *
+         *     Needs the permission `recording.listen`.
          */
         get: operations["read_recording_settings"];
         /**
-         * SetRecordingSettings
-         * @description Needs the permission `recording.delete`.
+         * Set recording settings
+         * @description Say whether what is said in recordings is written down, from now on.
+         *
+         *     Needs the permission `recording.delete`.
          */
         put: operations["set_recording_settings"];
         post?: never;
@@ -8096,8 +9192,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListRegistries
-         * @description Needs the permission `consent.read`.
+         * List registries
+         * @description The do-not-call registries that can be loaded, lists of numbers that changed hands, and our copies of them.
+         *
+         *     Needs the permission `consent.read`.
          */
         get: operations["list_registries"];
         put?: never;
@@ -8117,8 +9215,12 @@ export interface paths {
         };
         get?: never;
         /**
-         * LoadRegistry
-         * @description Needs the permission `registry.manage`.
+         * Load registry
+         * @description Load a copy of a registry: the file as its keeper hands it out is the raw body. `as_of` is its day (YYYY-MM-DD),
+         *     `areas` the areas it covers, with commas, where it does not cover the whole country. `format` is numbers (one a
+         *     line, or area and number), columns (a heading first), or changes (number, day, A or D).
+         *
+         *     Needs the permission `registry.manage`.
          */
         put: operations["load_registry"];
         post?: never;
@@ -8139,8 +9241,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveRegistryCopy
-         * @description Needs the permission `registry.manage`.
+         * Remove registry copy
+         * @description Keep a copy no more: what is in it is deleted.
+         *
+         *     Needs the permission `registry.manage`.
          */
         delete: operations["remove_registry_copy"];
         options?: never;
@@ -8156,14 +9260,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListReports
-         * @description Needs the permission `figure.read`.
+         * List reports
+         * @description Everybody's reports, and one's own.
+         *
+         *     Needs the permission `figure.read`.
          */
         get: operations["list_reports"];
         put?: never;
         /**
-         * CreateReport
-         * @description Needs the permission `report.manage`.
+         * Create report
+         * @description Keep a question, for everybody or for oneself.
+         *
+         *     Needs the permission `report.manage`.
          */
         post: operations["create_report"];
         delete?: never;
@@ -8183,15 +9291,19 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveReport
-         * @description Needs the permission `report.manage`.
+         * Remove report
+         * @description Keep a report no more.
+         *
+         *     Needs the permission `report.manage`.
          */
         delete: operations["remove_report"];
         options?: never;
         head?: never;
         /**
-         * ChangeReport
-         * @description Needs the permission `report.manage`.
+         * Change report
+         * @description Have a report be different from now on.
+         *
+         *     Needs the permission `report.manage`.
          */
         patch: operations["change_report"];
         trace?: never;
@@ -8204,8 +9316,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * AskReport
-         * @description Needs the permission `figure.read`.
+         * Ask report
+         * @description The figures of a report as they are now.
+         *
+         *     Needs the permission `figure.read`.
          */
         get: operations["ask_report"];
         put?: never;
@@ -8224,13 +9338,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadRetention
-         * @description Needs the permission `retention.read`.
+         * Read retention
+         * @description How long what is kept, by kind, and what the law says of it.
+         *
+         *     Needs the permission `retention.read`.
          */
         get: operations["read_retention"];
         /**
-         * SetRetention
-         * @description Needs the permission `retention.manage`.
+         * Set retention
+         * @description Set how long what is of a kind is kept. The nights after this one forget what has had its time.
+         *
+         *     Needs the permission `retention.manage`.
          */
         put: operations["set_retention"];
         post?: never;
@@ -8248,8 +9366,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * PreviewRetention
-         * @description Needs the permission `retention.read`.
+         * Preview retention
+         * @description What the coming night would take away if this rule were set, for a kind or a `part` (scope) of it.
+         *
+         *     Needs the permission `retention.read`.
          */
         get: operations["preview_retention"];
         put?: never;
@@ -8268,8 +9388,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListRightsAnswers
-         * @description Needs the permission `data_request.manage`.
+         * List rights answers
+         * @description Answers to usual questions, in the language of whoever asked, with what holds at this moment.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         get: operations["list_rights_answers"];
         put?: never;
@@ -8288,14 +9410,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListRightsRequests
-         * @description Needs the permission `data_request.manage`.
+         * List rights requests
+         * @description What people asked for, newest first: what is still to be answered, or what has ended.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         get: operations["list_rights_requests"];
         put?: never;
         /**
-         * MakeRightsRequest
-         * @description Needs the permission `data_request.manage`.
+         * Make rights request
+         * @description Write a request down that came by telephone, letter or in a message. Its clock runs from when it was said.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         post: operations["make_rights_request"];
         delete?: never;
@@ -8312,8 +9438,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadRightsRequest
-         * @description Needs the permission `data_request.manage`.
+         * Read rights request
+         * @description One request.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         get: operations["read_rights_request"];
         put?: never;
@@ -8334,8 +9462,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AcceptRightsRequest
-         * @description Needs the permission `data_request.suggest`.
+         * Accept rights request
+         * @description What was recognised in a message is a request: the person is asked for proof where the right needs it.
+         *
+         *     Needs the permission `data_request.suggest`.
          */
         post: operations["accept_rights_request"];
         delete?: never;
@@ -8354,8 +9484,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * MailRightsCode
-         * @description Needs the permission `data_request.manage`.
+         * Mail rights code
+         * @description Mail whoever asked a code that shows that the address is theirs.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         post: operations["mail_rights_code"];
         delete?: never;
@@ -8374,8 +9506,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * MatchRightsRequest
-         * @description Needs the permission `data_request.manage`.
+         * Match rights request
+         * @description Say whose data it is about.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         post: operations["match_rights_request"];
         delete?: never;
@@ -8394,8 +9528,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * DecideRightsRequest
-         * @description Needs the permission `data_request.manage`.
+         * Decide rights request
+         * @description Decide. What was granted is done; the person is told, and of a refusal also where else they may turn to.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         post: operations["decide_rights_request"];
         delete?: never;
@@ -8414,8 +9550,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * DismissRightsRequest
-         * @description Needs the permission `data_request.suggest`.
+         * Dismiss rights request
+         * @description It was no request. A contact that was locked as a child is open again.
+         *
+         *     Needs the permission `data_request.suggest`.
          */
         post: operations["dismiss_rights_request"];
         delete?: never;
@@ -8434,8 +9572,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ExtendRightsRequest
-         * @description Needs the permission `data_request.manage`.
+         * Extend rights request
+         * @description Put the answer off, once, by what the law of their place lets; they are told why.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         post: operations["extend_rights_request"];
         delete?: never;
@@ -8454,8 +9594,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ForwardRightsRequest
-         * @description Needs the permission `operator.rights`.
+         * Forward rights request
+         * @description Pass a request on to the account whose data it is about, with its own time of receipt. We do not look at them.
+         *
+         *     Needs the permission `operator.rights`.
          */
         post: operations["forward_rights_request"];
         delete?: never;
@@ -8474,8 +9616,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * PauseRightsRequest
-         * @description Needs the permission `data_request.manage`.
+         * Pause rights request
+         * @description Let the clock stand still until it is shown who asks, where the law of their place lets it.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         post: operations["pause_rights_request"];
         delete?: never;
@@ -8494,8 +9638,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ProveRightsRequest
-         * @description Needs the permission `data_request.manage`.
+         * Prove rights request
+         * @description Somebody made sure who asks. What is noted says how, and keeps no paper.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         post: operations["prove_rights_request"];
         delete?: never;
@@ -8514,8 +9660,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * SearchRightsRequest
-         * @description Needs the permission `data_request.manage`.
+         * Search rights request
+         * @description Look through every place for what stands of the person: how much where, and what a legal hold keeps.
+         *
+         *     Needs the permission `data_request.manage`.
          */
         post: operations["search_rights_request"];
         delete?: never;
@@ -8532,8 +9680,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListRoleReviews
-         * @description Needs the permission `role.review`.
+         * List role reviews
+         * @description Who has a high role, the one that is due to be looked at first on top.
+         *
+         *     Needs the permission `role.review`.
          */
         get: operations["list_role_reviews"];
         put?: never;
@@ -8554,8 +9704,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ConfirmRole
-         * @description Needs the permission `role.review`.
+         * Confirm role
+         * @description Confirm that a member is to keep their high role for another quarter; a suspended one holds again.
+         *
+         *     Needs the permission `role.review`.
          */
         post: operations["confirm_role"];
         delete?: never;
@@ -8572,14 +9724,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListRules
-         * @description Needs the permission `rule.manage`.
+         * List rules
+         * @description Triggers, automations, or both, in the order in which they run.
+         *
+         *     Needs the permission `rule.manage`.
          */
         get: operations["list_rules"];
         put?: never;
         /**
-         * MakeRule
-         * @description Needs the permission `rule.manage`.
+         * Make rule
+         * @description Add a rule, last in its order. Whoever saves a rule answers for what it does.
+         *
+         *     Needs the permission `rule.manage`.
          */
         post: operations["make_rule"];
         delete?: never;
@@ -8596,22 +9752,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadRule
-         * @description Needs the permission `rule.manage`.
+         * Read rule
+         * @description One rule.
+         *
+         *     Needs the permission `rule.manage`.
          */
         get: operations["read_rule"];
         put?: never;
         post?: never;
         /**
-         * RemoveRule
-         * @description Needs the permission `rule.manage`.
+         * Remove rule
+         * @description Take a rule away; what it did stays.
+         *
+         *     Needs the permission `rule.manage`.
          */
         delete: operations["remove_rule"];
         options?: never;
         head?: never;
         /**
-         * ChangeRule
-         * @description Needs the permission `rule.manage`.
+         * Change rule
+         * @description Have a rule be different from now on; one that rests runs again.
+         *
+         *     Needs the permission `rule.manage`.
          */
         patch: operations["change_rule"];
         trace?: never;
@@ -8626,8 +9788,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TryRule
-         * @description Needs the permission `rule.manage`.
+         * Try rule
+         * @description What a rule would have done to the newest 1,000 conversations. Nothing is written.
+         *
+         *     Needs the permission `rule.manage`.
          */
         post: operations["try_rule"];
         delete?: never;
@@ -8645,8 +9809,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * OrderRules
-         * @description Needs the permission `rule.manage`.
+         * Order rules
+         * @description Have the rules of a kind run in another order.
+         *
+         *     Needs the permission `rule.manage`.
          */
         put: operations["order_rules"];
         post?: never;
@@ -8664,8 +9830,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListSatisfaction
-         * @description Needs the permission `conversation.read`.
+         * List satisfaction
+         * @description What contacts said, the newest answer first: each with its conversation, all or only one score.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["list_satisfaction"];
         put?: never;
@@ -8684,8 +9852,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadAnonymousSatisfaction
-         * @description Needs the permission `conversation.read`.
+         * Read anonymous satisfaction
+         * @description What contacts said anonymously. No route tells whose an answer was.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["read_anonymous_satisfaction"];
         put?: never;
@@ -8704,8 +9874,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadSatisfactionSettings
-         * @description Needs the permission `satisfaction.manage`.
+         * Read satisfaction settings
+         * @description How the account asks its contacts how it was.
+         *
+         *     Needs the permission `satisfaction.manage`.
          */
         get: operations["read_satisfaction_settings"];
         put?: never;
@@ -8714,8 +9886,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * ChangeSatisfactionSettings
-         * @description Needs the permission `satisfaction.manage`.
+         * Change satisfaction settings
+         * @description Change how the account asks. Whoever does answers for what is sent by it.
+         *
+         *     Needs the permission `satisfaction.manage`.
          */
         patch: operations["change_satisfaction_settings"];
         trace?: never;
@@ -8728,14 +9902,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListSavedReplies
-         * @description Needs the permission `saved_reply.read`.
+         * List saved replies
+         * @description Saved replies, oldest first.
+         *
+         *     Needs the permission `saved_reply.read`.
          */
         get: operations["list_saved_replies"];
         put?: never;
         /**
-         * MakeSavedReply
-         * @description Needs the permission `saved_reply.manage`.
+         * Make saved reply
+         * @description Keep some words.
+         *
+         *     Needs the permission `saved_reply.manage`.
          */
         post: operations["make_saved_reply"];
         delete?: never;
@@ -8755,15 +9933,19 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveSavedReply
-         * @description Needs the permission `saved_reply.manage`.
+         * Remove saved reply
+         * @description Keep them no longer.
+         *
+         *     Needs the permission `saved_reply.manage`.
          */
         delete: operations["remove_saved_reply"];
         options?: never;
         head?: never;
         /**
-         * ChangeSavedReply
-         * @description Needs the permission `saved_reply.manage`.
+         * Change saved reply
+         * @description Keep other words instead.
+         *
+         *     Needs the permission `saved_reply.manage`.
          */
         patch: operations["change_saved_reply"];
         trace?: never;
@@ -8776,8 +9958,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadScanningPromise
-         * @description Needs the permission `account.read`.
+         * Read scanning promise
+         * @description How the account's word stands that its machines scan what they download.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["read_scanning_promise"];
         put?: never;
@@ -8798,8 +9982,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * GiveScanningPromise
-         * @description Needs the permission `account.manage`.
+         * Give scanning promise
+         * @description Give the account's word for a year: every machine on which its members open what they download from here runs a
+         *     virus scanner that is up to date.
+         *
+         *     Needs the permission `account.manage`.
          */
         post: operations["give_scanning_promise"];
         delete?: never;
@@ -8816,8 +10003,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * SearchEverything
-         * @description Needs the permission `search.use`.
+         * Search everything
+         * @description Conversations, messages, notes, what was said in calls, contacts and companies that hold every word of a
+         *     question, the best first.
+         *
+         *     Operators: `status: priority: kind: channel: queue: agent: from: tag: subject: created: updated: has: is:
+         *     reference: in:`, `-` before a word or operator to leave it out, quotes around a phrase. `kinds` separates by commas.
+         *
+         *     Needs the permission `search.use`.
          */
         get: operations["search_everything"];
         put?: never;
@@ -8837,7 +10030,9 @@ export interface paths {
         };
         /**
          * Suggest
-         * @description Needs the permission `search.use`.
+         * @description How the last word of a question may go on: operators, their values, members, contacts.
+         *
+         *     Needs the permission `search.use`.
          */
         get: operations["suggest"];
         put?: never;
@@ -8856,14 +10051,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListServiceLevels
-         * @description Needs the permission `signed-in`.
+         * List service levels
+         * @description The service levels in the order they are tried.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["list_service_levels"];
         put?: never;
         /**
-         * CreateServiceLevel
-         * @description Needs the permission `service_level.manage`.
+         * Create service level
+         * @description Add a service level, last in the order. It stands for conversations that begin from now on.
+         *
+         *     Needs the permission `service_level.manage`.
          */
         post: operations["create_service_level"];
         delete?: never;
@@ -8880,22 +10079,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetServiceLevel
-         * @description Needs the permission `signed-in`.
+         * Get service level
+         * @description One service level.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["get_service_level"];
         put?: never;
         post?: never;
         /**
-         * RemoveServiceLevel
-         * @description Needs the permission `service_level.manage`.
+         * Remove service level
+         * @description Try a service level no more.
+         *
+         *     Needs the permission `service_level.manage`.
          */
         delete: operations["remove_service_level"];
         options?: never;
         head?: never;
         /**
-         * ChangeServiceLevel
-         * @description Needs the permission `service_level.manage`.
+         * Change service level
+         * @description Have a service level be different: for what begins from now on, and for conversations that are weighed again.
+         *
+         *     Needs the permission `service_level.manage`.
          */
         patch: operations["change_service_level"];
         trace?: never;
@@ -8909,8 +10114,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * OrderServiceLevels
-         * @description Needs the permission `service_level.manage`.
+         * Order service levels
+         * @description Set the order in which they are tried: the first whose conditions hold stands.
+         *
+         *     Needs the permission `service_level.manage`.
          */
         put: operations["order_service_levels"];
         post?: never;
@@ -8928,8 +10135,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListServiceLimits
-         * @description Public.
+         * List service limits
+         * @description Every limit there is, as this installation has them.
+         *
+         *     Public.
          */
         get: operations["list_service_limits"];
         put?: never;
@@ -8948,8 +10157,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListRefusedRequests
-         * @description Needs the permission `account.read`.
+         * List refused requests
+         * @description How many of the account's requests were refused for coming too often, by day and limit.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["list_refused_requests"];
         put?: never;
@@ -8968,19 +10179,25 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadSession
-         * @description Needs the permission `signed-in`.
+         * Read session
+         * @description Who is signed in, what they may do, and the token that every change must carry in `X-Fairline-CSRF`.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["read_session"];
         put?: never;
         /**
-         * BeginSession
-         * @description Public.
+         * Begin session
+         * @description Sign in. The session is in a cookie that scripts cannot read; asking twice begins two sessions.
+         *
+         *     Public.
          */
         post: operations["begin_session"];
         /**
-         * EndSession
-         * @description Needs the permission `signed-in`.
+         * End session
+         * @description Sign out.
+         *
+         *     Needs the permission `signed-in`.
          */
         delete: operations["end_session"];
         options?: never;
@@ -8998,8 +10215,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * LockSession
-         * @description Needs the permission `signed-in`.
+         * Lock session
+         * @description Lock one's screen: until the password was given again, nothing is answered to this session.
+         *
+         *     Needs the permission `signed-in`.
          */
         post: operations["lock_session"];
         delete?: never;
@@ -9018,8 +10237,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ProveOneself
-         * @description Needs the permission `signed-in`.
+         * Prove oneself
+         * @description Give the password once more: it opens a locked screen, and lets one look further where one looked at many.
+         *
+         *     Needs the permission `signed-in`.
          */
         post: operations["prove_oneself"];
         delete?: never;
@@ -9036,8 +10257,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListSessions
-         * @description Needs the permission `signed-in`.
+         * List sessions
+         * @description The browsers one is signed in with, the one used last first.
+         *
+         *     Needs the permission `signed-in`.
          */
         get: operations["list_sessions"];
         put?: never;
@@ -9059,8 +10282,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RevokeSession
-         * @description Needs the permission `signed-in`.
+         * Revoke session
+         * @description Sign a browser of one's own out, from here; it is refused from this moment.
+         *
+         *     Needs the permission `signed-in`.
          */
         delete: operations["revoke_session"];
         options?: never;
@@ -9076,13 +10301,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadSignInRules
-         * @description Needs the permission `sign_in.manage`.
+         * Read sign in rules
+         * @description What the account demands when its members sign in.
+         *
+         *     Needs the permission `sign_in.manage`.
          */
         get: operations["read_sign_in_rules"];
         /**
-         * SetSignInRules
-         * @description Needs the permission `sign_in.manage`.
+         * Set sign in rules
+         * @description Demand this from now on: who has no second factor and needs one can only set one up, at their next request.
+         *
+         *     Needs the permission `sign_in.manage`.
          */
         put: operations["set_sign_in_rules"];
         post?: never;
@@ -9100,14 +10329,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListSkills
-         * @description Needs the permission `queue.read`.
+         * List skills
+         * @description The account's skills.
+         *
+         *     Needs the permission `queue.read`.
          */
         get: operations["list_skills"];
         put?: never;
         /**
-         * CreateSkill
-         * @description Needs the permission `skill.manage`.
+         * Create skill
+         * @description Add a skill.
+         *
+         *     Needs the permission `skill.manage`.
          */
         post: operations["create_skill"];
         delete?: never;
@@ -9127,8 +10360,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveSkill
-         * @description Needs the permission `skill.manage`.
+         * Remove skill
+         * @description Ask for a skill no longer.
+         *
+         *     Needs the permission `skill.manage`.
          */
         delete: operations["remove_skill"];
         options?: never;
@@ -9144,14 +10379,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListStatuses
-         * @description Needs the permission `conversation.read`.
+         * List statuses
+         * @description The account's own statuses.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["list_statuses"];
         put?: never;
         /**
-         * MakeStatus
-         * @description Needs the permission `status.manage`.
+         * Make status
+         * @description Have a word of one's own for a status.
+         *
+         *     Needs the permission `status.manage`.
          */
         post: operations["make_status"];
         delete?: never;
@@ -9171,15 +10410,19 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveStatus
-         * @description Needs the permission `status.manage`.
+         * Remove status
+         * @description Offer it no longer; conversations that stand so keep it.
+         *
+         *     Needs the permission `status.manage`.
          */
         delete: operations["remove_status"];
         options?: never;
         head?: never;
         /**
-         * ChangeStatus
-         * @description Needs the permission `status.manage`.
+         * Change status
+         * @description Call it otherwise.
+         *
+         *     Needs the permission `status.manage`.
          */
         patch: operations["change_status"];
         trace?: never;
@@ -9192,8 +10435,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListStrategies
-         * @description Needs the permission `queue.read`.
+         * List strategies
+         * @description The strategies a queue may have.
+         *
+         *     Needs the permission `queue.read`.
          */
         get: operations["list_strategies"];
         put?: never;
@@ -9212,8 +10457,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListSuppliers
-         * @description Needs the permission `supplier.read`.
+         * List suppliers
+         * @description Who else touches the account's data, and whether they may.
+         *
+         *     Needs the permission `supplier.read`.
          */
         get: operations["list_suppliers"];
         put?: never;
@@ -9233,14 +10480,18 @@ export interface paths {
         };
         get?: never;
         /**
-         * RefuseSupplier
-         * @description Needs the permission `supplier.manage`.
+         * Refuse supplier
+         * @description Object: the account's data do not go there, before it starts or from now on.
+         *
+         *     Needs the permission `supplier.manage`.
          */
         put: operations["refuse_supplier"];
         post?: never;
         /**
-         * WithdrawObjection
-         * @description Needs the permission `supplier.manage`.
+         * Withdraw objection
+         * @description Object no more.
+         *
+         *     Needs the permission `supplier.manage`.
          */
         delete: operations["withdraw_objection"];
         options?: never;
@@ -9257,8 +10508,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * SignRoute
-         * @description Needs the permission `supplier.manage`.
+         * Sign route
+         * @description The account's officer signs for a country no table tells of; it opens once the operator's has signed too.
+         *
+         *     Needs the permission `supplier.manage`.
          */
         put: operations["sign_route"];
         post?: never;
@@ -9277,8 +10530,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * SetArea
-         * @description Needs the permission `supplier.manage`.
+         * Set area
+         * @description Say how far the account's data may go. What needs a supplier beyond it stops, and says why.
+         *
+         *     Needs the permission `supplier.manage`.
          */
         put: operations["set_area"];
         post?: never;
@@ -9296,8 +10551,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListSuppliersForAll
-         * @description Public.
+         * List suppliers for all
+         * @description The suppliers of this installation, for anybody: those that will start too.
+         *
+         *     Public.
          */
         get: operations["list_suppliers_for_all"];
         put?: never;
@@ -9316,14 +10573,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListSuppressions
-         * @description Needs the permission `suppression.manage`.
+         * List suppressions
+         * @description Addresses nothing is sent to, the newest first; with `address`, whether this one is among them.
+         *
+         *     Needs the permission `suppression.manage`.
          */
         get: operations["list_suppressions"];
         put?: never;
         /**
-         * AddSuppression
-         * @description Needs the permission `suppression.manage`.
+         * Add suppression
+         * @description Send nothing to an address any more.
+         *
+         *     Needs the permission `suppression.manage`.
          */
         post: operations["add_suppression"];
         delete?: never;
@@ -9343,8 +10604,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * LiftSuppression
-         * @description Needs the permission `suppression.manage`.
+         * Lift suppression
+         * @description An address may be written to again.
+         *
+         *     Needs the permission `suppression.manage`.
          */
         delete: operations["lift_suppression"];
         options?: never;
@@ -9360,8 +10623,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListSuspicions
-         * @description Needs the permission `content.review`.
+         * List suspicions
+         * @description What was found in words, the newest first: in what contacts wrote, or in our own.
+         *
+         *     Needs the permission `content.review`.
          */
         get: operations["list_suspicions"];
         put?: never;
@@ -9380,8 +10645,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListTags
-         * @description Needs the permission `conversation.read`.
+         * List tags
+         * @description Tags that begin so, the commonest first.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["list_tags"];
         put?: never;
@@ -9400,14 +10667,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListTeams
-         * @description Needs the permission `member.read`.
+         * List teams
+         * @description The account's teams.
+         *
+         *     Needs the permission `member.read`.
          */
         get: operations["list_teams"];
         put?: never;
         /**
-         * MakeTeam
-         * @description Needs the permission `team.manage`.
+         * Make team
+         * @description Make a team.
+         *
+         *     Needs the permission `team.manage`.
          */
         post: operations["make_team"];
         delete?: never;
@@ -9427,15 +10698,19 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveTeam
-         * @description Needs the permission `team.manage`.
+         * Remove team
+         * @description Remove a team; its members stay.
+         *
+         *     Needs the permission `team.manage`.
          */
         delete: operations["remove_team"];
         options?: never;
         head?: never;
         /**
-         * ChangeTeam
-         * @description Needs the permission `team.manage`.
+         * Change team
+         * @description Rename a team, or say who is in it.
+         *
+         *     Needs the permission `team.manage`.
          */
         patch: operations["change_team"];
         trace?: never;
@@ -9448,8 +10723,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListTemplates
-         * @description Needs the permission `content.review`.
+         * List templates
+         * @description Saved replies, macros and rules, and whether they are approved for many.
+         *
+         *     Needs the permission `content.review`.
          */
         get: operations["list_templates"];
         put?: never;
@@ -9470,8 +10747,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * DecideTemplate
-         * @description Needs the permission `content.manage`.
+         * Decide template
+         * @description Approve a template for many as it stands, or not. Nobody approves what they declared themselves.
+         *
+         *     Needs the permission `content.manage`.
          */
         post: operations["decide_template"];
         delete?: never;
@@ -9490,8 +10769,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * DeclareTemplate
-         * @description Needs the permission `content.review`.
+         * Declare template
+         * @description Say what class a template is of, and ask that a second person approve it as it stands.
+         *
+         *     Needs the permission `content.review`.
          */
         post: operations["declare_template"];
         delete?: never;
@@ -9508,14 +10789,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListTextSenders
-         * @description Needs the permission `text_sender.read`.
+         * List text senders
+         * @description The numbers and names the account's texts leave by.
+         *
+         *     Needs the permission `text_sender.read`.
          */
         get: operations["list_text_senders"];
         put?: never;
         /**
-         * AddTextSender
-         * @description Needs the permission `text_sender.manage`.
+         * Add text sender
+         * @description Tell of a number or a name. It is a draft: nothing leaves by it before it is registered.
+         *
+         *     Needs the permission `text_sender.manage`.
          */
         post: operations["add_text_sender"];
         delete?: never;
@@ -9532,22 +10817,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetTextSender
-         * @description Needs the permission `text_sender.read`.
+         * Get text sender
+         * @description One text sender.
+         *
+         *     Needs the permission `text_sender.read`.
          */
         get: operations["get_text_sender"];
         put?: never;
         post?: never;
         /**
-         * RemoveTextSender
-         * @description Needs the permission `text_sender.manage`.
+         * Remove text sender
+         * @description Remove a text sender: nothing leaves by it, and nothing comes in.
+         *
+         *     Needs the permission `text_sender.manage`.
          */
         delete: operations["remove_text_sender"];
         options?: never;
         head?: never;
         /**
-         * ChangeTextSender
-         * @description Needs the permission `text_sender.manage`.
+         * Change text sender
+         * @description Set a text sender up differently.
+         *
+         *     Needs the permission `text_sender.manage`.
          */
         patch: operations["change_text_sender"];
         trace?: never;
@@ -9562,8 +10853,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AnswerRegistration
-         * @description Needs the permission `text_sender.register`.
+         * Answer registration
+         * @description Write down what the registry answered.
+         *
+         *     Needs the permission `text_sender.register`.
          */
         post: operations["answer_registration"];
         delete?: never;
@@ -9582,8 +10875,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * SubmitTextSender
-         * @description Needs the permission `text_sender.manage`.
+         * Submit text sender
+         * @description Ask for its registration, with what its country asks to be shown.
+         *
+         *     Needs the permission `text_sender.manage`.
          */
         post: operations["submit_text_sender"];
         delete?: never;
@@ -9602,13 +10897,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * SuspendTextSender
-         * @description Needs the permission `text_sender.register`.
+         * Suspend text sender
+         * @description Have nothing leave by this sender; the others go on, and it still hears.
+         *
+         *     Needs the permission `text_sender.register`.
          */
         post: operations["suspend_text_sender"];
         /**
-         * RestoreTextSender
-         * @description Needs the permission `text_sender.register`.
+         * Restore text sender
+         * @description Let texts leave by it again.
+         *
+         *     Needs the permission `text_sender.register`.
          */
         delete: operations["restore_text_sender"];
         options?: never;
@@ -9624,8 +10923,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListTextTrades
-         * @description Needs the permission `text_sender.read`.
+         * List text trades
+         * @description Goods because of which nothing may be texted, whatever the words, or about which a person is asked to look.
+         *
+         *     Needs the permission `text_sender.read`.
          */
         get: operations["list_text_trades"];
         put?: never;
@@ -9644,8 +10945,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadTogether
-         * @description Needs the permission `account.read`.
+         * Read together
+         * @description With which others the account's limits are counted, whom it serves, and through whom it is served.
+         *
+         *     Needs the permission `account.read`.
          */
         get: operations["read_together"];
         put?: never;
@@ -9666,8 +10969,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReportTokens
-         * @description Public.
+         * Report tokens
+         * @description Tell of keys that stand where anybody can read them. Each living one is revoked at once and its owners are told;
+         *     nothing else about it is answered. A key begins with `fl_acc_` and ends in seven letters that check it (CRC-32 of
+         *     what stands before, in Crockford's base 32): the form partners of secret scanning use.
+         *
+         *     Public.
          */
         post: operations["report_tokens"];
         delete?: never;
@@ -9684,14 +10991,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListTokens
-         * @description Needs the permission `token.manage`.
+         * List tokens
+         * @description The account's keys, without those that were revoked.
+         *
+         *     Needs the permission `token.manage`.
          */
         get: operations["list_tokens"];
         put?: never;
         /**
-         * MakeToken
-         * @description Needs the permission `token.manage`.
+         * Make token
+         * @description Make a key for a program. It may do what its scopes say, and no more than whoever made it may do at that moment:
+         *     it stops when they are deactivated, and works again when they are reactivated. Only members can make one.
+         *
+         *     It lasts until `expires`: 90 days where that is not sent, until it is revoked where it is `null`. Whoever makes one
+         *     has accepted the terms for programs for themselves before.
+         *
+         *     Needs the permission `token.manage`.
          */
         post: operations["make_token"];
         delete?: never;
@@ -9711,8 +11026,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RevokeToken
-         * @description Needs the permission `token.manage`.
+         * Revoke token
+         * @description Revoke a key; it is refused from this moment.
+         *
+         *     Needs the permission `token.manage`.
          */
         delete: operations["revoke_token"];
         options?: never;
@@ -9728,8 +11045,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadTrafficQuality
-         * @description Needs the permission `case.read`.
+         * Read traffic quality
+         * @description How what left by each number, for each brand and from the account was taken, over the last days.
+         *
+         *     Needs the permission `case.read`.
          */
         get: operations["read_traffic_quality"];
         put?: never;
@@ -9749,8 +11068,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * SetTrafficThresholds
-         * @description Needs the permission `case.manage`.
+         * Set traffic thresholds
+         * @description Be warned and stopped sooner than the agreement has it; never later.
+         *
+         *     Needs the permission `case.manage`.
          */
         put: operations["set_traffic_thresholds"];
         post?: never;
@@ -9768,8 +11089,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListGrounds
-         * @description Needs the permission `supplier.read`.
+         * List grounds
+         * @description The grounds of transfer the table knows, and which of them hold no more.
+         *
+         *     Needs the permission `supplier.read`.
          */
         get: operations["list_grounds"];
         put?: never;
@@ -9788,14 +11111,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListTrunks
-         * @description Needs the permission `trunk.read`.
+         * List trunks
+         * @description The account's trunks, as they are tried, and how each stands.
+         *
+         *     Needs the permission `trunk.read`.
          */
         get: operations["list_trunks"];
         put?: never;
         /**
-         * AddTrunk
-         * @description Needs the permission `trunk.manage`.
+         * Add trunk
+         * @description Set a trunk up. It is tried at once.
+         *
+         *     Needs the permission `trunk.manage`.
          */
         post: operations["add_trunk"];
         delete?: never;
@@ -9812,19 +11139,25 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * GetTrunk
-         * @description Needs the permission `trunk.read`.
+         * Get trunk
+         * @description One trunk.
+         *
+         *     Needs the permission `trunk.read`.
          */
         get: operations["get_trunk"];
         /**
-         * ChangeTrunk
-         * @description Needs the permission `trunk.manage`.
+         * Change trunk
+         * @description Set a trunk up differently. Calls on it go on.
+         *
+         *     Needs the permission `trunk.manage`.
          */
         put: operations["change_trunk"];
         post?: never;
         /**
-         * RemoveTrunk
-         * @description Needs the permission `trunk.manage`.
+         * Remove trunk
+         * @description Remove a trunk that no number goes by.
+         *
+         *     Needs the permission `trunk.manage`.
          */
         delete: operations["remove_trunk"];
         options?: never;
@@ -9842,8 +11175,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AdoptNumber
-         * @description Needs the permission `trunk.manage`.
+         * Adopt number
+         * @description Take up a number the provider has for us already: its calls come to us from then on.
+         *
+         *     Needs the permission `trunk.manage`.
          */
         post: operations["adopt_number"];
         delete?: never;
@@ -9862,8 +11197,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ListProviderNumbers
-         * @description Needs the permission `trunk.manage`.
+         * List provider numbers
+         * @description The numbers a hosted provider has for us. Those we know are proven by that.
+         *
+         *     Needs the permission `trunk.manage`.
          */
         post: operations["list_provider_numbers"];
         delete?: never;
@@ -9880,8 +11217,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * SearchNumbers
-         * @description Needs the permission `number.buy`.
+         * Search numbers
+         * @description Numbers that may be bought of a hosted provider.
+         *
+         *     Needs the permission `number.buy`.
          */
         get: operations["search_numbers"];
         put?: never;
@@ -9902,13 +11241,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * PauseTrunk
-         * @description Needs the permission `trunk.manage`.
+         * Pause trunk
+         * @description Have nothing go by it. Calls on it go on.
+         *
+         *     Needs the permission `trunk.manage`.
          */
         post: operations["pause_trunk"];
         /**
-         * ResumeTrunk
-         * @description Needs the permission `trunk.manage`.
+         * Resume trunk
+         * @description Have calls go by it again.
+         *
+         *     Needs the permission `trunk.manage`.
          */
         delete: operations["resume_trunk"];
         options?: never;
@@ -9926,8 +11269,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * BuyNumber
-         * @description Needs the permission `number.buy`.
+         * Buy number
+         * @description Buy a number of a hosted provider. It costs from then on, and who ordered it is written down.
+         *
+         *     Needs the permission `number.buy`.
          */
         post: operations["buy_number"];
         delete?: never;
@@ -9946,8 +11291,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TryTrunk
-         * @description Needs the permission `trunk.manage`.
+         * Try trunk
+         * @description Ask the provider's machines whether they answer (OPTIONS). What comes of it stands in the trunk soon after.
+         *
+         *     Needs the permission `trunk.manage`.
          */
         post: operations["try_trunk"];
         delete?: never;
@@ -9964,8 +11311,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListUnclearRefusals
-         * @description Needs the permission `consent.read`.
+         * List unclear refusals
+         * @description What may be a refusal and nobody has judged yet, newest first. Until then no marketing goes to them.
+         *
+         *     Needs the permission `consent.read`.
          */
         get: operations["list_unclear_refusals"];
         put?: never;
@@ -9986,8 +11335,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * JudgeRefusal
-         * @description Needs the permission `contact.change`.
+         * Judge refusal
+         * @description Say whether it was a refusal. If it was, the contact hears no more; if not, they may again.
+         *
+         *     Needs the permission `contact.change`.
          */
         post: operations["judge_refusal"];
         delete?: never;
@@ -10004,8 +11355,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListUploadLocks
-         * @description Needs the permission `content.review`.
+         * List upload locks
+         * @description Whose uploads are locked, because they brought two harmful files within a month.
+         *
+         *     Needs the permission `content.review`.
          */
         get: operations["list_upload_locks"];
         put?: never;
@@ -10026,8 +11379,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * ReleaseUploads
-         * @description Needs the permission `content.review`.
+         * Release uploads
+         * @description Take somebody's files again: a person looked into it, and says why. Nobody does so for themselves.
+         *
+         *     Needs the permission `content.review`.
          */
         post: operations["release_uploads"];
         delete?: never;
@@ -10044,14 +11399,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListViews
-         * @description Needs the permission `conversation.read`.
+         * List views
+         * @description The views the reader sees, in their order.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["list_views"];
         put?: never;
         /**
-         * MakeView
-         * @description Needs the permission `conversation.change`.
+         * Make view
+         * @description Keep a view; to share it takes more than to keep it for oneself.
+         *
+         *     Needs the permission `conversation.change`.
          */
         post: operations["make_view"];
         delete?: never;
@@ -10071,15 +11430,19 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveView
-         * @description Needs the permission `conversation.change`.
+         * Remove view
+         * @description Keep a view no longer.
+         *
+         *     Needs the permission `conversation.change`.
          */
         delete: operations["remove_view"];
         options?: never;
         head?: never;
         /**
-         * ChangeView
-         * @description Needs the permission `conversation.change`.
+         * Change view
+         * @description Change a view.
+         *
+         *     Needs the permission `conversation.change`.
          */
         patch: operations["change_view"];
         trace?: never;
@@ -10092,8 +11455,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadView
-         * @description Needs the permission `conversation.read`.
+         * Read view
+         * @description What a view holds.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["read_view"];
         put?: never;
@@ -10112,8 +11477,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * CountViews
-         * @description Needs the permission `conversation.read`.
+         * Count views
+         * @description How many conversations each view holds, counted up to a thousand: more is `1000+`.
+         *
+         *     Needs the permission `conversation.read`.
          */
         get: operations["count_views"];
         put?: never;
@@ -10134,8 +11501,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TryView
-         * @description Needs the permission `conversation.read`.
+         * Try view
+         * @description What conditions would hold, the first fifty.
+         *
+         *     Needs the permission `conversation.read`.
          */
         post: operations["try_view"];
         delete?: never;
@@ -10152,14 +11521,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListWebForms
-         * @description Needs the permission `help.manage`.
+         * List web forms
+         * @description The forms contacts write by.
+         *
+         *     Needs the permission `help.manage`.
          */
         get: operations["list_web_forms"];
         put?: never;
         /**
-         * CreateWebForm
-         * @description Needs the permission `help.manage`.
+         * Create web form
+         * @description Make a form. It stands at `/help/<brand>/write/<slug>` once its brand's pages are open.
+         *
+         *     Needs the permission `help.manage`.
          */
         post: operations["create_web_form"];
         delete?: never;
@@ -10176,22 +11549,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ReadWebForm
-         * @description Needs the permission `help.manage`.
+         * Read web form
+         * @description One form.
+         *
+         *     Needs the permission `help.manage`.
          */
         get: operations["read_web_form"];
         put?: never;
         post?: never;
         /**
-         * RemoveWebForm
-         * @description Needs the permission `help.manage`.
+         * Remove web form
+         * @description Offer a form no longer.
+         *
+         *     Needs the permission `help.manage`.
          */
         delete: operations["remove_web_form"];
         options?: never;
         head?: never;
         /**
-         * ChangeWebForm
-         * @description Needs the permission `help.manage`.
+         * Change web form
+         * @description Change a form.
+         *
+         *     Needs the permission `help.manage`.
          */
         patch: operations["change_web_form"];
         trace?: never;
@@ -10204,14 +11583,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * ListSites
-         * @description Needs the permission `webchat.manage`.
+         * List sites
+         * @description The account's sites.
+         *
+         *     Needs the permission `webchat.manage`.
          */
         get: operations["list_sites"];
         put?: never;
         /**
-         * CreateSite
-         * @description Needs the permission `webchat.manage`.
+         * Create site
+         * @description Add a site: its key goes into the snippet of that site's pages.
+         *
+         *     Needs the permission `webchat.manage`.
          */
         post: operations["create_site"];
         delete?: never;
@@ -10231,15 +11614,19 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * RemoveSite
-         * @description Needs the permission `webchat.manage`.
+         * Remove site
+         * @description Remove a site: its widget answers nobody any more.
+         *
+         *     Needs the permission `webchat.manage`.
          */
         delete: operations["remove_site"];
         options?: never;
         head?: never;
         /**
-         * ChangeSite
-         * @description Needs the permission `webchat.manage`.
+         * Change site
+         * @description Set a site up differently.
+         *
+         *     Needs the permission `webchat.manage`.
          */
         patch: operations["change_site"];
         trace?: never;
@@ -10254,8 +11641,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * AskWhatIf
-         * @description Needs the permission `compliance.ask`.
+         * Ask what if
+         * @description May we write this to these people then? Every policy answers for each of them; nothing is sent or kept.
+         *
+         *     Needs the permission `compliance.ask`.
          */
         post: operations["ask_what_if"];
         delete?: never;
@@ -11226,6 +12615,7 @@ export interface components {
             clause: string;
             currency: string;
             minor: number;
+            reversed: boolean;
             why: string;
         };
         /** Checked */
@@ -12167,6 +13557,13 @@ export interface components {
         /** Extending */
         Extending: {
             why: string;
+        };
+        /** ExtensionView */
+        ExtensionView: {
+            extension: string;
+            line: string;
+            member: string;
+            name: string;
         };
         /** ExtraField */
         ExtraField: {
@@ -13535,6 +14932,10 @@ export interface components {
             lost: number;
             words: string;
         };
+        /** NewExtension */
+        NewExtension: {
+            extension: string;
+        };
         /** NewFailure */
         NewFailure: {
             en: string;
@@ -14278,6 +15679,11 @@ export interface components {
         /** Page[ReportView] */
         "Page_fairline.analytics.views.ReportView_": {
             items: components["schemas"]["analytics_views_ReportView"][];
+            next?: string | null;
+        };
+        /** Page[ExtensionView] */
+        "Page_fairline.calls.extensions_http.ExtensionView_": {
+            items: components["schemas"]["ExtensionView"][];
             next?: string | null;
         };
         /** Page[LineView] */
@@ -21218,6 +22624,24 @@ export interface operations {
             };
         };
     };
+    note_emergency_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list_emergency_countries: {
         parameters: {
             query?: never;
@@ -27069,6 +28493,26 @@ export interface operations {
             };
         };
     };
+    list_extensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.calls.extensions_http.ExtensionView_"];
+                };
+            };
+        };
+    };
     open_line: {
         parameters: {
             query?: never;
@@ -27150,6 +28594,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    set_extension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExtension"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
             };
         };
     };

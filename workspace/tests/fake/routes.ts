@@ -57,7 +57,7 @@ export function createRoutes(world: World, deeds: Deeds): [string, RegExp, Route
     ["POST", "/v1/me/second-factor", () => ({ secret: "JBSWY3DPEHPK3PXP", uri: "otpauth://totp/Fairline", qr_svg: QR })],
     ["PUT", "/v1/me/second-factor", ({ body }) => (body.code === "123456" ? { recovery_codes: Array.from({ length: 8 }, (_, n) => `k7q${n}-94f${n}`) } : fail(422, "wrong-code", "This code does not fit", "Wait for the next one."))],
     ["DELETE", "/v1/me/second-factor", () => null],
-    ["GET", "/v1/members", () => items(world.people)], ["GET", "/v1/teams", () => items(world.teams)], ["GET", "/v1/queues", () => items(world.lines)],
+    ["GET", "/v1/members", () => items(world.people)], ["GET", "/v1/phone/extensions", () => items([])], ["GET", "/v1/teams", () => items(world.teams)], ["GET", "/v1/queues", () => items(world.lines)],
     ["GET", "/v1/channels", () => items([{ name: "email", label: "E-mail", icon: "mail", capabilities: { personal_address: true } }, { name: "webchat", label: "Web chat", icon: "message-circle", capabilities: { personal_address: false } }])],
     ["GET", "/v1/strategies", () => items([{ name: "longest_idle", label: "Longest idle", about: "The agent who has had nothing to do for longest." }, { name: "most_skilled", label: "Most skilled", about: "The agent with the highest levels in the skills needed." }])],
     ["GET", "/v1/dispositions", () => items(world.dispositions)], ["GET", "/v1/saved-replies", () => items(world.savedReplies)], ["GET", "/v1/fields", () => items(world.fields)], ["GET", "/v1/companies", () => items(world.companies)],

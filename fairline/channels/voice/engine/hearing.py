@@ -31,6 +31,7 @@ from fairline.journal import HOUSE, Actor, Event
 from fairline.kit.cards import mask
 
 _CAUSES: dict[int, Cause] = {
+    **dict.fromkeys(range(300, 400), "sent_on"),  # nobody is rung there: the gate ruled on the number that was called
     486: "busy", 600: "busy", 603: "declined", 480: "no_answer", 408: "no_answer", 487: "cancelled", 403: "forbidden",
 }  # fmt: skip
 SILENT = 408
@@ -105,6 +106,9 @@ async def _ours_came(node: Any, live: Live, party: Party) -> list[Event]:
     if contact is not None and contact.end is not None and (contact.state == "up" or not contact.sip.outgoing):
         if not live.is_answered:
             events += answer(live, party.member)
+        if not live.has_talked:
+            await sounding.nothing_asked(live)
+        live.has_talked = True
         await sounding.connect(node, live, (contact.id, party.id))
         events.append(_bridged(live, party))
     old = live.parties.get(party.replaces)

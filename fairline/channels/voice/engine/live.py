@@ -101,6 +101,7 @@ class Live:
     room: str = ""
     music: Any = None  # what the contact hears while they wait: put on again after each announcement
     is_answered: bool = False
+    has_talked: bool = False  # one of ours talked with the contact
     is_over: bool = False
     is_recording: bool = False
     pause: Any = None  # the timers that end the recording's pause, where it has one

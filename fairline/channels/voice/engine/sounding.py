@@ -110,6 +110,13 @@ async def gather(node: Any, live: Live, asked: Gather) -> None:
         await ask([])
 
 
+async def nothing_asked(live: Live) -> None:
+    """Whoever waited is talked to: what they were asked meanwhile awaits no answer any more."""
+    if live.asking and live.contact is not None:
+        live.asking = live.secret = ""
+        await live.contact.end.stop_gathering()
+
+
 async def connect(node: Any, live: Live, legs: tuple[str, ...]) -> None:
     """Have these parties hear one another: two by the short way, more in a room. The contact left out waits."""
     parties = [live.parties[each] for each in legs if each in live.parties and live.parties[each].end is not None]

@@ -106,6 +106,9 @@ class FakeEnd:
     async def stop_sound(self):
         self.plays = None
 
+    async def stop_gathering(self):
+        self.asked = None
+
     async def gather(self, command, most, least, terminator, first_ms, between_ms, *, masked):
         self.asked = command
 

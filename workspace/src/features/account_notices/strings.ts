@@ -1,6 +1,8 @@
 /** The words of what the house tells members. */
 export const strings = {
   put_away: { en: "Put away", fr: "Masquer" },
+  more: { en: "More", fr: "Lire la suite" },
+  less: { en: "Less", fr: "Réduire" },
   see: { en: "See it", fr: "Voir" },
   clause: { en: "Clause {id}", fr: "Clause {id}" },
   to_read: { en: "Please read what binds everybody here: {title}.", fr: "Merci de lire ce qui lie chacun ici : {title}." },

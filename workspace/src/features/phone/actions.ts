@@ -46,7 +46,7 @@ export const callActions: ActionList<OnCall, Name> = {
   complete: { name: "call.complete", label: strings.complete, keys: "alt+c", group: inCall, icon: IconCircleCheck, when: isAsking, run: (here) => here.complete() },
   back: { name: "call.back", label: strings.back, keys: "alt+b", group: inCall, icon: IconArrowBackUp, when: isAsking, run: (here) => here.back() },
   together: { name: "call.together", label: strings.together, keys: "alt+g", group: inCall, icon: IconUsersGroup, when: mayTogether, run: (here) => here.together() },
-  record: { name: "call.record", label: recording, keys: "alt+r", group: inCall, icon: IconPlayerPause, when: (here) => steers(here) && (here.mayRecord || here.call?.recording.state !== "off"), run: (here) => here.record() },
+  record: { name: "call.record", label: recording, keys: "alt+r", group: inCall, icon: IconPlayerPause, when: (here) => steers(here) && !here.call?.help && (here.mayRecord || here.call?.recording.state !== "off"), run: (here) => here.record() },
   note: { name: "call.note", label: strings.note, keys: "alt+o", group: inCall, icon: IconNote, when: stands, run: (here) => here.open("note") },
   conversation: { name: "call.conversation", label: strings.open_conversation, keys: "alt+l", group: inCall, icon: IconPhoneCall, when: stands, run: (here) => here.showConversation() },
   hangUp: { name: "call.hang_up", label: ({ call }) => (call && call.legs.length > 2 ? strings.leave : strings.hang_up), keys: "alt+x", group: inCall, icon: IconPhoneOff, when: (here) => stands(here) || Boolean(here.sound), run: (here) => here.hangUp() },

@@ -87,7 +87,7 @@ function Bar({ phone, front: { id, call, sound } }: { phone: Phone; front: Stand
         {actions.hangUp.stands() && (wide ? <ActionButton action={actions.hangUp} color="red" size="compact-md" h={36} /> : <ActionIconButton action={actions.hangUp} variant="filled" color="red" size={44} />)}
       </div>
       {!wide && more && call && <div className={classes.more}><Recording call={call} action={actions.record} />{parts}</div>}
-      {call?.help && <ForHelp number={call.help} />}
+      {call?.help && <ForHelp number={call.help} ours={call.ours} />}
       <OpeningLine call={id} />
       {call && call.legs.length > 2 && <Parties call={call} actions={actions} />}
     </section>

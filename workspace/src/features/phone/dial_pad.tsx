@@ -21,6 +21,8 @@ import { useOurNumbers, usePhoneHeld } from "./room";
 import { strings } from "./strings";
 import { useDial } from "./use_dial";
 
+const NO_COUNTRY = "001"; // satellites and networks of no country
+
 export default function DialPad({ phone }: { phone: Phone }) {
   const say = useWords(strings);
   const wish = calling.use();
@@ -89,7 +91,7 @@ function Dial({ phone, wish, line }: { phone: Phone; wish: Calling; line: LineSt
 function ReadAs({ preview }: { preview: DialPreview }) {
   const say = useWords(dialWords);
   const locale = useLocale();
-  const country = preview.country ? new Intl.DisplayNames([locale], { type: "region" }).of(preview.country) ?? preview.country : "";
+  const country = preview.country === NO_COUNTRY ? say.no_country() : preview.country ? new Intl.DisplayNames([locale], { type: "region" }).of(preview.country) ?? preview.country : "";
   if (preview.emergency) return <p className={classes.urgent}><IconAlertTriangle size={16} stroke={1.75} aria-hidden />{say.emergency()}</p>;
   return <p><span className="figures">{country ? say.read_as({ number: preview.number, country }) : preview.number}</span>{preview.ruling.outcome === "permitted" && <span className={classes.mayCall}><IconCircleCheck size={15} stroke={1.75} aria-hidden />{say.may_call()}</span>}</p>;
 }

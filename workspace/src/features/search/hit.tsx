@@ -16,13 +16,14 @@ export function Hit({ item }: { item: Found["items"][number] }) {
   const time = useNow(60_000);
   const Icon = KIND_ICONS[item.kind] ?? IconMessages;
   const row = item.conversation;
+  const bare = row && item.excerpt === String(row.reference); // found by its number, which stands beside the title already
   const kind = say[`kind_${item.kind}` as "kind_note"]?.() ?? item.kind;
   const inner = (
     <>
       <span className={classes.icon} title={kind}><Icon size={17} stroke={1.6} aria-hidden /><span className="seen-by-readers">{kind}</span></span>
       <span className={classes.words}>
         <span className={classes.title}><strong className="cut">{item.title ? <Marked text={item.title} marks={item.title_marks as [number, number][]} /> : (row?.contact.name ?? "")}</strong>{row && <span className={classes.reference}>#{row.reference}</span>}{row && <StatusMark row={row} quiet />}</span>
-        <span className={`${classes.excerpt} cut`}>{item.title && item.contact && item.kind !== "contact" && item.contact.name !== item.title ? `${item.contact.name}: ` : ""}<Marked text={item.excerpt} marks={item.marks as [number, number][]} /></span>
+        <span className={`${classes.excerpt} cut`}>{bare ? row.contact.name : <>{item.title && item.contact && item.kind !== "contact" && item.contact.name !== item.title ? `${item.contact.name}: ` : ""}<Marked text={item.excerpt} marks={item.marks as [number, number][]} /></>}</span>
       </span>
       {item.at && <time dateTime={item.at} title={inFull(item.at, locale)}>{ago(item.at, time, locale)}</time>}
     </>

@@ -1,12 +1,12 @@
 /** What a form about a member would change. Pure. */
 import type { Member, MemberSkill, Role } from "@/client/contract";
 import { same, sameSet } from "@/ui/form/changes";
-import type { MemberSaved } from "./api";
+import type { DeskPhone, MemberSaved } from "./api";
 
-export interface MemberValues { name: string; role: Role; teams: string[]; skills: MemberSkill[]; capacity: number | null }
+export interface MemberValues { name: string; role: Role; teams: string[]; skills: MemberSkill[]; capacity: number | null; extension: Record<string, string> }
 
-export const valuesOf = (member: Member, capacity: number | null): MemberValues =>
-  ({ name: member.name, role: member.role, teams: member.teams, skills: member.skills, capacity });
+export const valuesOf = (member: Member, capacity: number | null, phones: DeskPhone[] = []): MemberValues =>
+  ({ name: member.name, role: member.role, teams: member.teams, skills: member.skills, capacity, extension: Object.fromEntries(phones.map((one) => [one.line, one.extension])) });
 
 /** Only what differs is sent: a role left alone is not "changed" to itself. */
 export function difference(before: MemberValues, after: MemberValues): MemberSaved {
@@ -14,10 +14,12 @@ export function difference(before: MemberValues, after: MemberValues): MemberSav
   if (after.name.trim() !== before.name) change.name = after.name.trim();
   if (after.role !== before.role) change.role = after.role;
   if (!sameSet(after.teams, before.teams)) change.teams = after.teams;
+  const numbers = Object.entries(after.extension).filter(([line, number]) => number.trim() !== before.extension[line]).map(([line, number]) => [line, number.trim()] as const);
   return {
     change,
     ...(same(bySkill(before.skills), bySkill(after.skills)) ? {} : { skills: after.skills }),
     ...(after.capacity === null || after.capacity === before.capacity ? {} : { capacity: after.capacity }),
+    ...(numbers.length ? { extension: Object.fromEntries(numbers) } : {}),
   };
 }
 

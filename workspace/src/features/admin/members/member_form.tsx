@@ -12,7 +12,7 @@ import { strings as shared } from "@/ui/form/strings";
 import { useForm } from "@/ui/form/use_form";
 import { Late } from "@/ui/look/late";
 import { permits } from "../permits";
-import { saveMember, useMembersChanged } from "./api";
+import { saveMember, useDeskPhones, useMembersChanged, type DeskPhone } from "./api";
 import { difference, valuesOf, type MemberValues } from "./diff";
 import { NewLink, type Link } from "./new_link";
 import { RoleSelect } from "./role_select";
@@ -23,17 +23,18 @@ interface Props { member: Member; onClose: () => void; onLink: (made: Link) => v
 
 export function MemberForm(props: Props) {
   const presences = usePresences();
-  if (presences.isPending) return <div style={{ padding: 24 }}><Late lines={8} /></div>;
+  const phones = useDeskPhones();
+  if (presences.isPending || phones.isPending) return <div style={{ padding: 24 }}><Late lines={8} /></div>;
   const capacity = presences.data?.find((one) => one.member.id === props.member.id)?.capacity.webchat ?? null;
-  return <Fields {...props} capacity={capacity} />;
+  return <Fields {...props} capacity={capacity} phones={phones.data?.filter((one) => one.member === props.member.id) ?? []} />;
 }
 
-function Fields({ member, capacity, onClose, onLink }: Props & { capacity: number | null }) {
+function Fields({ member, capacity, phones, onClose, onLink }: Props & { capacity: number | null; phones: DeskPhone[] }) {
   const say = useWords(strings);
   const words = useWords(shared);
   const session = useSession();
   const changed = useMembersChanged();
-  const first = valuesOf(member, capacity);
+  const first = valuesOf(member, capacity, phones);
   const form = useForm<MemberValues, void>({
     start: first,
     check: ({ name }) => (member.state !== "invited" && !name.trim() ? { name: words.required() } : {}),
@@ -53,6 +54,7 @@ function Fields({ member, capacity, onClose, onLink }: Props & { capacity: numbe
       <TeamsSelect disabled={!mayManage} value={values.teams} onChange={(teams) => set({ teams })} error={wrong("teams")} />
       {may(session, ...permits.skills) && <SkillsInput label={say.skills()} about={say.skills_about()} value={values.skills} onChange={(skills) => set({ skills })} error={wrong("skills")} />}
       {may(session, ...permits.skills) && <NumberInput label={say.capacity()} description={say.capacity_about()} min={0} max={20} clampBehavior="strict" allowDecimal={false} value={values.capacity ?? ""} error={wrong("capacity")} onChange={(capacity) => set({ capacity: capacity === "" ? null : Number(capacity) })} />}
+      {mayManage && phones.map(({ line, name, extension }) => <TextInput key={line} label={say.extension({ name })} description={say.extension_about()} inputMode="numeric" autoComplete="off" maxLength={4} value={values.extension[line] ?? ""} error={values.extension[line] === extension ? undefined : wrong("extension")} onChange={(event) => set({ extension: { ...values.extension, [line]: event.currentTarget.value } })} />)}
       {mayManage && !isSelf && member.state === "active" && <NewLink member={member} onMade={onLink} />}
     </DrawerForm>
   );

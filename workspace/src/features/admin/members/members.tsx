@@ -20,6 +20,7 @@ import { Bar, Listing, type Shown } from "@/ui/look/listing";
 import classes from "@/ui/look/look.module.css";
 import { few, State, Two } from "@/ui/look/pieces";
 import { permits } from "../permits";
+import { useDeskPhones } from "./api";
 import { MemberDrawer } from "./member_drawer";
 import { strings } from "./strings";
 
@@ -56,6 +57,8 @@ function useColumns(): Shown<Member>[] {
   const me = useSession().member.id;
   const teams = useTeams().data ?? [];
   const skills = useSkills().data ?? [];
+  const phones = useDeskPhones().data ?? [];
+  const numbersOf = (member: Member) => few(phones.filter((one) => one.member === member.id && one.extension).map((one) => one.extension), 2);
   const teamsOf = (member: Member) => few(member.teams.flatMap((id) => teams.find((team) => team.id === id)?.name ?? []));
   return [
     { name: "name", label: say.name(), cell: (member) => (
@@ -64,6 +67,7 @@ function useColumns(): Shown<Member>[] {
     { name: "role", label: say.role(), cell: (member) => named[member.role]() },
     { name: "teams", label: say.teams(), wide: true, cell: (member) => teamsOf(member) || <span className={classes.quiet}>–</span> },
     { name: "skills", label: say.skills(), wide: true, cell: (member) => few(member.skills.flatMap((one) => skills.find((skill) => skill.id === one.skill)?.name ?? []), 2) || <span className={classes.quiet}>–</span> },
+    { name: "extension", label: say.extensions(), wide: true, cell: (member) => <span className={numbersOf(member) ? "figures" : classes.quiet}>{numbersOf(member) || "–"}</span> },
     { name: "second_factor", label: say.second_factor(), wide: true, cell: (member) => (member.second_factor ? <State tone="green">{say.second_factor_on()}</State> : <State tone="none">{say.second_factor_off()}</State>) },
   ];
 }

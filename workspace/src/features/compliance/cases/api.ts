@@ -6,7 +6,7 @@ export interface Clock { name: string; label: string; due: string; met: string |
 export interface Item { ref: string; change: string; state: "open" | "fixed" | "disabled" }
 export interface Measure { id: string; scope: string; kind: string; why: string; taken: string; until: string | null; condition: string; ground: string; holds: boolean; because: string }
 export interface Proposal { id: string; what: string; scope: string; kind: string; why: string; by: string; state: "waits" | "approved" | "refused" }
-export interface Charge { minor: number; currency: string; clause: string; why: string; at: string }
+export interface Charge { minor: number; currency: string; clause: string; why: string; at: string; reversed: boolean }
 export interface Line { number: number; at: string; by: "account" | "operator" | "house"; name: string; kind: string; summary: string; words: string; entries: number; figures: Record<string, number> }
 export interface Reported { email: string; words: string; number: string; link: string; when: string; channel: string; at: string; files: { id: string; name: string; type: string; size: number; held: boolean }[] }
 export type CaseState = "open" | "asked" | "answered" | "decided" | "appealed" | "recourse" | "closed";

@@ -34,7 +34,7 @@ function Shown({ desk, held }: { desk: boolean; held: Case }) {
     ...(held.outcome ? [{ name: say.outcome(), value: say[`outcome_${held.outcome}` as "outcome_confirmed"]() }] : []),
     ...(held.next_step && row.side === "operator" ? [{ name: say.next_step(), value: held.names[held.next_step] ?? held.next_step }] : []),
     ...(held.strikes ? [{ name: say.strikes(), value: held.strikes }] : []),
-    ...held.charges.map((one) => ({ name: say.charges(), value: `${(one.minor / 100).toFixed(2)} ${one.currency} · ${one.why}` })),
+    ...held.charges.map((one) => ({ name: say.charges(), value: `${(one.minor / 100).toFixed(2)} ${one.currency} · ${one.why}${one.reversed ? ` · ${say.charge_reversed()}` : ""}` })),
   ];
   return (
     <div className={classes.case}>

@@ -79,7 +79,7 @@ export const strings = {
   hash_source: { en: "Who it is from", fr: "Provenance" }, hash_file: { en: "File", fr: "Fichier" }, hash_file_about: { en: "Hexadecimal, one a line", fr: "Hexadécimal, une par ligne" }, hash_bring: { en: "Bring the list in", fr: "Importer la liste" },
   file_held: { en: "held until it is scanned", fr: "retenu jusqu’à l’analyse" },
   ref_network: { en: "Network address", fr: "Adresse réseau" }, ref_reply: { en: "Saved reply", fr: "Réponse enregistrée" }, ref_macro: { en: "Macro", fr: "Macro" }, ref_rule: { en: "Rule", fr: "Règle" }, ref_page: { en: "Pages of", fr: "Pages de" }, ref_member: { en: "Member", fr: "Membre" },
-  charges: { en: "Charges", fr: "Montants" },
+  charges: { en: "Charges", fr: "Montants" }, charge_reversed: { en: "no longer owed", fr: "plus dû" },
   reported: { en: "What was reported", fr: "Ce qui a été signalé" },
   reported_about: { en: "Only the desk sees this. The account does not learn who reported.", fr: "Visible du bureau uniquement. Le compte ne sait pas qui a signalé." },
   story: { en: "What happened", fr: "Ce qui s’est passé" },

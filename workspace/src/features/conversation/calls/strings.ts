@@ -9,6 +9,7 @@ export const strings = {
   cause_no_answer: { en: "not answered", fr: "sans réponse" },
   cause_declined: { en: "declined", fr: "décliné" },
   cause_failed: { en: "could not be connected", fr: "n’a pas pu aboutir" },
+  cause_sent_on: { en: "sent on to another number: not rung", fr: "renvoyé vers un autre numéro : non appelé" },
   cause_forbidden: { en: "not allowed", fr: "non autorisé" },
   cause_cancelled: { en: "cancelled", fr: "annulé" },
   cause_lost: { en: "line lost", fr: "ligne perdue" },

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Time } from "@/client/contract";
 import { client } from "@/client/http";
 
-export interface Telephone { id: string; name: string; user: string; password: string; realm: string; server: string; registered: boolean; over: string; seen: Time | null }
+export interface Telephone { id: string; name: string; user: string; password: string; realm: string; server: string; registered: boolean; over: string; seen: Time | null; extension: string }
 
 const KEY = ["phone", "lines"], PATH = "/v1/phone/lines";
 

@@ -7,9 +7,9 @@ import classes from "../profile.module.css";
 import type { Telephone } from "./api";
 import { strings } from "./strings";
 
-export function Secret({ telephone: { server, user, password, realm }, onDone }: { telephone: Telephone; onDone: () => void }) {
+export function Secret({ telephone: { server, user, password, realm, extension }, onDone }: { telephone: Telephone; onDone: () => void }) {
   const say = useWords(strings);
-  const shown = [[say.server(), server], [say.user(), user], [say.password(), password], [say.realm(), realm]] as const;
+  const shown = [[say.server(), server], [say.user(), user], [say.password(), password], [say.realm(), realm], ...(extension ? [[say.extension(), extension] as const] : [])] as const;
   return (
     <div className={classes.stack} role="group" aria-label={say.added()}>
       <Note tone="amber">{say.added()}</Note>

@@ -12,6 +12,8 @@ export const strings = {
   password: { en: "Password", fr: "Mot de passe" },
   realm: { en: "Realm, where it is asked for", fr: "Domaine (realm), s’il est demandé" },
   done: { en: "I have entered them", fr: "C’est saisi" },
+  extension: { en: "Short number", fr: "Numéro court" },
+  extension_of: { en: "Colleagues’ desk phones dial it by {extension}", fr: "Les téléphones des collègues l’appellent au {extension}" },
   connected: { en: "Connected by {over}", fr: "Connecté en {over}" },
   absent: { en: "Not connected", fr: "Non connecté" },
   seen: { en: "last seen {time}", fr: "vu {time}" },

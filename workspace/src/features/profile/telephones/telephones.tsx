@@ -40,7 +40,7 @@ export function Telephones() {
   );
 }
 
-function Line({ telephone: { name, registered, over, seen }, onRemove }: { telephone: Telephone; onRemove: () => void }) {
+function Line({ telephone: { name, registered, over, seen, extension }, onRemove }: { telephone: Telephone; onRemove: () => void }) {
   const say = useWords(strings);
   const locale = useLocale();
   const time = useNow();
@@ -48,7 +48,7 @@ function Line({ telephone: { name, registered, over, seen }, onRemove }: { telep
   return (
     <li>
       <IconDeviceLandlinePhone size={20} stroke={1.5} aria-hidden />
-      <span><strong>{name}</strong><small>{state}, {seen ? say.seen({ time: ago(seen, time, locale) }) : say.never()}</small></span>
+      <span><strong>{name}</strong><small>{state}, {seen ? say.seen({ time: ago(seen, time, locale) }) : say.never()}</small>{extension && <small>{say.extension_of({ extension })}</small>}</span>
       <Button variant="subtle" color="gray" size="compact-sm" aria-label={say.remove_one({ name })} onClick={onRemove}>{say.remove()}</Button>
     </li>
   );

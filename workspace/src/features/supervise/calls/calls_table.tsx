@@ -43,7 +43,7 @@ function Row({ call, time }: { call: CallView; time: number }) {
   const agent = useAgentOf()(call);
   const queue = (useQueues().data ?? []).find((one) => one.id === call.queue)?.name ?? "–";
   const Icon = RECORDING[call.recording.state];
-  const name = call.name || call.theirs || say.hidden();
+  const name = call.name || call.theirs || call.help || say.hidden();
   return (
     <Table.Tr role="row">
       <Table.Th scope="row" role="rowheader"><span className="cut" title={name}>{name}</span></Table.Th>
