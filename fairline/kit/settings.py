@@ -77,6 +77,13 @@ SETTINGS = (
     Setting("sip_tls_key", "FAIRLINE_SIP_TLS_KEY", "text", "", "Its key, PEM."),
     Setting("sip_listen", "FAIRLINE_SIP_LISTEN", "text", "127.0.0.1", "Address calls are taken on."),
     Setting("sip_address", "FAIRLINE_SIP_ADDRESS", "text", "", "Address told to others, behind NAT; empty: the above."),
+    Setting(
+        "sip_edges",
+        "FAIRLINE_SIP_EDGES",
+        "text",
+        "",
+        "Addresses or networks of SIP proxies of yours that tell where a request came from, separated by commas.",
+    ),
     Setting("media_ports", "FAIRLINE_MEDIA_PORTS", "text", "20000-29999", "UDP ports for sound."),
     Setting("media_workers", "FAIRLINE_MEDIA_WORKERS", "number", "1", "Processes that carry sound: one a core."),
     Setting("sip_calls", "FAIRLINE_SIP_CALLS", "number", "500", "Calls at once in a process; more are refused (503)."),
@@ -275,6 +282,7 @@ class Settings:
     sip_tls_key: str = ""
     sip_listen: str = "127.0.0.1"
     sip_address: str = ""
+    sip_edges: str = ""
     media_ports: str = "20000-29999"
     media_workers: int = 1
     sip_calls: int = 500

@@ -75,7 +75,7 @@ async def test_who_presses_for_it_hangs_up_and_is_called_back_in_their_turn(desk
     shop = desk.shop
     async with flowing(desk, *wants_callback(desk)) as (day, _):
         held = await promised(day.calls(), desk)
-        row = shop.get(f"/v1/conversations/{held['conversation']}")
+        row = await soon(lambda: (found := shop.get(f"/v1/conversations/{held['conversation']}"))["queue"] and found)
         assert (row["state"], row["queue"]["id"]) == ("open", shop.queue)
         nora = await day.agent("Nora")
         offers = await offered(nora)
@@ -85,7 +85,7 @@ async def test_who_presses_for_it_hangs_up_and_is_called_back_in_their_turn(desk
         rung.picks_up()
         await rung.voice.hears("Nora")
         await line.voice.hears("caller")
-        assert shop.get("/v1/callbacks")["items"] == []
+        await soon(lambda: shop.get("/v1/callbacks")["items"] == [])
 
 
 async def test_who_may_not_be_called_back_is_not_and_the_agent_reads_why(desk):

@@ -15,6 +15,7 @@ from fairline.channels.voice.media.backend import Media
 from fairline.channels.voice.media.speech_menu import Menus, folders
 from fairline.channels.voice.place import BOUND, place_of
 from fairline.channels.voice.sip.agent import UserAgent
+from fairline.channels.voice.sip.edges import Edges
 from fairline.channels.voice.sip.timers import LoopTimers
 from fairline.channels.voice.sip.transport import Listen
 from fairline.channels.voice.socket import NODES
@@ -41,6 +42,7 @@ async def begin(house: Any) -> None:
         clock=lambda: tools.now() / 1000,
         chance=tools.keyring.random,
         look_up=lambda name, kind: asyncio.to_thread(dns.look_up, name, kind),
+        edges=Edges(settings.sip_edges),
     )
     media = Media()
     first, _, last = settings.media_ports.partition("-")

@@ -50,7 +50,9 @@ class Admission:
             return False
         if self._trunks.of(flow, request) or self._registrar.on_flow(flow):
             return True
-        return request.method != "OPTIONS" and self._guard.listens_to(flow)
+        if request.method == "OPTIONS":
+            return flow.seen == flow.remote  # a proxy of ours looks whether we take calls
+        return self._guard.listens_to(flow)
 
     def receive(self, tx: ServerTransaction) -> None:
         """Answer it, ask who they are, or hand it on."""

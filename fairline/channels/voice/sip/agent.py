@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from fairline.channels.voice.sip.addresses import Address, Uri
 from fairline.channels.voice.sip.admission import Admission
@@ -11,6 +12,7 @@ from fairline.channels.voice.sip.calling import Calling
 from fairline.channels.voice.sip.dialogs import tag_of
 from fairline.channels.voice.sip.digest import ALGORITHMS
 from fairline.channels.voice.sip.doors import Doors
+from fairline.channels.voice.sip.edges import Edges
 from fairline.channels.voice.sip.flows import Flow
 from fairline.channels.voice.sip.guard import Guard
 from fairline.channels.voice.sip.inside import capable
@@ -41,7 +43,7 @@ MOST_LEGS = 4000
 class UserAgent:
     """`secret` seals nonces and is the same on all nodes; `clock` tells seconds since 1970; `chance` gives bytes nobody
     guesses; `look_up` asks the name servers. `algorithms` may be MD5 alone for telephones that stumble over the other.
-    A `transports` of one's own takes the place of real ports in tests.
+    `edges` are proxies of the house. A `transports` of one's own takes the place of real ports in tests.
     """
 
     def __init__(
@@ -60,6 +62,7 @@ class UserAgent:
         interval: int = INTERVAL,
         most_legs: int = MOST_LEGS,
         transports: Transports | None = None,
+        edges: Edges | None = None,
     ) -> None:
         self._doors, self._interval, self._most_legs, self._draining = doors, interval, most_legs, False
         self.transports = transports or Transports(timers, chance)
@@ -72,6 +75,8 @@ class UserAgent:
             on_closed=self._closed,
             admit=lambda request, flow: self._admission.admits(request, flow),
         )
+        heard, through = self.transports.on_message, (edges or Edges()).through
+        self.transports.on_message = lambda message, flow: heard(message, through(message, flow))
         self.switch = Switch(self.transports, self.transactions, timers, new_id, chance)
         self.registrar = Registrar(timers, clock, doors.on_registered, doors.on_unregistered)
         self.trunks = Trunks(self.switch, look_up, doors.on_trunk_state)
@@ -155,7 +160,8 @@ class UserAgent:
         flow = binding.flow
         if flow.protocol in ("tcp", "tls") and not self.transports.is_open(flow):
             place = (flow.protocol, *flow.remote)
-            return Way(binding.contact.uri, from_, connect=lambda: self.transports.flow_to(*place), headers=headers)
+            connect = partial(self.transports.flow_to, *place)
+            return Way(binding.contact.uri, from_, connect=connect, routes=binding.path, headers=headers)
         return Way(binding.contact.uri, from_, flow=flow, routes=binding.path, headers=headers)
 
     # What comes in.

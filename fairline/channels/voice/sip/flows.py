@@ -11,12 +11,20 @@ Place = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """`key` tells flows apart: two connections from one place differ, two datagrams from one place do not."""
+    """`key` tells flows apart: two connections from one place differ, two datagrams from one place do not. `seen` is
+    where a request began that a proxy of the house passed on: the proxy itself where it asks.
+    """
 
     protocol: Protocol
     local: Place
     remote: Place
     key: str
+    seen: Place | None = None
+
+    @property
+    def origin(self) -> Place:
+        """Where a request is from: what trunks, telephones and guessed passwords are told by."""
+        return self.seen or self.remote
 
     @property
     def is_reliable(self) -> bool:

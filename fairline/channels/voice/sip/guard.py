@@ -57,11 +57,11 @@ class Guard:
 
     def listens_to(self, flow: Flow) -> bool:
         """Whether anything from this source is answered now."""
-        return not self._of_source.is_silent(flow.remote[0]) and not self._knocks.is_silent(flow.remote[0])
+        return not self._of_source.is_silent(flow.origin[0]) and not self._knocks.is_silent(flow.origin[0])
 
     async def judge(self, request: Request, flow: Flow) -> Known | Asked | Denied | Ignored:
         """Who asks, or what to do about not knowing."""
-        source = flow.remote[0]
+        source = flow.origin[0]
         given = self._given(request)
         if given is None:
             self._knocks.wrong(source)
@@ -93,7 +93,7 @@ class Guard:
     def challenge(self, request: Request, flow: Flow, *, stale: bool = False) -> Response:
         """401 with a header for each algorithm, the strongest first."""
         answer = reply_to(request, 401)
-        nonce = self._nonces.make(flow.remote[0])
+        nonce = self._nonces.make(flow.origin[0])
         for algorithm in self._algorithms:
             answer.headers.add("WWW-Authenticate", str(Challenge(self._realm, nonce, algorithm, stale=stale)))
         return answer

@@ -31,8 +31,8 @@ class Registrar:
         return tuple(binding for held in self._held.values() for binding in held.values())
 
     def on_flow(self, flow: Flow) -> tuple[Binding, ...]:
-        """What is registered over one flow."""
-        return tuple(self._held[name][device] for name, device in self._flows.get(flow.key, ()))
+        """What is registered over one flow; behind a proxy of ours, from one place there."""
+        return tuple(each for each in self._over(flow) if each.flow.seen == flow.seen)
 
     def put(self, binding: Binding) -> None:
         """A binding new, refreshed, or given back by the house after a start. One that is over already is left out."""
@@ -60,13 +60,16 @@ class Registrar:
 
     def flow_closed(self, flow: Flow) -> None:
         """A connection ended: who registered over it cannot be called any more (RFC 5626 s5.3, RFC 7118 s5)."""
-        self.remove_all(self.on_flow(flow))
+        self.remove_all(self._over(flow))
 
     def stop(self) -> None:
         """Forget everything without telling anybody: the house keeps what it stored."""
         for end in self._ends.values():
             end.cancel()
         self._held, self._ends, self._flows = {}, {}, {}
+
+    def _over(self, flow: Flow) -> tuple[Binding, ...]:
+        return tuple(self._held[name][device] for name, device in self._flows.get(flow.key, ()))
 
     def _drop(self, mark: tuple[str, str]) -> None:
         held = self._held.get(mark[0], {})

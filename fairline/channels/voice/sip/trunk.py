@@ -81,9 +81,9 @@ class Trunk:
 
     def sends_from(self, flow: Flow) -> bool:
         """Whether a request that came by this flow is the provider's."""
-        if any(source.covers(flow.remote) for source in self._sources):
+        if any(source.covers(flow.origin) for source in self._sources):
             return True
-        return any(machine.address == flow.remote[0] for machine in self._health)
+        return any(machine.address == flow.origin[0] for machine in self._health)
 
     def named(self, username: str) -> bool:
         """Whether this is what we registered as."""
