@@ -14,6 +14,9 @@ PACKAGES := $(FRONTS) tests/zendesk
 NPM := npm --no-fund --no-audit --no-update-notifier
 PYTEST_ARGS ?= -q -n 3
 
+# Where the machine forbids it, each of the hundreds of processes the tests start would compile everything again: 3 s.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: help
 help: ## list what can be done
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

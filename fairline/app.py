@@ -9,7 +9,6 @@ from functools import partial
 from itertools import count
 from typing import Any
 
-from litestar import Litestar
 from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
@@ -60,6 +59,7 @@ from fairline.web.guard import asked_of, permitted
 from fairline.web.hot import hot_routes
 from fairline.web.housekeeping import PLUGIN as WEB
 from fairline.web.live import Hub
+from fairline.web.mounted import Mounted
 from fairline.web.openapi import operation_name
 from fairline.web.outer import Outer
 from fairline.web.readings import Readings
@@ -246,7 +246,7 @@ def web_app(
         metrics_token=settings.metrics_token,
         ready=house.missing,
     )
-    app = Litestar(
+    app = Mounted(
         [*(route for module in house.modules for route in module.routes), *desk_routes.ROUTES, *extra, *static.ROUTES],
         guards=[permitted],
         dependencies={"asked": Provide(asked_of)},

@@ -6,7 +6,6 @@ import httpx
 import pyotp
 import pytest
 from argon2 import PasswordHasher
-from litestar import Litestar
 from litestar.datastructures import State
 from litestar.di import Provide
 
@@ -24,6 +23,7 @@ from fairline.security.store import passwords as kept
 from fairline.web.errors import HANDLERS
 from fairline.web.figures import Figures
 from fairline.web.guard import asked_of, permitted
+from fairline.web.mounted import Mounted
 from fairline.web.outer import Outer
 from tests.support.house import ACCOUNT
 
@@ -119,7 +119,7 @@ class Browser:
 @pytest.fixture
 def application(house, plugins):
     """The house's routes as an application, as app.py mounts them."""
-    app = Litestar(
+    app = Mounted(
         [route for plugin in plugins for route in plugin.routes],
         guards=[permitted],
         dependencies={"asked": Provide(asked_of)},

@@ -55,4 +55,4 @@ async def test_a_browser_that_reaches_nobody_directly_is_heard_and_hears_through
         await hears(page)
         await at_last(lambda: line.party.packets > 100)
         kinds = await page.evaluate("phone.ways()")
-    assert kinds == ["relay"]
+    assert set(kinds) == {"relay"}
