@@ -8,9 +8,17 @@ from fairline.calls.live import CALLS, HELP, IN_PROGRESS, LISTENERS
 from fairline.calls.projection import SETTINGS
 from fairline.calls.recording import RECORD
 from fairline.calls.secrets import JOB, SECRETS, empty
+from fairline.channels import voice
+from fairline.conversations import CallStands
+from fairline.kit.db import Unit
 from fairline.kit.plugin import Plugin
 from fairline.kit.work import plainly
 from fairline.routing import Offered
+
+
+def _stands(c: Unit, conversation: str) -> CallStands:
+    return CallStands(any(each.state != "over" for each in voice.calls_of_conversation(c, conversation)))
+
 
 PLUGIN = Plugin(
     "calls",
@@ -19,6 +27,6 @@ PLUGIN = Plugin(
     followers=[FOLLOW, RECORD, SECRETS],
     live=[CALLS, LISTENERS],
     views=[IN_PROGRESS, HELP],
-    facts={**KEYED, Offered: ring},
+    facts={**KEYED, Offered: ring, CallStands: _stands},
     jobs={JOB: plainly(empty)},
 )

@@ -1,8 +1,8 @@
 """What it is about: all that was said with a contact on one matter, joined, shown and brought to its end.
 
 Routing calls `assign`, `unassign`, `to_queue`, `end_wrap_up`, reads `conversation` and `previews`, and offers
-`QueueNames`, `TeamQueues`, `QueuesOfTeams` and `Move` (hooks.py) among its facts, rules `RuleNames`, surveys
-`SurveyLink`; `frame` makes the socket's frame of
+`QueueNames`, `TeamQueues`, `QueuesOfTeams` and `Move` (hooks.py) among its facts, calls `CallStands`, rules
+`RuleNames`, surveys `SurveyLink`; `frame` makes the socket's frame of
 an entry, with row and item. `reply` and `preview` have something said, `begin` has it said first, `write_note`,
 `start_wrap_up`, `make_disposition`, `make_reply` do what agents and admins do, `rows` makes rows, `latest_of` finds a
 person's last conversation, `by_id_or_number` one that people name. `change` files a matter: status, tags, fields,
@@ -26,7 +26,7 @@ from fairline.conversations.changes import Change, change
 from fairline.conversations.expiring import Ended, ended_before, forget_for_good, words_of
 from fairline.conversations.hearing import hear
 from fairline.conversations.heeding import heed_spoken
-from fairline.conversations.hooks import Move, QueueNames, QueuesOfTeams, RuleNames, SurveyLink, TeamQueues
+from fairline.conversations.hooks import CallStands, Move, QueueNames, QueuesOfTeams, RuleNames, SurveyLink, TeamQueues
 from fairline.conversations.importing import Imported, ImportedMessage, import_conversation, import_messages
 from fairline.conversations.listing import COLUMNS, SORTS, Wish, condition
 from fairline.conversations.listing import called as view_called
@@ -97,6 +97,7 @@ __all__ = [
     "AlreadyTaken",
     "Begin",
     "By",
+    "CallStands",
     "Change",
     "Conversation",
     "ConversationOver",

@@ -13,7 +13,7 @@ from fairline.conversations.events import (
 )
 from fairline.conversations.model import CLOSED, DAY, OPEN, Conversation
 from fairline.conversations.parties import is_active
-from fairline.conversations.reading import Merged, NotSetAside, SetAside, conversation
+from fairline.conversations.reading import Merged, NotSetAside, SetAside, check_silent, conversation
 from fairline.conversations.sealed import delete_later, is_kept
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import thread
@@ -30,13 +30,14 @@ Where = Literal["spam", "trash"]
 
 def set_aside(c: Unit, id: str, actor: Actor, where: Where) -> Conversation:
     """Put it in the spam or in the trash: nobody is asked to answer it, and by and by it is deleted. What waits to
-    leave from it is taken back. Raises NotFound, Merged.
+    leave from it is taken back. Raises NotFound, Merged, OnTheLine.
     """
     found = conversation(c, id)
     if found.merged_into:
         raise Merged(into=found.merged_into)
     if found.set_aside == where:
         return found
+    check_silent(c, found, actor)
     held = settings.of(c)
     days = held.spam_days if where == "spam" else held.trash_days
     events: list[Event] = [

@@ -64,6 +64,13 @@ class Move:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class CallStands:
+    """Whether somebody is on the line in a conversation. The provider is given a unit and the conversation's id."""
+
+    stands: bool
+
+
 def queue_names(c: Unit, ids: Iterable[str]) -> Mapping[str, str]:
     """Names of queues by id; where there is no routing, an id is its own name."""
     wanted = [queue for queue in dict.fromkeys(ids) if queue]
@@ -105,6 +112,13 @@ def announce(c: Unit, move: Move) -> None:
     provider = c.tools.facts.get(Move)
     if provider:
         provider(c, move)
+
+
+def call_stands(c: Unit, conversation: str) -> bool:
+    """Whether somebody is on the line in it; never where there are no calls."""
+    provider = c.tools.facts.get(CallStands)
+    found: CallStands | None = provider(c, conversation) if provider else None
+    return found is not None and found.stands
 
 
 def queues_of_teams(c: Unit, teams: Sequence[str]) -> tuple[str, ...]:

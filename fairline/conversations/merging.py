@@ -14,7 +14,7 @@ from fairline.conversations.events import (
     SubjectChanged,
 )
 from fairline.conversations.model import CLOSED, Conversation, clean
-from fairline.conversations.reading import Merged, NotUndone, SetAside, conversation
+from fairline.conversations.reading import Merged, NotUndone, SetAside, check_silent, conversation
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import counter, links, parties, thread
 from fairline.conversations.talk import shown_of
@@ -26,7 +26,8 @@ from fairline.kit.errors import BadInput, NotFound
 def merge(c: Unit, id: str, actor: Actor, other: str, *, cc: bool = False) -> Conversation:
     """`other` goes on in this one: what comes in for it comes here. Its lines stay where they are and are shown here.
 
-    With `cc`, its contact takes part here where that is another. Raises NotFound, Merged, SetAside, BadInput.
+    With `cc`, its contact takes part here where that is another. Raises NotFound, Merged, SetAside, BadInput, and
+    OnTheLine where somebody is on the line in the other.
     """
     into, gone = conversation(c, id), conversation(c, other)
     for each in (into, gone):
@@ -36,6 +37,7 @@ def merge(c: Unit, id: str, actor: Actor, other: str, *, cc: bool = False) -> Co
             raise SetAside
     if into.id == gone.id:
         raise BadInput(what=other, fields={"other": "kit.field.invalid"})
+    check_silent(c, gone, actor)
     append(c, actor, ConversationsMerged(conversation=id, other=other))
     if gone.status != "closed":
         append(c, actor, StatusChanged(conversation=other, status="closed", previous=gone.status, why="merged"))

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
+from fairline.conversations.hooks import call_stands
 from fairline.conversations.model import CLOSED, OPEN, Conversation, ThreadLine
 from fairline.conversations.store import conversations as store
+from fairline.journal import HOUSE, Actor
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound, Problem
 
@@ -21,6 +23,13 @@ class NotYours(Problem):
 
     status = 409
     type = "conversation-not-yours"
+
+
+class OnTheLine(Problem):
+    """Somebody is on the line in the conversation."""
+
+    status = 409
+    type = "conversation-on-the-line"
 
 
 class AlreadyTaken(Problem):
@@ -108,6 +117,12 @@ def running_one(c: Unit, id: str) -> Conversation:
     if found.state == CLOSED:
         raise NotOpen
     return found
+
+
+def check_silent(c: Unit, found: Conversation, actor: Actor) -> None:
+    """What is open is not closed over a call that goes on, except by the house, which knows why. Raises OnTheLine."""
+    if found.state == OPEN and actor != HOUSE and call_stands(c, found.id):
+        raise OnTheLine
 
 
 def check_holder(found: Conversation, member: str | None, *, oversees: bool) -> None:

@@ -3,7 +3,7 @@
 from fairline.conversations.events import ConversationClosed, ConversationReopened, StatusChanged
 from fairline.conversations.model import CLOSED, OPEN, OVER, Conversation, Status
 from fairline.conversations.parties import is_active
-from fairline.conversations.reading import Merged, SetAside
+from fairline.conversations.reading import Merged, SetAside, check_silent
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import links
 from fairline.conversations.talk import shown_of
@@ -17,13 +17,15 @@ def set_status(
 ) -> Conversation:
     """Have a matter stand so; what stands so already stays. The incidents of a problem are solved with it.
 
-    `why` as in StatusChanged. Raises SetAside, Merged.
+    `why` as in StatusChanged. Raises SetAside, Merged, OnTheLine.
     """
     if found.set_aside:
         raise SetAside
     if found.merged_into:
         raise Merged(into=found.merged_into)
     if (found.status, found.custom) != (status, custom):
+        if status in OVER:
+            check_silent(c, found, actor)
         append(c, actor, *status_events(c, found, status, custom=custom, why=why))
         if status in OVER:
             tidy_later(c)

@@ -11,7 +11,15 @@ from fairline.conversations.events import (
 )
 from fairline.conversations.model import CLOSED, OPEN, WRAPPING_UP, Conversation, Disposition, clean
 from fairline.conversations.notes import write_note
-from fairline.conversations.reading import Merged, NotOpen, SetAside, check_holder, conversation, running_one
+from fairline.conversations.reading import (
+    Merged,
+    NotOpen,
+    SetAside,
+    check_holder,
+    check_silent,
+    conversation,
+    running_one,
+)
 from fairline.conversations.store import choices
 from fairline.conversations.store import conversations as store
 from fairline.conversations.talk import shown_of
@@ -22,9 +30,13 @@ from fairline.kit.errors import BadInput, Conflict, NotFound
 
 
 def start_wrap_up(c: Unit, id: str, actor: Actor, member: str | None, *, oversees: bool) -> Conversation:
-    """The talk is over; its agent finishes it. Done before, it stays done. Raises NotFound, NotOpen, NotYours."""
+    """The talk is over; its agent finishes it. Done before, it stays done.
+
+    Raises NotFound, NotOpen, NotYours, OnTheLine.
+    """
     found = running_one(c, id)
     check_holder(found, member, oversees=oversees)
+    check_silent(c, found, actor)
     if found.state == OPEN:
         append(c, actor, WrapUpStarted(conversation=id, agent=found.agent), *shown_of(found, "closed"))
     return store.one(c, id) or found
@@ -35,10 +47,11 @@ def end_wrap_up(
 ) -> Conversation:
     """Close a conversation, wrapped up or not. A disposition is needed where some are offered for its queue.
 
-    Raises NotFound, NotOpen, NotYours, BadInput for a disposition that is missing or not offered.
+    Raises NotFound, NotOpen, NotYours, OnTheLine, BadInput for a disposition that is missing or not offered.
     """
     found = running_one(c, id)
     check_holder(found, member, oversees=oversees)
+    check_silent(c, found, actor)
     _check(c, found, disposition, needed=member is not None)
     if note.strip() and member:
         write_note(c, id, member, note)

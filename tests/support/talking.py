@@ -305,10 +305,10 @@ class Day:
 
     def _all_hung_up(self) -> bool:
         """Whoever is still in a call ends it, also one whose yes came meanwhile."""
-        for phone in [self.carrier, *(each.phone for each in self.agents)]:
-            for call in phone.calls:
-                call.leave()
-        return self.shop.calls() == []
+        calls = [call for phone in [self.carrier, *(each.phone for each in self.agents)] for call in phone.calls]
+        for call in calls:
+            call.leave()
+        return all(call.state == "over" for call in calls) and self.shop.calls() == []
 
     async def _phone(
         self, name: str, password: str = "", realm: str = "127.0.0.1", port: int = 0, at: str = ""

@@ -6,7 +6,9 @@ from fairline.calls import service
 from fairline.calls.service import NotOnCall, To
 from fairline.channels import voice
 from fairline.channels.voice.engine import alive, resuming
-from fairline.conversations import conversation
+from fairline.conversations import conversation, end_wrap_up, merge, set_aside, start_wrap_up
+from fairline.conversations.reading import OnTheLine
+from fairline.conversations.status import set_status
 from fairline.journal import Actor
 
 
@@ -199,3 +201,84 @@ def test_a_node_that_died_leaves_no_call_open(desk):
 
     desk.run(story)
     desk.run(later)
+
+
+CLOSINGS = {
+    "wrapped up": lambda c, talk, by: start_wrap_up(c, talk, by, None, oversees=True),
+    "closed": lambda c, talk, by: end_wrap_up(c, talk, by, None),
+    "solved": lambda c, talk, by: set_status(c, conversation(c, talk), "solved", by),
+    "put away": lambda c, talk, by: set_aside(c, talk, by, "spam"),
+}
+
+
+@pytest.mark.parametrize("how", CLOSINGS)
+def test_nobody_closes_a_conversation_over_a_caller_who_is_on_the_line(desk, how):
+    async def story(on):
+        _, call = await on.rings()  # nobody is there: they wait
+        held, program = on.call(call), Actor("app", "tok_1")
+        with pytest.raises(OnTheLine):
+            desk.house.write(lambda c: CLOSINGS[how](c, held.conversation, program))
+        await on.settle()
+        assert on.call(call).state == "waiting"
+        assert desk.house.read(lambda c: conversation(c, held.conversation)).state == "open"
+        await on.tells(voice.HangUp(call=call))
+        desk.house.write(lambda c: CLOSINGS[how](c, held.conversation, program))
+        assert desk.house.read(lambda c: conversation(c, held.conversation)).state != "open"
+
+    desk.run(story)
+
+
+def test_what_somebody_is_on_the_line_for_is_not_merged_away(desk):
+    async def story(on):
+        _, first = await on.rings("+12025550188")
+        _, second = await on.rings("+12025550199")
+        into, gone = (on.call(each).conversation for each in (first, second))
+        with pytest.raises(OnTheLine):
+            desk.house.write(lambda c: merge(c, into, Actor("app", "tok_1"), gone))
+        await on.tells(voice.HangUp(call=second))
+        desk.house.write(lambda c: merge(c, into, Actor("app", "tok_1"), gone))
+        assert desk.house.read(lambda c: conversation(c, gone)).merged_into == into
+
+    desk.run(story)
+
+
+async def falls_silent(on, desk, number, why="silent"):
+    desk.media.tells("EndLost", desk.media.ends[number].id, why=why)
+    await on.settle()
+
+
+def test_a_caller_whose_telephone_died_does_not_wait_for_ever(desk):
+    async def story(on):
+        leg, call = await on.rings()
+        await falls_silent(on, desk, 0)
+        assert (on.call(call).state, on.call(call).cause) == ("over", "lost")
+        assert leg.state == "over"
+
+    desk.run(story)
+
+
+def test_an_agent_whose_telephone_died_is_out_of_the_call(desk):
+    desk.agent("Ada")
+
+    async def story(on):
+        _, _, call = await talking(on, desk)
+        await falls_silent(on, desk, 1)
+        agent = next(each for each in on.legs(call) if each.kind == "agent")
+        assert (agent.state, agent.cause) == ("over", "lost")
+
+    desk.run(story)
+
+
+def test_nobody_hangs_up_on_a_call_for_help_that_has_gone_silent(desk):
+    desk.agent("Ada")
+
+    async def story(on):
+        _, _, call = await talking(on, desk)
+        next(each for each in on.node.calls[call].parties.values() if each.kind == "contact").urgent = True
+        await falls_silent(on, desk, 0)
+        await falls_silent(on, desk, 1)
+        assert on.call(call).state == "up"
+        await falls_silent(on, desk, 0, "worker")  # its sound is gone for good
+        assert on.call(call).state == "over"
+
+    desk.run(story)

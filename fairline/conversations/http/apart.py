@@ -11,7 +11,7 @@ from fairline.conversations import apart
 from fairline.conversations.beginning import Begin, begin
 from fairline.conversations.http.readers import reader_of, zone_of
 from fairline.conversations.http.replies import Attached, Copied, Text, Then
-from fairline.conversations.reading import Merged, NotSetAside, SetAside, conversation
+from fairline.conversations.reading import Merged, NotSetAside, OnTheLine, SetAside, conversation
 from fairline.conversations.views.rows import rows, whole
 from fairline.conversations.views.shapes import ConversationRow, ConversationView, Value
 from fairline.gate import RulingView
@@ -109,7 +109,7 @@ async def wake(asked: Asked, id: str) -> None:
     await asked.write(lambda c: apart.wake(c, id, actor_from(asked.by), asked.who.member or ""))
 
 
-@put("/v1/conversations/{id:str}/aside", permission=ASIDE, raises=(Merged,))
+@put("/v1/conversations/{id:str}/aside", permission=ASIDE, raises=(Merged, OnTheLine))
 async def set_aside(asked: Asked, id: str, data: Aside) -> ConversationRow:
     """Put it in the spam or in the trash; by and by it is deleted from there."""
 

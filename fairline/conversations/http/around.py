@@ -6,7 +6,7 @@ import msgspec
 
 from fairline.conversations import merging, together
 from fairline.conversations.http.readers import reader_of
-from fairline.conversations.reading import Merged, NotUndone, SetAside, conversation
+from fairline.conversations.reading import Merged, NotUndone, OnTheLine, SetAside, conversation
 from fairline.conversations.views.rows import rows, whole
 from fairline.conversations.views.shapes import ConversationRow, ConversationView
 from fairline.journal import actor_from
@@ -102,7 +102,7 @@ async def unlink(asked: Asked, id: str, other: str, kind: str) -> None:
     await asked.write(lambda c: together.unlink(c, id, actor_from(asked.by), other, kind))
 
 
-@post("/v1/conversations/{id:str}/merges", permission=CHANGE, raises=(Merged, SetAside))
+@post("/v1/conversations/{id:str}/merges", permission=CHANGE, raises=(Merged, SetAside, OnTheLine))
 async def merge(asked: Asked, id: str, data: NewMerge) -> ConversationView:
     """Let another conversation go on in this one: what comes in for it comes here."""
 

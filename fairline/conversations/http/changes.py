@@ -9,7 +9,7 @@ from fairline.conversations import changes
 from fairline.conversations.changes import Change
 from fairline.conversations.http.readers import OVERSEE, reader_of
 from fairline.conversations.model import Status
-from fairline.conversations.reading import Merged, NotOpen, NotYours, SetAside
+from fairline.conversations.reading import Merged, NotOpen, NotYours, OnTheLine, SetAside
 from fairline.conversations.store import values
 from fairline.conversations.views.rows import whole
 from fairline.conversations.views.shapes import ConversationView, Value
@@ -50,7 +50,11 @@ class TagSeen(msgspec.Struct, frozen=True):
     many: int
 
 
-@patch("/v1/conversations/{id:str}", permission="conversation.change", raises=(SetAside, Merged, NotYours, NotOpen))
+@patch(
+    "/v1/conversations/{id:str}",
+    permission="conversation.change",
+    raises=(SetAside, Merged, NotYours, NotOpen, OnTheLine),
+)
 async def change_conversation(asked: Asked, id: str, data: Changed) -> ConversationView:
     """Change a conversation in one step: all of it, or nothing. To solve one, what its form needs must be filled in."""
 

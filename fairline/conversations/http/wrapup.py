@@ -6,7 +6,7 @@ import msgspec
 
 from fairline.conversations import wrapup
 from fairline.conversations.http.readers import OVERSEE
-from fairline.conversations.reading import NotOpen, NotYours
+from fairline.conversations.reading import NotOpen, NotYours, OnTheLine
 from fairline.conversations.views.rows import rows
 from fairline.conversations.views.shapes import ConversationRow
 from fairline.journal import actor_from
@@ -21,7 +21,7 @@ class Ending(msgspec.Struct, frozen=True):
     note: Annotated[str, msgspec.Meta(max_length=10_000)] | None = None
 
 
-@post("/v1/conversations/{id:str}/wrap-up", permission="conversation.wrap_up", raises=(NotYours, NotOpen))
+@post("/v1/conversations/{id:str}/wrap-up", permission="conversation.wrap_up", raises=(NotYours, NotOpen, OnTheLine))
 async def start_wrap_up(asked: Asked, id: str) -> ConversationRow:
     """End the talk and begin to wrap it up."""
 
@@ -32,7 +32,7 @@ async def start_wrap_up(asked: Asked, id: str) -> ConversationRow:
     return await asked.write(unit)
 
 
-@put("/v1/conversations/{id:str}/wrap-up", permission="conversation.wrap_up", raises=(NotYours, NotOpen))
+@put("/v1/conversations/{id:str}/wrap-up", permission="conversation.wrap_up", raises=(NotYours, NotOpen, OnTheLine))
 async def end_wrap_up(asked: Asked, id: str, data: Ending) -> ConversationRow:
     """Close a conversation, saying how it ended."""
 

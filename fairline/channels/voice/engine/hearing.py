@@ -283,7 +283,12 @@ async def _told_digits(node: Any, live: Live, party: Party, sip: Any, event: Any
 
 
 async def _end_lost(node: Any, live: Live, party: Party, event: Any) -> None:
-    """A page that goes takes leave of its sound before its line falls; one whose way broke is rung anew."""
+    """A page that goes takes leave of its sound before its line falls; one whose way broke is rung anew.
+
+    Nobody hangs up on a call for help.
+    """
+    if event.why == "silent" and any(each.urgent for each in live.parties.values()):
+        return
     mine = next((each for each in party.branches if each.is_browser), None)
     if event.why == "worker" or mine is None or party.state != "up":
         await gone(node, live, party, "lost", 0)

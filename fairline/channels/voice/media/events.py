@@ -49,7 +49,9 @@ class Heard(Told, frozen=True):
 
 
 class EndLost(Told, frozen=True):
-    """The end is gone: `gone` (it took leave), `worker` (its process died), `ice`, `dtls`, `consent`, `socket`."""
+    """The end is gone: `gone` (it took leave), `worker` (its process died), `ice`, `dtls`, `consent`, `socket`, and
+    `silent`: not a packet and not a report came for minutes.
+    """
 
     why: str
 

@@ -23,7 +23,7 @@ class Measured:
 
     def report(self, compound: bytes) -> None:
         """One report of theirs."""
-        now = self._now()
+        now = self._reception.reported = self._now()
         for one in reports.read(compound):
             if one.middle:
                 self._last = (one.middle, now)

@@ -14,6 +14,7 @@ class Reception:
         self.received = 0
         self.jitter = 0.0  # in samples
         self.latest = 0.0  # when the last packet came
+        self.reported = 0.0  # when their last report came
         self._highest = self._first = 0  # extended sequence numbers of this source
         self._expected_before = 0
         self.transit = 0.0  # arrival less timestamp of the last packet, in samples

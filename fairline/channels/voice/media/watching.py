@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
-from fairline.channels.voice.media.events import Heard, MediaEvent, Silence, Unheard
+from fairline.channels.voice.media.events import EndLost, Heard, MediaEvent, Silence, Unheard
 from fairline.channels.voice.media.quiet import Quiet
 from fairline.channels.voice.media.reception import Reception
+
+GIVEN_UP = 300.0  # seconds without a packet or a report: a telephone that died says no goodbye, and nobody else would
 
 
 class Watching:
@@ -23,6 +25,7 @@ class Watching:
         self._quiet = Quiet()
         self._since = now()
         self._told_at: float | None = None
+        self._gave_up = False
 
     def renew(self) -> None:
         """Something new was agreed on: waiting begins anew."""
@@ -41,12 +44,15 @@ class Watching:
         now, came = self._now(), self._reception
         if self._quiet.due(now):
             self._tell(Silence(self._end, round(self._quiet.after * 1000)))
-        if self._told_at is not None:
-            if came.latest > self._told_at:
-                self._told_at = None
-                self._tell(Heard(self._end))
-            return
+        if self._told_at is not None and came.latest > self._told_at:
+            self._told_at = None
+            self._tell(Heard(self._end))
         waited = now - max(came.latest, self._since)
+        if not (may_be_silent or self._gave_up) and min(waited, now - came.reported) >= GIVEN_UP:
+            self._gave_up = True
+            self._tell(EndLost(self._end, "silent"))
+        if self._told_at is not None:
+            return
         if not may_be_silent and waited >= self._unheard:
             self._told_at = now
             self._tell(Unheard(self._end, round(waited * 1000)))

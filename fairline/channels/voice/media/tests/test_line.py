@@ -157,6 +157,30 @@ async def test_a_line_that_goes_dead_is_told_and_its_coming_back_too():
     assert told(studio, Heard) == [Heard("end")]
 
 
+async def test_a_line_that_stays_dead_for_five_minutes_is_given_up_once():
+    studio = Studio(unheard=30)
+    dead, never, held, listens = [await studio.end(name) for name in ("dead", "never", "held", "listens")]
+    heard(dead).says(LOUD)
+    await held.answer(offer(direction="sendonly"))
+    for _ in range(59):
+        heard(listens).on_rtcp(listens.measured.made("theirs"))  # says nothing, and that it hears
+        look(studio, [dead, never, held, listens], 5)
+    assert told(studio, EndLost) == []
+    heard(listens).on_rtcp(listens.measured.made("theirs"))
+    look(studio, [dead, never, held, listens], 40)
+    assert sorted(each.end for each in told(studio, EndLost)) == ["dead", "never"]
+    assert {each.why for each in told(studio, EndLost)} == {"silent"}
+
+
+async def test_who_is_heard_again_before_that_is_not_given_up():
+    studio = Studio(unheard=30)
+    end = await studio.end("end")
+    look(studio, [end], 299)
+    heard(end).says(LOUD)
+    look(studio, [end], 299)
+    assert told(studio, EndLost) == []
+
+
 async def test_a_lost_way_is_told():
     studio = Studio()
     end = await studio.end("end")
