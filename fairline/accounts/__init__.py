@@ -123,6 +123,7 @@ from fairline.accounts.store.teams import known_teams, team_named, teams_of
 from fairline.accounts.store.teams import teams as every_team
 from fairline.accounts.suspending import announce_suspension, announced_suspension, call_off_suspension, warned_as
 from fairline.accounts.teams import change_team, make_team, team
+from fairline.accounts.telecoms import RightsUnanswered
 from fairline.accounts.together.finding import forget_counts
 from fairline.accounts.together.sanctions.matching import bring_in as bring_in_sanctions
 from fairline.accounts.vetting import vet
@@ -166,6 +167,7 @@ __all__ = [
     "OutsideMode",
     "OwnersOnly",
     "Parameters",
+    "RightsUnanswered",
     "Role",
     "ScanningNotPromised",
     "SecondFactorsOf",

@@ -1,6 +1,6 @@
 """What accounts plugs into the house."""
 
-from fairline.accounts import refusals
+from fairline.accounts import refusals, telecoms
 from fairline.accounts.ages.http import ROUTES as AGE_ROUTES
 from fairline.accounts.ages.service import AGES
 from fairline.accounts.agreements_http import ROUTES as AGREEMENTS
@@ -65,6 +65,7 @@ PLUGIN = Plugin(
     followers=[
         *FOLLOWERS,
         plans.FOLLOWER,
+        telecoms.FOLLOWER,
         *together.FOLLOWERS,
     ],
     facts={**FACTS, Vetted: vetted, **plans.FACTS, Screened: screened},

@@ -4,8 +4,9 @@ Articles 102(1), (3) and (5), 105(1), 107(1) and (3) hold for micro-enterprises,
 organisations too, unless they waive them expressly (articles 102(2) and 105(2), 107(4)); each right by itself.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from fairline import agreements
 from fairline.accounts import store
@@ -13,9 +14,11 @@ from fairline.accounts.accounts import account
 from fairline.accounts.checks import known_country
 from fairline.accounts.events import SizeDeclared, TelecomRightAnswered
 from fairline.accounts.members import OwnersOnly, member
-from fairline.journal import Actor, append
+from fairline.accounts.notices import notify
+from fairline.journal import HOUSE, Actor, Entry, append
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput, Problem
+from fairline.kit.plugin import Follower
 
 Size = Literal["micro", "small", "not_for_profit", "larger"]
 Choice = Literal["keep", "waive"]
@@ -27,6 +30,9 @@ EEA = frozenset(
     "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split()  # noqa: SIM905
 )
 WHERE = EEA | {"GB"}
+CLAUSES = ("ZS-EECC-NOTICE",)
+PAGE = "/compliance/agreements"
+MOST = 2_000  # members who are looked through
 MICRO, SMALL = (10, 2_000_000), (50, 10_000_000)  # staff below, turnover in euros at most: Recommendation 2003/361/EC
 
 
@@ -35,6 +41,13 @@ class NoSuchRight(Problem):
 
     status = 409
     type = "no-such-right"
+
+
+class RightsUnanswered(Problem):
+    """An owner has to keep or waive the rights of the telecoms code before the account takes this service."""
+
+    status = 409
+    type = "rights-unanswered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +119,39 @@ def unanswered(c: Unit, family: str) -> list[Right]:
     return [one for one in rights(c) if one.service == service and not one.answer]
 
 
+def waits(c: Unit, family: str) -> bool:
+    """Whether a family has to wait for the answers of an owner: also where the account is in a country of the code and
+    nobody said yet how large it is.
+    """
+    if agreements.families()[family].service not in SERVICES:
+        return False
+    if store.agreements.declared_size(c) is None:
+        return account(c).country in WHERE
+    return bool(unanswered(c, family))
+
+
+def require_answered(c: Unit, feature: str) -> None:
+    """Raises RightsUnanswered where a feature's family waits for an owner's answers (clause ZS-EECC-NOTICE)."""
+    family = agreements.family_of(feature)
+    if family is not None and waits(c, family.name):
+        raise RightsUnanswered(clauses=CLAUSES, service=family.service)
+
+
+def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
+    """Whoever opened an account, or moved it, in a country of the code is shown the page of its rights."""
+    country = account(c).country
+    owned = any(one.is_owner and one.state == "active" for one in store.members.members(c, "", MOST))
+    if entries and owned and any(waits(c, family) for family in agreements.families()):
+        once = f"telecoms:{country}"
+        notify(
+            c, HOUSE, "accounts.notice.telecoms", ("owner",), clause=CLAUSES[0], href=PAGE, banner_days=30, once=once
+        )
+
+
 def _owner(c: Unit, by: str) -> None:
     who = member(c, by)
     if not who.is_owner or who.state != "active":
         raise OwnersOnly
+
+
+FOLLOWER = Follower("accounts.telecoms", frozenset({"MemberJoined", "AccountChanged"}), follow)

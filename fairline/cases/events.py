@@ -474,6 +474,15 @@ class ContentLookedAgain(Event):
     subject: str = "at-rest"
 
 
+class WordsLookedAgain(Event):
+    """Everything that was written or said and is still kept was judged once more: `mark` stands for the lists."""
+
+    about = "subject"
+
+    mark: str
+    subject: str = "words"
+
+
 class CallComplained(Event):
     """Somebody complained about a call of ours: whoever was called, a provider, the police, a regulator. Which call,
     where it was found, and from which number of ours.

@@ -96,6 +96,21 @@ def _shared(c: Unit, entry: Entry[Any]) -> None:
     )
 
 
+def _not_them(c: Unit, entry: Entry[Any]) -> None:
+    """Somebody was signed in as a member who they are not, or had a change wait: it is looked into."""
+    open_case(
+        c,
+        HOUSE,
+        kind="security",
+        side="account",
+        title="",
+        about=(f"member:{entry.event.member}",),
+        category="takeover",
+        clauses=("DTA-ACCOUNT-TAKEOVER",),
+        severity="high",
+    )
+
+
 def _token(c: Unit, entry: Entry[Any]) -> None:
     """One program's key seems to be used by several programs, or was found in public."""
     open_case(
@@ -249,6 +264,7 @@ FOLLOWED: Mapping[str, Callable[[Unit, Entry[Any]], None]] = {
     "ActRefused": _unknown,
     "ContentReported": _reported,
     "ContentSuspected": _suspected,
+    "NotMe": _not_them,
     "SeatShared": _shared,
     "TokenPublished": _token,
     "TokenShared": _token,

@@ -21,6 +21,7 @@ from fairline.cases import (
     running,
     takedown,
     telling,
+    words_again,
 )
 from fairline.cases.events import CaseTold
 from fairline.cases.model import Case
@@ -88,6 +89,7 @@ JOBS = {
     running.JOB: plainly(lambda c, payload: running.passed(c, payload, THEN)),
     resting.JOB: plainly(resting.daily),
     resting.LINKS: resting.look_behind,
+    words_again.JOB: plainly(words_again.look),
     running.ALARM: plainly(lambda c, payload: running.alarm(c, payload, telling.alarm)),
     reporting.JOB: reporting.pass_on,
     reporting.MATCH: reporting.match,

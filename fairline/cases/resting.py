@@ -9,7 +9,7 @@ from typing import Any
 
 from fairline import accounts, channels, gate, journal
 from fairline.accounts import Shown
-from fairline.cases import asking, ladder, published, store
+from fairline.cases import asking, ladder, published, store, words_again
 from fairline.cases.events import ContentLookedAgain, Wanted
 from fairline.cases.opening import open_case
 from fairline.gate import Finding
@@ -43,6 +43,7 @@ def daily(c: Unit, payload: Mapping[str, Any]) -> None:
             freeze(c, shown, each)
         channels.judge_again(c)
         append(c, HOUSE, ContentLookedAgain(mark=mark, found=tuple(shown.ref for shown, _ in found)))
+    words_again.begin(c)
     for case, ref in list(_frozen(c)):
         _let_go(c, case, ref)
     if any(gate.unseen_behind(c, shown.words) for shown in published.things(c)):

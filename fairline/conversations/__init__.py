@@ -28,6 +28,8 @@ from fairline.conversations.hearing import hear
 from fairline.conversations.heeding import heed_spoken
 from fairline.conversations.hooks import CallStands, Move, QueueNames, QueuesOfTeams, RuleNames, SurveyLink, TeamQueues
 from fairline.conversations.importing import Imported, ImportedMessage, import_conversation, import_messages
+from fairline.conversations.judging import FIRST as THREADS_BEGIN
+from fairline.conversations.judging import heed_ours, judge_again
 from fairline.conversations.listing import COLUMNS, SORTS, Wish, condition
 from fairline.conversations.listing import called as view_called
 from fairline.conversations.listing import change as change_view
@@ -93,6 +95,7 @@ __all__ = [
     "COLUMNS",
     "FIELDS",
     "SORTS",
+    "THREADS_BEGIN",
     "Action",
     "AlreadyTaken",
     "Begin",
@@ -159,11 +162,13 @@ __all__ = [
     "forms",
     "frame",
     "hear",
+    "heed_ours",
     "heed_spoken",
     "ids_by_senders",
     "ids_of_contacts",
     "import_conversation",
     "import_messages",
+    "judge_again",
     "labels",
     "latest_of",
     "line_of",

@@ -82,13 +82,19 @@ def _heed(c: Unit, entry: Entry[Any], found: Sequence[Finding]) -> None:
         _call(c, held, sure[0])
 
 
-def heed_spoken(c: Unit, conversation: str, recording: str, words: str) -> None:
+def heed_spoken(c: Unit, conversation: str, recording: str, words: str, *, again: bool = False) -> None:
     """Heed what a contact said on a call, once it was written down: threats are marked, danger is put first in line,
-    supervisors are called.
+    supervisors are called. `again`: it is judged by lists that came later, and only marked where it was not.
     """
     held = store.one(c, conversation)
     found = [each for each in gate.judge(words, "distress") if each.kind in HEEDED and each.score >= 50]
+    if again and found:
+        known = {row["kind"] for row in gate.suspicions_of(c, (recording,)).get(recording, ())}
+        found = [each for each in found if each.kind not in known | set(DANGER)]
     if held is None or not found:
+        return
+    if again:
+        append(c, HOUSE, *(_spoken(held, recording, each) for each in found))
         return
     before = gate.suspected_lately(c, held.id, c.at - ANEW)
     append(c, HOUSE, *(_spoken(held, recording, each) for each in found))

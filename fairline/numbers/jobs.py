@@ -11,6 +11,8 @@ from fairline.numbers import senders, service
 from fairline.numbers.look import look
 from fairline.numbers.phones.daily import JOB as DAILY
 from fairline.numbers.phones.looking import look as look_daily
+from fairline.numbers.phones.waiting import JOB as FORWARDING
+from fairline.numbers.phones.waiting import apply as apply_forwarding
 
 
 async def check(job: Job) -> Callable[[Any], Any] | None:
@@ -23,4 +25,9 @@ async def check(job: Job) -> Callable[[Any], Any] | None:
     return lambda c: service.take(c, HOUSE, domain, found)
 
 
-JOBS = {"numbers.check": check, senders.REMOVE: plainly(senders.remove_later), DAILY: plainly(look_daily)}
+JOBS = {
+    "numbers.check": check,
+    senders.REMOVE: plainly(senders.remove_later),
+    DAILY: plainly(look_daily),
+    FORWARDING: plainly(apply_forwarding),
+}

@@ -9,11 +9,12 @@ from fairline.numbers import http, text_http
 from fairline.numbers.facts import FACTS
 from fairline.numbers.jobs import JOBS
 from fairline.numbers.naming import NAMING
+from fairline.numbers.phones import given_http, operator_http, papers_http
 from fairline.numbers.phones import http as phones_http
-from fairline.numbers.phones import operator_http, papers_http
 from fairline.numbers.phones.ending import ENDING
 from fairline.numbers.phones.projection import PHONES, PROJECTIONS
 from fairline.numbers.phones.standing import MEASURES
+from fairline.numbers.phones.waiting import NOT_ME
 from fairline.numbers.projection import DOMAINS
 from fairline.numbers.text_projection import TEXT_SENDERS, TRADES
 
@@ -40,9 +41,10 @@ PLUGIN = Plugin(
         *phones_http.ROUTES,
         *papers_http.ROUTES,
         *operator_http.ROUTES,
+        *given_http.ROUTES,
     ],
     projections=[DOMAINS, TEXT_SENDERS, TRADES, *PROJECTIONS],
-    followers=[NAMING, MEASURES, ENDING],
+    followers=[NAMING, MEASURES, ENDING, NOT_ME],
     jobs=JOBS,
     facts=FACTS,
     permissions={

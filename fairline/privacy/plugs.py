@@ -26,6 +26,7 @@ from fairline.privacy.operators.duties import followed
 from fairline.privacy.operators.http import LOOK
 from fairline.privacy.operators.http import MANAGE as LET_IN
 from fairline.privacy.operators.http import ROUTES as OPERATOR_ROUTES
+from fairline.privacy.operators.opened_http import ROUTES as OPENED_ROUTES
 from fairline.privacy.operators.projection import OPERATORS
 from fairline.privacy.record import notices
 from fairline.privacy.record.http import MANAGE as NOTICE
@@ -50,6 +51,7 @@ ROUTES = (
     *LEAVING_ROUTES,
     *SUPPLIER_ROUTES,
     *OPERATOR_ROUTES,
+    *OPENED_ROUTES,
     *RECORD_ROUTES,
     *RECORD_PAGES,
 )

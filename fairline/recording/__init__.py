@@ -8,6 +8,7 @@ module asks of whoever keeps legal holds.
 """
 
 from fairline.recording.events import RecordingForgotten, RecordingHeard, RecordingKept, RecordingTranscribed
+from fairline.recording.heeding import judge_again
 from fairline.recording.hold import UnderHold
 from fairline.recording.keeping import keep, take_in
 from fairline.recording.model import Gap, Recording, Segment
@@ -29,6 +30,7 @@ __all__ = [
     "UnderHold",
     "files_of",
     "forget",
+    "judge_again",
     "keep",
     "kept",
     "recordings_before",

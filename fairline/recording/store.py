@@ -107,6 +107,18 @@ def kept_before(c: Unit, before: Millis, after: tuple[Millis, str], most: int) -
     return [_recording(row) for row in rows]
 
 
+def worded(c: Unit, after: str, most: int) -> list[Recording]:
+    """The next recordings whose words are kept, by id."""
+    rows = c.all(
+        f"{_READ} AND id > :after AND state = 'kept' AND EXISTS (SELECT 1 FROM recording_words AS w"
+        " WHERE w.account = r.account AND w.recording = r.id) ORDER BY id LIMIT :most",
+        account=c.account,
+        after=after,
+        most=most,
+    )
+    return [_recording(row) for row in rows]
+
+
 def writes_words(c: Unit) -> bool:
     """Whether what is said in recordings is written down."""
     row = c.one("SELECT words FROM recording_settings WHERE account = :account", account=c.account)

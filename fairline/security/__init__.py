@@ -24,10 +24,15 @@ from fairline.security.store.tokens import names as token_names
 from fairline.security.store.tokens import one as token
 from fairline.security.tokens import make_token
 from fairline.security.tokens import revoke as revoke_token
+from fairline.security.waiting import FromNewPlace, disown, doubted
+from fairline.security.waiting import hold as hold_change
+from fairline.security.waiting import stands as change_stands
+from fairline.security.waiting import take as take_change
 
 __all__ = [
     "ANNOUNCED",
     "READS_KEPT",
+    "FromNewPlace",
     "Limits",
     "Opened",
     "PasswordHash",
@@ -43,9 +48,13 @@ __all__ = [
     "at_the_door",
     "authenticate",
     "begin_work",
+    "change_stands",
     "create_account",
     "create_token",
+    "disown",
+    "doubted",
     "hash_password",
+    "hold_change",
     "houses_reached",
     "identify_session",
     "identify_token",
@@ -62,6 +71,7 @@ __all__ = [
     "revoke_token",
     "rewrap",
     "silent_keepers",
+    "take_change",
     "token",
     "token_names",
 ]

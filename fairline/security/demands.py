@@ -4,7 +4,7 @@ Where an account never said anything, a second factor is demanded of the high ro
 from their first sign-in to set one up (clause TDP18-PASSWORD).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from fairline import accounts
@@ -24,12 +24,14 @@ LOCK, LEAST, MOST = 15, 1, 240  # minutes untouched before a screen locks (TDP18
 @dataclass(frozen=True, slots=True)
 class Rules:
     """Of whom a second factor is demanded; minutes untouched before a screen locks, 0 for never. `is_said`: the
-    account chose of whom itself, and what it chose holds at once.
+    account chose of whom itself, and what it chose holds at once. `shared`: several people work at one screen, so that
+    no browser keeps a session, and whoever does not unlock theirs in as many minutes again is signed out.
     """
 
     second_factor: Whom = "high"
     lock_minutes: int = LOCK
     is_said: bool = False
+    shared: bool = False
 
 
 def rules(c: Unit) -> Rules:
@@ -37,19 +39,32 @@ def rules(c: Unit) -> Rules:
     row = store.rules.read(c)
     if row is None:
         return Rules()
-    said = row["second_factor"]
-    return Rules(said, row["lock_minutes"], is_said=True) if said else Rules(lock_minutes=row["lock_minutes"])
+    said, shared = row["second_factor"], bool(row["shared"])
+    if said:
+        return Rules(said, row["lock_minutes"], is_said=True, shared=shared)
+    return Rules(lock_minutes=row["lock_minutes"], shared=shared)
 
 
 def put(c: Unit, by: Actor, wanted: Rules) -> Rules:
     """Demand this from now on. Raises BadInput."""
-    if wanted.lock_minutes and not LEAST <= wanted.lock_minutes <= MOST:
+    if (wanted.lock_minutes or wanted.shared) and not LEAST <= wanted.lock_minutes <= MOST:
         raise BadInput(what="lock_minutes", fields={"lock_minutes": "kit.field.invalid"})
     held = rules(c)
-    if (wanted.second_factor, wanted.lock_minutes) != (held.second_factor, held.lock_minutes):
+    if replace(wanted, is_said=held.is_said) != held:
         whom = "" if not held.is_said and wanted.second_factor == held.second_factor else wanted.second_factor
-        append(c, by, SignInRulesSet(house=c.account, second_factor=whom, lock_minutes=wanted.lock_minutes))
+        said = SignInRulesSet(
+            house=c.account, second_factor=whom, lock_minutes=wanted.lock_minutes, shared=wanted.shared
+        )
+        append(c, by, said)
     return rules(c)
+
+
+def is_left(c: Unit, locked: Millis | None) -> bool:
+    """Whether a screen that several share was locked (at `locked`, ms UTC) and left: its session is over."""
+    if locked is None:
+        return False
+    held = rules(c)
+    return held.shared and c.at - locked >= held.lock_minutes * 60_000
 
 
 def is_owed(c: Unit, member: str, role: str) -> bool:

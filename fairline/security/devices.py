@@ -5,21 +5,26 @@ from dataclasses import dataclass
 
 from fairline import accounts
 from fairline.journal import HOUSE, append
+from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.security import store
 from fairline.security.events import NewPlaceSeen
 from fairline.security.lockout import hashed
 from fairline.security.networks import place
 
+DAY: Millis = 24 * 3_600_000  # a new one stays new that long, however often it is used
 _VERSIONS = re.compile(r"[\d._]+")  # a browser that was brought up to date is the same browser
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Whether the browser and the place of a sign-in are new to a member who signed in before."""
+    """Whether the browser and the place of a sign-in are new to a member who signed in before; `first`: whether one of
+    them was never seen until now.
+    """
 
     device: bool
     place: bool
+    first: bool
 
     @property
     def is_new(self) -> bool:
@@ -28,13 +33,14 @@ class Seen:
 
 
 def noticed(c: Unit, member: str, address: str, user_agent: str) -> Seen:
-    """What is new in this sign-in; from now on it is known. The first sign-in of all is not new."""
+    """What is new in this sign-in: in a day it is known. The first sign-in of all is not new."""
     known = store.devices.known(c, member)
     device, here = f"device:{hashed(c, _VERSIONS.sub('', user_agent))}", f"place:{place(address)}"
-    seen = Seen(bool(known) and device not in known, bool(known) and here not in known)
-    for mark in (device, here):
-        store.devices.put(c, member, mark)
-    return seen
+    since = {mark: known.get(mark, c.at if known else Millis(0)) for mark in (device, here)}
+    new = {mark: c.at - when < DAY for mark, when in since.items()}
+    for mark, when in since.items():
+        store.devices.put(c, member, mark, when)
+    return Seen(new[device], new[here], bool(known) and not since.keys() <= known.keys())
 
 
 def tell(c: Unit, member: str, session: str, address: str, seen: Seen) -> None:

@@ -91,13 +91,16 @@ class InvitationMade(Event):
 
 
 class SignInRulesSet(Event):
-    """What the account demands when its members sign in: of whom a second factor, after how long screens lock."""
+    """What the account demands when its members sign in: of whom a second factor, after how long screens lock, and
+    whether several people `share` a workstation.
+    """
 
     about = "house"
 
     house: str
     second_factor: str
     lock_minutes: int
+    shared: bool = False
 
 
 class ReadsForgotten(Event):

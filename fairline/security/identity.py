@@ -9,7 +9,7 @@ from fairline import accounts, gate
 from fairline.kit.clock import Millis
 from fairline.kit.db import Database, Unit
 from fairline.kit.errors import NotFound, Unauthorised, Unavailable
-from fairline.security import cookies, pace, restraints, secret, sessions, sharing, speaking, store, tokens
+from fairline.security import cookies, demands, pace, restraints, secret, sessions, sharing, speaking, store, tokens
 from fairline.security.cache import CACHE
 from fairline.security.networks import within
 from fairline.security.permissions import APP, permissions_in
@@ -127,7 +127,7 @@ async def _look(database: Database, account: str, hash: str, find: Any, touch: A
 
 def _session(c: Unit, hash: str) -> Found | None:
     session = sessions.find(c, hash)
-    if session is None:
+    if session is None or demands.is_left(c, session.locked):
         return None
     try:
         member = accounts.member(c, session.member)

@@ -17,7 +17,7 @@ def apply(c: Unit, entry: Entry[Any]) -> None:
     it became the operator's, or is so no more, and where something was suspended.
     """
     if entry.kind == "SignInRulesSet":
-        store.rules.put(c, entry.event.second_factor, entry.event.lock_minutes)
+        store.rules.put(c, entry.event.second_factor, entry.event.lock_minutes, shared=entry.event.shared)
     if entry.kind == "MemberRoleChanged":  # whoever gives a role has looked at it
         store.reviews.put(c, entry.event.member, entry.at)
         store.restraints.lift(c, f"member:{entry.event.member}", "unreviewed")

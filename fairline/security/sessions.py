@@ -14,7 +14,8 @@ from fairline.security.events import SessionRevoked, SignedOut
 from fairline.security.store.sessions import Session
 
 IDLE: Millis = 12 * 3_600_000  # a working day with its evening
-LONGEST: Millis = 7 * 24 * 3_600_000
+SHIFT: Millis = 12 * 3_600_000  # used all the while or not; session.absolute_hours of TDP18-SIGN-OFF
+LONGEST: Millis = 7 * 24 * 3_600_000  # of one that its browser keeps, because whoever signed in chose so
 TOUCHED: Millis = 60_000  # how often "last seen" is written
 USER_AGENT = 300  # characters kept of what a browser calls itself
 
@@ -40,7 +41,7 @@ def begin(c: Unit, member: str, user_agent: str, *, remembered: bool = False, fr
         user_agent=user_agent[:USER_AGENT],
         created=c.at,
         last_seen=c.at,
-        expires=c.at + LONGEST,
+        expires=c.at + (LONGEST if remembered else SHIFT),
         remembered=int(remembered),
         fresh=int(fresh),
     )

@@ -171,6 +171,7 @@ def begin(
     c: Unit, member: str, *, address: str, user_agent: str, used: second_factor.Used = "", remembered: bool = False
 ) -> Entered:
     """Begin a session, and write who came in, whence, with what."""
+    remembered = remembered and not demands.rules(c).shared
     seen = devices.noticed(c, member, address, user_agent)
     begun = sessions.begin(c, member, user_agent, remembered=remembered, fresh=seen.is_new)
     demands.ask(c, member)
@@ -183,7 +184,7 @@ def begin(
         user_agent=begun.session.user_agent,
     )
     append(c, Actor("member", member), event)
-    if seen.is_new:
+    if seen.first:
         devices.tell(c, member, begun.session.id, address, seen)
     return Entered(begun.secret, session_seen(c, member, begun.session.id), remembered)
 

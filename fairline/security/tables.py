@@ -108,6 +108,7 @@ DEVICES = Table(
     text("member", key=True),
     text("mark", key=True),
     whole("last"),
+    whole("since", default="0"),  # when it was first used; 0: with the member's first sign-in of all
 )
 
 # Sensitive changes that wait a day.
@@ -126,7 +127,14 @@ WAITING = Table(
 REVIEWS = Table("security_reviews", METADATA, text("account", key=True), text("member", key=True), whole("at"))
 
 # What an account demands when its members sign in; folded.
-RULES = Table("security_rules", METADATA, text("account", key=True), text("second_factor"), whole("lock_minutes"))
+RULES = Table(
+    "security_rules",
+    METADATA,
+    text("account", key=True),
+    text("second_factor"),
+    whole("lock_minutes"),
+    truth("shared"),
+)
 
 # Since when a second factor is demanded of a member, where the account said nothing itself.
 ASKED = Table("security_asked", METADATA, text("account", key=True), text("member", key=True), whole("since"))

@@ -1,24 +1,30 @@
 """Sensitive changes from a browser or a place that is new wait a day; "this was not me" undoes them and signs out.
 
-Clause DTA-ACCOUNT-TAKEOVER: a new password, and giving the second factor up.
+Clause DTA-ACCOUNT-TAKEOVER: a new password, giving the second factor up, and what other modules have wait here.
 """
 
 from typing import Any
 
 from fairline import accounts
-from fairline.journal import HOUSE, Actor, append
+from fairline.journal import HOUSE, Actor, actor_from, append
 from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import Forbidden
 from fairline.kit.work import enqueue
 from fairline.security import second_factor, sessions, store
+from fairline.security.devices import DAY
 from fairline.security.events import ChangeWaits, NotMe, PasswordChanged
 from fairline.security.passwords import PasswordHash
 from fairline.security.store.waiting import Change
 
-DAY: Millis = 24 * 3_600_000
 JOB = "security.change"
 PASSWORD, SECOND_FACTOR = "password", "second_factor"  # what waits, not a secret
+
+
+class FromNewPlace(Forbidden):
+    """Whoever says that it was a stranger is at a new place themselves: nobody can tell them from one."""
+
+    type = "from-new-place"
 
 
 def must_wait(c: Unit, member: str, session: str | None) -> bool:
@@ -27,12 +33,42 @@ def must_wait(c: Unit, member: str, session: str | None) -> bool:
     return any(each.fresh and c.at - each.created < DAY for each in own)
 
 
-def keep(c: Unit, member: str, session: str, what: str, hash: str = "") -> Millis:
-    """Have a change wait, and tell the member by mail; until when (ms UTC)."""
+def doubted(c: Unit, by: Actor, session: str | None) -> str | None:
+    """The member whose change waits: one at a new place, or whose program's key of today was made by somebody who had
+    just come to one. None where it holds at once.
+    """
+    if by.kind == "member":
+        return by.id if must_wait(c, by.id, session) else None
+    token = store.tokens.one(c, by.id) if by.kind == "app" else None
+    if token is None or c.at - token.created >= DAY:
+        return None
+    maker = actor_from(token.made_by)
+    newest = store.devices.newest(c, maker.id) if maker.kind == "member" else 0
+    return maker.id if newest and token.created - newest < DAY else None
+
+
+def hold(c: Unit, member: str, session: str, what: str, hash: str = "") -> Millis:
+    """Have a change wait; until when (ms UTC). Whoever has it wait carries it out, where `stands` says so then."""
     due = c.at + DAY
     store.waiting.put(c, member, Change(what, hash, session, due))
-    enqueue(c, JOB, {"member": member, "what": what, "due": due}, due=due)
     append(c, Actor("member", member), ChangeWaits(member=member, what=what, session=session, until=due))
+    return due
+
+
+def stands(c: Unit, member: str, what: str) -> bool:
+    """Whether a change still waits: nobody took it back."""
+    return any(change.what == what for change in store.waiting.of(c, member))
+
+
+def take(c: Unit, member: str, what: str) -> None:
+    """A change waits no more."""
+    store.waiting.drop(c, member, what)
+
+
+def keep(c: Unit, member: str, session: str, what: str, hash: str = "") -> Millis:
+    """Have a change of one's own sign-in wait, and tell the member by mail; until when (ms UTC)."""
+    due = hold(c, member, session, what, hash)
+    enqueue(c, JOB, {"member": member, "what": what, "due": due}, due=due)
     accounts.notify(
         c,
         HOUSE,
@@ -66,11 +102,19 @@ def apply(c: Unit, payload: Any) -> None:
 def not_me(c: Unit, member: str, session: str) -> int:
     """It was somebody else: what waits is undone, and every other session of the member ends; how many.
 
-    Raises Forbidden where the one who says so came from a new place themselves.
+    Raises FromNewPlace where the one who says so came from one themselves.
     """
-    if must_wait(c, member, session):
-        raise Forbidden(clauses=("DTA-ACCOUNT-TAKEOVER",), permission="not_me")
+    return disown(c, Actor("member", member), session, member)
+
+
+def disown(c: Unit, by: Actor, session: str | None, member: str) -> int:
+    """Somebody who is no stranger says that it was not this member: what waits is undone, the member's sessions end but
+    the one it is said in; how many. Raises FromNewPlace where whoever says so came from one themselves.
+    """
+    if doubted(c, by, session) is not None:
+        raise FromNewPlace(clauses=("DTA-ACCOUNT-TAKEOVER",), permission="")
     undone = store.waiting.drop(c, member)
     ended = sessions.end_all(c, member, but=session)
-    append(c, Actor("member", member), NotMe(member=member, undone=undone, ended=ended))
+    store.devices.forget_since(c, member, c.at - DAY)
+    append(c, by, NotMe(member=member, undone=undone, ended=ended))
     return ended

@@ -1,59 +1,29 @@
-"""Kamailio before two nodes, as deploy/kamailio has it: calls and phones come through it, and never to a node that
-drains.
+"""Kamailio before two nodes, as deploy/kamailio has it: calls and phones come through it, never to a node that drains;
+calls out and registrations leave by it, and nobody else's.
 """
 
 import asyncio
 import shutil
+import socket
 from collections.abc import Iterator
-from typing import Any
+from contextlib import suppress
+from functools import partial
 
 import httpx
 import pytest
 
 from fairline.channels.voice.sip.addresses import parse_address
 from fairline.channels.voice.sip.tests.phone import Phone
+from tests.journeys.test_calls_made import where
 from tests.support import kamailio, postgres
+from tests.support.edged import Behind, Edged, Front
 from tests.support.phoned import OURS, Phoned
 from tests.support.server import PLAIN
-from tests.support.talking import Day, Line, Shop, soon
+from tests.support.talking import Agent, Line, soon
 
 pytestmark = pytest.mark.skipif(  # noqa: TID251  # the edge is optional, and .ci/run does not install it
     shutil.which("kamailio") is None, reason="apt-get install kamailio to see it before two nodes"
 )
-
-
-class Behind(Phoned):
-    """A node that believes the edge, and nobody else, about who calls."""
-
-    @property
-    def environment(self) -> dict[str, str]:
-        """The same, and where the edge is."""
-        return {**super().environment, "FAIRLINE_SIP_EDGES": kamailio.HERE}
-
-
-class Edged(Day):
-    """A day on which everybody outside knows the edge alone."""
-
-    def __init__(self, shop: Shop, edge: kamailio.Edge) -> None:
-        super().__init__(shop)
-        self.edge = edge
-
-    async def _phone(self, *named: Any, **more: Any) -> Phone:
-        phone = await super()._phone(*named, **more)
-        phone.home = await phone.transports.flow_to("udp", kamailio.HERE, self.edge.port)
-        return phone
-
-
-class Front:
-    """Two nodes of one shop, and the edge before them."""
-
-    def __init__(self, nodes: tuple[Phoned, Phoned], edge: kamailio.Edge) -> None:
-        self.nodes, self.edge, self.shop = nodes, edge, Shop(nodes[0])
-
-    def name(self, node: Phoned) -> str:
-        """What a node is called."""
-        known = self.nodes[0].run("node", "list")["items"]
-        return next(str(each["node"]) for each in known if each["port"] == node.sip)
 
 
 def at(line: Line) -> int:
@@ -151,3 +121,122 @@ async def test_calls_that_meet_a_node_that_is_gone_are_taken_by_the_other(front:
         await soon(lambda: front.edge.free() == 1)
         gone.start()
         await soon(lambda: front.edge.free() == 2)
+
+
+@pytest.fixture
+def by_the_edge(front: Front) -> Iterator[None]:
+    """Calls out leave by the edge."""
+    front.sets(proxy=front.edge.at)
+    yield
+    front.sets()
+
+
+def heard(silent: socket.socket) -> bytes:
+    """What came to a machine that says nothing, since one looked last."""
+    found = b""
+    with suppress(BlockingIOError):
+        while True:
+            found += silent.recv(65_535, socket.MSG_DONTWAIT)
+    return found
+
+
+async def calls_out(day: Edged, agent: Agent) -> tuple[Line, Line]:
+    """Somebody calls a number, and hears who is there: their line, and the one outside."""
+    number, _ = await where(agent, "permitted")
+    await agent.does("/v1/calls", {"number": number})
+    line = await agent.takes()
+    rung = await day.rung()
+    rung.picks_up()
+    await rung.voice.hears(agent.name)
+    await line.voice.hears("caller")
+    return line, rung
+
+
+@pytest.mark.parametrize(("made_at", "ends"), [(0, "inside"), (0, "outside"), (1, "inside"), (1, "outside")])
+async def test_a_call_out_of_either_node_reaches_a_provider_who_knows_only_the_edge(
+    front: Front, by_the_edge: None, made_at: int, ends: str
+) -> None:
+    node = front.nodes[made_at]
+    async with Edged(front.shop, front.edge) as day:
+        day.believes_the_edge()
+        nora = await day.agent_at(node, "Nora")
+        await soon(lambda: day.asked(node, "OPTIONS"))  # it knows the way
+        line, rung = await calls_out(day, nora)
+        (invite,) = day.asked(node, "INVITE")
+        assert front.edge.at in str(invite.headers.all("Record-Route"))
+        assert invite.headers.all("Route") == []
+        line.call.reinvite(line.voice.sdp.replace(b"sendrecv", b"sendonly"))
+        await rung.voice.hears(music=True)
+        line.call.reinvite(line.voice.sdp)
+        await rung.voice.hears("Nora")
+        (line if ends == "inside" else rung).hangs_up()
+        await (rung if ends == "inside" else line).is_over()
+        await soon(lambda: front.shop.calls() == [])
+
+
+async def test_a_machine_that_says_nothing_beyond_the_edge_is_left_for_the_next(
+    front: Front, by_the_edge: None
+) -> None:
+    (real,) = front.shop.trunk["setup"]["hosts"]
+    async with Edged(front.shop, front.edge) as day:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
+            silent.bind(("127.0.0.3", 0))
+            mute = {"name": "127.0.0.3", "port": silent.getsockname()[1]}
+            day.believes_the_edge()
+            nora = await day.agent_at(front.nodes[0], "Nora")
+            front.sets(proxy=front.edge.at, hosts=[mute, {**real, "priority": 10}])
+            await soon(lambda: b"OPTIONS" in heard(silent))  # it is known to the node that makes the call
+            await soon(lambda: day.asked(front.nodes[0], "OPTIONS"))
+            _, rung = await calls_out(day, nora)
+            assert b"INVITE" in heard(silent)
+            rung.hangs_up()
+
+
+async def test_a_provider_we_register_with_calls_the_edge_and_a_node_takes_it(front: Front, by_the_edge: None) -> None:
+    async with Edged(front.shop, front.edge) as day:
+        day.believes_the_edge()
+        nora = await day.agent("Nora")
+        front.sets(proxy=front.edge.at, registers=True, login="41215550199", password="hush-hush")
+        asked = [(await soon(partial(day.asked, node, "REGISTER")))[-1] for node in front.nodes]
+        there = f"sip:41215550199@{front.edge.at}"
+        assert [each.headers.get("Contact") for each in asked] == [f"<{there}>"] * 2  # one for all nodes
+        voice = day.voice("caller")
+        dialled = {"P-Called-Party-ID": f"<sip:{OURS}@carrier.example>"}
+        caller = Line(day.carrier, day.carrier.call(there, voice.sdp, dialled), voice)
+        line = await nora.takes()
+        await caller.is_up()
+        await caller.voice.hears("Nora")
+        await line.voice.hears("caller")
+        line.hangs_up()
+        await caller.is_over()
+
+
+@pytest.mark.parametrize("place", ["127.0.0.66", "127.0.0.1"])  # a stranger's machine, and a node's
+async def test_nobody_but_a_node_gets_anything_out_by_the_edge(front: Front, by_the_edge: None, place: str) -> None:
+    async with Edged(front.shop, front.edge) as day:
+        nora = await day.agent("Nora")
+        stranger = await day._phone("+12025550188", at=place)
+        outside, node = f"sip:+12025550177@127.0.0.1:{front.shop.provider}", f"sip:x@127.0.0.1:{front.nodes[0].sip}"
+        edge, on = f"<sip:{front.edge.at};lr>", f"<{outside};lr>"
+        heard_at = f"<sip:{front.edge.at};lr;received={outside}>"
+        ways = [
+            *((outside, "", route) for route in ("", edge, f"{edge}, {on}", on, heard_at)),
+            *((outside, ";tag=1", route) for route in ("", edge, on)),
+            *((node, ";tag=1", route) for route in (f"{edge}, {on}", heard_at)),
+            (f"{node};alias=127.0.0.1~{front.shop.provider}~1", ";tag=1", edge),
+        ]
+        tries = []
+        for number, (uri, tag, route) in enumerate(ways):
+            for method in ("INVITE", "REGISTER", "OPTIONS", "BYE"):
+                request = stranger.request(method, uri, uri, f"relay-{place}-{number}-{method}")
+                request.headers.set("To", f"<{uri}>{tag}")
+                request.headers.set("X-Fairline-Source", f"127.0.0.1 {front.nodes[0].sip}")
+                if route:
+                    request.headers.set("Route", route)
+                tries.append((method, stranger.ask(request)))
+        line, rung = await calls_out(day, nora)  # the edge had time to let through what it lets through
+        rung.hangs_up()
+        await line.is_over()
+        assert [each for each in day.carrier.requests if "relay-" in (each.headers.get("Call-ID") or "")] == []
+        said = {each.status for method, each in tries if method in ("INVITE", "REGISTER")}
+        assert said <= {401, 403, 404, 481}

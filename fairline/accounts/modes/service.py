@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from weakref import WeakKeyDictionary
 
+from fairline.accounts import telecoms
 from fairline.accounts.accounts import account
 from fairline.accounts.modes import catalogue, store
 from fairline.accounts.modes.catalogue import Mode
@@ -67,10 +68,13 @@ def choose(c: Unit, actor: Actor, name: str, evidence: str) -> Mode | None:
 
 
 def require_feature(c: Unit, feature: str) -> None:
-    """Do nothing where the account's mode has a feature, or it has no mode. Raises OutsideMode."""
+    """Do nothing where the account's mode has a feature, or it has no mode, and no answer about rights is missing.
+    Raises OutsideMode, RightsUnanswered.
+    """
     mode = own(c)
     if mode is not None and feature not in mode.features:
         raise OutsideMode(mode=mode.name, feature=feature, clauses=mode.clauses)
+    telecoms.require_answered(c, feature)
 
 
 def is_registered_only(c: Unit) -> bool:

@@ -6,6 +6,7 @@ from fairline import accounts
 from fairline.accounts import telecoms
 from fairline.accounts.telecoms import NoSuchRight, applies, size_of
 from fairline.accounts.tests.conftest import joined
+from fairline.journal import HOUSE
 from fairline.kit.errors import BadInput
 
 SMALL = {"staff": 12, "turnover": 900_000, "for_profit": True}
@@ -89,3 +90,51 @@ def test_before_a_family_is_first_used_its_rights_wait_for_an_answer(house, open
     assert house.read(lambda c: telecoms.unanswered(c, "voice")) == []
     declare(house, opened.id, countries=("US",), staff=400, turnover=90_000_000)
     assert house.read(lambda c: telecoms.unanswered(c, "voice")) == []
+
+
+def moved(house, country):
+    house.write(lambda c: accounts.change_account(c, HOUSE, country=country))
+    house.follow()
+
+
+def notices(house):
+    found = [entry.event for entry in house.journal() if entry.kind == "MembersNotified"]
+    return [(one.key, one.href) for one in found if one.key == "accounts.notice.telecoms"]
+
+
+@pytest.mark.parametrize("feature", ["channel:voice", "widget"])
+def test_a_feature_stays_off_until_every_right_of_it_was_answered(house, opened, feature):
+    """Clause ZS-EECC-NOTICE: a German charity that adds voice is asked before, and may then keep or waive."""
+    declare(house, opened.id, countries=("DE",), for_profit=False)
+    with pytest.raises(accounts.RightsUnanswered) as refused:
+        house.read(lambda c: accounts.require_feature(c, feature))
+    assert refused.value.clauses == ("ZS-EECC-NOTICE",)
+    service = refused.value.values["service"]
+    for right in telecoms.RIGHTS:
+        house.write(lambda c, right=right: telecoms.answer(c, opened.id, service, right, "waive"))
+    house.read(lambda c: accounts.require_feature(c, feature))
+
+
+def test_what_is_no_service_of_the_code_waits_for_nothing(house, opened):
+    declare(house, opened.id, countries=("DE",), for_profit=False)
+    house.read(lambda c: accounts.require_feature(c, "tokens"))
+
+
+def test_a_large_american_company_is_never_asked(house, opened):
+    """Clause ZS-EECC-NOTICE."""
+    moved(house, "US")
+    declare(house, opened.id, countries=("US",), staff=400, turnover=90_000_000)
+    house.read(lambda c: accounts.require_feature(c, "channel:voice"))
+    house.follow()
+    assert notices(house) == []
+
+
+def test_where_the_code_holds_and_nobody_said_how_large_they_are_owners_are_asked_and_it_waits(house, opened):
+    moved(house, "DE")
+    assert notices(house) == [("accounts.notice.telecoms", "/compliance/agreements")]
+    with pytest.raises(accounts.RightsUnanswered):
+        house.read(lambda c: accounts.require_feature(c, "channel:voice"))
+    declare(house, opened.id, countries=("DE",), staff=400, turnover=90_000_000)
+    house.read(lambda c: accounts.require_feature(c, "channel:voice"))
+    moved(house, "DE")
+    assert len(notices(house)) == 1

@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from fairline.accounts import RightsUnanswered
 from fairline.channels.webchat import sites, store
 from fairline.channels.webchat.model import Attachments, Color, Corner, Domains, Prechat, Short, Site, SiteConfig, Words
 from fairline.journal import actor_from
@@ -80,7 +81,7 @@ async def list_sites(asked: Asked) -> Page[SiteView]:
     return await asked.read(lambda c: Page([_view(c, site) for site in store.sites(c)]))
 
 
-@post("/v1/webchat/sites", permission=MANAGE)
+@post("/v1/webchat/sites", permission=MANAGE, raises=(RightsUnanswered,))
 async def create_site(asked: Asked, data: NewSite) -> SiteView:
     """Add a site: its key goes into the snippet of that site's pages."""
     config = _config(msgspec.to_builtins(data))

@@ -57,6 +57,21 @@ def before(c: Unit, conversation: str | Sequence[str], number: int, limit: int) 
     return [line(row) for row in rows]
 
 
+def page(c: Unit, after: tuple[str, int, int], most: int) -> list[ThreadLine]:
+    """The next lines of all threads, by conversation, entry and part."""
+    rows = c.all(
+        f"SELECT {COLUMNS} FROM conversation_thread WHERE account = :account"
+        " AND (conversation, number, part) > (:conversation, :number, :part)"
+        " ORDER BY conversation, number, part LIMIT :most",
+        account=c.account,
+        conversation=after[0],
+        number=after[1],
+        part=after[2],
+        most=most,
+    )
+    return [line(row) for row in rows]
+
+
 def newest_heard(c: Unit, conversation: str, above: int, up_to: int) -> list[str]:
     """The newest message of each person who wrote above one entry's number and up to another's, oldest first."""
     rows = c.all(

@@ -122,7 +122,7 @@ def test_a_registry_that_was_not_asked_stands_in_the_way_of_a_sale():
 def test_what_cannot_be_told_is_refused(policy):
     """A policy that is given no fact at all permits nothing of a sale but what it can judge by the act alone."""
     verdict = ask(policy, sale(conversation="cnv_1"), facts())
-    alone = {"call_opening", "emergency_call", "family_terms", "message_class", "robocall"}
+    alone = {"call_opening", "call_words", "emergency_call", "family_terms", "message_class", "robocall"}
     assert (verdict.outcome == "permit") == (policy.name in alone), policy.name
 
 

@@ -4,6 +4,7 @@ Clause ZS-NUM-DISCLOSURE: a carrier, the industry's traceback group, a governmen
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from fairline.accounts import notify
@@ -11,12 +12,22 @@ from fairline.journal import Actor, about, append
 from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import BadInput
-from fairline.numbers.phones import events, papers
+from fairline.numbers.phones import events, papers, store
 from fairline.numbers.phones.model import Papers
 
 Recipient = Literal["carrier", "traceback", "government", "issuer"]
 CLAUSE = "ZS-NUM-DISCLOSURE"
 ADMINS = ("owner", "admin", "compliance_officer")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What was handed out of papers (`DE:geographic`), when (ms UTC), and by whom."""
+
+    papers: str
+    at: Millis
+    by: str
+    event: events.PhonePapersDisclosed | events.PhonePapersDisclosedQuietly
 
 
 def disclose(
@@ -38,6 +49,21 @@ def handed(c: Unit, held: Papers, fields: Sequence[str]) -> Mapping[str, str]:
     if not fields or not set(fields) <= set(found):
         raise BadInput(what="fields", fields={"fields": "kit.field.unknown"})
     return {name: found[name] for name in fields}
+
+
+def everything(c: Unit) -> list[Given]:
+    """In the account: what was handed out of any of its papers, and told."""
+    found = [(f"{held.country}:{held.kind}", each) for held in store.every_papers(c) for each in disclosed(c, held)]
+    return [Given(which, at, by, event) for which, (at, by, event) in found]
+
+
+def quietly(c: Unit, house: str) -> list[Given]:
+    """In the operator's own account: what was handed out of another's papers, which a law keeps from being told."""
+    return [
+        Given(entry.event.papers, entry.at, str(entry.actor), entry.event)
+        for entry in about(c, house, most=1_000)
+        if isinstance(entry.event, events.PhonePapersDisclosedQuietly)
+    ]
 
 
 def disclosed(c: Unit, held: Papers) -> list[tuple[Millis, str, events.PhonePapersDisclosed]]:

@@ -51,6 +51,30 @@ class PhoneNumberChanged(Event):
     keep: str = ""
 
 
+class PhoneForwardingAsked(Event):
+    """Where its calls go is to be changed at an instant (ms UTC): whoever asked, themselves or through a program
+    (`by`), came from a new browser or place.
+    """
+
+    about = "phone"
+
+    phone: str
+    forward_to: str
+    forwarding: bool
+    member: str
+    by: str
+    until: Millis
+
+
+class PhoneForwardingDropped(Event):
+    """Such a change does not come: it was undone, or replaced by another."""
+
+    about = "phone"
+
+    phone: str
+    why: str
+
+
 class PhoneNumberActivated(Event):
     """Nothing is missing any more: it may be called, and shown."""
 

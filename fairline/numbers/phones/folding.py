@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from fairline.journal import Entry
 from fairline.numbers.phones import events
-from fairline.numbers.phones.model import Phone, PhoneKind, PhoneState, Place, Porting, PortNews, Proof
+from fairline.numbers.phones.model import ForwardingAsked, Phone, PhoneKind, PhoneState, Place, Porting, PortNews, Proof
 
 BEGINS: Mapping[str, PhoneState] = {"held": "documents", "bought": "ordered", "ported": "porting_in"}
 
@@ -38,7 +38,13 @@ def after(held: Phone, entry: Entry[Any]) -> Phone:
 def _changed(held: Phone, entry: Entry[Any]) -> Phone:
     event = entry.event
     told: dict[str, Any] = {name: getattr(event, name) for name in event.__struct_fields__ if name != "phone"}
-    return replace(held, **told)
+    is_other = (held.forward_to, held.forwarding) != (event.forward_to, event.forwarding)
+    return replace(held, **told, asked=None if is_other else held.asked)
+
+
+def _asked(held: Phone, entry: Entry[Any]) -> Phone:
+    told = {name: getattr(entry.event, name) for name in ForwardingAsked.__dataclass_fields__}
+    return replace(held, asked=ForwardingAsked(**told))
 
 
 def _named(held: Phone, entry: Entry[Any]) -> Phone:
@@ -59,7 +65,8 @@ def _restored(held: Phone, entry: Entry[Any]) -> Phone:
 
 
 def _released(held: Phone, entry: Entry[Any]) -> Phone:
-    return replace(held, state="released", since=entry.at, why=entry.event.why, idle_since=None, idle_told=None)
+    gone = replace(held, state="released", since=entry.at, why=entry.event.why)
+    return replace(gone, idle_since=None, idle_told=None, asked=None)
 
 
 def _recovered(held: Phone, entry: Entry[Any]) -> Phone:
@@ -98,6 +105,8 @@ _STEPS: Mapping[type, Callable[[Phone, Entry[Any]], Phone]] = {
         held, state="documents", since=entry.at, reference=entry.event.reference
     ),
     events.PhoneNumberChanged: _changed,
+    events.PhoneForwardingAsked: _asked,
+    events.PhoneForwardingDropped: lambda held, _: replace(held, asked=None),
     events.PhoneNumberActivated: lambda held, entry: replace(held, state="active", since=entry.at),
     events.PhoneNumberWaits: lambda held, entry: replace(held, state="documents", since=entry.at),
     events.PhoneNumberSuspended: _suspended,

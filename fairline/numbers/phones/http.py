@@ -5,12 +5,13 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from fairline.accounts import RightsUnanswered
 from fairline.journal import actor_from
 from fairline.kit.clock import to_millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import TooMany
 from fairline.numbers.identity import NameTaken
-from fairline.numbers.phones import looking, places, porting, proving, service, shown_names, standing, store
+from fairline.numbers.phones import looking, places, porting, proving, service, shown_names, standing, store, waiting
 from fairline.numbers.phones.model import Capability, PhoneKind, Place
 from fairline.numbers.phones.problems import (
     CodeWrong,
@@ -26,6 +27,7 @@ from fairline.numbers.phones.problems import (
 )
 from fairline.numbers.phones.service import Use, Wanted
 from fairline.numbers.phones.views import NumberView, PlaceView, view
+from fairline.security import FromNewPlace
 from fairline.web import Asked, Page, delete, get, patch, post, put
 
 READ = "number.read"
@@ -125,7 +127,7 @@ async def list_numbers(asked: Asked, released: bool = False) -> Page[NumberView]
     return await asked.read(told)
 
 
-@post("/v1/numbers", permission=MANAGE, raises=(PhoneTaken, CountryTerms, PassedOn))
+@post("/v1/numbers", permission=MANAGE, raises=(PhoneTaken, CountryTerms, PassedOn, RightsUnanswered))
 async def add_number(asked: Asked, data: NewNumber) -> NumberView:
     """Tell of a number. It becomes active by itself once nothing its country asks for is missing."""
     wanted = Wanted(data.number, data.kind, data.source, data.provider)
@@ -141,16 +143,30 @@ async def get_number(asked: Asked, number: str) -> NumberView:
 
 @patch("/v1/numbers/{number:str}", permission=MANAGE, raises=(PhoneNotReady, PassedOn))
 async def change_number(asked: Asked, number: str, data: NumberChange) -> NumberView:
-    """Set a number up differently."""
+    """Set a number up differently.
+
+    Asked within a day from a browser or a place that was new, where its calls go waits 24 hours (`asked`).
+    """
 
     def unit(c: Unit) -> NumberView:
         held = service.find(c, number)
         told: dict[str, Any] = {name: getattr(held, name) for name in Use.__dataclass_fields__}
         sent = {name: getattr(data, name) for name in data.__struct_fields__}
         told |= {name: value for name, value in sent.items() if value is not msgspec.UNSET}
-        return view(c, service.change(c, actor_from(asked.by), number, Use(**told)), asked.language)
+        held = waiting.change(c, actor_from(asked.by), number, Use(**told), asked.who.session)
+        return view(c, held, asked.language)
 
     return await asked.write(unit)
+
+
+@delete("/v1/numbers/{number:str}/asked", permission=MANAGE, raises=(PhoneNotReady, FromNewPlace))
+async def undo_number_change(asked: Asked, number: str) -> None:
+    """Say that a change of where its calls go was a stranger's: it is undone, and whoever asked for it signed out."""
+
+    def unit(c: Unit) -> None:
+        waiting.undo(c, actor_from(asked.by), number, asked.who.session)
+
+    await asked.write(unit)
 
 
 @delete("/v1/numbers/{number:str}", permission=MANAGE, raises=(PortingOpen, PhoneKept, PhoneNotReady))
@@ -273,6 +289,7 @@ ROUTES: list[Any] = [
     add_number,
     get_number,
     change_number,
+    undo_number_change,
     release_number,
     recover_number,
     release_idle_number,

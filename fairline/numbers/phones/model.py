@@ -78,12 +78,24 @@ class Porting:
 
 
 @dataclass(frozen=True, slots=True)
+class ForwardingAsked:
+    """Where calls are to go from `until` on (ms UTC), as a member asked, themselves or through a program (`by`)."""
+
+    forward_to: str
+    forwarding: bool
+    member: str
+    by: str
+    until: Millis
+
+
+@dataclass(frozen=True, slots=True)
 class Phone:
     """A number of the account, in E.164. `trunk` is the line it comes and goes by, `entry` who answers where no
     flow was placed on it (`queue:<id>`), `reference` the provider's own id of it. Instants are ms UTC.
 
     `shown_name` is what networks are told to show with it (CNAM), `asked_name` one that waits to be taken. `keep` says
-    why it is held although nobody uses it. `by` is what suspended it: a measure's id, carrier, operator.
+    why it is held although nobody uses it. `by` is what suspended it: a measure's id, carrier, operator. `asked` is a
+    change of where its calls go that waits.
     """
 
     id: str
@@ -102,6 +114,7 @@ class Phone:
     reference: str = ""
     forward_to: str = ""
     forwarding: bool = False
+    asked: ForwardingAsked | None = None
     keep: str = ""
     shown_name: str = ""
     shown_since: Millis | None = None

@@ -81,7 +81,7 @@ def add(c: Unit, by: Actor, wanted: Wanted, use: Use) -> Phone:
 def change(c: Unit, by: Actor, id: str, use: Use) -> Phone:
     """Set a number up differently. Raises NotFound, BadInput, PassedOn."""
     held = live(c, id)
-    _check(c, held.country, held.kind, use)
+    check(c, held, use)
     append(c, by, _changed(id, use))
     settle(c, by, id)
     return find(c, id)
@@ -170,6 +170,11 @@ def _changed(id: str, use: Use) -> events.PhoneNumberChanged:
     told: dict[str, Any] = {name: getattr(use, name) for name in Use.__dataclass_fields__}
     told |= {"name": use.name.strip(), "keep": use.keep.strip()}
     return events.PhoneNumberChanged(phone=id, **told)
+
+
+def check(c: Unit, held: Phone, use: Use) -> None:
+    """Raises BadInput, PassedOn where a number cannot be set up so."""
+    _check(c, held.country, held.kind, use)
 
 
 def _check(c: Unit, country: str, kind: PhoneKind, use: Use) -> None:

@@ -7,7 +7,7 @@ from fairline.kit.db import Unit
 from fairline.kit.words import say
 from fairline.numbers.phones import countries, store
 from fairline.numbers.phones.looking import NOTICE, is_idle
-from fairline.numbers.phones.model import PROOF_LASTS, RECOVERS, Papers, Phone, Place
+from fairline.numbers.phones.model import PROOF_LASTS, RECOVERS, ForwardingAsked, Papers, Phone, Place
 from fairline.numbers.phones.proving import proven_number
 from fairline.numbers.phones.settling import missing
 
@@ -63,6 +63,15 @@ class PortingView(msgspec.Struct, frozen=True, kw_only=True):
     steps: list[StepView]
 
 
+class AskedView(msgspec.Struct, frozen=True, kw_only=True):
+    """Where calls are to go from `until` on; it waits, because `member` asked for it from a new place."""
+
+    forward_to: str
+    forwarding: bool
+    member: str
+    until: str | None
+
+
 class NumberView(msgspec.Struct, frozen=True, kw_only=True):
     """A telephone number, as an admin sees it. `missing` says what keeps it from being active."""
 
@@ -81,6 +90,7 @@ class NumberView(msgspec.Struct, frozen=True, kw_only=True):
     brand: str
     forward_to: str
     forwarding: bool
+    asked: AskedView | None
     keep: str
     shown_name: str
     asked_name: str
@@ -138,6 +148,7 @@ def view(c: Unit, phone: Phone, language: str) -> NumberView:
         words=say(f"{WORDS}.state.{phone.state}", language),
         since=to_text(phone.since),
         capabilities=list(phone.capabilities),
+        asked=_asked(phone.asked),
         place=_place(phone.place),
         proof=_proof(c, phone),
         proven=proven_number(c, phone.id) is not None,
@@ -182,6 +193,14 @@ def papers_view(c: Unit, papers: Papers, language: str) -> PapersView:
         why=papers.why,
         expires=to_text(papers.expires),
         deadline=to_text(papers.deadline),
+    )
+
+
+def _asked(asked: ForwardingAsked | None) -> AskedView | None:
+    if asked is None:
+        return None
+    return AskedView(
+        forward_to=asked.forward_to, forwarding=asked.forwarding, member=asked.member, until=to_text(asked.until)
     )
 
 

@@ -33,6 +33,20 @@ def hear(c: Unit, by: Actor, id: str) -> recording.Recording:
     raise NotLetIn(clauses=CLAUSES)
 
 
+def recordings(c: Unit, access: str) -> list[recording.Recording]:
+    """What may be heard by an access now, oldest first: the recordings of its conversation that are still there.
+
+    Raises NotLetIn where it opens none, or no longer does.
+    """
+    found = store.one(c, access)
+    if found is None or found.purpose != HEAR or not found.holds(c.at):
+        raise NotLetIn(clauses=CLAUSES)
+    c.instruction = f"{CASE}{found.case}"
+    if not is_open_case(c, found.case):
+        raise NotLetIn(clauses=CLAUSES)
+    return [each for each in recording.recordings_of(c, found.conversation) if each.state == "kept"]
+
+
 def refused(c: Unit, by: Actor, what: str, of: str) -> None:
     """In the account: what was wanted and refused is written down, and its admins hear of it once a day.
 

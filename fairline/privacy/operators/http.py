@@ -117,7 +117,7 @@ async def list_accesses(asked: Asked, cursor: str | None = None, limit: int | No
     """Whom of the operator's the account let in, and who came in need; newest first."""
     before, most = after_cursor(cursor) or LAST, limit_of(limit)
     found = await asked.read(lambda c: store.newest(c, before, most + 1))
-    return page_of([_view(each, asked.at) for each in found], most, lambda view: view.id)
+    return page_of([access_view(each, asked.at) for each in found], most, lambda view: view.id)
 
 
 @get("/v1/operator-looks", permission=MANAGE)
@@ -146,7 +146,7 @@ async def let_operator_in(asked: Asked, data: LetIn) -> AccessView:
 
     def unit(c: Unit) -> AccessView:
         until = c.at + data.hours * HOUR
-        return _view(accesses.let_in(c, by, data.purpose, until, data.conversation, data.why), c.at)
+        return access_view(accesses.let_in(c, by, data.purpose, until, data.conversation, data.why), c.at)
 
     return await asked.write(unit)
 
@@ -167,10 +167,10 @@ async def ask_for_access(asked: Asked, account: str, data: Need) -> AccessView:
 
     def unit(c: Unit) -> AccessView:
         if data.purpose == "case":
-            return _view(accesses.by_case(c, by, data.case, data.conversation), c.at)
+            return access_view(accesses.by_case(c, by, data.case, data.conversation), c.at)
         if data.purpose == HEAR:
-            return _view(accesses.ask_to_hear(c, by, data.case, data.conversation, data.why), c.at)
-        return _view(accesses.ask(c, by, data.purpose, data.conversation, data.why, data.minutes), c.at)
+            return access_view(accesses.ask_to_hear(c, by, data.case, data.conversation, data.why), c.at)
+        return access_view(accesses.ask(c, by, data.purpose, data.conversation, data.why, data.minutes), c.at)
 
     return await asked.write(unit, account=account)
 
@@ -181,7 +181,7 @@ async def ask_for_access(asked: Asked, account: str, data: Need) -> AccessView:
 async def approve_access(asked: Asked, account: str, access: str) -> AccessView:
     """For the operator: a second person approves; the account's admins are told."""
     by = acting_for_operator(asked.member)
-    return await asked.write(lambda c: _view(accesses.approve(c, by, access), c.at), account=account)
+    return await asked.write(lambda c: access_view(accesses.approve(c, by, access), c.at), account=account)
 
 
 @post(
@@ -251,7 +251,8 @@ async def read_sealed(asked: Asked, account: str, id: str, data: SealedReading) 
     )
 
 
-def _view(access: Access, at: int) -> AccessView:
+def access_view(access: Access, at: int) -> AccessView:
+    """An access as it is told at an instant (ms UTC)."""
     return AccessView(
         access.id, access.purpose, access.conversation, access.why, access.case, access.asked_by,
         to_text(access.asked_at) or "", access.approved_by, to_text(access.since), to_text(access.until) or "",

@@ -17,13 +17,14 @@ def one(c: Unit, access: str) -> Access | None:
     return _access(row) if row else None
 
 
-def newest(c: Unit, before: str, most: int) -> list[Access]:
-    """Accesses, the newest first, below an id."""
+def newest(c: Unit, before: str, most: int, case: str = "") -> list[Access]:
+    """Accesses, the newest first, below an id; those by a case where one is given."""
     rows = c.all(
         f"SELECT {_ACCESS} FROM privacy_accesses WHERE account = :account AND id < :before"
-        " ORDER BY id DESC LIMIT :most",
+        " AND (:case = '' OR case_id = :case) ORDER BY id DESC LIMIT :most",
         account=c.account,
         before=before,
+        case=case,
         most=most,
     )
     return [_access(row) for row in rows]

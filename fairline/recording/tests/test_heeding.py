@@ -6,6 +6,7 @@ from fairline import conversations
 from fairline.conversations.model import PRIORITIES
 from fairline.recording import Segment, transcribed
 
+SPINS = "Casino bonus: 100 free spins"  # which Italian law bars
 THREAT, WISH = "I will come to your house and kill you", "Please stop calling me"
 
 
@@ -46,3 +47,19 @@ def test_what_our_side_says_is_nobodys_wish_and_no_threat_of_theirs(calls):
     made = calls.kept(command="run_1:1")
     says(calls, made, f"{THREAT}. {WISH}", channel="right")
     assert told(calls, "ContentSuspected") == told(calls, "ContactRefused") == []
+
+
+def test_what_our_side_says_in_a_talk_is_judged_by_the_law_where_the_called_is(calls):
+    """Clause ZS-CC-LAW-CONTENT: transcripts are screened after the call."""
+    conversation = calls.comes_in("+393331234567")
+    made = calls.kept()
+    says(calls, made, SPINS, channel="right")
+    (found,) = told(calls, "ContentSuspected")
+    assert (found.rule, found.surface, found.theirs) == ("law.gambling", "spoken", False)
+    assert (found.message, found.conversation) == (made, conversation)
+
+
+def test_where_no_law_bars_it_nothing_is_written_down(calls):
+    calls.comes_in("+12125550123")
+    says(calls, calls.kept(), SPINS, channel="right")
+    assert told(calls, "ContentSuspected") == []

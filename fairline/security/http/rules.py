@@ -23,11 +23,13 @@ MANAGE = "sign_in.manage"
 
 class SignInRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Of whom a second factor is demanded (nobody; high: owners, admins and compliance officers; everybody), and after
-    how many minutes without a touch screens lock, 0 for never.
+    how many minutes without a touch screens lock, 0 for never. `shared`: several people work at one screen. No browser
+    keeps a session then, and whoever does not unlock theirs in as many minutes again is signed out.
     """
 
     second_factor: Whom
     lock_minutes: Annotated[int, msgspec.Meta(ge=0, le=demands.MOST)]
+    shared: bool = False
 
 
 class Proof(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -40,7 +42,7 @@ class Proof(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 async def read_sign_in_rules(asked: Asked) -> SignInRules:
     """What the account demands when its members sign in."""
     found = await asked.read(demands.rules)
-    return SignInRules(found.second_factor, found.lock_minutes)
+    return SignInRules(found.second_factor, found.lock_minutes, found.shared)
 
 
 @put("/v1/sign-in-rules", permission=MANAGE)
@@ -49,8 +51,8 @@ async def set_sign_in_rules(asked: Asked, data: SignInRules) -> SignInRules:
     by = actor_from(asked.by)
 
     def unit(c: Unit) -> SignInRules:
-        found = demands.put(c, by, Rules(data.second_factor, data.lock_minutes))
-        return SignInRules(found.second_factor, found.lock_minutes)
+        found = demands.put(c, by, Rules(data.second_factor, data.lock_minutes, shared=data.shared))
+        return SignInRules(found.second_factor, found.lock_minutes, found.shared)
 
     return await asked.write(unit)
 

@@ -6,18 +6,22 @@ from fairline.kit.db import Row, Unit
 
 def read(c: Unit) -> Row | None:
     """The account's word, where it gave any."""
-    return c.one("SELECT second_factor, lock_minutes FROM security_rules WHERE account = :account", account=c.account)
+    return c.one(
+        "SELECT second_factor, lock_minutes, shared FROM security_rules WHERE account = :account", account=c.account
+    )
 
 
-def put(c: Unit, second_factor: str, lock_minutes: int) -> None:
+def put(c: Unit, second_factor: str, lock_minutes: int, *, shared: bool) -> None:
     """From now on."""
     c.run(
-        "INSERT INTO security_rules(account, second_factor, lock_minutes) VALUES(:account, :whom, :minutes)"
+        "INSERT INTO security_rules(account, second_factor, lock_minutes, shared)"
+        " VALUES(:account, :whom, :minutes, :shared)"
         " ON CONFLICT(account) DO UPDATE SET second_factor = excluded.second_factor,"
-        " lock_minutes = excluded.lock_minutes",
+        " lock_minutes = excluded.lock_minutes, shared = excluded.shared",
         account=c.account,
         whom=second_factor,
         minutes=lock_minutes,
+        shared=int(shared),
     )
 
 

@@ -142,7 +142,7 @@ async def test_contacts_one_has_a_conversation_with_are_no_look_ups(house, opene
 async def test_an_admin_without_a_second_factor_can_only_set_one_up_where_it_is_demanded(house, opened, visitor, clock):
     """Clause TDP18-PASSWORD."""
     house.write(lambda c: joined(c, "ben@example.com", "Ben"))
-    rules = {"second_factor": "high", "lock_minutes": 15}
+    rules = {"second_factor": "high", "lock_minutes": 15, "shared": False}
     for said in ({**rules, "second_factor": "nobody"}, rules):
         assert (await visitor.ask("PUT", "/v1/sign-in-rules", said)).json() == said
     refused = await visitor.ask("GET", "/v1/members")
@@ -180,7 +180,7 @@ async def test_the_demand_stands_from_the_start_and_each_admin_has_two_weeks(hou
 
 
 async def test_changing_when_screens_lock_does_not_end_the_two_weeks(house, opened, visitor):
-    rules = {"second_factor": "high", "lock_minutes": 20}
+    rules = {"second_factor": "high", "lock_minutes": 20, "shared": False}
     assert (await visitor.ask("PUT", "/v1/sign-in-rules", rules)).json() == rules
     assert (await visitor.ask("GET", "/v1/members")).status_code == 200
 
@@ -226,3 +226,29 @@ def test_screens_lock_within_four_hours_or_never(house, opened):
         with pytest.raises(BadInput):
             house.write(lambda c, minutes=minutes: demands.put(c, by, Rules("nobody", minutes)))
     assert house.write(lambda c: demands.put(c, by, Rules("nobody", 0))) == Rules("nobody", 0, is_said=True)
+
+
+async def test_at_a_shared_workstation_nothing_is_kept_and_who_does_not_come_back_is_signed_out(
+    house, opened, browser, clock
+):
+    """Clause TDP18-SIGN-OFF: shared-workstation mode for agents."""
+    house.write(lambda c: demands.put(c, Actor("member", opened.owner), Rules("nobody", 15, shared=True)))
+    visitor = browser()
+    assert "max-age" not in (await visitor.sign_in(remember=True)).headers["set-cookie"].lower()
+    await visitor.ask("POST", "/v1/session/lock")
+    clock.advance(timedelta(minutes=14))
+    assert (await visitor.ask("GET", "/v1/session")).json()["locked"] is True
+    clock.advance(timedelta(minutes=1))
+    assert (await visitor.ask("GET", "/v1/session")).status_code == 401
+    assert (await visitor.ask("POST", "/v1/session/proofs", {"password": PASSWORD})).status_code == 401
+
+
+async def test_elsewhere_a_locked_screen_waits_for_its_member(house, opened, visitor, clock):
+    await visitor.ask("POST", "/v1/session/lock")
+    clock.advance(timedelta(hours=2))
+    assert (await visitor.ask("GET", "/v1/session")).json()["locked"] is True
+
+
+def test_shared_workstations_lock_by_themselves(house, opened):
+    with pytest.raises(BadInput):
+        house.write(lambda c: demands.put(c, Actor("member", opened.owner), Rules("nobody", 0, shared=True)))

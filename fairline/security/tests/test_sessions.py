@@ -18,6 +18,12 @@ def entered(house, opened):
     return house.write(lambda c: begin(c, opened.owner, address="192.0.2.7", user_agent="a browser"))
 
 
+@pytest.fixture
+def staying(house, opened):
+    """A session that its browser keeps, because Ada chose so."""
+    return house.write(lambda c: begin(c, opened.owner, address="192.0.2.7", user_agent="a browser", remembered=True))
+
+
 async def test_a_session_says_who_it_is_for_which_account_and_what_they_may(house, opened, entered):
     identity = await known(identify_session(house.database, entered.secret))
     assert (identity.account, identity.member, identity.by) == ("acc_test", opened.owner, f"member:{opened.owner}")
@@ -38,20 +44,29 @@ async def test_a_secret_of_nobody_is_nobody(house, opened, entered):
         assert await identify_session(house.database, secret) is None
 
 
-async def test_idle_sessions_end_and_used_ones_go_on(house, clock, entered):
+async def test_idle_sessions_end_and_used_ones_go_on(house, clock, staying):
     for _ in range(5):
         clock.advance(timedelta(hours=11))
-        assert await identify_session(house.database, entered.secret) is not None
+        assert await identify_session(house.database, staying.secret) is not None
     clock.advance(timedelta(hours=12))
-    assert await identify_session(house.database, entered.secret) is None
+    assert await identify_session(house.database, staying.secret) is None
 
 
-async def test_a_session_ends_after_a_week_however_busy(house, clock, entered):
-    for _ in range(7 * 24 - 1):
+async def test_a_session_ends_after_twelve_hours_however_busy(house, clock, entered):
+    """Clause TDP18-SIGN-OFF."""
+    for _ in range(11):
         clock.advance(timedelta(hours=1))
         assert await identify_session(house.database, entered.secret) is not None
     clock.advance(timedelta(hours=1))
     assert await identify_session(house.database, entered.secret) is None
+
+
+async def test_a_session_ends_after_a_week_however_busy(house, clock, staying):
+    for _ in range(7 * 24 - 1):
+        clock.advance(timedelta(hours=1))
+        assert await identify_session(house.database, staying.secret) is not None
+    clock.advance(timedelta(hours=1))
+    assert await identify_session(house.database, staying.secret) is None
 
 
 async def test_being_seen_is_written_once_a_minute(house, clock, entered):

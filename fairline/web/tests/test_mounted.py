@@ -1,12 +1,15 @@
 """Routes that are looked at once answer as they do with Litestar's own way."""
 
+from typing import Any
+
 import httpx
+import litestar
 import pytest
 from litestar import Litestar, Router, WebSocket, websocket
 from litestar.openapi import OpenAPIConfig
 
 from fairline.web.mounted import Mounted
-from fairline.web.routes import get, patch, post
+from fairline.web.routes import get, patch
 
 
 @get("/things/{thing:str}", permission=None)
@@ -19,7 +22,7 @@ async def change(thing: str) -> str:
     return f"changed {thing}"
 
 
-@post(["/things", "/old/things"], permission=None)
+@litestar.post(["/things", "/old/things"])
 async def make(data: dict[str, str]) -> dict[str, str]:
     return data
 
@@ -30,7 +33,7 @@ async def deeper() -> str:
 
 
 @websocket("/things")
-async def listen(socket: WebSocket) -> None:
+async def listen(socket: WebSocket[Any, Any, Any]) -> None:
     await socket.accept()
     await socket.send_text("heard")
     await socket.close()

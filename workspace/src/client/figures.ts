@@ -1,5 +1,6 @@
 /** What figures, reports and exports look like on the wire. */
 import type { Tree } from "@/ui/conditions";
+import type { Ruling } from "./contract";
 import { client } from "./http";
 
 export type Grain = "hour" | "day" | "week";
@@ -13,14 +14,14 @@ export interface Figures {
 export interface Report { id: string; name: string; question: Question; scope: "everyone" | "mine" }
 export interface Export {
   id: string; what: string; format: string; purpose: string; series: string; left_out: number; reviewed_by: string; state: "running" | "review" | "waiting" | "ready" | "refused" | "gone"; rows: number; made: string; until: string | null; because: string;
-  ruling: { verdicts: { reason: string; remedy: { words: string } | null }[] } | null; link: string | null; fetches: { recipient: string; at: string }[];
+  recipients: string[]; ruling: Ruling | null; link: string | null; fetches: { recipient: string; at: string }[];
 }
 export interface Recipient { value: string; kind: "domain" | "address"; since: string; until: string }
 export interface FigurePurpose { name: string; words: string; never: boolean }
 export interface Series { id: string; name: string; every: Every; hour: number; what: string; purpose: string; format: string; reviewer: string; state: "on" | "paused"; because: string; next: string | null }
 export type Every = "day" | "week" | "month";
-export type ExportWhat = "conversations" | "messages" | "contacts" | "figures";
-export interface ExportBody { purpose: string; what: ExportWhat; from?: string; until?: string; filter?: Tree; columns?: string[]; question?: Question; format: "csv" | "parquet" | "svg"; recipients: string[]; days: number }
+export type ExportWhat = "conversations" | "messages" | "contacts" | "figures" | "recording";
+export interface ExportBody { purpose: string; what: ExportWhat; from?: string; until?: string; filter?: Tree; columns?: string[]; question?: Question; recording?: string; format: "csv" | "parquet" | "svg" | "zip"; recipients: string[]; days: number }
 
 const items = <T>(path: string) => client.ask<{ items: T[] }>("GET", path).then((answer) => answer.items);
 const at = (path: string, id: string) => `${path}/${encodeURIComponent(id)}`;
@@ -31,6 +32,7 @@ export const readReports = () => items<Report>("/v1/reports");
 export const keepReport = (report: Omit<Report, "id">) => client.ask<Report>("POST", "/v1/reports", report);
 export const removeReport = (id: string) => client.ask<void>("DELETE", at("/v1/reports", id));
 export const readExports = () => items<Export>("/v1/exports");
+export const readExport = (id: string) => client.ask<Export>("GET", at("/v1/exports", id));
 export const makeExport = (body: ExportBody) => client.ask<Export>("POST", "/v1/exports", body);
 export const removeExport = (id: string) => client.ask<void>("DELETE", at("/v1/exports", id));
 export const reviewExport = ({ id, passes }: { id: string; passes: boolean }) => client.ask<void>("POST", `${at("/v1/exports", id)}/reviews`, { passes });

@@ -6126,9 +6126,33 @@ export interface paths {
          * Change number
          * @description Set a number up differently.
          *
+         *     Asked within a day from a browser or a place that was new, where its calls go waits 24 hours (`asked`).
+         *
          *     Needs the permission `number.manage`.
          */
         patch: operations["change_number"];
+        trace?: never;
+    };
+    "/v1/numbers/{number}/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo number change
+         * @description Say that a change of where its calls go was a stranger's: it is undone, and whoever asked for it signed out.
+         *
+         *     Needs the permission `number.manage`.
+         */
+        delete: operations["undo_number_change"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/numbers/{number}/codes": {
@@ -6524,7 +6548,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List account accesses
+         * @description For the operator: its accesses in an account, those by one case where it is given; newest first.
+         *
+         *     Needs the permission `operator.look`.
+         */
+        get: operations["list_account_accesses"];
         put?: never;
         /**
          * Ask for access
@@ -6556,6 +6586,28 @@ export interface paths {
          *     Needs the permission `operator.look`.
          */
         post: operations["approve_access"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/accounts/{account}/accesses/{access}/recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List opened recordings
+         * @description For the operator: the recordings that an access lets them hear, oldest first.
+         *
+         *     Needs the permission `operator.look`.
+         */
+        get: operations["list_opened_recordings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7898,7 +7950,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List given papers
+         * @description For the operator: to whom what of an account's papers was handed, newest first, with what a law keeps from the
+         *     account.
+         *
+         *     Needs the permission `operator.number.manage`.
+         */
+        get: operations["list_given_papers"];
         put?: never;
         /**
          * Disclose number papers
@@ -7930,6 +7989,28 @@ export interface paths {
          *     Needs the permission `operator.number.manage`.
          */
         post: operations["record_number_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/number-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shown papers
+         * @description For the operator: what an account showed for its numbers, by the names of the documents alone.
+         *
+         *     Needs the permission `operator.number.manage`.
+         */
+        get: operations["list_shown_papers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11791,6 +11872,12 @@ export interface components {
             at: string;
             what: string;
         };
+        /** AskedView */
+        accounts_views_AskedView: {
+            document: string;
+            title: string;
+            version: string;
+        };
         /** AccountView */
         AccountView: {
             country: string;
@@ -11885,8 +11972,8 @@ export interface components {
         /** AgreementState */
         AgreementState: {
             accepted: boolean;
-            asked?: components["schemas"]["AskedView"][];
-            to_read?: components["schemas"]["AskedView"][];
+            asked?: components["schemas"]["accounts_views_AskedView"][];
+            to_read?: components["schemas"]["accounts_views_AskedView"][];
             version: string;
         };
         /** AgreementView */
@@ -12037,12 +12124,6 @@ export interface components {
         Aside: {
             /** @enum {string} */
             where: "spam" | "trash";
-        };
-        /** AskedView */
-        AskedView: {
-            document: string;
-            title: string;
-            version: string;
         };
         /** Asking */
         Asking: {
@@ -13598,6 +13679,11 @@ export interface components {
             at: string;
             recipient: string;
         };
+        /** FieldName */
+        FieldName: {
+            name: string;
+            words: string;
+        };
         /** Figures */
         Figures: {
             as_of: string;
@@ -13870,11 +13956,6 @@ export interface components {
         /** GivenBack */
         GivenBack: {
             code: string;
-        };
-        /** GivenView */
-        GivenView: {
-            answer: components["schemas"]["AnswerView"];
-            conversation: components["schemas"]["ConversationRow"];
         };
         /** GoesOn */
         GoesOn: {
@@ -15408,6 +15489,18 @@ export interface components {
             name?: string;
             trunk?: string;
         };
+        /** GivenView */
+        numbers_phones_given_http_GivenView: {
+            at: string;
+            basis: string;
+            by: string;
+            country: string;
+            fields: components["schemas"]["FieldName"][];
+            forbidden_by: string;
+            kind: string;
+            name: string;
+            recipient: string;
+        };
         /** Proving */
         numbers_phones_http_Proving: {
             code?: string;
@@ -15426,6 +15519,13 @@ export interface components {
             fields: string[];
             name: string;
             recipient: string;
+        };
+        /** AskedView */
+        numbers_phones_views_AskedView: {
+            forward_to: string;
+            forwarding: boolean;
+            member: string;
+            until: string | null;
         };
         /** PlaceView */
         numbers_phones_views_PlaceView: {
@@ -15450,6 +15550,7 @@ export interface components {
         };
         /** NumberView */
         NumberView: {
+            asked: components["schemas"]["numbers_phones_views_AskedView"] | null;
             asked_name: string;
             brand: string;
             capabilities: string[];
@@ -15520,6 +15621,13 @@ export interface components {
         OnFileView: {
             faults: string[];
             supplier: components["schemas"]["Supplier"];
+        };
+        /** OpenedRecordingView */
+        OpenedRecordingView: {
+            began: string;
+            call: string;
+            id: string;
+            ms: number;
         };
         /** Opening */
         Opening: {
@@ -15841,6 +15949,16 @@ export interface components {
             items: components["schemas"]["DomainView"][];
             next?: string | null;
         };
+        /** Page[GivenView] */
+        "Page_fairline.numbers.phones.given_http.GivenView_": {
+            items: components["schemas"]["numbers_phones_given_http_GivenView"][];
+            next?: string | null;
+        };
+        /** Page[ShownPapersView] */
+        "Page_fairline.numbers.phones.given_http.ShownPapersView_": {
+            items: components["schemas"]["ShownPapersView"][];
+            next?: string | null;
+        };
         /** Page[DisclosureView] */
         "Page_fairline.numbers.phones.papers_http.DisclosureView_": {
             items: components["schemas"]["numbers_phones_papers_http_DisclosureView"][];
@@ -15936,6 +16054,11 @@ export interface components {
             items: components["schemas"]["LookView"][];
             next?: string | null;
         };
+        /** Page[OpenedRecordingView] */
+        "Page_fairline.privacy.operators.opened_http.OpenedRecordingView_": {
+            items: components["schemas"]["OpenedRecordingView"][];
+            next?: string | null;
+        };
         /** Page[ImportView] */
         "Page_fairline.privacy.origins.http.ImportView_": {
             items: components["schemas"]["ImportView"][];
@@ -16018,7 +16141,7 @@ export interface components {
         };
         /** Page[GivenView] */
         "Page_fairline.surveys.http.GivenView_": {
-            items: components["schemas"]["GivenView"][];
+            items: components["schemas"]["surveys_http_GivenView"][];
             next?: string | null;
         };
         /** PapersAnswer */
@@ -17309,6 +17432,8 @@ export interface components {
             protocol: "udp" | "tcp" | "tls";
             /** @default  */
             provider: string;
+            /** @default  */
+            proxy: string;
             /** @default 0 */
             rank: number;
             /** @default  */
@@ -17330,6 +17455,15 @@ export interface components {
         /** ShownName */
         ShownName: {
             name: string;
+        };
+        /** ShownPapersView */
+        ShownPapersView: {
+            country: string;
+            fields: components["schemas"]["FieldName"][];
+            kind: string;
+            numbers: string[];
+            state: string;
+            words: string;
         };
         /** Signature */
         Signature: {
@@ -17362,6 +17496,8 @@ export interface components {
             lock_minutes: number;
             /** @enum {string} */
             second_factor: "nobody" | "high" | "everybody";
+            /** @default false */
+            shared: boolean;
         };
         /** SignView */
         SignView: {
@@ -17572,6 +17708,11 @@ export interface components {
             scope: string;
             since: string | null;
             words: string;
+        };
+        /** GivenView */
+        surveys_http_GivenView: {
+            answer: components["schemas"]["AnswerView"];
+            conversation: components["schemas"]["ConversationRow"];
         };
         /** Named */
         surveys_http_Named: {
@@ -18025,6 +18166,8 @@ export interface components {
         };
         /** WaitingView */
         WaitingView: {
+            /** @default  */
+            about: string;
             until: string;
             what: string;
         };
@@ -25926,6 +26069,26 @@ export interface operations {
             };
         };
     };
+    undo_number_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ask_number_code: {
         parameters: {
             query?: never;
@@ -26376,6 +26539,32 @@ export interface operations {
             };
         };
     };
+    list_account_accesses: {
+        parameters: {
+            query?: {
+                case?: string;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.privacy.operators.http.AccessView_"];
+                };
+            };
+        };
+    };
     ask_for_access: {
         parameters: {
             query?: never;
@@ -26421,6 +26610,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessView"];
+                };
+            };
+        };
+    };
+    list_opened_recordings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                access: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.privacy.operators.opened_http.OpenedRecordingView_"];
                 };
             };
         };
@@ -27951,6 +28163,28 @@ export interface operations {
             };
         };
     };
+    list_given_papers: {
+        parameters: {
+            query: {
+                account: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.numbers.phones.given_http.GivenView_"];
+                };
+            };
+        };
+    };
     disclose_number_papers: {
         parameters: {
             query?: never;
@@ -27996,6 +28230,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_shown_papers: {
+        parameters: {
+            query: {
+                account: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_fairline.numbers.phones.given_http.ShownPapersView_"];
+                };
             };
         };
     };

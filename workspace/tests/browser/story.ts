@@ -17,7 +17,7 @@ export function stories(): void {
 export interface Stage { page: Page; fake: Fake; errors: string[] }
 
 /** Opens an address; the story fails when the browser complains about anything. */
-export async function open(at: string, options: Options & { signedIn?: boolean; admin?: boolean; phone?: boolean } = {}, look: Look = {}): Promise<Stage> {
+export async function open(at: string, options: Options & { signedIn?: boolean; admin?: boolean; phone?: boolean; desk?: boolean } = {}, look: Look = {}): Promise<Stage> {
   const fake = await startFake({ ...options, locale: look.locale });
   const { page, errors, close } = await openPage(browser, look);
   done.push(async () => { await close(); fake.close(); expect(errors).toEqual([]); });

@@ -7,7 +7,9 @@ import { adminRoutes, createAdmin } from "./admin";
 import { callRoutes, createCalls } from "./calls";
 import { createDeeds } from "./deeds";
 import { createExchange } from "./exchange";
+import { exportRoutes } from "./exports";
 import { createLive } from "./live";
+import { lookRoutes } from "./looks";
 import { createRoutes, Refusal, type Route } from "./routes";
 import { createWorld, type Options } from "./world";
 
@@ -15,7 +17,7 @@ const BUILT = resolve(process.env.OUT ?? join(import.meta.dirname, "../../../fai
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self'; font-src 'self'; frame-ancestors 'none'";
 const TYPES: Record<string, string> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
 
-export async function startFake(options: Options & { port?: number; signedIn?: boolean; admin?: boolean; phone?: boolean } = {}) {
+export async function startFake(options: Options & { port?: number; signedIn?: boolean; admin?: boolean; phone?: boolean; desk?: boolean } = {}) {
   const world = createWorld(options);
   world.signedIn = options.signedIn ?? true;
   const server = createServer((request, response) => void serve(request, response));
@@ -25,7 +27,8 @@ export async function startFake(options: Options & { port?: number; signedIn?: b
   const exchange = createExchange(server), calls = createCalls(world, live);
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   if (options.phone) world.may.push("call.make", "call.record", "call.listen", "recording.listen");
-  const routes = [...(options.phone ? matching(callRoutes(world, calls, origin)) : []), ...(admin ? matching(adminRoutes(world, admin)) : []), ...createRoutes(world, deeds)];
+  if (options.desk) world.may.push("operator.case.read", "operator.case.manage", "operator.look", "operator.accounts", "operator.number.manage");
+  const routes = [...(options.desk ? matching(lookRoutes(world)) : []), ...(options.phone ? matching([...callRoutes(world, calls, origin), ...exportRoutes(world)]) : []), ...(admin ? matching(adminRoutes(world, admin)) : []), ...createRoutes(world, deeds)];
   const state = { away: false };
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

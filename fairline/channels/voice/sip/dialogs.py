@@ -23,7 +23,7 @@ class Dialog:
     """What stands between the two ends. `local` and `remote` carry their tags; `contact` is where we are reached.
 
     `follows` says whether requests go where contact and routes point (a provider), or stay on the flow (a telephone,
-    behind whatever network: its contact is of no use to us).
+    behind whatever network: its contact is of no use to us; a proxy, which reads the routes).
     """
 
     call_id: str

@@ -19,7 +19,7 @@ _SERVICE = {"udp": "_sip._udp", "tcp": "_sip._tcp", "tls": "_sips._tcp", "ws": "
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """Where to go, and the name its certificate must carry."""
+    """Where to go, and its name as it stands in a URI, which its certificate must carry."""
 
     address: str
     port: int
@@ -50,8 +50,23 @@ def bare(hosts: tuple[Host, ...], protocol: Protocol) -> tuple[Machine, ...]:
     return tuple(_machine(host, protocol) for host in hosts if _is_address(host.name))
 
 
+def as_written(hosts: tuple[Host, ...]) -> tuple[Machine, ...]:
+    """The hosts for a proxy that looks them up itself; port 0 where none is told."""
+    return tuple(Machine(bare_of(one), one.port, named(one), _rank(one), one.weight) for one in hosts)
+
+
+def named(host: Host) -> str:
+    """A host as it stands in a URI: IPv6 in brackets."""
+    return f"[{bare_of(host)}]" if ":" in host.name else host.name
+
+
+def bare_of(host: Host) -> str:
+    """A host as it is connected to, without brackets."""
+    return host.name.strip("[]")
+
+
 def _machine(host: Host, protocol: Protocol) -> Machine:
-    return Machine(host.name.strip("[]"), host.port or PORTS[protocol], host.name, _rank(host), host.weight)
+    return Machine(bare_of(host), host.port or PORTS[protocol], named(host), _rank(host), host.weight)
 
 
 def _rank(host: Host) -> int:

@@ -25,7 +25,7 @@ def opened(switch: Switch, tx: ServerTransaction, trunk: Trunk | None, username:
     plan = trunk.plan if trunk else None
     name = plan.register.username if plan and plan.register else "fairline"
     dialog = of_request(request, flow, tag, switch.contact(flow, name))
-    dialog.follows = trunk is not None
+    dialog.follows = trunk is not None and flow.seen is None  # a proxy of ours is asked where it asked us
     dialog.proofs = trunk.proofs if trunk else None
     headers = request.headers.copy()
     if not (plan and plan.manners.believes):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from fairline.channels.voice.sip.addresses import Address, Uri
+from fairline.channels.voice.sip.addresses import Address, Uri, parse_uri
 from fairline.channels.voice.sip.diverted import retold
 from fairline.channels.voice.sip.flows import Flow
 from fairline.channels.voice.sip.identity import for_trunk, is_hidden
 from fairline.channels.voice.sip.message import Headers, Request, Response
-from fairline.channels.voice.sip.names import FRESH, LookUp, Machine, bare, in_turn, machines
+from fairline.channels.voice.sip.names import FRESH, LookUp, Machine, as_written, bare, in_turn, machines
 from fairline.channels.voice.sip.proofs import Proofs
 from fairline.channels.voice.sip.switch import PORTS, Switch
 from fairline.channels.voice.sip.timers import Handle
@@ -18,6 +18,7 @@ from fairline.channels.voice.sip.trunk_health import Health
 from fairline.channels.voice.sip.trunk_limits import Limits
 from fairline.channels.voice.sip.trunk_numbers import hiding, written
 from fairline.channels.voice.sip.trunk_plans import TrunkPlan
+from fairline.channels.voice.sip.trunk_proxy import gate, routes, wire
 from fairline.channels.voice.sip.trunk_registration import TrunkRegistration
 from fairline.channels.voice.sip.trunk_sources import read
 from fairline.channels.voice.sip.ways import Way
@@ -41,9 +42,12 @@ class Trunk:
 
     def __init__(self, plan: TrunkPlan, switch: Switch, look_up: LookUp, on_state: OnState) -> None:
         self.plan, self._switch, self._look_up, self._on_state = plan, switch, look_up, on_state
+        self.found: tuple[Machine, ...] = ()  # as far as the names were looked up; calls may come from there
         self.limits = Limits(plan.channels, plan.calls_per_second, switch.timers.now)
         self._sources = tuple(read(text) for text in plan.sources)
+        self._gate = gate(plan)
         self._health: dict[Machine, Health] = {}
+        self._registered_by = ""  # the flow's key
         self._again: Handle | None = None
         self._stopped = False
         self._up: bool | None = True if plan.register is None else None  # None: nothing was heard yet
@@ -53,14 +57,15 @@ class Trunk:
 
     def start(self, known: Iterable[Machine] = ()) -> None:
         """Find its machines and look whether they are there; those known beforehand may be called at once."""
-        for machine in {*known, *bare(self.plan.hosts, self.plan.protocol)} - set(self._health):
+        self.found = tuple(dict.fromkeys((*self.found, *known, *bare(self.plan.hosts, self.plan.protocol))))
+        for machine in self.machines:
             self._watch(machine)
         self._switch.later(self._find())
 
     @property
     def machines(self) -> tuple[Machine, ...]:
-        """Those known now."""
-        return tuple(self._health)
+        """Those that are asked: what was found, or behind a proxy the hosts as they are written."""
+        return self.found if self._gate is None else as_written(self.plan.hosts)
 
     def stop(self, *, unregister: bool = True) -> None:
         """Leave the provider; where another takes its place, the registration is left to that one."""
@@ -83,7 +88,7 @@ class Trunk:
         """Whether a request that came by this flow is the provider's."""
         if any(source.covers(flow.origin) for source in self._sources):
             return True
-        return any(machine.address == flow.origin[0] for machine in self._health)
+        return any(machine.address == flow.origin[0] for machine in self.found)
 
     def named(self, username: str) -> bool:
         """Whether this is what we registered as."""
@@ -107,34 +112,40 @@ class Trunk:
 
     def closed(self, flow: Flow) -> None:
         """A connection ended; maybe the one we registered over."""
-        if self._registration and any(machine.address == flow.remote[0] for machine in self._health):
+        if self._registration and flow.key == self._registered_by:
             self._registration.lost()
 
     def _way(self, machine: Machine, to: Uri, from_: Address, headers: Mapping[str, str]) -> Way:
-        plan, port = self.plan, machine.port if machine.port != PORTS[self.plan.protocol] else None
+        plan = self.plan
         domain = plan.register.domain if plan.register else ""
         shown = Address(from_.display, replace(from_.uri, user=written(from_.uri.user, plan)))
         said, kept = for_trunk(shown, dict(headers), plan.manners, domain or machine.name)
         number = written(to.user, plan)
         if plan.manners.hides == "star" and is_hidden(headers):
             number = hiding(number, plan)
-        params: dict[str, str] = {} if plan.protocol == "udp" else {"transport": plan.protocol}
-        uri = Uri("sip", number, domain or machine.name, None if domain else port, params)
+        uri = Uri("sip", number, domain or machine.name, None if domain else self._port(machine), wire(plan))
         kept = retold(kept, plan.manners.history, uri)
         return Way(
             uri,
             said,
             connect=lambda: self._connect(machine),
+            routes=routes(plan, uri, machine),
             headers=kept,
             proofs=self.proofs,
-            follows=True,
+            follows=self._gate is None,
             contact=plan.register.username if plan.register else "fairline",
             on_result=self._health[machine].heard,
         )
 
+    def _port(self, machine: Machine) -> int | None:
+        """What a URI tells of it: nothing where it goes without saying."""
+        usual = PORTS[self.plan.protocol] if self._gate is None else 0
+        return machine.port if machine.port != usual else None
+
     async def _connect(self, machine: Machine) -> Flow:
-        name = machine.name if self.plan.protocol == "tls" else ""
-        return await self._switch.transports.flow_to(self.plan.protocol, machine.address, machine.port, name)
+        there, protocol = self._gate or machine, self.plan.protocol
+        name = there.name.strip("[]") if protocol == "tls" else ""
+        return await self._switch.transports.flow_to(protocol, there.address, there.port, name)
 
     async def _find(self) -> None:
         """Look the names up, now and again; while nobody answers, those known stay."""
@@ -145,17 +156,19 @@ class Trunk:
         if self._stopped:
             return
         self._again = self._switch.timers.call_later(FRESH, self.start)
-        for machine in known:
-            if machine not in self._health:
-                self._watch(machine)
-        for machine in [old for old in self._health if known and old not in known]:
+        self.found = known or self.found
+        for machine in self.machines:
+            self._watch(machine)
+        for machine in [old for old in self._health if old not in self.machines]:
             self._health.pop(machine).stop()
-        if known and self._registration and not self._registration.begun:
+        if self._health and self._registration and not self._registration.begun:
             self._registration.start()
         if not self._health or self._registration is None:
             self._changed()
 
     def _watch(self, machine: Machine) -> None:
+        if machine in self._health:
+            return
         every = self.plan.options_every
         health = Health(self._switch.timers, lambda done: self._probe(machine, done), every, self._changed)
         self._health[machine] = health
@@ -175,8 +188,7 @@ class Trunk:
         return self._registration.why if reachable and self._registration else "no_answer"
 
     def _probe(self, machine: Machine, done: Answered) -> None:
-        port = machine.port if machine.port != PORTS[self.plan.protocol] else None
-        uri = Uri("sip", "", machine.name, port)
+        uri = Uri("sip", "", machine.name, self._port(machine), wire(self.plan))
         from_ = Address("", Uri("sip", "probe", self.plan.manners.domain or machine.name)).tagged(self._switch.tag())
         headers = Headers(
             [
@@ -220,6 +232,10 @@ class Trunk:
             who = self.plan.register.username if self.plan.register else "fairline"
             request.headers.set("Contact", self._switch.contact(flow, who))
             request.headers.set("User-Agent", self._switch.agent)
+            for route in routes(self.plan, parse_uri(request.uri), machine):
+                request.headers.add("Route", route)
+            if request.method == "REGISTER":
+                self._registered_by = flow.key
             self._ask(request, flow, done)
             return
         done(None)

@@ -57,7 +57,8 @@ class TrunkPlan:
     """One trunk. `sources` are networks calls may come from, `10.0.0.0/24` or with ports `10.0.0.1:5060-5070`;
     the addresses of its hosts always count. `channels` and `calls_per_second` 0: no limit. `login` is for trunks that
     ask for a password without registering. `country` and `prefix` serve `number_format`: `plus` +41..., `e164` 41...,
-    `national` as dialled at home in `country` (else 00...), `prefix` that text before the E.164 digits.
+    `national` as dialled at home in `country` (else 00...), `prefix` that text before the E.164 digits. `proxy` is what
+    all we send goes by (RFC 3261 s8.1.2): it looks the hosts up, and its own address makes nobody the provider.
     """
 
     id: str
@@ -75,3 +76,4 @@ class TrunkPlan:
     prefix: str = ""
     manners: Manners = Manners()
     options_every: float = 30.0  # seconds between probes; 0: none
+    proxy: Host | None = None

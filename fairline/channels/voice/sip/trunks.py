@@ -29,11 +29,12 @@ class Trunks:
         if old is None:
             new.start()
             return
-        old.stop(unregister=not (plan.register and old.named(plan.register.username)))
+        stays = plan.register and old.named(plan.register.username) and plan.proxy == old.plan.proxy
+        old.stop(unregister=not stays)
         new.limits = old.limits
         new.limits.changed(plan.channels, plan.calls_per_second)
         same = (plan.hosts, plan.protocol) == (old.plan.hosts, old.plan.protocol)
-        new.start(old.machines if same else ())
+        new.start(old.found if same else ())
 
     def remove(self, id: str) -> None:
         """A trunk gone; calls on it go on."""
@@ -69,7 +70,7 @@ class Trunks:
             trunk.closed(flow)
 
     def stop(self) -> None:
-        """Leave all providers."""
+        """Leave all providers. Behind a proxy the registration is every node's, and those that stay need it."""
         for trunk in self._held.values():
-            trunk.stop()
+            trunk.stop(unregister=trunk.plan.proxy is None)
         self._held = {}

@@ -11,6 +11,7 @@ from fairline.kit.errors import BadInput
 LABEL = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?")
 HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,63}")
 LONGEST = 253  # characters of a name
+PLACE = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^:\[\]]+)(?::([0-9]{1,5}))?")
 COUNTRY = re.compile(r"[A-Z]{2}")
 # What the SIP side writes itself, and no setting may replace.
 OURS = frozenset(
@@ -40,6 +41,8 @@ def _where(kind: TrunkKind, setup: Setup) -> dict[str, str]:
         wrong["hosts"] = "channels.voice.trunks.field.host"
     if setup.domain and not is_host(setup.domain):
         wrong["domain"] = "channels.voice.trunks.field.host"
+    if setup.proxy and host_and_port(setup.proxy) is None:
+        wrong["proxy"] = "channels.voice.trunks.field.proxy"
     if any(not is_source(one) for one in setup.sources):
         wrong["sources"] = "channels.voice.trunks.field.source"
     return wrong
@@ -84,6 +87,16 @@ def is_host(name: str) -> bool:
         labels = name.rstrip(".").split(".")
         return len(name) <= LONGEST and all(LABEL.fullmatch(one) for one in labels) and not labels[-1].isdecimal()
     return True
+
+
+def host_and_port(said: str) -> tuple[str, int] | None:
+    """A host and its port, 0 where none is told: `edge.example`, `203.0.113.10:5060`, `[2001:db8::1]:5060`; None for
+    anything else.
+    """
+    found = PLACE.fullmatch(said)
+    name, port = (found[1], int(found[2] or 0)) if found else (said, 0)
+    told = found is None or found[2] is None or 0 < port <= 65535
+    return (name.strip("[]"), port) if told and is_host(name) else None
 
 
 def is_source(said: str) -> bool:

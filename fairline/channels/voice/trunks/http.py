@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from fairline.accounts import acting_for_operator
+from fairline.accounts import RightsUnanswered, acting_for_operator
 from fairline.channels.voice.trunks import service, store
 from fairline.channels.voice.trunks.model import TrunkKind
 from fairline.channels.voice.trunks.service import TrunkUsed
@@ -53,7 +53,7 @@ async def list_trunks(asked: Asked) -> Page[TrunkView]:
     return await asked.read(lambda c: Page([view(c, one, asked.language) for one in store.every(c)]))
 
 
-@post("/v1/trunks", permission=MANAGE)
+@post("/v1/trunks", permission=MANAGE, raises=(RightsUnanswered,))
 async def add_trunk(asked: Asked, data: NewTrunk) -> TrunkView:
     """Set a trunk up. It is tried at once."""
 

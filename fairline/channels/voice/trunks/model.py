@@ -37,7 +37,8 @@ class Setup:
     hosted provider. `sources` are networks calls come from. `channels` and `calls_per_second` 0: no limit. `countries`
     are those it may call (ISO 3166-1), none: every one. `rank` orders trunks, the lowest first. `asserts`, `believes`,
     `history`, `hides`, `headers` and `drops` are the header policy; see sip/trunk_plans.py. `domain` stands in our
-    addresses there; for a hosted provider it is the SIP domain we call.
+    addresses there; for a hosted provider it is the SIP domain we call. `proxy` is host[:port] of what all we send goes
+    by, over the same protocol; empty: straight to the hosts.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Setup:
     options_every: int = 30
     emergency: Location = "plain"
     inband: bool = False
+    proxy: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from fairline import numbers
 from fairline.channels.voice.sip.proofs import Login
 from fairline.channels.voice.sip.trunk_plans import Host, Manners, Registering, TrunkPlan
 from fairline.channels.voice.trunks import store
+from fairline.channels.voice.trunks.checks import host_and_port
 from fairline.channels.voice.trunks.model import PASSWORD, Setup, Trunk
 from fairline.kit.db import Unit
 
@@ -35,6 +36,7 @@ def plan(trunk: Trunk, password: str) -> TrunkPlan:
         prefix=setup.prefix,
         manners=_manners(setup),
         options_every=float(setup.options_every),
+        proxy=_proxy(setup),
     )
 
 
@@ -72,6 +74,11 @@ def hosts_of(trunk: Trunk) -> tuple[Host, ...]:
 
 def _manners(setup: Setup) -> Manners:
     return Manners(setup.domain, setup.asserts, setup.believes, setup.history, setup.hides, setup.headers, setup.drops)
+
+
+def _proxy(setup: Setup) -> Host | None:
+    place = host_and_port(setup.proxy) if setup.proxy else None
+    return Host(*place) if place else None
 
 
 def _home(setup: Setup) -> str:

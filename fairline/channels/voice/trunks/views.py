@@ -76,6 +76,7 @@ class SetupTold(msgspec.Struct, frozen=True, kw_only=True):
     options_every: Annotated[int, msgspec.Meta(ge=0, le=3600)] = 30
     emergency: Location = "plain"
     inband: bool = False
+    proxy: Short = ""
 
 
 class TestView(msgspec.Struct, frozen=True, kw_only=True):

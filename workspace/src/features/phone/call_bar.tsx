@@ -7,6 +7,7 @@ import { deeds, type CallView } from "@/client/calls";
 import { may, useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
 import { useNow } from "@/lib/now";
+import { useTalking } from "@/lib/talking";
 import { length, ms } from "@/lib/time";
 import { ActionButton, ActionIconButton } from "@/ui/action_button";
 import { useActions, type Bound } from "@/ui/actions";
@@ -36,6 +37,7 @@ export default function CallBar({ phone }: { phone: Phone }) {
   const [chosen, choose] = useState<string | null>(null);
   const front = standing.find((one) => one.id === chosen) ?? standing.at(-1);
   useSaid(standing);
+  useTalking(standing.length > 0);
   if (!front) return null;
   return <>{standing.filter((one) => one !== front).map((one) => <Behind key={one.id} one={one} onChoose={() => choose(one.id)} />)}<Bar key={front.id} phone={phone} front={front} /></>;
 }

@@ -11,8 +11,9 @@ import { ProblemNote } from "@/ui/problem_note";
 import classes from "./profile.module.css";
 import { strings } from "./strings";
 
-interface Waiting { what: "password" | "second_factor"; until: string }
+interface Waiting { what: "password" | "second_factor" | "forwarding"; until: string; about: string }
 const WAITING = ["waiting-changes"];
+const WORDS = { password: "waits_password", second_factor: "waits_second", forwarding: "waits_forwarding" } as const;
 
 export function NotMe() {
   const say = useWords(strings);
@@ -26,7 +27,7 @@ export function NotMe() {
   return (
     <Section title={say.not_me_title()} about={say.not_me_about()}>
       <div className={classes.form}>
-        {waiting.map((one) => <Note key={one.what} tone="amber">{say[one.what === "password" ? "waits_password" : "waits_second"]({ when: `${shortDate(one.until, locale)} ${clock(one.until, locale)}` })}</Note>)}
+        {waiting.map((one) => <Note key={one.what + one.about} tone="amber">{say[WORDS[one.what]]({ when: `${shortDate(one.until, locale)} ${clock(one.until, locale)}` })}</Note>)}
         {deny.error && <ProblemNote error={deny.error} />}
         <Button variant="default" loading={deny.isPending} onClick={() => deny.mutate()}>{say.not_me()}</Button>
       </div>

@@ -40,6 +40,7 @@ export const strings = {
   not_me_about: { en: "If a sign-in or a change was not yours: every other browser is signed out, and what waits is undone.", fr: "Si une connexion ou une modification n’était pas de vous : tous les autres navigateurs sont déconnectés, et ce qui attend est annulé." },
   not_me: { en: "This was not me", fr: "Ce n’est pas moi" }, not_me_done: { en: "Every other browser is signed out.", fr: "Tous les autres navigateurs sont déconnectés." },
   waits_password: { en: "A new password was asked for from a new place. It holds from {when}.", fr: "Un nouveau mot de passe a été demandé depuis un lieu nouveau. Il prendra effet le {when}." },
+  waits_forwarding: { en: "From a new place it was asked to change where a number’s calls go. It holds from {when}.", fr: "Depuis un lieu nouveau, une autre destination a été demandée pour les appels d’un numéro. Elle prendra effet le {when}." },
   waits_second: { en: "From a new place it was asked to give up the second factor. It ends {when}.", fr: "Depuis un lieu nouveau, l’abandon du second facteur a été demandé. Il prendra fin le {when}." },
   sessions: { en: "Where you are signed in", fr: "Où vous êtes connecté" },
   this_one: { en: "this one", fr: "celle-ci" },

@@ -19,6 +19,7 @@ import { Proving } from "./proof";
 import { ShownName } from "./shown_name";
 import { Stopping } from "./stopping";
 import { strings } from "./strings";
+import { Waits } from "./waits";
 
 interface Props { number: PhoneNumber; onChange: () => unknown; onClose: () => void; onPapers: () => void }
 
@@ -39,6 +40,7 @@ export function Detail({ number, onChange, onClose, onPapers }: Props) {
       <div className={drawer.fields}>
         <State tone={TONES[number.state]}>{number.words}</State>
         {number.why && <p>{number.rule ? `${number.rule}: ${number.why}` : number.why}</p>}
+        <Waits number={number} onChange={onChange} />
         {number.missing.length > 0 && <section className={classes.section} aria-label={say.missing()}><h3>{say.missing()}</h3><ul className={classes.steps}>{number.missing.map((one) => <li key={one.what}><State tone="amber">{one.words}</State></li>)}</ul></section>}
         <Facts of={[{ name: say.country(), value: places.of(number.country) ?? number.country }, { name: say.kind(), value: say[number.kind]() }, ...(number.supplier ? [{ name: say.provider(), value: number.supplier }] : [])]} />
         <div className={classes.buttons}><Button variant="default" onClick={onPapers}>{say.open_papers()}</Button></div>

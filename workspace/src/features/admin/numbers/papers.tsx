@@ -12,6 +12,7 @@ import drawer from "@/ui/form/drawer.module.css";
 import { Late } from "@/ui/look/late";
 import { Trouble } from "@/ui/look/listing";
 import { State } from "@/ui/look/pieces";
+import { GivenOut } from "./given";
 import classes from "./numbers.module.css";
 import { strings } from "./strings";
 
@@ -23,6 +24,7 @@ export function PapersOf({ country, kind, onChange, onBack }: { country: string;
   const queries = useQueryClient();
   const asked = useQuery({ queryKey: ["number-papers", country, kind], queryFn: () => readPapers(country, kind) });
   const refresh = async () => { await queries.invalidateQueries({ queryKey: ["number-papers", country, kind] }); await onChange(); };
+  const reads = may(useSession(), "number.papers");
   const held = asked.data;
   if (asked.error) return <div className={drawer.fields}><Trouble error={asked.error} onAgain={() => void asked.refetch()} /></div>;
   if (!held) return <div className={drawer.fields}><Late rows={4} /></div>;
@@ -35,6 +37,7 @@ export function PapersOf({ country, kind, onChange, onBack }: { country: string;
       {held.offered && (held.asked.length || held.designated ? <Showing key={held.state} held={held} onChange={refresh} /> : <Note tone="green">{say.nothing_asked()}</Note>)}
       {held.deadline && <Note tone="red">{say.deadline({ when: shortDate(held.deadline, locale) })}</Note>}
       {held.state === "submitted" && <Answer held={held} onChange={refresh} />}
+      {held.state !== "draft" && reads && <GivenOut held={held} />}
       <section className={classes.section}><p>{say.cite({ cite: held.cite })}</p></section>
     </div>
   );

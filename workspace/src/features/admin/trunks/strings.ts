@@ -18,6 +18,8 @@ export const strings = {
   udp: { en: "UDP", fr: "UDP" },
   tcp: { en: "TCP", fr: "TCP" },
   tls: { en: "TLS, encrypted", fr: "TLS, chiffré" },
+  proxy: { en: "Outbound proxy", fr: "Proxy sortant" },
+  proxy_about: { en: "Everything we send to the provider goes by it, as by Kamailio before several nodes. A name or an address, with a port where it is not the usual one. Empty: straight to the machines.", fr: "Tout ce que nous envoyons au fournisseur passe par lui, comme par Kamailio devant plusieurs nœuds. Un nom ou une adresse, avec un port s’il n’est pas habituel. Vide : droit aux machines." },
   domain: { en: "Domain", fr: "Domaine" },
   domain_about: { en: "What stands after the @ in our addresses there. Empty: the first machine.", fr: "Ce qui suit le @ dans nos adresses chez lui. Vide : la première machine." },
   sip_domain: { en: "SIP domain", fr: "Domaine SIP" },

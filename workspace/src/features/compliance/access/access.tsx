@@ -1,5 +1,5 @@
 /** Access: of whom a second factor is demanded, when screens lock, and who keeps a high role. */
-import { Button, NumberInput, Select } from "@mantine/core";
+import { Button, NumberInput, Select, Switch } from "@mantine/core";
 import { useState } from "react";
 import { may, useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
@@ -35,11 +35,13 @@ function RulesForm({ rules }: { rules: Rules }) {
   const set = useSetRules();
   const [whom, setWhom] = useState<Whom>(rules.second_factor);
   const [minutes, setMinutes] = useState(rules.lock_minutes);
+  const [shared, setShared] = useState(rules.shared);
   const choices = (["nobody", "high", "everybody"] as const).map((value) => ({ value, label: say[value]() }));
   return (
-    <form className={classes.form} onSubmit={(event) => { event.preventDefault(); set.mutate({ second_factor: whom, lock_minutes: minutes }, { onSuccess: () => tell(say.saved()) }); }}>
+    <form className={classes.form} onSubmit={(event) => { event.preventDefault(); set.mutate({ second_factor: whom, lock_minutes: minutes, shared }, { onSuccess: () => tell(say.saved()) }); }}>
       <Select label={say.second_factor()} description={say.second_factor_about()} data={choices} value={whom} allowDeselect={false} onChange={(value) => setWhom((value ?? "nobody") as Whom)} />
       <NumberInput label={say.lock()} description={say.lock_about()} min={0} max={240} clampBehavior="strict" allowDecimal={false} value={minutes} onChange={(value) => setMinutes(Number(value) || 0)} />
+      <Switch label={say.shared()} description={say.shared_about()} checked={shared} onChange={(event) => setShared(event.currentTarget.checked)} />
       {set.error && <ProblemNote error={set.error} />}
       <Button type="submit" loading={set.isPending}>{say.save()}</Button>
     </form>

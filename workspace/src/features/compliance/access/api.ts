@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { client } from "@/client/http";
 
 export type Whom = "nobody" | "high" | "everybody";
-export interface Rules { second_factor: Whom; lock_minutes: number }
+export interface Rules { second_factor: Whom; lock_minutes: number; shared: boolean }
 export interface HighRole { member: string; name: string; role: string; reviewed: string; due: string; suspended: boolean }
 
 const RULES = ["sign-in-rules"], ROLES = ["role-reviews"];

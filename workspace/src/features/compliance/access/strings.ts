@@ -8,6 +8,8 @@ export const strings = {
   second_factor_about: { en: "Whoever has none can only set one up.", fr: "Qui n’en a pas ne peut qu’en configurer un." },
   nobody: { en: "Nobody", fr: "Personne" }, high: { en: "Owners, admins and compliance officers", fr: "Propriétaires, administrateurs et responsables conformité" }, everybody: { en: "Everybody", fr: "Tous" },
   lock: { en: "Screens lock after so many minutes", fr: "Verrouiller l’écran après ce nombre de minutes" },
+  shared: { en: "Workstations are shared", fr: "Les postes sont partagés" },
+  shared_about: { en: "No browser keeps anybody signed in, and whoever does not unlock their screen in as many minutes again is signed out.", fr: "Aucun navigateur ne garde de connexion, et qui ne déverrouille pas son écran dans le même délai est déconnecté." },
   lock_about: { en: "Without a touch; 0 for never. Drafts are kept.", fr: "Sans activité ; 0 pour jamais. Les brouillons sont conservés." },
   save: { en: "Save", fr: "Enregistrer" }, saved: { en: "Saved.", fr: "Enregistré." },
   roles: { en: "High roles", fr: "Rôles élevés" },

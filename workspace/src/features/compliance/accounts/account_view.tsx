@@ -5,7 +5,9 @@ import { LinesSkeleton } from "@/ui/rows_skeleton";
 import classes from "../parts/parts.module.css";
 import { KEY, readBehind } from "./api";
 import { Clients } from "./clients";
+import { OpenedInNeed } from "../opened/opened";
 import { ModeOf } from "./mode";
+import { NumberPapers } from "./number_papers";
 import { Papers } from "./papers";
 import { Shared } from "./shared";
 import { Who } from "./who";
@@ -21,6 +23,8 @@ export function AccountView({ id }: { id: string }) {
       <Shared account={id} told={behind.together} />
       <Clients account={id} told={behind.together} />
       <Papers account={id} />
+      <NumberPapers account={id} />
+      <OpenedInNeed account={id} />
       <ModeOf account={id} />
     </div>
   );

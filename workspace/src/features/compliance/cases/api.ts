@@ -32,6 +32,7 @@ export const readCase = (desk: boolean, id: string) => client.ask<Case>("GET", a
 export const readTraffic = () => client.ask<Traffic>("GET", "/v1/traffic-quality");
 /** Says something in a case: `verb` is the last part of the address. */
 export const act = (desk: boolean, id: string, verb: string, body: object) => client.ask<Case>("POST", `${at(desk, id)}/${verb}`, body);
+export const takeFile = (desk: boolean, id: string, verb: string, body: object) => client.fetchFile(`${at(desk, id)}/${verb}`, body);
 export const fixItem = (id: string, ref: string) => client.ask<Case>("PATCH", `${at(false, id)}/points`, { ref, state: "fixed" });
 export const liftMeasure = (id: string, measure: string) => client.ask<void>("DELETE", `${at(true, id)}/measures/${encodeURIComponent(measure)}`);
 export const openCase = (subject: string, words: string, about: string[]) => client.ask<{ id: string }>("POST", "/v1/cases", { subject, words, about });

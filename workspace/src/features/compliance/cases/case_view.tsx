@@ -4,6 +4,8 @@ import { useWords } from "@/lib/i18n";
 import { ProblemNote } from "@/ui/problem_note";
 import { LinesSkeleton } from "@/ui/rows_skeleton";
 import { Facts } from "@/ui/look/pieces";
+import { OpenedByCase } from "../opened/opened";
+import { OpenedSealed } from "../opened/sealed";
 import { About } from "./about";
 import { readCase, type Case } from "./api";
 import { Deeds } from "./deeds";
@@ -46,8 +48,17 @@ function Shown({ desk, held }: { desk: boolean; held: Case }) {
       <Items desk={desk} held={held} />
       <Measures desk={desk} held={held} />
       {desk && <Proposals held={held} />}
+      {desk && <WhatWasSaid held={held} />}
       <Deeds key={`${row.state}.${held.story.length}`} desk={desk} held={held} />
       <Story lines={held.story} />
     </div>
   );
+}
+
+/** Conversations are read by a case in the account it lives in, or by a sealed one; a demand of an authority opens none. */
+function WhatWasSaid({ held }: { held: Case }) {
+  const { id, account, kind, sealed, side, state } = held.case;
+  const talks = held.about.filter((one) => one.startsWith("conversation:")).map((one) => ({ id: one.slice("conversation:".length), name: held.names[one] ?? one }));
+  if (sealed) return state === "closed" ? null : <OpenedSealed account={account} of={id} talks={talks} />;
+  return side === "operator" && kind !== "legal_process" ? <OpenedByCase account={account} of={id} live={state !== "closed"} talks={talks} /> : null;
 }

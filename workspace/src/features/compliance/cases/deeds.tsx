@@ -40,7 +40,7 @@ function Form({ desk, id, offer, onDone }: { desk: boolean; id: string; offer: O
   return (
     <form className={classes.form} onSubmit={(event) => { event.preventDefault(); deed.mutate({ verb: offer.verb, body: offer.body(said, stated), ...(offer.file ? { file: offer.file } : {}) }); }}>
       {offer.fields.map((one) => <Field key={one.name} of={one} say={say} value={said[one.name] ?? ""} onChange={(value) => set(one.name, value)} />)}
-      {offer.states && <Checkbox.Group label={say.stated()} value={stated} onChange={setStated}>{offer.states.map((one) => <Checkbox key={one} mt={6} value={one} label={say[`stated_${one}` as "stated_signed"]()} />)}</Checkbox.Group>}
+      {offer.states && <Checkbox.Group label={say[offer.stating ?? "stated"]()} value={stated} onChange={setStated}>{offer.states.map((one) => <Checkbox key={one} mt={6} value={one} label={say[`stated_${one}` as "stated_signed"]()} />)}</Checkbox.Group>}
       {deed.error && <ProblemNote error={deed.error} />}
       <div className={classes.deeds}><Button type="submit" disabled={!full} loading={deed.isPending}>{say.send()}</Button></div>
     </form>

@@ -1,6 +1,7 @@
 /** The parts of a case: clocks, things to bring into line, measures, what waits, what was reported, and the story. */
 import { Button } from "@mantine/core";
-import { useWords } from "@/lib/i18n";
+import { useLocale, useWords } from "@/lib/i18n";
+import { shortDate } from "@/lib/time";
 import { ProblemNote } from "@/ui/problem_note";
 import { State } from "@/ui/look/pieces";
 import { reportFileAt, type Case, type Clock, type Line, type Reported } from "./api";
@@ -76,6 +77,7 @@ export function Measures({ desk, held }: { desk: boolean; held: Case }) {
 export function Proposals({ held }: { held: Case }) {
   const say = useWords(strings);
   const deed = useDeed(true, held.case.id);
+  const fields = useListed();
   const waits = held.proposals.filter((one) => one.state === "waits");
   if (!waits.length) return null;
   return (
@@ -84,7 +86,7 @@ export function Proposals({ held }: { held: Case }) {
       <ul className={classes.lines}>
         {waits.map((one) => (
           <li key={one.id}>
-            <strong>{[say[`what_${one.what}` as "what_measure"](), held.names[one.scope] ?? one.scope].filter(Boolean).join(": ")}</strong>
+            <strong>{[say[`what_${one.what}` as "what_measure"](), one.what === "disclose" ? fields(one.scope) : (held.names[one.scope] ?? one.scope)].filter(Boolean).join(": ")}</strong>
             <p>{one.why}</p>
             <span className={classes.deeds}>
               <Button size="compact-sm" loading={deed.isPending} onClick={() => deed.mutate({ verb: `proposals/${one.id}/answers`, body: { approved: true } })}>{say.agree()}</Button>
@@ -96,6 +98,17 @@ export function Proposals({ held }: { held: Case }) {
       {deed.error && <ProblemNote error={deed.error} />}
     </section>
   );
+}
+
+/** The fields a proposal lists, in words. */
+function useListed() {
+  const say = useWords(strings);
+  const locale = useLocale();
+  const word = (one: string) => {
+    const [, from, until] = /^calls:(.+)\/(.+)$/.exec(one) ?? [];
+    return from && until ? say.calls_between({ from: shortDate(from, locale), until: shortDate(until, locale) }) : `stated_${one}` in strings ? say[`stated_${one}` as "stated_name"]() : one;
+  };
+  return (scope: string) => scope.split(",").map(word).join(", ");
 }
 
 export function Report({ id, report }: { id: string; report: Reported }) {

@@ -5,7 +5,7 @@ import { may, useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
 import { ProblemNote } from "@/ui/problem_note";
 import { tell } from "@/ui/notices";
-import { Verdicts } from "../parts/verdicts";
+import { Verdicts } from "@/live/verdicts";
 import { useChoices, useRelease, useRuling, waitsForLook, type HeldAct, type Verdict } from "./api";
 import classes from "./refusals.module.css";
 import { strings } from "./strings";

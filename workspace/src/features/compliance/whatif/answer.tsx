@@ -5,7 +5,7 @@ import { useLocale, useWords } from "@/lib/i18n";
 import { clock, inFull, shortDate } from "@/lib/time";
 import { few, State, Two } from "@/ui/look/pieces";
 import { DataTable, type Column } from "@/ui/table";
-import { Clauses } from "../parts/verdicts";
+import { Clauses } from "@/live/verdicts";
 import type { Answer, Person } from "./api";
 import { strings } from "./strings";
 import classes from "./whatif.module.css";

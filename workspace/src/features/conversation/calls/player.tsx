@@ -1,8 +1,8 @@
 /** The player of a recording: waveform of both sides, speed, who is heard, silence jumped, words beside; all by keyboard. */
 import { ActionIcon, Menu, SegmentedControl } from "@mantine/core";
-import { IconDots, IconPlayerPauseFilled, IconPlayerPlayFilled, IconPlayerTrackNext, IconTrash } from "@tabler/icons-react";
+import { IconDots, IconFileExport, IconPlayerPauseFilled, IconPlayerPlayFilled, IconPlayerTrackNext, IconTrash } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
-import { useId, useState, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { removeRecording, type RecordingRow } from "@/client/recordings";
 import { may, useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
@@ -12,6 +12,7 @@ import { Confirm } from "@/ui/confirm";
 import { ProblemNote } from "@/ui/problem_note";
 import { usePeaks } from "./api";
 import classes from "./calls.module.css";
+import { ExportRecording } from "./export_recording";
 import { afterSilence } from "./silence";
 import { strings } from "./strings";
 import { TranscriptLines } from "./transcript_lines";
@@ -19,6 +20,7 @@ import { SPEEDS, usePlayer, type Balance } from "./use_player";
 import { Wave } from "./wave";
 
 const STEP = 5_000;
+const CLOSED = 200; // ms until what stood over the page is gone
 
 export function Player({ recording }: { recording: RecordingRow }) {
   const say = useWords(strings);
@@ -47,7 +49,7 @@ export function Player({ recording }: { recording: RecordingRow }) {
         <button type="button" className={classes.small} disabled={!peaks} onClick={jump}><IconPlayerTrackNext size={14} stroke={1.75} aria-hidden />{say.skip_silence()}</button>
         {recording.has_transcript && <button type="button" className={classes.small} aria-expanded={words} onClick={() => setWords(!words)}>{say.transcript()}</button>}
         {recording.pauses.length > 0 && <span className={classes.quiet}>{say.pauses({ count: recording.pauses.length })}</span>}
-        <Remove recording={recording} />
+        <More recording={recording} />
       </div>
       {(error || player.error) && <ProblemNote error={error ?? new Problem({ status: 404, title: say.erased() })} />}
       {words && <TranscriptLines id={recording.id} at={player.at} onGo={player.go} />}
@@ -55,16 +57,26 @@ export function Player({ recording }: { recording: RecordingRow }) {
   );
 }
 
-function Remove({ recording }: { recording: RecordingRow }) {
+/** What else can be done with it: it leaves for somebody, or is deleted. */
+function More({ recording }: { recording: RecordingRow }) {
   const say = useWords(strings);
   const queries = useQueryClient();
-  const [asks, setAsks] = useState(false);
-  if (!may(useSession(), "recording.delete")) return null;
+  const session = useSession();
+  const [asks, setAsks] = useState<"export" | "remove" | null>(null);
+  const exports = may(session, "export.make"), removes = may(session, "recording.delete");
+  const button = useRef<HTMLButtonElement>(null);
+  /** The line of the menu that was pressed is gone by then: the focus goes where the menu was opened. */
+  const close = () => { setAsks(null); setTimeout(() => button.current?.focus(), CLOSED); };
+  if (!exports && !removes) return null;
   return (
     <>
-      <Menu position="bottom-end"><Menu.Target><ActionIcon variant="subtle" color="gray" size={28} ml="auto" aria-label={say.remove()}><IconDots size={16} stroke={1.75} /></ActionIcon></Menu.Target>
-        <Menu.Dropdown><Menu.Item color="red" disabled={recording.held} leftSection={<IconTrash size={15} stroke={1.75} />} onClick={() => setAsks(true)}>{recording.held ? say.held() : say.remove()}</Menu.Item></Menu.Dropdown></Menu>
-      <Confirm opened={asks} title={say.remove()} verb={say.remove()} onClose={() => setAsks(false)} onYes={async () => { await removeRecording(recording.id); await queries.invalidateQueries({ queryKey: ["recordings", recording.conversation] }); }}>{say.remove_words()}</Confirm>
+      <Menu position="bottom-end"><Menu.Target><ActionIcon ref={button} variant="subtle" color="gray" size={28} ml="auto" aria-label={say.more()}><IconDots size={16} stroke={1.75} /></ActionIcon></Menu.Target>
+        <Menu.Dropdown>
+          {exports && <Menu.Item leftSection={<IconFileExport size={15} stroke={1.75} />} onClick={() => setAsks("export")}>{say.export()}</Menu.Item>}
+          {removes && <Menu.Item color="red" disabled={recording.held} leftSection={<IconTrash size={15} stroke={1.75} />} onClick={() => setAsks("remove")}>{recording.held ? say.held() : say.remove()}</Menu.Item>}
+        </Menu.Dropdown></Menu>
+      <ExportRecording recording={recording} opened={asks === "export"} onClose={close} />
+      <Confirm opened={asks === "remove"} title={say.remove()} verb={say.remove()} onClose={close} onYes={async () => { await removeRecording(recording.id); await queries.invalidateQueries({ queryKey: ["recordings", recording.conversation] }); }}>{say.remove_words()}</Confirm>
     </>
   );
 }

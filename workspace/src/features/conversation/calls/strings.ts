@@ -33,6 +33,8 @@ export const strings = {
   sounded_poor: { en: "poor sound", fr: "mauvais son" },
   score: { en: "The contact’s line, by what was lost and late: {mos} of 4.5", fr: "La ligne du contact, selon les pertes et les retards : {mos} sur 4,5" },
   keys: { en: "Space plays, arrows move five seconds, S jumps over silence, plus and minus change the speed.", fr: "Espace écoute, les flèches déplacent de cinq secondes, S saute le silence, plus et moins changent la vitesse." },
+  more: { en: "More about the recording", fr: "Plus sur l’enregistrement" },
+  export: { en: "Export the recording", fr: "Exporter l’enregistrement" },
   remove: { en: "Delete the recording", fr: "Supprimer l’enregistrement" },
   remove_words: { en: "Sound and words are deleted for good; that a recording was kept, and who deleted it, stays written.", fr: "Le son et le texte sont supprimés pour de bon ; qu’un enregistrement a existé, et qui l’a supprimé, reste écrit." },
   held: { en: "Under a legal hold: it cannot be deleted.", fr: "Sous conservation légale : il ne peut être supprimé." },

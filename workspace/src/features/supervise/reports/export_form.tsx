@@ -6,11 +6,11 @@ import { beginSeries, makeExport, readReports, type ExportBody } from "@/client/
 import { useMembers } from "@/client/queries";
 import { useWords } from "@/lib/i18n";
 import { now } from "@/lib/now";
+import { Purpose } from "@/live/purpose";
 import type { Tree } from "@/ui/conditions";
 import { ProblemNote } from "@/ui/problem_note";
 import { asked } from "./filter";
 import { FilterBox } from "./filter_box";
-import { Purpose } from "./purpose";
 import { ONCE, Repeat } from "./repeat";
 import classes from "./reports.module.css";
 import { rows, type Rows } from "./rows";

@@ -4,10 +4,13 @@ import { IconFileExport } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { readExports, removeExport, reviewExport, type Export } from "@/client/figures";
+import { useMembers } from "@/client/queries";
 import { may, useSession } from "@/client/session";
 import { useLocale, useWords } from "@/lib/i18n";
 import { shortDate } from "@/lib/time";
+import { Clauses } from "@/live/verdicts";
 import { Empty } from "@/ui/empty";
+import { few } from "@/ui/look/pieces";
 import { Page, Section } from "@/ui/page";
 import { ProblemNote } from "@/ui/problem_note";
 import { DataTable, type Column } from "@/ui/table";
@@ -17,7 +20,7 @@ import classes from "./reports.module.css";
 import { SeriesTable } from "./series";
 import { strings } from "./strings";
 
-const WHAT: Record<string, "rows_word" | "messages_word" | "contacts_word" | "reports"> = { conversations: "rows_word", messages: "messages_word", contacts: "contacts_word", figures: "reports" };
+const WHAT: Record<string, "rows_word" | "messages_word" | "contacts_word" | "reports" | "recording_word"> = { conversations: "rows_word", messages: "messages_word", contacts: "contacts_word", figures: "reports", recording: "recording_word" };
 
 /** A file is made within seconds: the list is asked again while one is under way. */
 const useExports = () => useQuery({ queryKey: ["exports"], queryFn: readExports, staleTime: 10_000, refetchInterval: (query) => (query.state.data?.some((one) => one.state === "running" || one.state === "waiting") ? 2_000 : false) });
@@ -43,12 +46,31 @@ function useColumns(): Column<Export>[] {
   const locale = useLocale();
   return [
     { name: "what", label: say.what(), cell: (one) => <>{say[WHAT[one.what] ?? "rows_word"]()} · {one.format.toUpperCase()}<p className={classes.why}>{shortDate(one.made, locale)}</p></> },
-    { name: "state", label: say.state(), cell: (one) => <>{say[one.state]()}{one.state === "refused" && <p className={classes.why}>{one.ruling?.verdicts[0]?.reason}</p>}{one.left_out > 0 && <p className={classes.why}>{say.left_out({ n: one.left_out })}</p>}</> },
+    { name: "state", label: say.state(), cell: (one) => <div>{say[one.state]()}<Why one={one} />{one.left_out > 0 && <p className={classes.why}>{say.left_out({ n: one.left_out })}</p>}</div> },
+    { name: "for", label: say.recipients(), cell: (one) => <For one={one} /> },
     { name: "rows", label: say.rows(), end: true, cell: (one) => <span className="figures">{one.rows}</span> },
     { name: "until", label: say.until(), cell: (one) => (one.until ? shortDate(one.until, locale) : "–") },
     { name: "fetched", label: say.fetched(), cell: (one) => (one.fetches.length ? say.times({ n: one.fetches.length }) : "–") },
     { name: "do", label: "", end: true, cell: (one) => <Doing one={one} /> },
   ];
+}
+
+/** Members by their names, and how many are outside: of an address only a mark is kept. */
+function For({ one }: { one: Export }) {
+  const say = useWords(strings);
+  const members = useMembers().data ?? [];
+  const named = one.recipients.filter((id) => id.startsWith("mem_")).map((id) => members.find((each) => each.id === id)?.name ?? id);
+  const outside = one.recipients.length - named.length;
+  return <>{few([...named, ...(outside ? [say.outside({ n: outside })] : [])])}</>;
+}
+
+function Why({ one }: { one: Export }) {
+  const say = useWords(strings);
+  const [verdict] = one.ruling?.verdicts ?? [];
+  const because = `because_${one.because}`;
+  if (one.state === "gone" && because in strings) return <p className={classes.why}>{say[because as "because_erased"]()}</p>;
+  if (one.state !== "refused" || !verdict) return null;
+  return <><p className={classes.why}>{verdict.reason}</p>{verdict.remedy && <p className={classes.why}>{verdict.remedy.words}</p>}<Clauses of={verdict.clauses} /></>;
 }
 
 function Doing({ one }: { one: Export }) {

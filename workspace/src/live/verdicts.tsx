@@ -1,10 +1,12 @@
 /** Verdicts as a reader is told them: the reason, what can be done now, the clauses behind it. */
+import type { Verdict } from "@/client/contract";
 import { useSession } from "@/client/session";
 import { RemedyLink } from "@/ui/remedy_link";
-import type { Verdict } from "../refusals/api";
-import classes from "./parts.module.css";
+import classes from "./verdicts.module.css";
 
-export function Verdicts({ of }: { of: Verdict[] }) {
+type Told = Pick<Verdict, "policy" | "outcome" | "reason" | "remedy" | "clauses">;
+
+export function Verdicts({ of }: { of: Told[] }) {
   const held = useSession().permissions;
   return (
     <ol className={classes.verdicts}>
@@ -20,6 +22,6 @@ export function Verdicts({ of }: { of: Verdict[] }) {
   );
 }
 
-export function Clauses({ of }: { of: Verdict["clauses"] }) {
+export function Clauses({ of }: { of: Told["clauses"] }) {
   return <p className={classes.clauses}>{of.map((clause) => <a key={clause.id} href={clause.href} target="_blank" rel="noreferrer"><code>{clause.id}</code> {clause.title}</a>)}</p>;
 }

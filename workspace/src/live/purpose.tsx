@@ -1,4 +1,4 @@
-/** What figures are for, from the closed list; those they never serve stand there, too, and cannot be chosen. */
+/** What figures and files are for, from the closed list; those they never serve stand there, too, and cannot be chosen. */
 import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { readPurposes } from "@/client/figures";
