@@ -74,7 +74,7 @@ def test_advertising_that_was_permitted_and_is_still_to_go_does_not_leave_once_i
     post.house.due()
     found = [post.house.read(lambda c, number=number: store.sendings(c, number))[0] for number in wait]
     assert [one.state for one in found] == ["failed", "left"]
-    assert [entry.event.cause for entry in post.entries("MailTried")] == ["stopped", ""]
+    assert sorted(entry.event.cause for entry in post.entries("MailTried")) == ["", "stopped"]
     assert len(post.relay.took) == 1
 
 

@@ -1,5 +1,6 @@
 """Web chat is a channel: it passes the tests every channel must pass."""
 
+from fairline import accounts
 from fairline.channels.conformance import Conformance
 from fairline.channels.webchat import receive, sites, store, visits
 from fairline.channels.webchat.model import SiteConfig
@@ -12,6 +13,7 @@ class TestWebchat(Conformance):
     channel = CHANNEL
 
     def prepare(self, c):
+        accounts.open_house(c, name="Acme", country="CH", locale="en", time_zone="Europe/Zurich")
         site = sites.make(c, HOUSE, "Shop", SiteConfig())
         visitor, _ = visits.arrive(c, site, None, "en", None)
         self.visitor = visitor.id
