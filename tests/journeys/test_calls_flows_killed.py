@@ -34,8 +34,7 @@ async def test_who_was_in_a_menu_is_told_of_and_who_waits_to_be_called_back_is_c
         lone.process.kill()
         lone.process.start()
         await soon(lambda: lone.calls() == [], 40)
-        ended = [each["why"] for each in desk.runs(flow)]
-        assert ended == ["left", "left"], ended
+        await soon(lambda: [each["why"] for each in desk.runs(flow)] == ["left", "left"])
         for run in desk.runs(flow):
             (call,) = lone.get(f"/v1/calls?conversation={run['conversation']}")["items"]
             assert (call["state"], call["cause"]) == ("over", "lost")
