@@ -77,10 +77,9 @@ async def test_a_recording_leaves_for_who_may_have_it_by_a_link_and_for_nobody_e
         held = await asyncio.to_thread((await (await got.value).path()).read_bytes)
         assert [name for name in ZipFile(io.BytesIO(held)).namelist() if name.endswith(".wav")]
         await page.goto(f"{shop.url}/supervise/exports")
-        table = page.get_by_role("table")
-        await expect(table.get_by_role("row").filter(has_text="Refused").filter(has_text="1 outside")).to_be_visible()
-        fetched = table.get_by_role("row").filter(has_text="Ready").filter(has_text="1 time")
-        await expect(fetched.get_by_text("Recording of a call")).to_be_visible()
+        rows = page.get_by_role("table").get_by_role("row").filter(has_text="Recording of a call")  # the newest first
+        await expect(rows.filter(has_text="Refused").filter(has_text="1 outside").first).to_be_visible()
+        await expect(rows.filter(has_text="Ready").filter(has_text="1 time").first).to_be_visible()
         assert complaints(page) == []
 
 
