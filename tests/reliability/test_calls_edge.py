@@ -187,8 +187,7 @@ async def test_a_machine_that_says_nothing_beyond_the_edge_is_left_for_the_next(
             front.sets(proxy=front.edge.at, hosts=[mute, {**real, "priority": 10}])
             await soon(lambda: b"OPTIONS" in heard(silent))  # it is known to the node that makes the call
             await soon(lambda: day.asked(front.nodes[0], "OPTIONS"))
-            _, rung = await calls_out(day, nora)
-            assert b"INVITE" in heard(silent)
+            _, rung = await calls_out(day, nora)  # asked in vain, or known by then to say nothing
             rung.hangs_up()
 
 
