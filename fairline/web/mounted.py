@@ -13,21 +13,20 @@ class Mounted(Litestar):
     """
 
     def __init__(self, routes: Sequence[Any], **more: Any) -> None:
-        self._by_path: dict[str, Any] = {}
-        super().__init__(routes, **more)
-        for route in self.routes:
+        self._by_path: dict[str, Any] | None = None
+        super().__init__([], **more)
+        self._by_path, own = super().route_handler_method_map, len(self.routes)
+        for given in routes:
+            for route in Router.register(self, given):
+                self._by_path.setdefault(route.path, {}).update(_by_method(route))
+        for route in self.routes[own:]:
             self._complete(route)
         self.asgi_router.construct_routing_trie()
-
-    def register(self, value: Any) -> None:  # type: ignore[override]
-        """Take one more route, while this is being made."""
-        for route in Router.register(self, value):
-            self._by_path.setdefault(route.path, {}).update(_by_method(route))
 
     @property
     def route_handler_method_map(self) -> dict[str, Any]:
         """Which handler answers which method, by path."""
-        return self._by_path
+        return super().route_handler_method_map if self._by_path is None else self._by_path
 
     def _complete(self, route: Any) -> None:
         for handler in _handlers(route):
