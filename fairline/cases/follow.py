@@ -6,8 +6,8 @@ from typing import Any
 from fairline import accounts, channels, journal
 from fairline.cases import reporting, store, urgent
 from fairline.cases.lengths import DAY
-from fairline.cases.model import Kind, Severity
-from fairline.cases.opening import open_case
+from fairline.cases.model import Kind, Severity, Side
+from fairline.cases.opening import open_case, open_found
 from fairline.cases.providing import provider_report
 from fairline.cases.telling import tell
 from fairline.cases.traffic.follow import of_permit
@@ -34,6 +34,14 @@ SUSPECTED: Mapping[str, tuple[Kind, Severity]] = {
     "flooding": ("violation", "normal"),
     "impersonation": ("violation", "high"),
 }
+# What may be in other hands: a seat that is shared, a member whom a stranger signed in as, a key that is shared
+# or was found in public. What the entry names, the kind of case, its category, under which clause, how grave.
+MISUSED: Mapping[str, tuple[str, Kind, str, str, Severity]] = {
+    "SeatShared": ("member", "violation", "seat_shared", "TDA-LIMITS-CIRCUMVENT", "normal"),
+    "NotMe": ("member", "security", "takeover", "DTA-ACCOUNT-TAKEOVER", "high"),
+    "TokenShared": ("token", "security", "token_shared", "ZS-API-NO-TOKEN-SHARING", "high"),
+    "TokenPublished": ("token", "security", "token_published", "ZS-API-NO-TOKEN-SHARING", "high"),
+}
 
 
 def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
@@ -50,18 +58,7 @@ def _suspected(c: Unit, entry: Entry[Any]) -> None:
         urgent.child(c, HOUSE, _refs(event))
     elif event.kind in SUSPECTED and (event.surface == SPOKEN or not event.theirs) and not reactive:
         kind, severity = SUSPECTED[event.kind]
-        open_case(
-            c,
-            HOUSE,
-            kind=kind,
-            side="account",
-            title="",
-            about=_refs(event, entry),
-            words=event.words,
-            category=event.kind,
-            clauses=event.clauses,
-            severity=severity,
-        )
+        open_found(c, "account", kind, event.kind, _refs(event, entry), event.clauses, severity, event.words)
 
 
 def _reported(c: Unit, entry: Entry[Any]) -> None:
@@ -82,48 +79,10 @@ def _reported(c: Unit, entry: Entry[Any]) -> None:
     )
 
 
-def _shared(c: Unit, entry: Entry[Any]) -> None:
-    """One named seat seems to be used by several people."""
-    open_case(
-        c,
-        HOUSE,
-        kind="violation",
-        side="account",
-        title="",
-        about=(f"member:{entry.event.member}",),
-        category="seat_shared",
-        clauses=("TDA-LIMITS-CIRCUMVENT",),
-    )
-
-
-def _not_them(c: Unit, entry: Entry[Any]) -> None:
-    """Somebody was signed in as a member who they are not, or had a change wait: it is looked into."""
-    open_case(
-        c,
-        HOUSE,
-        kind="security",
-        side="account",
-        title="",
-        about=(f"member:{entry.event.member}",),
-        category="takeover",
-        clauses=("DTA-ACCOUNT-TAKEOVER",),
-        severity="high",
-    )
-
-
-def _token(c: Unit, entry: Entry[Any]) -> None:
-    """One program's key seems to be used by several programs, or was found in public."""
-    open_case(
-        c,
-        HOUSE,
-        kind="security",
-        side="account",
-        title="",
-        about=(f"token:{entry.event.token}",),
-        category="token_published" if entry.kind == "TokenPublished" else "token_shared",
-        clauses=("ZS-API-NO-TOKEN-SHARING",),
-        severity="high",
-    )
+def _misused(c: Unit, entry: Entry[Any]) -> None:
+    """A seat or a program's key may be in hands it was not given to."""
+    of, kind, category, clause, severity = MISUSED[entry.kind]
+    open_found(c, "account", kind, category, (f"{of}:{getattr(entry.event, of)}",), (clause,), severity)
 
 
 def _unknown(c: Unit, entry: Entry[Any]) -> None:
@@ -132,16 +91,7 @@ def _unknown(c: Unit, entry: Entry[Any]) -> None:
         return
     ref = f"account:{c.account}"
     if store.cases.open_about(c, "security", "verification", (ref,), 0) is None:
-        open_case(
-            c,
-            HOUSE,
-            kind="security",
-            side="operator",
-            title="",
-            about=(ref,),
-            category="verification",
-            clauses=("TDA-ID-ACCOUNT",),
-        )
+        open_found(c, "operator", "security", "verification", (ref,), ("TDA-ID-ACCOUNT",))
 
 
 def _refs(event: Any, entry: Entry[Any] | None = None) -> tuple[str, ...]:
@@ -176,17 +126,7 @@ def _failed(c: Unit, entry: Entry[Any]) -> None:
         return
     refs = ("sign_in:failed", *sorted({f"member:{each.event.member}" for each in since}))
     before = store.cases.open_about(c, "security", "sign_in", ("sign_in:failed",), 0)
-    case = open_case(
-        c,
-        HOUSE,
-        kind="security",
-        side="account",
-        title="",
-        about=refs,
-        category="sign_in",
-        clauses=("TDA-UNAUTH-ACCESS",),
-        severity="high",
-    )
+    case = open_found(c, "account", "security", "sign_in", refs, ("TDA-UNAUTH-ACCESS",), "high")
     held = store.cases.one(c, case)
     if before is None and held is not None:
         tell(c, held, "security")
@@ -221,18 +161,9 @@ def _complained(c: Unit, entry: Entry[Any]) -> None:
     """A caller chose to complain, and said it after the tone: the number they gave is the one they called from."""
     event = entry.event
     if event.complaint:
-        open_case(
-            c,
-            HOUSE,
-            kind="complaint",
-            side="account",
-            title="",
-            about=tuple(
-                f"{kind}:{of}" for kind, of in (("conversation", event.conversation), ("call", event.call)) if of
-            ),
-            category="by_phone",
-            clauses=("DTA-COMPLAINT-DETAIL",),
-        )
+        named = {"conversation": event.conversation, "call": event.call}
+        about = tuple(f"{kind}:{of}" for kind, of in named.items() if of)
+        open_found(c, "account", "complaint", "by_phone", about, ("DTA-COMPLAINT-DETAIL",))
 
 
 def _is_desk(c: Unit) -> bool:
@@ -243,31 +174,20 @@ def _is_desk(c: Unit) -> bool:
 def _tried(c: Unit, entry: Entry[Any]) -> None:
     """One address tried many e-mails, over many accounts: one case for all of them."""
     told = entry.event
-    refs = [f"network:{told.network}", *(f"account:{one}" for one in told.accounts)]
-    case = open_case(
-        c,
-        HOUSE,
-        kind="security",
-        side="operator" if accounts.is_operator(c) else "account",
-        title="",
-        about=(*refs, *(f"member:{one}" for one in told.members)),
-        category="sign_ins",
-        clauses=("TDA-UNAUTH-ACCESS",),
-        severity="high",
-    )
+    side: Side = "operator" if accounts.is_operator(c) else "account"
+    about = [f"network:{told.network}", *(f"account:{one}" for one in told.accounts)]
+    about += (f"member:{one}" for one in told.members)
+    case = open_found(c, side, "security", "sign_ins", about, ("TDA-UNAUTH-ACCESS",), "high")
     held = store.cases.one(c, case)
     if held is not None and held.count <= 1:
         tell(c, held, "security")
 
 
 FOLLOWED: Mapping[str, Callable[[Unit, Entry[Any]], None]] = {
+    **dict.fromkeys(MISUSED, _misused),
     "ActRefused": _unknown,
     "ContentReported": _reported,
     "ContentSuspected": _suspected,
-    "NotMe": _not_them,
-    "SeatShared": _shared,
-    "TokenPublished": _token,
-    "TokenShared": _token,
     "TextReported": _held_back,
     "SignInFailed": _failed,
     "SignInsTried": _tried,

@@ -9,7 +9,7 @@ from typing import Any
 from fairline import accounts, journal
 from fairline.cases import evidence, ladder
 from fairline.cases.lengths import DAY
-from fairline.cases.opening import open_case
+from fairline.cases.opening import open_found
 from fairline.journal import HOUSE, Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Follower
@@ -39,10 +39,7 @@ def _count(c: Unit, entry: Entry[Any]) -> None:
 
 def _stop(c: Unit, way: str, entries: Sequence[int]) -> None:
     """The case, with what was said as evidence, and the measure: a form is closed, a sender held."""
-    case = open_case(
-        c, HOUSE, kind="violation", side="operator", title="", about=(way,), category=CATEGORY, clauses=(CLAUSE,),
-        severity="high",
-    )  # fmt: skip
+    case = open_found(c, "operator", "violation", CATEGORY, (way,), (CLAUSE,), "high")
     evidence.add(c, HOUSE, case, "journal", "", list(entries))
     kind = "removed" if way.startswith("form:") else "held"
     if not any(one.measure.scope == way for one in accounts.measures_of(c, case)):

@@ -7,8 +7,7 @@ from typing import Any
 
 from fairline import accounts, crm
 from fairline.cases import ladder, store, urgent
-from fairline.cases.model import Kind, Severity
-from fairline.cases.opening import open_case
+from fairline.cases.opening import open_found
 from fairline.journal import HOUSE, Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Follower
@@ -24,13 +23,13 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
 
 def _split(c: Unit, entry: Entry[Any]) -> None:
     if entry.event.free >= SPLIT:
-        _open(c, "violation", "split", (f"group:{entry.event.group}",), ("TDA-LIMITS-CIRCUMVENT",))
+        open_found(c, "operator", "violation", "split", (f"group:{entry.event.group}",), ("TDA-LIMITS-CIRCUMVENT",))
 
 
 def _resold(c: Unit, entry: Entry[Any]) -> None:
     """What goes out under the brand is held until somebody agreed to it, or said whose it is."""
     about = f"brand:{entry.event.brand}"
-    case = _open(c, "violation", "resale", (about,), ("TDA-NO-RESALE", "DTA-RESELL"))
+    case = open_found(c, "operator", "violation", "resale", (about,), ("TDA-NO-RESALE", "DTA-RESELL"))
     why = "the brand is another business's, and no consent names it"
     ladder.take(c, HOUSE, case, scope=about, kind="held", why=why, ground="certification", condition="decided")
 
@@ -39,39 +38,31 @@ def _signs(c: Unit, entry: Entry[Any]) -> None:
     """Nothing is held by signs alone: the operator looks, and asks."""
     event = entry.event
     found = {"mail domains": event.domains, "unrelated names": event.names, "seats that moved": event.seats}
-    open_case(
-        c,
-        HOUSE,
-        kind="violation",
-        side="operator",
-        title="",
-        about=(f"account:{c.account}",),
-        words=", ".join(f"{name}: {many}" for name, many in found.items() if many),
-        category="resale",
-        clauses=("TDA-NO-RESALE", "DTA-RESELL"),
-    )
+    words = ", ".join(f"{name}: {many}" for name, many in found.items() if many)
+    about = (f"account:{c.account}",)
+    open_found(c, "operator", "violation", "resale", about, ("TDA-NO-RESALE", "DTA-RESELL"), words=words)
 
 
 def _changed(c: Unit, entry: Entry[Any]) -> None:
     ref = f"account:{c.account}"
     if store.cases.open_about(c, "security", "verification", (ref,), 0) is None:
-        _open(c, "security", "verification", (ref,), ("TDA-ID-ACCOUNT",))
+        open_found(c, "operator", "security", "verification", (ref,), ("TDA-ID-ACCOUNT",))
 
 
 def _listed(c: Unit, entry: Entry[Any]) -> None:
     """What leaves is held at once, and until a person decides; nothing else lifts it (see `ladder.lapse`)."""
     refs = (f"account:{c.account}", f"listed:{entry.event.listed}")
-    case = _open(c, "security", "sanctions", refs, ("DTA-OC-CRIME",), "high")
+    case = open_found(c, "operator", "security", "sanctions", refs, ("DTA-OC-CRIME",), "high")
     why = "a name behind the account is like one on a list of sanctions"
     ladder.take(c, HOUSE, case, scope="full", kind="held", why=why, ground="harm", condition="decided")
 
 
 def _outside(c: Unit, entry: Entry[Any]) -> None:
-    _open(c, "violation", "outsiders", (f"month:{entry.event.month}",), ("ZS-ES-NO-EXTERNAL",))
+    open_found(c, "operator", "violation", "outsiders", (f"month:{entry.event.month}",), ("ZS-ES-NO-EXTERNAL",))
 
 
 def _void(c: Unit, entry: Entry[Any]) -> None:
-    _open(c, "violation", "authorisation_void", (f"account:{c.account}",), ("ZS-FR-VOID",), "high")
+    open_found(c, "operator", "violation", "authorisation_void", (f"account:{c.account}",), ("ZS-FR-VOID",), "high")
 
 
 def _copies(c: Unit, entry: Entry[Any]) -> None:
@@ -87,22 +78,6 @@ def _opened(c: Unit, entry: Entry[Any]) -> None:
     found = crm.reached_by(c, [entry.event.contact]).get(entry.event.contact)
     emails = [address for channel, address in found.addresses if channel == "email"] if found is not None else []
     accounts.count_requester(c, entry.at, emails)
-
-
-def _open(
-    c: Unit, kind: Kind, category: str, about: tuple[str, ...], clauses: tuple[str, ...], severity: Severity = "normal"
-) -> str:
-    return open_case(
-        c,
-        HOUSE,
-        kind=kind,
-        side="operator",
-        title="",
-        about=about,
-        category=category,
-        clauses=clauses,
-        severity=severity,
-    )
 
 
 FOLLOWED: Mapping[str, Callable[[Unit, Entry[Any]], None]] = {

@@ -8,7 +8,7 @@ from fairline.cases.events import CaseJoined, CaseOpened, CaseStateChanged
 from fairline.cases.lengths import DAY
 from fairline.cases.model import Case, Kind, Severity, Side, State
 from fairline.cases.running import start
-from fairline.journal import Actor, append
+from fairline.journal import HOUSE, Actor, append
 from fairline.kit.clock import Millis
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
@@ -80,6 +80,31 @@ def open_case(
     evidence.gather(c, case, refs)
     attribution.name(c, case, refs)
     return case
+
+
+def open_found(
+    c: Unit,
+    side: Side,
+    kind: Kind,
+    category: str,
+    about: Sequence[str],
+    clauses: Sequence[str],
+    severity: Severity = "normal",
+    words: str = "",
+) -> str:
+    """Open a case about what the house itself came upon; the case's id."""
+    return open_case(
+        c,
+        HOUSE,
+        kind=kind,
+        side=side,
+        title="",
+        about=about,
+        words=words,
+        severity=severity,
+        category=category,
+        clauses=clauses,
+    )
 
 
 def find(c: Unit, id: str) -> Case:

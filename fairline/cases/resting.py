@@ -11,7 +11,7 @@ from fairline import accounts, channels, gate, journal
 from fairline.accounts import Shown
 from fairline.cases import asking, ladder, published, store, words_again
 from fairline.cases.events import ContentLookedAgain, Wanted
-from fairline.cases.opening import open_case
+from fairline.cases.opening import open_found
 from fairline.gate import Finding
 from fairline.journal import HOUSE, Entry, append
 from fairline.kit.db import Database, Unit
@@ -85,17 +85,7 @@ def _found(c: Unit, shown: Shown) -> Finding | None:
 
 def freeze(c: Unit, shown: Shown, found: Finding, change: str = "") -> None:
     """Nothing is deleted: a measure keeps it from being used, its owners hear of it, and it stands in a case."""
-    case = open_case(
-        c,
-        HOUSE,
-        kind="violation",
-        side="account",
-        title="",
-        about=(shown.ref,),
-        words=found.words,
-        category=CATEGORY,
-        clauses=found.clauses,
-    )
+    case = open_found(c, "account", "violation", CATEGORY, (shown.ref,), found.clauses, words=found.words)
     if not any(one.measure.scope == shown.ref for one in accounts.measures_of(c, case)):
         ladder.take(c, HOUSE, case, scope=shown.ref, why="barred since the lists were sharpened", condition="fixed")
     asking.ask(c, HOUSE, case, "cure", "", [Wanted(shown.ref, change or found.rule)])

@@ -29,7 +29,7 @@ from fairline.conversations.heeding import heed_spoken
 from fairline.conversations.hooks import CallStands, Move, QueueNames, QueuesOfTeams, RuleNames, SurveyLink, TeamQueues
 from fairline.conversations.importing import Imported, ImportedMessage, import_conversation, import_messages
 from fairline.conversations.judging import FIRST as THREADS_BEGIN
-from fairline.conversations.judging import heed_ours, judge_again
+from fairline.conversations.judging import heed_ours, judge_again, judge_spoken
 from fairline.conversations.listing import COLUMNS, SORTS, Wish, condition
 from fairline.conversations.listing import called as view_called
 from fairline.conversations.listing import change as change_view
@@ -169,6 +169,7 @@ __all__ = [
     "import_conversation",
     "import_messages",
     "judge_again",
+    "judge_spoken",
     "labels",
     "latest_of",
     "line_of",

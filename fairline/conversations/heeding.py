@@ -37,7 +37,7 @@ def follow(c: Unit, entries: Sequence[Entry[Any]]) -> None:
         if entry.erased or entry.event.automatic:
             continue
         files = find(c, [file.id for file in entry.event.files])
-        found = [each for each in _found(entry.event.text, files.values()) if each.kind in HEEDED and each.score >= 50]
+        found = heeded(_found(entry.event.text, files.values()))
         if found:
             _heed(c, entry, found)
         if entry.event.masked or any(file.cards for file in files.values()):
@@ -58,7 +58,7 @@ def _hint(c: Unit, entry: Entry[Any]) -> None:
     if held is None:
         return
     before = gate.suspected_lately(c, held.id, c.at - ANEW)
-    append(c, HOUSE, _suspected(held, entry.event, Finding("card", 100, "card.number", CARDS, "")))
+    append(c, HOUSE, _received(held, entry.event, Finding("card", 100, "card.number", CARDS, "")))
     if "card" not in before and c.at - entry.event.wrote_at <= WITHIN:
         where = settings.of(c).pay_at
         _answer(c, held, entry.event, "card", "card-at" if where else "card", where=where)
@@ -71,7 +71,7 @@ def _heed(c: Unit, entry: Entry[Any], found: Sequence[Finding]) -> None:
         return
     before = gate.suspected_lately(c, held.id, c.at - ANEW)
     way = _way(c, event.received)
-    append(c, HOUSE, *(_suspected(held, event, each, way) for each in found))
+    append(c, HOUSE, *(_received(held, event, each, way) for each in found))
     danger = next((each for each in found if each.kind in DANGER and each.score >= SURE), None)
     if danger and not before.intersection(DANGER):
         _put_first(c, held, danger.kind)
@@ -82,43 +82,62 @@ def _heed(c: Unit, entry: Entry[Any], found: Sequence[Finding]) -> None:
         _call(c, held, sure[0])
 
 
-def heed_spoken(c: Unit, conversation: str, recording: str, words: str, *, again: bool = False) -> None:
+def heed_spoken(c: Unit, conversation: str, recording: str, words: str) -> None:
     """Heed what a contact said on a call, once it was written down: threats are marked, danger is put first in line,
-    supervisors are called. `again`: it is judged by lists that came later, and only marked where it was not.
+    supervisors are called.
     """
     held = store.one(c, conversation)
-    found = [each for each in gate.judge(words, "distress") if each.kind in HEEDED and each.score >= 50]
-    if again and found:
-        known = {row["kind"] for row in gate.suspicions_of(c, (recording,)).get(recording, ())}
-        found = [each for each in found if each.kind not in known | set(DANGER)]
+    found = heeded(gate.judge(words, "distress"))
     if held is None or not found:
         return
-    if again:
-        append(c, HOUSE, *(_spoken(held, recording, each) for each in found))
-        return
     before = gate.suspected_lately(c, held.id, c.at - ANEW)
-    append(c, HOUSE, *(_spoken(held, recording, each) for each in found))
+    append(c, HOUSE, *(suspected(held, each, "spoken", recording) for each in found))
     sure = [each.kind for each in found if each.kind in ("threat", "csam", *DANGER) and each.score >= SURE]
     if sure and sure[0] not in before:
         _put_first(c, held, sure[0])
         _call(c, held, sure[0])
 
 
-def _spoken(held: Conversation, recording: str, found: Finding) -> ContentSuspected:
+def heeded(found: Iterable[Finding]) -> list[Finding]:
+    """What is written down of what was found in a contact's words."""
+    return [each for each in found if each.kind in HEEDED and each.score >= gate.REVIEW]
+
+
+def suspected(
+    held: Conversation,
+    found: Finding,
+    surface: str,
+    message: str,
+    *,
+    contact: str = "",
+    person: str = "",
+    member: str | None = None,
+    theirs: bool = True,
+    way: str = "",
+) -> ContentSuspected:
+    """What was found in words of a conversation, to be written down. `contact` and `person` are theirs who said it,
+    where it was not whom the conversation is with.
+    """
     return ContentSuspected(
         kind=found.kind,
-        surface="spoken",
+        surface=surface,
         subject=held.id,
         score=found.score,
         rule=found.rule,
         clauses=found.clauses,
         conversation=held.id,
-        message=recording,
-        contact=held.contact,
-        person=held.person,
-        theirs=True,
+        message=message,
+        contact=contact or held.contact,
+        member=member,
+        person=person or held.person,
+        theirs=theirs,
+        way=way,
         words=found.words,
     )
+
+
+def _received(held: Conversation, event: Any, found: Finding, way: str = "") -> ContentSuspected:
+    return suspected(held, found, "received", event.message, contact=event.contact, person=event.person, way=way)
 
 
 def _way(c: Unit, received: int) -> str:
@@ -127,24 +146,6 @@ def _way(c: Unit, received: int) -> str:
     if came is None:
         return ""
     return f"form:{came.event.form}" if came.event.form else f"sender:{came.event.sender}"
-
-
-def _suspected(held: Conversation, event: Any, found: Finding, way: str = "") -> ContentSuspected:
-    return ContentSuspected(
-        kind=found.kind,
-        surface="received",
-        subject=held.id,
-        score=found.score,
-        rule=found.rule,
-        clauses=found.clauses,
-        conversation=held.id,
-        message=event.message,
-        contact=event.contact or held.contact,
-        person=event.person,
-        theirs=True,
-        way=way,
-        words=found.words,
-    )
 
 
 def _put_first(c: Unit, held: Conversation, kind: str) -> None:

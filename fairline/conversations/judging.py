@@ -7,11 +7,11 @@ TDA-CONTENT-AT-REST).
 from collections.abc import Collection, Sequence
 
 from fairline import crm, gate
-from fairline.conversations.heeding import HEEDED
+from fairline.conversations.heeding import heeded, suspected
 from fairline.conversations.model import Conversation, ThreadLine
 from fairline.conversations.store import conversations as store
 from fairline.conversations.store import thread
-from fairline.gate import ContentSuspected, Finding
+from fairline.gate import Finding
 from fairline.journal import HOUSE, append
 from fairline.kit.db import Unit
 
@@ -26,7 +26,18 @@ def heed_ours(c: Unit, conversation: str, recording: str, member: str | None, wo
     if held is None:
         return
     found = _new(c, _in_ours(c, held.contact, words), (recording,))
-    append(c, HOUSE, *(_suspected(held, each, "spoken", recording, member) for each in found))
+    append(c, HOUSE, *(suspected(held, each, "spoken", recording, member=member, theirs=False) for each in found))
+
+
+def judge_spoken(c: Unit, conversation: str, recording: str, words: str) -> None:
+    """Judge what a contact said on a call once more, and write down what was not before: who was in danger then is
+    called for no more.
+    """
+    held = store.one(c, conversation)
+    if held is None:
+        return
+    found = _new(c, heeded(gate.judge(words)), (recording,))
+    append(c, HOUSE, *(suspected(held, each, "spoken", recording) for each in found))
 
 
 def judge_again(c: Unit, after: Place, most: int) -> Place | None:
@@ -42,13 +53,12 @@ def judge_again(c: Unit, after: Place, most: int) -> Place | None:
 def _line(c: Unit, held: Conversation, line: ThreadLine) -> None:
     known = tuple(filter(None, (line.id, line.act)))
     if line.speaker == "contact":
-        theirs = [each for each in gate.judge(line.text) if each.kind in HEEDED and each.score >= gate.REVIEW]
-        found = _new(c, theirs, known)
-        append(c, HOUSE, *(_suspected(held, each, "received", line.id, None, line.person) for each in found))
+        found = _new(c, heeded(gate.judge(line.text)), known)
+        append(c, HOUSE, *(suspected(held, each, "received", line.id, person=line.person) for each in found))
     elif line.speaker in OURS:
         found = _new(c, _in_ours(c, held.contact, line.text), known)
         member = line.speaker_id if line.speaker == "agent" else None
-        append(c, HOUSE, *(_suspected(held, each, "sent", line.id, member) for each in found))
+        append(c, HOUSE, *(suspected(held, each, "sent", line.id, member=member, theirs=False) for each in found))
 
 
 def _in_ours(c: Unit, contact: str | None, words: str) -> Sequence[Finding]:
@@ -63,23 +73,3 @@ def _new(c: Unit, found: Sequence[Finding], messages: Sequence[str]) -> list[Fin
     rows = gate.suspicions_of(c, messages) if found else {}
     known: Collection[str] = {row["kind"] for each in rows.values() for row in each}
     return [each for each in found if each.kind not in known]
-
-
-def _suspected(
-    held: Conversation, found: Finding, surface: str, message: str, member: str | None, theirs: str = ""
-) -> ContentSuspected:
-    return ContentSuspected(
-        kind=found.kind,
-        surface=surface,
-        subject=held.id,
-        score=found.score,
-        rule=found.rule,
-        clauses=found.clauses,
-        conversation=held.id,
-        message=message,
-        contact=held.contact,
-        member=member,
-        person=theirs or held.person,
-        theirs=bool(theirs),
-        words=found.words,
-    )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from fairline.channels import voice
-from fairline.conversations import heed_ours, heed_spoken
+from fairline.conversations import heed_ours, heed_spoken, judge_spoken
 from fairline.gate import keyword
 from fairline.journal import Actor, Entry, append
 from fairline.journal.interaction import ContactRefused
@@ -37,7 +37,7 @@ def judge_again(c: Unit, after: str, most: int) -> str | None:
     for held in page:
         segments = store.words(c, held.id)
         if said := _on(segments, "left"):
-            heed_spoken(c, held.conversation, held.id, said, again=True)
+            judge_spoken(c, held.conversation, held.id, said)
         _ours(c, held, segments)
     return page[-1].id if len(page) == most else None
 

@@ -1,8 +1,10 @@
 """A house with cases in it, two accounts, the second of them the operator's, and people on both sides."""
 
+from collections.abc import Callable
+
 import pytest
 
-from fairline import accounts
+from fairline import accounts, gate
 from fairline.accounts.plugin import PLUGIN as ACCOUNTS
 from fairline.cases.plugin import PLUGIN as CASES
 from fairline.crm.plugin import PLUGIN as CRM
@@ -41,6 +43,22 @@ def opened(house):
 def _joined(c, email, name, role):
     member = accounts.invite_member(c, HOUSE, email=email, role=role, as_owner=True)
     return accounts.join(c, member.id, name)
+
+
+@pytest.fixture
+def sharpen(monkeypatch) -> Callable[[], None]:
+    """Rule set eight, which bars walruses, holds from when it is called."""
+    real = gate.judge
+
+    def judge(text, *packs):
+        found = gate.Finding("threat", 90, "threat.walrus", ("DTA-THREATS",), "walrus")
+        return (found,) if "walrus" in text else real(text, *packs)
+
+    def holds() -> None:
+        monkeypatch.setattr(gate, "judge", judge)
+        monkeypatch.setattr(gate, "lists_mark", lambda: "rule set 8")
+
+    return holds
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from fairline import accounts, channels, journal
 from fairline.accounts.figures import page_of
 from fairline.cases import lists, store
 from fairline.cases.tests.conftest import DESK, OURS
-from fairline.cases.tests.test_resting import sharpen
 from fairline.channels.files import FileHeld, Owner, find, hand_out, keep, look, prepare, scanned
 from fairline.channels.files import again as going
 from fairline.channels.files.plugin import PLUGIN as FILES
@@ -54,10 +53,10 @@ def a_day_later(house, clock):
     house.due()
 
 
-def test_a_file_a_sharpened_list_bars_is_frozen_told_and_cannot_be_sent(house, clock, monkeypatch):
+def test_a_file_a_sharpened_list_bars_is_frozen_told_and_cannot_be_sent(house, clock, sharpen):
     """Clause TDA-CONTENT-AT-REST."""
     held, fine = brought(house, WALRUS), brought(house, b"The tea leaves on Monday.")
-    sharpen(monkeypatch)
+    sharpen()
     a_day_later(house, clock)
     (measure,) = house.read(accounts.measures_now)
     assert measure.scope == f"file:{held}"
@@ -81,9 +80,9 @@ def _person(c, id):
     return find(c, [id])[id].person
 
 
-def test_what_a_contact_sent_is_written_down_and_stays_readable(house, clock, monkeypatch):
+def test_what_a_contact_sent_is_written_down_and_stays_readable(house, clock, sharpen):
     held = brought(house, WALRUS, CONTACT)
-    sharpen(monkeypatch)
+    sharpen()
     a_day_later(house, clock)
     suspected = [entry.event for entry in house.journal() if entry.kind == "ContentSuspected"]
     assert [(one.kind, one.message, one.theirs) for one in suspected] == [("threat", held, True)]
@@ -91,10 +90,10 @@ def test_what_a_contact_sent_is_written_down_and_stays_readable(house, clock, mo
     assert not house.read(accounts.measures_now)
 
 
-def test_all_are_gone_through_a_few_at_a_time_and_only_what_changed_is_written(house, clock, monkeypatch):
+def test_all_are_gone_through_a_few_at_a_time_and_only_what_changed_is_written(house, clock, sharpen):
     for number in range(going.AT_A_TIME * 2 + 1):
         brought(house, WALRUS if number == going.AT_A_TIME * 2 else f"note {number}".encode())
-    sharpen(monkeypatch)
+    sharpen()
     a_day_later(house, clock)
     for _ in range(3):
         house.due()

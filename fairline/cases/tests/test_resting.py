@@ -44,22 +44,10 @@ def scopes(house):
     return sorted(one.scope for one in house.read(accounts.measures_now))
 
 
-def sharpen(monkeypatch):
-    """Rule set eight, which bars walruses."""
-    real = gate.judge
-
-    def judge(text, *packs):
-        found = gate.Finding("threat", 90, "threat.walrus", ("DTA-THREATS",), "walrus")
-        return (found,) if "walrus" in text else real(text, *packs)
-
-    monkeypatch.setattr(gate, "judge", judge)
-    monkeypatch.setattr(gate, "lists_mark", lambda: "rule set 8")
-
-
-def test_what_a_sharpened_list_bars_is_frozen_and_told_within_a_day(house, clock, kept, monkeypatch):
+def test_what_a_sharpened_list_bars_is_frozen_and_told_within_a_day(house, clock, kept, sharpen):
     """Clause TDA-CONTENT-AT-REST."""
     assert scopes(house) == []
-    sharpen(monkeypatch)
+    sharpen()
     clock.advance(DAY)
     house.due()
     ref = f"reply:{kept['two']}"
@@ -75,9 +63,9 @@ def test_what_a_sharpened_list_bars_is_frozen_and_told_within_a_day(house, clock
     assert scopes(house) == [ref]  # found once
 
 
-def test_what_was_brought_into_line_is_scanned_again_by_itself(house, clock, kept, monkeypatch):
+def test_what_was_brought_into_line_is_scanned_again_by_itself(house, clock, kept, sharpen):
     """Clause DTA-V-CURE."""
-    sharpen(monkeypatch)
+    sharpen()
     clock.advance(DAY)
     house.due()
     (measure,) = house.read(accounts.measures_now)

@@ -22,23 +22,12 @@ from fairline.security.plugin import PLUGIN as SECURITY
 
 DAY = timedelta(days=1)
 WALRUS = "A walrus waits at the door."
+DANGER = "Help, he is not breathing"
 
 
 @pytest.fixture
 def plugins():
     return (GATE, ACCOUNTS, SECURITY, NUMBERS, FILES, CRM, CONVERSATIONS, VOICE, RECORDING, RULES, CASES)
-
-
-def sharpen(monkeypatch):
-    """Rule set eight, which bars walruses."""
-    real = gate.judge
-
-    def judge(text, *packs):
-        found = gate.Finding("threat", 90, "threat.walrus", ("DTA-THREATS",), "walrus")
-        return (found,) if "walrus" in text else real(text, *packs)
-
-    monkeypatch.setattr(gate, "judge", judge)
-    monkeypatch.setattr(gate, "lists_mark", lambda: "rule set 8")
 
 
 def told(house, kind):
@@ -59,13 +48,13 @@ def said(calls, text, channel="left", **more):
     return made
 
 
-def test_a_voicemail_that_stands_is_in_a_case_a_day_after_the_lists_were_sharpened(calls, clock, monkeypatch):
+def test_a_voicemail_that_stands_is_in_a_case_a_day_after_the_lists_were_sharpened(calls, clock, sharpen):
     """Clause TDA-CONTENT-AT-REST."""
     house = calls.house
     made = said(calls, WALRUS, command="run_1:1")
     house.due()
     assert told(house, "ContentSuspected") == told(house, "CaseOpened") == []
-    sharpen(monkeypatch)
+    sharpen()
     a_day_later(house, clock)
     (found,) = told(house, "ContentSuspected")
     assert (found.surface, found.message, found.rule, found.theirs) == ("spoken", made, "threat.walrus", True)
@@ -76,22 +65,33 @@ def test_a_voicemail_that_stands_is_in_a_case_a_day_after_the_lists_were_sharpen
     assert house.replays_the_same()
 
 
-def test_what_our_side_said_on_a_call_is_ours_to_answer_for(calls, clock, monkeypatch):
+def test_what_our_side_said_on_a_call_is_ours_to_answer_for(calls, clock, sharpen):
     house = calls.house
     made = said(calls, WALRUS, "right")
-    sharpen(monkeypatch)
+    sharpen()
     a_day_later(house, clock)
     (found,) = told(house, "ContentSuspected")
     assert (found.surface, found.message, found.theirs) == ("spoken", made, False)
     assert len(told(house, "CaseOpened")) == 1
 
 
-def test_messages_of_both_sides_are_judged_again_and_ours_stand_in_a_case(talking, clock, monkeypatch):
+def test_for_who_was_in_danger_on_a_call_nobody_is_called_a_day_late(calls, clock, sharpen, monkeypatch):
+    with monkeypatch.context() as then:
+        then.setattr(gate, "judge", lambda text, *packs: ())
+        said(calls, DANGER)
+    assert gate.judge(DANGER, "distress")
+    sharpen()
+    a_day_later(calls.house, clock)
+    assert len(told(calls.house, "WordsLookedAgain")) == 1
+    assert told(calls.house, "ContentSuspected") == told(calls.house, "MembersNotified") == []
+
+
+def test_messages_of_both_sides_are_judged_again_and_ours_stand_in_a_case(talking, clock, sharpen):
     house = talking.house
     talking.replies(talking.opened(text=WALRUS, agent=talking.ada), WALRUS)
     house.due()
     assert told(house, "ContentSuspected") == []
-    sharpen(monkeypatch)
+    sharpen()
     a_day_later(house, clock)
     found = told(house, "ContentSuspected")
     assert sorted((each.surface, each.theirs) for each in found) == [("received", True), ("sent", False)]

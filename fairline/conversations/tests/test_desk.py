@@ -18,6 +18,7 @@ from fairline.conversations import (
 )
 from fairline.conversations.assignment import take, transfer
 from fairline.conversations.notes import mark_read
+from fairline.conversations.reading import OnTheLine
 from fairline.conversations.wrapup import remove_disposition, reopen
 from fairline.journal import HOUSE, Actor
 from fairline.kit.errors import BadInput, Conflict
@@ -163,6 +164,19 @@ def test_wrapping_up_ends_the_talk_and_closing_says_how_it_ended(talking):
     assert [line.text for line in talking.lines(talk) if line.kind == "note"] == ["Refunded"]
     [closed] = [entry for entry in talking.house.journal() if entry.kind == "ConversationClosed"]
     assert closed.at - closed.event.wrap_up_from == 40_000
+
+
+@pytest.mark.parametrize(
+    ("language", "what", "now"),
+    [
+        ("en", "Somebody is on the line in this conversation", "Hang up first"),
+        ("fr", "Quelqu’un est en ligne dans cette conversation", "Raccrochez d’abord"),
+    ],
+)
+def test_whoever_would_end_it_in_a_call_is_told_to_hang_up_first(language, what, now):
+    told = OnTheLine().told(language)
+    assert told["title"] == what
+    assert told["remedy"].startswith(now)
 
 
 def test_the_house_closes_without_a_disposition_when_the_time_for_it_is_over(talking):

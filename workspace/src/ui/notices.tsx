@@ -12,13 +12,18 @@ const closing = () => ({ closeButtonProps: { "aria-label": strings.close[documen
 
 export const tell = (title: string, message = "") => notifications.show({ ...base, ...closing(), title, message, color: "green", icon: <IconCheck size={18} stroke={2} aria-hidden /> });
 
-/** Tells a problem in its own words; gives back the function that does. */
+/** The notice in which a problem was told last, by its kind. */
+const toldIn = new Map<string, string>();
+
+/** Tells a problem in its own words, in place of what was told of its kind before; gives back the function that does. */
 export function useTellProblem(): (error: unknown) => void {
   const say = useWords(strings);
   return useCallback((error: unknown) => {
     const problem = asProblem(error);
     const title = problem.isUnreachable ? say.unreachable() : problem.title || say.went_wrong();
     const message = problem.isUnreachable ? say.unreachable_now() : [problem.detail, problem.remedy].filter(Boolean).join(" ");
-    notifications.show({ ...base, ...closing(), id: `${problem.type}${problem.status}`, autoClose: 9000, title, message, color: "red", icon: <IconAlertTriangle size={18} stroke={1.75} aria-hidden /> });
+    const kind = `${problem.type}${problem.status}`;
+    notifications.hide(toldIn.get(kind) ?? "");
+    toldIn.set(kind, notifications.show({ ...base, ...closing(), autoClose: 9000, title, message, color: "red", icon: <IconAlertTriangle size={18} stroke={1.75} aria-hidden /> }));
   }, [say]);
 }

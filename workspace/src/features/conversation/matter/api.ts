@@ -51,9 +51,18 @@ export function useChange(conversation: Conversation) {
   const key = ["conversation", conversation.id];
   return useMutation({
     mutationFn: ({ wanted }: { wanted: Change; shown?: Partial<Conversation> }) => change(conversation.id, wanted),
-    onMutate: ({ shown = {} }) => { queries.setQueryData<Conversation>(key, (held) => held && { ...held, ...shown }); store.change((desk) => ({ ...desk, rows: without(desk.rows, conversation.id) })); },
+    onMutate: ({ shown = {} }) => {
+      const told = store.get().desk.rows[conversation.id];
+      queries.setQueryData<Conversation>(key, (held) => held && { ...held, ...shown });
+      store.change((desk) => ({ ...desk, rows: without(desk.rows, conversation.id) }));
+      return told;
+    },
     onSuccess: (answer) => { queries.setQueryData(key, answer); void queries.invalidateQueries({ queryKey: ["rows"] }); },
-    onError: (error) => { tell(error); void queries.invalidateQueries({ queryKey: key }); },
+    onError: (error, _wish, told) => {
+      tell(error);
+      if (told) store.change((desk) => ({ ...desk, rows: { [told.id]: told, ...desk.rows } }));
+      void queries.invalidateQueries({ queryKey: key });
+    },
   });
 }
 
