@@ -82,7 +82,8 @@ export function RowList({ view, chosen, columns }: { view: View; chosen: string 
   return (
     <>
     {columns && <Head columns={columns} />}
-    <div ref={scroll} className={[classes.scroll, picked.size > 0 && picking.picking, compact && picking.compact].filter(Boolean).join(" ")} data-compact={compact || undefined} onFocus={(event) => { cursor.current = event.target.dataset.row ?? null; if (cursor.current) warm(cursor.current); }} onPointerOver={(event) => { const id = (event.target as HTMLElement).closest<HTMLElement>("[data-row]")?.dataset.row; if (id && id !== chosen) warm(id); }}>
+    <div ref={scroll} className={[classes.scroll, picked.size > 0 && picking.picking, compact && picking.compact].filter(Boolean).join(" ")} data-compact={compact || undefined} onFocus={(event) => { cursor.current = event.target.dataset.row ?? null; if (cursor.current) warm(cursor.current); }} onPointerOver={(event) => { const id = (event.target as HTMLElement).closest<HTMLElement>("[data-row]")?.dataset.row; if (id && id !== chosen) warm(id); }}
+      onPointerDown={(event) => { const id = (event.target as HTMLElement).closest<HTMLElement>("[data-row]")?.dataset.row; if (id && id !== chosen) ask(id); }}>
       <ul className={classes.list} style={{ height: virtual.getTotalSize() }} aria-label={say.list()}>
         {shown.map((item) => {
           const row = rows[item.index];
