@@ -15,10 +15,11 @@ class Mounted(Litestar):
     def __init__(self, routes: Sequence[Any], **more: Any) -> None:
         self._by_path: dict[str, Any] | None = None
         super().__init__([], **more)
-        self._by_path, own = super().route_handler_method_map, len(self.routes)
+        known: dict[str, Any] = dict(super().route_handler_method_map)
+        self._by_path, own = known, len(self.routes)
         for given in routes:
             for route in Router.register(self, given):
-                self._by_path.setdefault(route.path, {}).update(_by_method(route))
+                known.setdefault(route.path, {}).update(_by_method(route))
         for route in self.routes[own:]:
             self._complete(route)
         self.asgi_router.construct_routing_trie()
