@@ -1,13 +1,13 @@
 """A web server of this machine's own, whose pages stand behind any name a test gives them."""
 
-import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
 
 from fairline.kit.wire.reach import Reach
 from fairline.kit.wire.visit import OpenVisit
+from tests.support.web import Answering, listening
 
 
 @dataclass
@@ -47,27 +47,13 @@ def serving() -> Iterator[Pages]:
     """The server, as long as it is asked."""
     pages = Pages()
 
-    class Answers(BaseHTTPRequestHandler):
-        def do_GET(self):
+    class Answers(Answering):
+        def get(self):
             where = f"{self.headers['Host'].partition(':')[0]}{self.path}"
             pages.asked.append((where, dict(self.headers)))
             said = pages.held.get(where, Answered(b"nothing here", 404))
-            self.send_response(said.status)
-            for name, value in {"Content-Length": str(len(said.body)), **said.headers}.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(said.body)
+            self.says(said.status, said.body, said.headers)
 
-        def log_message(self, *told):
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Answers)
-    pages.port = server.server_port
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
-    thread.start()
-    try:
+    with listening(Answers) as address:
+        pages.port = urlsplit(address).port or 0
         yield pages
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

@@ -1,14 +1,13 @@
 """A mail provider's authorization server for tests: codes with PKCE, tokens that end, refresh tokens that turn."""
 
 import hashlib
-import json
 import secrets
-import threading
 from base64 import urlsafe_b64encode
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlencode, urlsplit
+
+from tests.support.web import Answering, listening
 
 CLIENT, SECRET = "fairline-here", "registered-word"
 
@@ -80,45 +79,26 @@ class Provider:
         return "" if self.revoked else self.tokens.get(access, "")
 
 
-class _Door(BaseHTTPRequestHandler):
+class _Door(Answering):
     provider: Provider
 
-    def do_GET(self) -> None:  # the library's name
+    def get(self) -> None:
         parts = urlsplit(self.path)
         query = {name: values[0] for name, values in parse_qs(parts.query).items()}
         if parts.path == "/authorize":
-            self.send_response(302)
-            self.send_header("Location", self.provider.consents(query))
-            self.end_headers()
+            self.says(302, b"", {"Location": self.provider.consents(query)})
             return
         whose = self.provider.whose(query.get("access_token", ""))
-        self._say(200 if whose else 401, {"email": whose} if whose else {"error": "invalid_token"})
+        self.tells(200 if whose else 401, {"email": whose} if whose else {"error": "invalid_token"})
 
-    def do_POST(self) -> None:  # the library's name
-        body = self.rfile.read(int(self.headers["Content-Length"])).decode()
-        self._say(*self.provider.answers({name: values[0] for name, values in parse_qs(body).items()}))
-
-    def _say(self, status: int, told: Mapping[str, object]) -> None:
-        body = json.dumps(told).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *told: object) -> None:
-        """Quietly."""
+    def post(self) -> None:
+        form = parse_qs(self.body().decode())
+        self.tells(*self.provider.answers({name: values[0] for name, values in form.items()}))
 
 
 @contextmanager
 def serving() -> Iterator[Provider]:
     """An authorization server on a free port, closed afterwards."""
     held = Provider()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), type("Door", (_Door,), {"provider": held}))
-    held.address = f"http://127.0.0.1:{server.server_port}"
-    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-    try:
+    with listening(type("Door", (_Door,), {"provider": held})) as held.address:
         yield held
-    finally:
-        server.shutdown()
-        server.server_close()

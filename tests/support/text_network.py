@@ -6,14 +6,12 @@ other way round, twice, much later, or not at all; they ask for patience, refuse
 
 import asyncio
 import base64
-import json
 import ssl
 import threading
 from collections import deque
 from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
@@ -22,6 +20,7 @@ import smpp34
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]  # the library has no types
 
 from tests.support.postgres import free_port
+from tests.support.web import Answering, listening
 
 T = TypeVar("T")
 STATES = {"DELIVRD": 2, "EXPIRED": 3, "UNDELIV": 5, "ACCEPTD": 6, "ENROUTE": 1, "REJECTD": 8}
@@ -306,61 +305,39 @@ class Api:
         return f'[big]\nkind = "http"\nurl = "{self.address}"\nlogin = "{self.account}"\npassword = "{self.token}"\n'
 
 
-class _Door(BaseHTTPRequestHandler):
+class _Door(Answering):
     api: Api
 
-    def do_POST(self) -> None:  # the library's name
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
+    def post(self) -> None:
+        body = self.body().decode()
         if self.headers.get("Authorization") != self.api.login:
-            return self._say(401, {"code": 20003, "message": "Authenticate", "status": 401})
+            return self.tells(401, {"code": 20003, "message": "Authenticate", "status": 401})
         if urlsplit(self.path).path != f"/2010-04-01/Accounts/{self.api.account}/Messages.json":
-            return self._say(404, {"code": 20404, "message": "not found", "status": 404})
+            return self.tells(404, {"code": 20404, "message": "not found", "status": 404})
         status, said = self.api.takes(parse_qsl(body, keep_blank_values=True))
         if self.api.lost > 0 and status == 201:
             self.api.lost -= 1
             self.close_connection = True
             return None
-        return self._say(status, said)
+        return self.tells(status, said)
 
-    def do_GET(self) -> None:  # the library's name
+    def get(self) -> None:
         parts = urlsplit(self.path)
         if self.headers.get("Authorization") != self.api.login:
-            return self._say(401, {"code": 20003, "message": "Authenticate", "status": 401})
+            return self.tells(401, {"code": 20003, "message": "Authenticate", "status": 401})
         if parts.path in self.api.media:
             kind, content = self.api.media[parts.path]
-            self.send_response(200)
-            self.send_header("Content-Type", kind)
-            self.send_header("Content-Length", str(len(content)))
-            self.end_headers()
-            self.wfile.write(content)
-            return None
+            return self.says(200, content, {"Content-Type": kind})
         to = dict(parse_qsl(parts.query)).get("To")
-        return self._say(200, {"messages": [self.api.told(one) for one in self.api.took if one.get("To") == to]})
-
-    def _say(self, status: int, told: Mapping[str, Any]) -> None:
-        body = json.dumps(told).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *told: object) -> None:
-        """Quietly."""
+        return self.tells(200, {"messages": [self.api.told(one) for one in self.api.took if one.get("To") == to]})
 
 
 @contextmanager
 def api() -> Iterator[Api]:
     """A provider's HTTP API on a free port, closed afterwards."""
     held = Api()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), type("Door", (_Door,), {"api": held}))
-    held.address = f"http://127.0.0.1:{server.server_port}"
-    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-    try:
+    with listening(type("Door", (_Door,), {"api": held})) as held.address:
         yield held
-    finally:
-        server.shutdown()
-        server.server_close()
 
 
 def written(took: Callable[[], Sequence[Taken]]) -> list[str]:

@@ -3,8 +3,6 @@
 import asyncio
 import base64
 import json
-import threading
-from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import http_ece
 import pytest
@@ -16,6 +14,7 @@ from fairline.kit.wire import NoAnswer, PushPlace
 from fairline.kit.wire.push import OpenPush
 from fairline.platform.push import signing
 from fairline.platform.push.tests.conftest import browser, text
+from tests.support.web import Answering, listening
 
 RING = Keyring({"k1": b"1" * 32}, "k1")
 SECRET = b"sixteen bytes it"
@@ -25,22 +24,14 @@ SECRET = b"sixteen bytes it"
 def service():
     """A push service of this machine: keeps what came, answers 201, or 410 where the path says so."""
 
-    class Taking(BaseHTTPRequestHandler):
-        def do_POST(self):
-            body = self.rfile.read(int(self.headers["Content-Length"]))
-            taken.append((self.path, dict(self.headers), body))
-            self.send_response(410 if "gone" in self.path else 201)
-            self.end_headers()
-
-        def log_message(self, *words):
-            pass
+    class Taking(Answering):
+        def post(self):
+            taken.append((self.path, dict(self.headers), self.body()))
+            self.says(410 if "gone" in self.path else 201)
 
     taken: list[tuple[str, dict[str, str], bytes]] = []
-    server = HTTPServer(("127.0.0.1", 0), Taking)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}", taken
-    server.shutdown()
-    server.server_close()
+    with listening(Taking) as address:
+        yield address, taken
 
 
 def sent(endpoint, *, anywhere=True, said=b"{}"):
