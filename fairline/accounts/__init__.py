@@ -32,6 +32,8 @@ from fairline.accounts.brands import (
     make_brand,
 )
 from fairline.accounts.checks import clean_email, clean_name, known_time_zone
+from fairline.accounts.continuity.model import FallbackKept
+from fairline.accounts.continuity.service import fails
 from fairline.accounts.figures import Parameters, Source, governing, parameters, sign
 from fairline.accounts.following import forget as forget_following
 from fairline.accounts.following import of_address as followed_by
@@ -155,6 +157,7 @@ __all__ = [
     "ClipsShown",
     "DeletionScheduled",
     "EmailTaken",
+    "FallbackKept",
     "FilesKept",
     "FormsShown",
     "KnownMaterial",
@@ -225,6 +228,7 @@ __all__ = [
     "every_brand",
     "every_member",
     "every_team",
+    "fails",
     "followed_by",
     "forget_counts",
     "forget_following",

@@ -7,7 +7,8 @@ number is, asked before the account is known), `reaches` (whether a sender may t
 `own_domains`, `kept_names` (what another account is called). Of telephone numbers: `Phone`, `phone`, `phones`,
 `phone_called` (by its number), `phones_on` (a trunk), `proven_number`, `code_of`, `LineOnFile` and `CodeSayer` (facts
 that voice offers), `out_of_service` and `forwarded_to` (what a caller comes to); `add_phone`, `deliver_phone`,
-`fail_phone`, `prove_by_provider` for whoever buys and lists them.
+`fail_phone`, `prove_by_provider` for whoever buys and lists them; `fallback_of`, `fallback_told`, `fallback_refused`,
+`NOT_THERE` for whoever tells providers where calls go without us.
 """
 
 from fairline.numbers.countries import reaches
@@ -16,6 +17,9 @@ from fairline.numbers.identity_store import names_of as kept_names
 from fairline.numbers.identity_store import own_domains
 from fairline.numbers.model import Domain, Signer
 from fairline.numbers.phones.answering import UNANSWERED, OutOfService, fallback_of, forwarded_to, out_of_service
+from fairline.numbers.phones.fallbacks import NOT_THERE
+from fairline.numbers.phones.fallbacks import refused as fallback_refused
+from fairline.numbers.phones.fallbacks import told as fallback_told
 from fairline.numbers.phones.lines import CodeSayer, LineOnFile
 from fairline.numbers.phones.model import Phone, PhoneKind
 from fairline.numbers.phones.problems import CountryTerms, PassedOn, PhoneTaken
@@ -44,6 +48,7 @@ from fairline.numbers.text_store import whose_number
 from fairline.numbers.trades import doubt
 
 __all__ = [
+    "NOT_THERE",
     "UNANSWERED",
     "CodeSayer",
     "CountryTerms",
@@ -69,6 +74,8 @@ __all__ = [
     "doubt",
     "fail_phone",
     "fallback_of",
+    "fallback_refused",
+    "fallback_told",
     "forwarded_to",
     "holds_name",
     "is_proven",

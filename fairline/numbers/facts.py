@@ -1,11 +1,15 @@
-"""What the gate may ask of numbers: goods because of which nothing may be texted, the number a call would show."""
+"""What others may ask of numbers: goods because of which nothing may be texted, the number a call would show, and how
+it stands with their fallbacks.
+"""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from fairline.accounts import FallbackKept
 from fairline.gate import Act, CallerId, TextTrade, UsualNumber
 from fairline.kit.db import Unit
 from fairline.numbers import text_store as store
+from fairline.numbers.phones.fallbacks import kept
 from fairline.numbers.phones.proving import number_shown
 from fairline.numbers.phones.usual import usual_number
 
@@ -23,4 +27,5 @@ FACTS: Mapping[type, Callable[[Unit, Any], Any]] = {
     TextTrade: text_trade,
     CallerId: number_shown,
     UsualNumber: usual_number,
+    FallbackKept: kept,
 }

@@ -9,7 +9,7 @@ from fairline.numbers import http, text_http
 from fairline.numbers.facts import FACTS
 from fairline.numbers.jobs import JOBS
 from fairline.numbers.naming import NAMING
-from fairline.numbers.phones import given_http, operator_http, papers_http
+from fairline.numbers.phones import fallback_http, given_http, operator_http, papers_http
 from fairline.numbers.phones import http as phones_http
 from fairline.numbers.phones.ending import ENDING
 from fairline.numbers.phones.projection import PHONES, PROJECTIONS
@@ -39,6 +39,7 @@ PLUGIN = Plugin(
         *http.ROUTES,
         *text_http.ROUTES,
         *phones_http.ROUTES,
+        *fallback_http.ROUTES,
         *papers_http.ROUTES,
         *operator_http.ROUTES,
         *given_http.ROUTES,

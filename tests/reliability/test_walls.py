@@ -51,6 +51,7 @@ BODIES: Mapping[str, Any] = {
     "POST /v1/calls/{id}/recording": {"do": "stop"},
     "POST /v1/calls/{id}/transfer": {"kind": "blind", "to": {"number": "+41790009988"}},
     "POST /v1/numbers/{number}/codes": {"way": "call"},
+    "POST /v1/numbers/{number}/fallback/drills": {"after": 1},
     "POST /v1/numbers/{number}/porting": {"provider": "Thief"},
     "POST /v1/numbers/{number}/porting/steps": {"step": "done"},
     "POST /v1/numbers/{number}/proofs": {"how": "code", "code": "123456"},

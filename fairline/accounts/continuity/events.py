@@ -1,5 +1,7 @@
 """What happens when something fails, or is tried out: written in the operator’s journal, told by notices."""
 
+import msgspec
+
 from fairline.journal import Event
 from fairline.kit.clock import Millis
 
@@ -24,7 +26,9 @@ class ContinuityEnded(Event):
 
 class ExerciseHeld(Event):
     """A failure was tried out: `kind` which, from `began` to `ended` (ms UTC); it took `back_after` seconds until it
-    worked again, and `lost` seconds of what was written before were missing; `words` tells how it went.
+    worked again, and `lost` seconds of what was written before were missing; `words` tells how it went. Where calls
+    were tried, `calls_after` so many seconds one came to its fallback. `fallbacks`: how many numbers of all accounts
+    had theirs at the provider (`kept`), and how many not (`open`).
     """
 
     about = "exercise"
@@ -37,6 +41,8 @@ class ExerciseHeld(Event):
     lost: int
     words: str
     lessons: tuple[str, ...] = ()
+    calls_after: int | None = None
+    fallbacks: dict[str, int] = msgspec.field(default_factory=dict)
 
 
 class LessonLearned(Event):

@@ -10,6 +10,7 @@ from typing import Any
 from fairline.accounts import store as accounts
 from fairline.accounts.continuity import store
 from fairline.accounts.continuity.events import ContinuityBegun, ContinuityEnded, ExerciseHeld, LessonLearned
+from fairline.accounts.continuity.model import FallbackKept
 from fairline.accounts.notices import notify
 from fairline.accounts.operators import operator_account
 from fairline.journal import HOUSE, Actor, Entry, append
@@ -26,6 +27,7 @@ BACK_WITHIN = 60 * 60  # seconds: bc.rto_minutes
 LOSES_MOST = 5 * 60  # seconds: bc.rpo_minutes
 PARTS = ("database", "mail_out", "mail_in", "texts", "web_chat", "calls", "sign_in", "search")
 KINDS = ("process_killed", "database_gone", "restored", "mail_gone", "site_gone", "other")
+KEPT = frozenset({"told", "seen"})  # states of a number's fallback that need nothing more
 TOLD = frozenset({"owner", "admin", "supervisor"})
 TELL, LOOK = "accounts.continuity_tell", "accounts.continuity_look"
 
@@ -54,6 +56,12 @@ def end(c: Unit, actor: Actor, id: str) -> None:
 def parts_of(c: Unit, id: str) -> list[str]:
     """Which parts do not work."""
     return next((json.loads(row["parts"]) for row in store.running(c) if row["id"] == id), [])
+
+
+def fails(c: Unit, part: str) -> bool:
+    """Whether the operator says that a part does not work now."""
+    rows = store.failing(c, operator_account(c) or c.account)
+    return any(part in json.loads(row["parts"]) for row in rows)
 
 
 async def tell(job: Job) -> Callable[[Unit], None] | None:
@@ -96,9 +104,11 @@ def hold_exercise(
     lost: int,
     words: str,
     lessons: Sequence[str] = (),
+    calls_after: int | None = None,
+    fallbacks: Mapping[str, int] | None = None,
 ) -> str:
-    """Write down an exercise with its measured times: seconds until it worked again, seconds of lost writing. One that
-    missed an aim needs a lesson. Raises BadInput.
+    """Write down an exercise with its measured times: seconds until it worked again, seconds of lost writing, seconds
+    until a call came to its number's fallback. One that missed an aim needs a lesson. Raises BadInput.
     """
     wrong = {}
     if kind not in KINDS:
@@ -107,7 +117,7 @@ def hold_exercise(
         wrong["ended"] = "kit.field.invalid"
     if not words.strip():
         wrong["words"] = "kit.field.required"
-    if (back_after > BACK_WITHIN or lost > LOSES_MOST) and not any(each.strip() for each in lessons):
+    if not met(back_after, lost, calls_after) and not any(each.strip() for each in lessons):
         wrong["lessons"] = "kit.field.required"
     if wrong:
         raise BadInput(what="exercise", fields=wrong)
@@ -120,10 +130,23 @@ def hold_exercise(
         lost=lost,
         words=words.strip(),
         lessons=tuple(each.strip() for each in lessons if each.strip()),
+        calls_after=calls_after,
+        fallbacks=dict(fallbacks or {}),
     )
     append(c, actor, held)
     enqueue(c, LOOK, {}, due=ended + EXERCISE_DAYS * DAY, key=LOOK)
     return held.exercise
+
+
+def met(back_after: int, lost: int, calls_after: int | None) -> bool:
+    """Whether an exercise kept every aim; calls come to their fallback within the time in which all works again."""
+    return back_after <= BACK_WITHIN and lost <= LOSES_MOST and (calls_after or 0) <= BACK_WITHIN
+
+
+def fallbacks(c: Unit, language: str) -> list[FallbackKept]:
+    """How it stands with where the account's calls go while nothing of ours runs."""
+    provider: Any = c.tools.facts.get(FallbackKept)
+    return list(provider(c, language)) if provider else []
 
 
 def learn(c: Unit, actor: Actor, exercise: str, lesson: int, words: str) -> None:

@@ -41,11 +41,17 @@ def running(c: Unit) -> list[Row]:
     )
 
 
+def failing(c: Unit, house: str) -> list[Row]:
+    """The parts that do not work now, as one account, the operator's, says: readable from every unit."""
+    return c.all("SELECT parts FROM accounts_continuity WHERE account = :house AND ended IS NULL", house=house)
+
+
 def hold(c: Unit, event: ExerciseHeld) -> None:
     """Write an exercise."""
     c.run(
-        "INSERT INTO accounts_exercises(account, id, kind, began, ended, back_after, lost, words, lessons)"
-        " VALUES(:account, :id, :kind, :began, :ended, :back_after, :lost, :words, :lessons)",
+        "INSERT INTO accounts_exercises(account, id, kind, began, ended, back_after, lost, words, lessons,"
+        " calls_after, fallbacks)"
+        " VALUES(:account, :id, :kind, :began, :ended, :back_after, :lost, :words, :lessons, :calls_after, :fallbacks)",
         account=c.account,
         id=event.exercise,
         kind=event.kind,
@@ -55,6 +61,8 @@ def hold(c: Unit, event: ExerciseHeld) -> None:
         lost=event.lost,
         words=event.words,
         lessons=json.dumps([[each, ""] for each in event.lessons]),
+        calls_after=event.calls_after,
+        fallbacks=json.dumps(event.fallbacks),
     )
 
 
@@ -75,7 +83,8 @@ def learn(c: Unit, id: str, lesson: int, words: str) -> None:
 def exercises(c: Unit) -> list[Row]:
     """The exercises there were, newest first."""
     return c.all(
-        "SELECT id, kind, began, ended, back_after, lost, words, lessons FROM accounts_exercises"
+        "SELECT id, kind, began, ended, back_after, lost, words, lessons, calls_after, fallbacks"
+        " FROM accounts_exercises"
         " WHERE account = :account ORDER BY ended DESC, id DESC LIMIT 200",
         account=c.account,
     )

@@ -27,4 +27,6 @@ EXERCISES = Table(
     whole("lost"),
     text("words"),
     text("lessons"),  # JSON: words, and what was done
+    whole("calls_after", needed=False),
+    text("fallbacks", default="{}"),  # JSON: how many kept, how many open
 )

@@ -1,12 +1,14 @@
 """When something fails every account is told what to do; exercises are written down with what was measured."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from fairline import accounts
 from fairline.accounts.continuity import http, service, store
+from fairline.accounts.continuity.model import FallbackKept
 from fairline.accounts.plugin import PLUGIN
 from fairline.accounts.tests.conftest import joined
 from fairline.gate.plugin import PLUGIN as GATE
@@ -64,10 +66,10 @@ def test_what_names_no_part_or_says_nothing_in_a_language_is_refused(house, oper
         house.write(lambda c: service.begin(c, HOUSE, parts, what), OTHER)
 
 
-def hold(c, back_after=40, lost=0, lessons=()):
+def hold(c, back_after=40, lost=0, lessons=(), **more):
     return service.hold_exercise(
         c, HOUSE, kind="process_killed", began=c.at - 60_000, ended=c.at, back_after=back_after, lost=lost,
-        words="Killed the first node", lessons=lessons,
+        words="Killed the first node", lessons=lessons, **more,
     )  # fmt: skip
 
 
@@ -87,6 +89,36 @@ def test_the_report_shows_measured_times_and_one_that_missed_an_aim_needs_a_less
     row = next(each for each in house.read(store.exercises, OTHER) if each["id"] == missed)
     assert json.loads(row["lessons"]) == [["Ship the log every minute", "Shipped since Monday"]]
     assert house.replays_the_same(OTHER)
+
+
+def test_the_report_shows_how_long_a_call_took_to_its_fallback_and_how_many_numbers_have_one(house, operated):
+    house.write(lambda c: hold(c, calls_after=9, fallbacks={"kept": 4, "open": 1}), OTHER)
+    with pytest.raises(BadInput):
+        house.write(lambda c: hold(c, calls_after=3_601), OTHER)
+    house.write(lambda c: hold(c, calls_after=3_601, lessons=["Tell the provider beforehand"]), OTHER)
+    shown = house.read(lambda c: http.told(c, "en", all_of_it=True), OTHER).exercises
+    assert {(each.calls_after, each.met, each.fallbacks_kept, each.fallbacks_open) for each in shown} == {
+        (9, True, 4, 1),
+        (3_601, False, 0, 0),
+    }
+    assert house.replays_the_same(OTHER)
+
+
+def test_an_exercise_written_before_calls_were_tried_says_so(house, operated):
+    house.write(hold, OTHER)
+    (shown,) = house.read(lambda c: http.told(c, "en", all_of_it=True), OTHER).exercises
+    assert (shown.calls_after, shown.met) == (None, True)
+
+
+def test_the_control_is_red_while_an_exercise_is_overdue_or_a_number_has_no_fallback(house, operated):
+    def is_red(*kept):
+        return house.read(lambda c: http.told(c, "en", kept, all_of_it=True), OTHER).red
+
+    line = FallbackKept("num_1", "+41445550100", "told", "The provider knows.", open=False, seen=0)
+    assert is_red(line)
+    house.write(hold, OTHER)
+    assert not is_red(line)
+    assert is_red(line, replace(line, phone="num_2", state="unset", open=True))
 
 
 def test_half_a_year_after_the_last_exercise_the_operator_is_reminded_month_by_month(house, operated):

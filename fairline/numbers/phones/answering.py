@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from fairline.accounts import account, stopping
+from fairline.accounts import account, fails, stopping
 from fairline.kit.db import Unit
 from fairline.kit.words import say
 from fairline.numbers.phones import store
@@ -32,10 +32,16 @@ def out_of_service(c: Unit, phone: Phone) -> OutOfService | None:
 def fallback_of(c: Unit, id: str) -> str:
     """The number that calls to one of ours are sent to while no process of ours can answer; empty where none is."""
     phone = store.one(c, id)
-    return phone.forward_to if phone is not None and phone.hears else ""
+    if phone is None or not phone.forward_to:
+        return ""
+    return phone.forward_to if out_of_service(c, phone) is None else ""
 
 
 def forwarded_to(c: Unit, id: str) -> str:
-    """The number that calls to one of ours are sent on to now; empty where we answer ourselves."""
+    """The number that calls to one of ours are sent on to now, because the account says so, or the operator that calls
+    fail; empty where we answer ourselves.
+    """
     phone = store.one(c, id)
-    return phone.forward_to if phone is not None and phone.forwarding else ""
+    if phone is None or not phone.forward_to:
+        return ""
+    return phone.forward_to if phone.forwarding or fails(c, "calls") else ""

@@ -75,6 +75,65 @@ class PhoneForwardingDropped(Event):
     why: str
 
 
+class PhoneFallbackTold(Event):
+    """Its provider was told, on `trunk`, where its calls go while no process of ours runs: `to` a number, or to the
+    announcement (empty), by instructions that stand at `address`; or what somebody set there before us was left
+    (`theirs`), because the account names no number.
+    """
+
+    about = "phone"
+
+    phone: str
+    trunk: str
+    to: str
+    address: str
+    theirs: bool = False
+
+
+class PhoneFallbackRefused(Event):
+    """Its provider does not send calls `to` that number: `why` is gate, provider, silent or not_there."""
+
+    about = "phone"
+
+    phone: str
+    trunk: str
+    to: str
+    why: str
+    said: dict[str, str] = msgspec.field(default_factory=dict)  # by language
+
+
+class PhoneFallbackAsked(Event):
+    """Its provider is to be told again."""
+
+    about = "phone"
+
+    phone: str
+
+
+class PhoneFallbackSet(Event):
+    """A member set at the provider, by hand, where its calls go while no process of ours runs."""
+
+    about = "phone"
+
+    phone: str
+    trunk: str
+    to: str
+    member: str
+
+
+class PhoneFallbackSeen(Event):
+    """In a drill (`drilled`, ms UTC) a call came to its fallback, `after` so many seconds."""
+
+    about = "phone"
+
+    phone: str
+    trunk: str
+    to: str
+    member: str
+    drilled: Millis
+    after: int
+
+
 class PhoneNumberActivated(Event):
     """Nothing is missing any more: it may be called, and shown."""
 

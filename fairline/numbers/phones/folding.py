@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from fairline.journal import Entry
 from fairline.numbers.phones import events
+from fairline.numbers.phones import folding_fallbacks as fallbacks
 from fairline.numbers.phones.model import ForwardingAsked, Phone, PhoneKind, PhoneState, Place, Porting, PortNews, Proof
 
 BEGINS: Mapping[str, PhoneState] = {"held": "documents", "bought": "ordered", "ported": "porting_in"}
@@ -107,6 +108,11 @@ _STEPS: Mapping[type, Callable[[Phone, Entry[Any]], Phone]] = {
     events.PhoneNumberChanged: _changed,
     events.PhoneForwardingAsked: _asked,
     events.PhoneForwardingDropped: lambda held, _: replace(held, asked=None),
+    events.PhoneFallbackTold: fallbacks.told,
+    events.PhoneFallbackRefused: fallbacks.refused,
+    events.PhoneFallbackAsked: lambda held, _: replace(held, fallback=replace(held.fallback, refused="", wanted="")),
+    events.PhoneFallbackSet: fallbacks.set_by_hand,
+    events.PhoneFallbackSeen: fallbacks.seen,
     events.PhoneNumberActivated: lambda held, entry: replace(held, state="active", since=entry.at),
     events.PhoneNumberWaits: lambda held, entry: replace(held, state="documents", since=entry.at),
     events.PhoneNumberSuspended: _suspended,

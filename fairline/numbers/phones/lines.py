@@ -10,13 +10,14 @@ from fairline.kit.db import Unit
 class LineOnFile:
     """A trunk, as far as numbers have to know it. Under this type voice offers `(c, trunk id) -> LineOnFile`.
 
-    `provider` is who runs it, `vouched` that this provider, or the operator, vouches for the numbers on it; an empty
-    `name` says that there is no such trunk.
+    `provider` is who runs it, `vouched` that this provider, or the operator, vouches for the numbers on it, `hosted`
+    that we tell it about them by an interface of its own; an empty `name` says that there is no such trunk.
     """
 
     name: str = ""
     provider: str = ""
     vouched: bool = False
+    hosted: bool = False
 
 
 class CodeSayer:

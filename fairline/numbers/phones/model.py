@@ -89,13 +89,37 @@ class ForwardingAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class Fallback:
+    """What the provider on `trunk` does with a number's calls while no process of ours runs: it sends them `to` a
+    number, or tells callers that nobody can answer (empty). Instants are ms UTC.
+
+    `how`: we told it (`address` is where its instructions stand), it follows what somebody set there before us (theirs,
+    left while the account names no number), or member `by` set it there by hand. A drill showed
+    it at `seen`, `seen_after` seconds after the call. `refused` says why the provider does not send calls to `wanted`:
+    gate, provider, silent, not_there; `said` says it in each language.
+    """
+
+    trunk: str = ""
+    to: str = ""
+    how: Literal["", "provider", "theirs", "hand"] = ""
+    address: str = ""
+    at: Millis = NEVER
+    by: str = ""
+    seen: Millis = NEVER
+    seen_after: int = 0
+    refused: str = ""
+    wanted: str = ""
+    said: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Phone:
     """A number of the account, in E.164. `trunk` is the line it comes and goes by, `entry` who answers where no
     flow was placed on it (`queue:<id>`), `reference` the provider's own id of it. Instants are ms UTC.
 
     `shown_name` is what networks are told to show with it (CNAM), `asked_name` one that waits to be taken. `keep` says
     why it is held although nobody uses it. `by` is what suspended it: a measure's id, carrier, operator. `asked` is a
-    change of where its calls go that waits.
+    change of where its calls go that waits, `fallback` what its provider knows of that for when we cannot answer.
     """
 
     id: str
@@ -115,6 +139,7 @@ class Phone:
     forward_to: str = ""
     forwarding: bool = False
     asked: ForwardingAsked | None = None
+    fallback: Fallback = Fallback()
     keep: str = ""
     shown_name: str = ""
     shown_since: Millis | None = None

@@ -71,6 +71,20 @@ class NotIdle(Problem):
     clauses = ("ZS-NUM-IDLE-30",)
 
 
+class FallbackToldByUs(Problem):
+    """Its provider is told by us: nothing is set there by hand."""
+
+    status = 409
+    type = "fallback-told-by-us"
+
+
+class FallbackNotSet(Problem):
+    """Its provider does not know yet where its calls are to go."""
+
+    status = 409
+    type = "fallback-not-set"
+
+
 class PhoneKept(Problem):
     """It is sealed for a case or an authority: it stays where it is."""
 

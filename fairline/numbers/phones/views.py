@@ -2,10 +2,12 @@
 
 import msgspec
 
+from fairline.accounts import names_of
 from fairline.kit.clock import Millis, to_text
 from fairline.kit.db import Unit
 from fairline.kit.words import say
-from fairline.numbers.phones import countries, store
+from fairline.numbers.phones import countries, fallbacks, store
+from fairline.numbers.phones.lines import line_of
 from fairline.numbers.phones.looking import NOTICE, is_idle
 from fairline.numbers.phones.model import PROOF_LASTS, RECOVERS, ForwardingAsked, Papers, Phone, Place
 from fairline.numbers.phones.proving import proven_number
@@ -72,6 +74,24 @@ class AskedView(msgspec.Struct, frozen=True, kw_only=True):
     until: str | None
 
 
+class FallbackView(msgspec.Struct, frozen=True, kw_only=True):
+    """What its provider does with its calls while no process of ours runs. `state`: told, waiting, refused, none,
+    unset, set, seen; `open` where something is still to do (`remedy`). `to` is the number its provider knows, `by` who
+    set it there by hand, `seen` when a drill showed it and `seen_after` how many seconds that took.
+    """
+
+    state: str
+    words: str
+    remedy: str
+    open: bool
+    hosted: bool
+    to: str
+    at: str | None
+    by: str
+    seen: str | None
+    seen_after: int
+
+
 class NumberView(msgspec.Struct, frozen=True, kw_only=True):
     """A telephone number, as an admin sees it. `missing` says what keeps it from being active."""
 
@@ -91,6 +111,7 @@ class NumberView(msgspec.Struct, frozen=True, kw_only=True):
     forward_to: str
     forwarding: bool
     asked: AskedView | None
+    fallback: FallbackView | None
     keep: str
     shown_name: str
     asked_name: str
@@ -149,6 +170,7 @@ def view(c: Unit, phone: Phone, language: str) -> NumberView:
         since=to_text(phone.since),
         capabilities=list(phone.capabilities),
         asked=_asked(phone.asked),
+        fallback=_fallback(c, phone, language),
         place=_place(phone.place),
         proof=_proof(c, phone),
         proven=proven_number(c, phone.id) is not None,
@@ -201,6 +223,24 @@ def _asked(asked: ForwardingAsked | None) -> AskedView | None:
         return None
     return AskedView(
         forward_to=asked.forward_to, forwarding=asked.forwarding, member=asked.member, until=to_text(asked.until)
+    )
+
+
+def _fallback(c: Unit, phone: Phone, language: str) -> FallbackView | None:
+    state, held = fallbacks.stands(c, phone), phone.fallback
+    if not state:
+        return None
+    return FallbackView(
+        state=state,
+        words=fallbacks.words(phone, state, language),
+        remedy=fallbacks.remedy(phone, state, language),
+        open=state in fallbacks.OPEN,
+        hosted=line_of(c, phone.trunk).hosted,
+        to=held.to,
+        at=to_text(held.at) if held.at else None,
+        by=names_of(c, [held.by]).get(held.by, "") if held.by else "",
+        seen=to_text(held.seen) if held.seen else None,
+        seen_after=held.seen_after,
     )
 
 

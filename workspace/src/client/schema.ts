@@ -6199,6 +6199,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/numbers/{number}/fallback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set fallback
+         * @description Write down that where its calls go in an emergency was set at its provider by hand.
+         *
+         *     Needs the permission `number.manage`.
+         */
+        put: operations["set_fallback"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/numbers/{number}/fallback/drills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drill fallback
+         * @description Write down that in a drill a call came to its fallback, and how long that took.
+         *
+         *     Needs the permission `number.manage`.
+         */
+        post: operations["drill_fallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/numbers/{number}/fallback/tellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell fallback
+         * @description Have its hosted provider told again where its calls go in an emergency.
+         *
+         *     Needs the permission `number.manage`.
+         */
+        post: operations["tell_fallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/numbers/{number}/idle-release": {
         parameters: {
             query?: never;
@@ -7678,7 +7744,8 @@ export interface paths {
         put?: never;
         /**
          * Hold exercise
-         * @description Write down an exercise with its measured times. One that missed an aim needs a lesson.
+         * @description Write down an exercise with its measured times. One that missed an aim needs a lesson. How many numbers of all
+         *     accounts have their fallback at the provider is written with it.
          *
          *     Needs the permission `operator.accounts`.
          */
@@ -12257,11 +12324,25 @@ export interface components {
             slug: string;
             website: string;
         };
+        /** BulkRefused */
+        BulkRefused: {
+            conversations: components["schemas"]["BulkRefusedOne"][];
+            count: number;
+            remedy: string;
+            title: string;
+            type: string;
+        };
+        /** BulkRefusedOne */
+        BulkRefusedOne: {
+            id: string;
+            reference: number;
+        };
         /** BulkSeen */
         BulkSeen: {
             done: number;
             failed: number;
             id: string;
+            refused?: components["schemas"]["BulkRefused"][];
             state: string;
             undo_until: string | null;
             wanted: number;
@@ -12951,10 +13032,12 @@ export interface components {
             every_days: number;
             exercises: components["schemas"]["ExerciseView"][];
             failing: components["schemas"]["FailureView"][];
+            fallbacks: components["schemas"]["NumberFallbackView"][];
             kinds: string[];
             loses_most: number;
             overdue: boolean;
             parts: string[];
+            red: boolean;
         };
         /**
          * Contract
@@ -12995,6 +13078,7 @@ export interface components {
             language: string | null;
             last: components["schemas"]["Last"];
             merged_into: string | null;
+            on_the_line: boolean;
             participants: number;
             priority: number;
             priority_word: string | null;
@@ -13080,6 +13164,7 @@ export interface components {
             mailbox: components["schemas"]["conversations_views_shapes_Named"] | null;
             merged: components["schemas"]["MergedView"][];
             merged_into: string | null;
+            on_the_line: boolean;
             page: components["schemas"]["conversations_views_shapes_PageSeen"] | null;
             participants: components["schemas"]["ParticipantView"][];
             priority: number;
@@ -13460,6 +13545,11 @@ export interface components {
             };
             version: string;
         };
+        /** Drilled */
+        Drilled: {
+            after: number;
+            drilled?: string | null;
+        };
         /** Drills */
         Drills: {
             drills: components["schemas"]["DrillView"][];
@@ -13588,7 +13678,10 @@ export interface components {
         ExerciseView: {
             back_after: number;
             began: string;
+            calls_after: number | null;
             ended: string;
+            fallbacks_kept: number;
+            fallbacks_open: number;
             id: string;
             kind: string;
             lessons: components["schemas"]["LessonView"][];
@@ -13668,6 +13761,19 @@ export interface components {
             id: string;
             parts: string[];
             what: string;
+        };
+        /** FallbackView */
+        FallbackView: {
+            at: string | null;
+            by: string;
+            hosted: boolean;
+            open: boolean;
+            remedy: string;
+            seen: string | null;
+            seen_after: number;
+            state: string;
+            to: string;
+            words: string;
         };
         /** FeatureView */
         FeatureView: {
@@ -15006,6 +15112,7 @@ export interface components {
             back_after: number;
             /** Format: date-time */
             began: string;
+            calls_after?: number | null;
             /** Format: date-time */
             ended: string;
             kind: string;
@@ -15489,6 +15596,15 @@ export interface components {
             name?: string;
             trunk?: string;
         };
+        /** NumberFallbackView */
+        NumberFallbackView: {
+            number: string;
+            open: boolean;
+            phone: string;
+            seen: string | null;
+            state: string;
+            words: string;
+        };
         /** GivenView */
         numbers_phones_given_http_GivenView: {
             at: string;
@@ -15556,6 +15672,7 @@ export interface components {
             capabilities: string[];
             country: string;
             entry: string;
+            fallback: components["schemas"]["FallbackView"] | null;
             forward_to: string;
             forwarding: boolean;
             id: string;
@@ -17413,6 +17530,8 @@ export interface components {
             hosts?: components["schemas"]["HostTold"][];
             /** @default false */
             inband: boolean;
+            /** @default https://twimlets.com/echo */
+            instructions: string;
             /** @default  */
             login: string;
             name: string;
@@ -26127,6 +26246,76 @@ export interface operations {
                 "application/json": components["schemas"]["numbers_phones_views_PlaceView"];
             };
         };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    set_fallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    drill_fallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Drilled"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    tell_fallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Request fulfilled, document follows */
             200: {

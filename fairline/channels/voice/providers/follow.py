@@ -5,8 +5,8 @@ from typing import Any
 
 from fairline import numbers
 from fairline.channels.voice.providers.service import GIVE_BACK
-from fairline.channels.voice.providers.ways import HOSTED
 from fairline.channels.voice.trunks import store
+from fairline.channels.voice.trunks.model import HOSTED
 from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.plugin import Follower

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from fairline import numbers
-from fairline.channels.voice.providers import saying, service
+from fairline.channels.voice.providers import fallbacks, saying, service
 from fairline.channels.voice.providers.model import ProviderRefused
 from fairline.channels.voice.providers.ways import hosted, pointing
 from fairline.journal import HOUSE
@@ -26,7 +26,7 @@ async def buy(job: Job) -> Then | None:
         to = pointing(job.database.tools.settings, job.account, phone.trunk)
         owned = found[0] if found else await provider.buy(phone.number, phone.name, to)
     except ProviderRefused as refused:
-        if int(refused.values["status"]) in (429, 500, 502, 503, 504):
+        if int(refused.values["status"]) in fallbacks.BUSY:
             raise
         said = str(refused.values["said"])
         return lambda c: service.not_bought(c, phone.id, said)
@@ -81,4 +81,10 @@ async def _phone(job: Job) -> numbers.Phone | None:
     return await job.database.read(lambda c: numbers.phone(c, str(job.payload["phone"])), job.account)  # type: ignore[no-any-return]  # a job's database is Any
 
 
-JOBS: Mapping[str, Does] = {service.BUY: buy, service.POINT: point, service.GIVE_BACK: give_back, saying.SAY: say}
+JOBS: Mapping[str, Does] = {
+    service.BUY: buy,
+    service.POINT: point,
+    service.GIVE_BACK: give_back,
+    saying.SAY: say,
+    fallbacks.TELL: fallbacks.JOB,
+}

@@ -21,12 +21,16 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """A number the provider has for us; `reference` is its own id of it."""
+    """A number the provider has for us; `reference` is its own id of it, `calls` where it asks about its calls, and
+    `fallback` where while that one does not answer.
+    """
 
     reference: str
     number: str
     name: str = ""
     capabilities: tuple[str, ...] = ("voice",)
+    calls: str = ""
+    fallback: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +44,14 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Pointing:
-    """Where a number's calls are sent to, what becomes of them told, and what to do with ours asked."""
+    """Where a number's calls are sent to, what becomes of them told, and what to do with ours asked; `fallback` is
+    asked instead of `incoming` while that one does not answer (empty: as it is).
+    """
 
     incoming: str
     status: str
     outgoing: str = ""
+    fallback: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,10 @@ class Hosted(Protocol):
 
     async def point(self, reference: str, to: Pointing) -> None:
         """Have it send a number's calls to us."""
+        ...
+
+    async def fall_back(self, reference: str, address: str) -> None:
+        """Have it ask there what to do with a number's calls while we do not answer."""
         ...
 
     async def release(self, reference: str) -> None:

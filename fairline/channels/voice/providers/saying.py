@@ -6,8 +6,8 @@ from typing import Any
 from fairline import numbers
 from fairline.channels.voice.providers import twiml
 from fairline.channels.voice.providers.model import Hosted, Ringing
-from fairline.channels.voice.providers.ways import HOSTED
 from fairline.channels.voice.trunks import store
+from fairline.channels.voice.trunks.model import HOSTED
 from fairline.kit.db import Unit
 from fairline.kit.words import say
 from fairline.kit.work import enqueue

@@ -56,6 +56,11 @@ class Twilio:
         """Have it send a number's calls to us."""
         await self._post(f"{self._account}/IncomingPhoneNumbers/{quote(reference, safe='')}.json", _pointing(to))
 
+    async def fall_back(self, reference: str, address: str) -> None:
+        """Have it ask there what to do with a number's calls while we do not answer."""
+        path = f"{self._account}/IncomingPhoneNumbers/{quote(reference, safe='')}.json"
+        await self._post(path, _fallback(address))
+
     async def release(self, reference: str) -> None:
         """Give a number back."""
         path = f"{self._account}/IncomingPhoneNumbers/{quote(reference, safe='')}.json"
@@ -105,7 +110,12 @@ def _pointing(to: Pointing) -> dict[str, str]:
         "VoiceMethod": "POST",
         "StatusCallback": to.status,
         "StatusCallbackMethod": "POST",
+        **(_fallback(to.fallback) if to.fallback else {}),
     }
+
+
+def _fallback(address: str) -> dict[str, str]:
+    return {"VoiceFallbackUrl": address, "VoiceFallbackMethod": "GET"}
 
 
 def _offer(one: Mapping[str, Any]) -> Offer:
@@ -122,7 +132,9 @@ def _offer(one: Mapping[str, Any]) -> Offer:
 
 def _owned(one: Mapping[str, Any]) -> Owned:
     name = str(one.get("friendly_name", ""))
-    return Owned(str(one["sid"]), str(one["phone_number"]), name, _can(one.get("capabilities") or {}))
+    able = _can(one.get("capabilities") or {})
+    calls, fallback = (str(one.get(each) or "") for each in ("voice_url", "voice_fallback_url"))
+    return Owned(str(one["sid"]), str(one["phone_number"]), name, able, calls, fallback)
 
 
 def _can(said: Mapping[str, Any]) -> tuple[str, ...]:

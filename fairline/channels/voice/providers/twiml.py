@@ -19,6 +19,11 @@ def to_number(number: str, shown: str, status: str) -> str:
     return _dial(f"<Number{told}>{escape(number)}</Number>", f" callerId={quoteattr(shown)}")
 
 
+def onward(number: str) -> str:
+    """Ring a number instead of us, which shows who calls."""
+    return _dial(f"<Number>{escape(number)}</Number>")
+
+
 def refuse(reason: str = "rejected") -> str:
     """Do not take a call: `rejected`, or `busy`."""
     return f"{HEAD}<Response><Reject reason={quoteattr(reason)}/></Response>"

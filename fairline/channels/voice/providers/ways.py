@@ -7,12 +7,10 @@ from fairline.channels.voice.place import place_of
 from fairline.channels.voice.providers.model import Hosted, Pointing
 from fairline.channels.voice.providers.twilio import Twilio
 from fairline.channels.voice.trunks import store
-from fairline.channels.voice.trunks.model import TOKEN, Trunk
+from fairline.channels.voice.trunks.model import HOSTED, TOKEN, Trunk
 from fairline.kit.db import Database, Unit
 from fairline.kit.errors import NotFound, Problem
 from fairline.kit.wire import NoAnswer
-
-HOSTED = frozenset({"twilio"})
 
 
 class TrunkNotHosted(Problem):

@@ -3,6 +3,7 @@
 import ipaddress
 import re
 from typing import Any
+from urllib.parse import urlsplit
 
 from fairline.channels.voice.sip.trunk_sources import read as read_source
 from fairline.channels.voice.trunks.model import Setup, TrunkKind
@@ -55,6 +56,8 @@ def _who(kind: TrunkKind, setup: Setup, password: bool, token: bool) -> dict[str
             wrong["reference"] = "channels.voice.trunks.field.sid"
         if not token:
             wrong |= {"token": "kit.field.required"}
+        if not is_page(setup.instructions):
+            wrong["instructions"] = "channels.voice.trunks.field.page"
     if setup.registers and not setup.login:
         wrong["login"] = "kit.field.required"
     if setup.login and not password:
@@ -97,6 +100,18 @@ def host_and_port(said: str) -> tuple[str, int] | None:
     name, port = (found[1], int(found[2] or 0)) if found else (said, 0)
     told = found is None or found[2] is None or 0 < port <= 65535
     return (name.strip("[]"), port) if told and is_host(name) else None
+
+
+def is_page(said: str) -> bool:
+    """Whether it is the address of a page, encrypted, to which a query may be added."""
+    try:
+        parts = urlsplit(said)
+        _ = parts.port  # raises for what is no port
+    except ValueError:
+        return False
+    plain = not (parts.query or parts.fragment or parts.username or parts.password) and not said.endswith(("?", "#"))
+    fits = said.isascii() and said.isprintable() and " " not in said and len(said) <= LONGEST
+    return parts.scheme == "https" and bool(parts.hostname) and is_host(parts.hostname or "") and plain and fits
 
 
 def is_source(said: str) -> bool:

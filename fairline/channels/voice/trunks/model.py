@@ -12,10 +12,12 @@ Asserts = Literal["pai", "ppi", "none"]
 History = Literal["diversion", "history-info", "none"]
 Hides = Literal["privacy", "star"]
 Location = Literal["plain", "located"]  # emergency calls: the number's registered address alone, or one in the call
+HOSTED: frozenset[TrunkKind] = frozenset({"twilio"})
 # Why a trunk is down, or a test of it failed, as a fixed word.
 Why = Literal["not_let_in", "no_answer", "tls", "busy", "no_funds", "not_found", "forbidden", "no_hosts", "refused"]
 
 NEVER = Millis(0)
+INSTRUCTIONS = "https://twimlets.com/echo"  # the hosted provider's own page that says back the instructions it is given
 PASSWORD, TOKEN = "password", "token"
 
 
@@ -38,7 +40,8 @@ class Setup:
     are those it may call (ISO 3166-1), none: every one. `rank` orders trunks, the lowest first. `asserts`, `believes`,
     `history`, `hides`, `headers` and `drops` are the header policy; see sip/trunk_plans.py. `domain` stands in our
     addresses there; for a hosted provider it is the SIP domain we call. `proxy` is host[:port] of what all we send goes
-    by, over the same protocol; empty: straight to the hosts.
+    by, over the same protocol; empty: straight to the hosts. `instructions` is where a hosted provider reads what to do
+    with a call while nothing of ours answers: a page that is none of ours, and answers with what `?Twiml=` says.
     """
 
     name: str
@@ -68,6 +71,7 @@ class Setup:
     emergency: Location = "plain"
     inband: bool = False
     proxy: str = ""
+    instructions: str = INSTRUCTIONS
 
 
 @dataclass(frozen=True, slots=True)

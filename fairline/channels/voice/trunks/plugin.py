@@ -3,6 +3,7 @@
 from typing import Any
 
 from fairline.channels.voice.providers import http as hosted_http
+from fairline.channels.voice.providers.fallbacks import FOLLOWER as FALLBACKS
 from fairline.channels.voice.providers.follow import FOLLOWER
 from fairline.channels.voice.providers.jobs import JOBS
 from fairline.channels.voice.providers.saying import FACTS as SAYING
@@ -26,7 +27,7 @@ PLUGIN = Plugin(
     "channels.voice.trunks",
     routes=[*http.ROUTES, *hosted_http.ROUTES],
     projections=PROJECTIONS,
-    followers=[FOLLOWER],
+    followers=[FOLLOWER, FALLBACKS],
     jobs={**JOBS, TEST: try_trunk},
     facts={**FACTS, **SAYING},
     permissions={

@@ -9,6 +9,7 @@ from fairline.channels.voice.place import place_of
 from fairline.channels.voice.providers.ways import pointing
 from fairline.channels.voice.trunks import store
 from fairline.channels.voice.trunks.model import (
+    INSTRUCTIONS,
     PASSWORD,
     TOKEN,
     Asserts,
@@ -77,6 +78,7 @@ class SetupTold(msgspec.Struct, frozen=True, kw_only=True):
     emergency: Location = "plain"
     inband: bool = False
     proxy: Short = ""
+    instructions: Short = INSTRUCTIONS
 
 
 class TestView(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,6 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from fairline.channels.voice.providers.tests.called import Rang, asked_at, read
 from fairline.channels.voice.providers.twilio import HOUSE
 from fairline.kit.wire import NoAnswer
 from fairline.kit.wire.web import OpenWeb
@@ -19,7 +20,7 @@ ROOT = f"/2010-04-01/Accounts/{SID}"
 
 class Provider:
     """What it has: numbers to be had, those given out, calls and texts asked for. `refuses` answers purchases so,
-    `loses` gives numbers out and loses the answer, `busy` turns everybody away.
+    `loses` gives numbers out and loses the answer, `busy` turns everybody away. `told` counts what was set at numbers.
     """
 
     def __init__(self) -> None:
@@ -28,7 +29,8 @@ class Provider:
         self.calls: list[dict[str, list[str]]] = []
         self.texts: list[dict[str, list[str]]] = []
         self.released: list[str] = []
-        self.bought = 0
+        self.rung: list[Rang] = []
+        self.bought = self.told = 0
         self.refuses: dict[str, Any] | None = None
         self.loses, self.busy = False, False
         self.address = ""
@@ -59,6 +61,19 @@ class Provider:
         kept.append(asked)
         return 201, {"sid": f"{'CA' if kept is self.calls else 'SM'}{len(kept):032x}", "status": "queued"}
 
+    def rings(self, number: str, caller: str = "+41790001122") -> Rang:
+        """Somebody calls one of its numbers: what becomes of it, by whom it asks (and signs), or by its fallback."""
+        (held,) = [one for one in self.owned.values() if one["phone_number"] == number]
+        form = {"CallSid": f"CA{len(self.rung):032x}", "From": caller, "To": number, "CallStatus": "ringing"}
+        said = asked_at(held.get("VoiceUrl", ""), held.get("VoiceMethod", "POST"), form, TOKEN)
+        error = "" if said else held.get("VoiceUrl", "")
+        if not said and held.get("VoiceFallbackUrl"):
+            more = form | {"ErrorCode": "11200", "ErrorUrl": error}
+            said = asked_at(held["VoiceFallbackUrl"], held.get("VoiceFallbackMethod", "POST"), more, TOKEN)
+        rang = read(said, error)
+        self.rung.append(rang)
+        return rang
+
     def _listed(self, asked: dict[str, list[str]]) -> tuple[int, Any]:
         wanted = asked.get("PhoneNumber", [""])[0]
         found = [_told(one) for one in self.owned.values() if not wanted or one["phone_number"] == wanted]
@@ -82,6 +97,11 @@ class Provider:
         if method == "DELETE":
             self.released.append(self.owned.pop(sid)["phone_number"])
             return 204, None
+        if self.refuses is not None and "VoiceFallbackUrl" in asked:
+            return 400, self.refuses
+        if "VoiceFallbackUrl" in asked and not asked.get("VoiceUrl") and not self.owned[sid].get("VoiceUrl"):
+            return 400, {"message": "Cannot set VoiceFallbackUrl without setting Url", "code": 21405}
+        self.told += 1
         self.owned[sid] |= {name: said[0] for name, said in asked.items()}
         return 200, _told(self.owned[sid])
 
@@ -105,6 +125,8 @@ def _told(one: dict[str, str]) -> dict[str, Any]:
         "phone_number": one["phone_number"],
         "friendly_name": one["friendly_name"],
         "voice_url": one.get("VoiceUrl", ""),
+        "voice_fallback_url": one.get("VoiceFallbackUrl", ""),
+        "voice_fallback_method": one.get("VoiceFallbackMethod", "POST"),
         "capabilities": {"voice": True, "sms": True, "mms": True, "fax": False},
     }
 

@@ -11,6 +11,7 @@ import { useForm } from "@/ui/form/use_form";
 import drawer from "@/ui/form/drawer.module.css";
 import { Facts, State } from "@/ui/look/pieces";
 import { useBrandChoices, useEntries, usePlaces, useTrunkChoices } from "./choices";
+import { FallbackKept } from "./fallback";
 import { Move } from "./move";
 import classes from "./numbers.module.css";
 import { TONES } from "./numbers";
@@ -45,6 +46,7 @@ export function Detail({ number, onChange, onClose, onPapers }: Props) {
         <Facts of={[{ name: say.country(), value: places.of(number.country) ?? number.country }, { name: say.kind(), value: say[number.kind]() }, ...(number.supplier ? [{ name: say.provider(), value: number.supplier }] : [])]} />
         <div className={classes.buttons}><Button variant="default" onClick={onPapers}>{say.open_papers()}</Button></div>
         <Proving number={number} onChange={onChange} />
+        <FallbackKept number={number} onChange={onChange} />
         <EmergencyPlace number={number} onChange={onChange} />
         <ShownName number={number} onChange={onChange} />
         <Move number={number} onChange={onChange} />

@@ -3,7 +3,7 @@ import type { Host, TrunkKind, TrunkSetup } from "@/client/telephony";
 
 export type Values = Omit<TrunkSetup, "hosts" | "headers"> & { kind: TrunkKind; hosts: string; headers: string; password: string; token: string };
 
-const FRESH: TrunkSetup = { name: "", provider: "", hosts: [], protocol: "udp", login: "", reference: "", realm: "", domain: "", registers: false, sources: [], channels: 0, calls_per_second: 0, number_format: "plus", prefix: "", country: "", countries: [], rank: 0, asserts: "pai", believes: true, history: "diversion", hides: "privacy", headers: [], drops: [], options_every: 30, emergency: "plain", inband: false, proxy: "" };
+const FRESH: TrunkSetup = { name: "", provider: "", hosts: [], protocol: "udp", login: "", reference: "", realm: "", domain: "", registers: false, sources: [], channels: 0, calls_per_second: 0, number_format: "plus", prefix: "", country: "", countries: [], rank: 0, asserts: "pai", believes: true, history: "diversion", hides: "privacy", headers: [], drops: [], options_every: 30, emergency: "plain", inband: false, proxy: "", instructions: "https://twimlets.com/echo" };
 const LINE = /^(\[[0-9A-Fa-f:]+\]|[^\s:]+)(?::(\d{1,5}))?$/;
 const HEADER = /^([A-Za-z][A-Za-z0-9-]*):\s*(\S.*)$/;
 const lines = (text: string) => text.split("\n").map((line) => line.trim()).filter(Boolean);

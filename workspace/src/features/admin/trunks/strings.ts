@@ -24,6 +24,8 @@ export const strings = {
   domain_about: { en: "What stands after the @ in our addresses there. Empty: the first machine.", fr: "Ce qui suit le @ dans nos adresses chez lui. Vide : la première machine." },
   sip_domain: { en: "SIP domain", fr: "Domaine SIP" },
   sip_domain_about: { en: "The SIP domain you made at the provider, like acme.sip.twilio.com. Calls leave by it.", fr: "Le domaine SIP créé chez le fournisseur, comme acme.sip.twilio.com. Les appels partent par lui." },
+  instructions: { en: "Page for when we do not answer", fr: "Page pour le cas où nous ne répondons pas" },
+  instructions_about: { en: "The provider asks it what to do with a call while nothing of ours runs. It is a page of the provider’s own, which answers with the instructions in its address (Twiml=).", fr: "Le fournisseur lui demande que faire d’un appel tant que rien ne tourne chez nous. C’est une page à lui, qui répond par les instructions de son adresse (Twiml=)." },
   sources: { en: "Networks calls come from", fr: "Réseaux d’où viennent les appels" },
   sources_about: { en: "As the provider publishes them, like 203.0.113.0/24. The machines above always count.", fr: "Tels que le fournisseur les publie, comme 203.0.113.0/24. Les machines ci-dessus comptent toujours." },
   lets_in: { en: "How it lets us in", fr: "Comment il nous laisse entrer" },

@@ -24,7 +24,7 @@ export function TrunkForm({ trunk, onDone, onClose, children }: { trunk: Trunk |
     done: onDone,
   });
   const { values, set, wrong } = form;
-  const text = (name: "name" | "provider" | "login" | "realm" | "domain" | "reference" | "proxy") => ({ value: values[name], error: wrong(name), onChange: (event: { currentTarget: { value: string } }) => set({ [name]: event.currentTarget.value }) });
+  const text = (name: "name" | "provider" | "login" | "realm" | "domain" | "reference" | "proxy" | "instructions") => ({ value: values[name], error: wrong(name), onChange: (event: { currentTarget: { value: string } }) => set({ [name]: event.currentTarget.value }) });
   const secret = (name: "password" | "token", kept?: boolean) => <PasswordInput label={say[name]()} autoComplete="new-password" description={kept ? say.kept() : undefined} value={values[name]} error={wrong(name)} onChange={(event) => set({ [name]: event.currentTarget.value })} />;
   const hosted = values.kind === "twilio";
   return (
@@ -40,6 +40,7 @@ export function TrunkForm({ trunk, onDone, onClose, children }: { trunk: Trunk |
         {hosted ? <TextInput label={say.sip_domain()} description={say.sip_domain_about()} {...text("domain")} />
           : <Textarea label={say.hosts()} description={say.hosts_about()} autosize minRows={1} value={values.hosts} error={wrong("hosts")} onChange={(event) => set({ hosts: event.currentTarget.value })} />}
         <Select label={say.protocol()} data={(["udp", "tcp", "tls"] as const).map((one) => ({ value: one, label: say[one]() }))} value={values.protocol} allowDeselect={false} onChange={(one) => one && set({ protocol: one as Values["protocol"] })} />
+        {hosted && <TextInput label={say.instructions()} description={say.instructions_about()} {...text("instructions")} />}
         <TextInput label={say.proxy()} description={say.proxy_about()} {...text("proxy")} />
         <TagsInput label={say.sources()} description={say.sources_about()} splitChars={[",", ";", " "]} value={values.sources} error={wrong("sources")} onChange={(sources) => set({ sources })} />
       </fieldset>
