@@ -33,6 +33,6 @@ def _only_region(number: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)  # as many as are asked about at once: what ten thousand get is asked again with another hour
 def _region(number: str) -> str:
     return phonenumbers.region_code_for_number(parsed(number)) or ""
