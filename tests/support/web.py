@@ -20,6 +20,10 @@ class Answering(BaseHTTPRequestHandler):
         """Somebody brings something."""
         self.says(404)
 
+    def delete(self) -> None:
+        """Somebody wants something gone."""
+        self.says(404)
+
     def do_GET(self) -> None:
         """The library's name for `get`."""
         self.get()
@@ -31,6 +35,10 @@ class Answering(BaseHTTPRequestHandler):
     def body(self) -> bytes:
         """What came with the request."""
         return self.rfile.read(int(self.headers.get("Content-Length") or 0))
+
+    def do_DELETE(self) -> None:
+        """The library's name for `delete`."""
+        self.delete()
 
     def says(self, status: int, content: bytes = b"", headers: Mapping[str, str] = PLAIN) -> None:
         """The answer, with its length."""

@@ -1,11 +1,8 @@
 """A hosted provider for tests: its REST interface on a real wire, as its public helper library reads and writes it."""
 
 import base64
-import json
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -13,6 +10,7 @@ from fairline.channels.voice.providers.tests.called import Rang, asked_at, read
 from fairline.channels.voice.providers.twilio import HOUSE
 from fairline.kit.wire import NoAnswer
 from fairline.kit.wire.web import OpenWeb
+from tests.support.web import Answering, listening
 
 SID, TOKEN = "AC" + "0" * 31 + "1", "the-token-of-the-account"
 ROOT = f"/2010-04-01/Accounts/{SID}"
@@ -136,44 +134,26 @@ def running() -> Iterator[Provider]:
     """The provider, on a port of its own."""
     provider = Provider()
 
-    class Door(BaseHTTPRequestHandler):
+    class Door(Answering):
         def _do(self) -> None:
             wanted = "Basic " + base64.b64encode(f"{SID}:{TOKEN}".encode()).decode()
-            length = int(self.headers.get("Content-Length") or 0)
             parts = urlsplit(self.path)
-            asked = parse_qs(self.rfile.read(length).decode() if length else parts.query)
+            asked = parse_qs(self.body().decode() or parts.query)
             if self.headers.get("Authorization") != wanted:
-                self._say(401, {"message": "Authenticate", "code": 20003})
+                self.tells(401, {"message": "Authenticate", "code": 20003})
                 return
             status, said = provider.answers(self.command, parts.path, asked)
-            if status:
-                self._say(status, said)
-            else:
+            if not status:
                 self.connection.close()
+            elif said is None:
+                self.says(status)
+            else:
+                self.tells(status, said)
 
-        do_GET = do_POST = do_DELETE = _do  # noqa: N815  # as the library calls them
+        get = post = delete = _do
 
-        def _say(self, status: int, said: Any) -> None:
-            body = b"" if said is None else json.dumps(said).encode()
-            self.send_response(status)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *_: Any) -> None:
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Door)
-    provider.address = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
+    with listening(Door) as provider.address:
         yield provider
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join(5)
 
 
 class Redirected(OpenWeb):
