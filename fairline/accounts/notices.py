@@ -31,20 +31,21 @@ def notify(
     lasting: bool = False,
     once: str = "",
     members: Iterable[str] = (),
+    but: str = "",
 ) -> str:
     """Tell the unit's account: its active members of these roles, and those named. Answers the notice's id.
 
     The words are `<key>.title` and `<key>.text` of a words.toml, filled with `values`: texts, numbers, or
     {"en": …, "fr": …} where languages differ; they name nobody. `href` is where in the workspace it leads, `letter`
     writes to them by mail too, `banner_days` keeps it above their pages that long unless they put it away, which a
-    `lasting` one cannot be. With `once` a second call of the same key changes nothing.
+    `lasting` one cannot be. With `once` a second call of the same key changes nothing. The member `but` is not told.
     """
     held = store.notices.id_of_once(c, once) if once else None
     if held is not None:
         return held
     wanted, named = frozenset(roles), frozenset(members)
     every = [one for one in store.members.members(c, "", MOST) if one.state == "active"]
-    told = [one for one in every if one.role in wanted or one.id in named]
+    told = [one for one in every if (one.role in wanted or one.id in named) and one.id != but]
     notice = c.new_id("not")
     acts = tuple(c.new_id("act") for _ in told) if letter else ()
     event = MembersNotified(

@@ -29,7 +29,7 @@ PLUGIN = Plugin(
         "figure.read": _OVERSEE | {"compliance_officer", "read_only"},
         "report.manage": _OVERSEE,
         alerts.MANAGE: _OVERSEE,
-        "export.make": _OVERSEE,
+        "export.make": _OVERSEE | {"compliance_officer"},
         "export.allow": frozenset({"owner", "admin"}),
     },
 )

@@ -7,6 +7,7 @@ import msgspec
 from fairline import emergency
 from fairline.calls.views import EVERYBODY, call_view, told, view
 from fairline.channels import voice
+from fairline.conversations import conversation, rows
 from fairline.journal import Entry
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
@@ -16,6 +17,7 @@ KINDS = frozenset({
     "CallAnswered", "CallBridged", "LegStarted", "LegAnswered", "LegEnded", "LegChanged", "RecordingChanged",
     "CallTransferred", "CallListened", "CallEnded", "QualityTold", "RecordingAsked",
 })  # fmt: skip
+_LISTED = ("LegStarted", "CallEnded")  # the row of its conversation says from now on, or no more, that they talk
 
 
 def topics(c: Unit, entry: Entry[Any]) -> tuple[str, ...]:
@@ -47,7 +49,10 @@ def _shown(c: Unit, entry: Entry[Any], told: tuple[str, ...], eyes: str) -> Fram
         shown = view(c, entry.event.call, eyes)
     except NotFound:
         return None
-    return Frame(told, {"kind": "call", "call": msgspec.to_builtins(shown)}, shown.conversation)
+    data: dict[str, Any] = {"kind": "call", "call": msgspec.to_builtins(shown)}
+    if entry.kind in _LISTED:
+        data["row"] = rows(c, [conversation(c, shown.conversation)])[0]
+    return Frame(told, data, shown.conversation)
 
 
 def _all(c: Unit) -> dict[str, Any]:

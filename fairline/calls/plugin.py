@@ -1,5 +1,7 @@
 """What calls at work plug into the house."""
 
+from collections.abc import Sequence
+
 from fairline.calls.extensions_http import ROUTES as EXTENSIONS
 from fairline.calls.follow import FOLLOW, ring
 from fairline.calls.http import ROUTES
@@ -16,8 +18,8 @@ from fairline.kit.work import plainly
 from fairline.routing import Offered
 
 
-def _stands(c: Unit, conversation: str) -> CallStands:
-    return CallStands(any(each.state != "over" for each in voice.calls_of_conversation(c, conversation)))
+def _stands(c: Unit, conversations: Sequence[str]) -> CallStands:
+    return CallStands(voice.spoken_in(c, conversations))
 
 
 PLUGIN = Plugin(

@@ -95,6 +95,7 @@ def propose(
         words=why.strip(),
     )
     append(c, actor, proposed)
+    tell_desk(c, case, "second", but=actor.id or "")
     return proposal
 
 

@@ -35,9 +35,9 @@ def alarm(c: Unit, case: Case, clock: str) -> None:
         _notify(c, case, "cases.notice.alarm", letter=clock in BY_MAIL, values={"clock": said})
 
 
-def tell_desk(c: Unit, case: Case, what: str, clock: Mapping[str, str] | None = None) -> None:
-    """A notice to the operator's people: written in their own account, so by a job."""
-    told = {"case": case.id, "what": what, "clock": dict(clock or {})}
+def tell_desk(c: Unit, case: Case, what: str, clock: Mapping[str, str] | None = None, but: str = "") -> None:
+    """A notice to the operator's people, except the member `but`: written in their own account, so by a job."""
+    told = {"case": case.id, "what": what, "clock": dict(clock or {}), "but": but}
     enqueue(c, DESK, told, key=f"{DESK}:{case.id}:{what}:{told['clock']}:{c.at}")
 
 
@@ -60,6 +60,7 @@ async def to_desk(job: Job) -> None:
             values=values,
             href=f"{DESK_PAGE}{payload['case']}",
             once=job.id,
+            but=payload.get("but", ""),
         )
 
     await job.database.write(unit, desk)

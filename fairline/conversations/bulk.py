@@ -80,6 +80,14 @@ def bulk(c: Unit, id: str) -> Bulk:
     return held
 
 
+def refusals(c: Unit, id: str) -> dict[str, list[str]]:
+    """The conversations it could not be done to, by the slug of what stood in the way, the most frequent first."""
+    alike: dict[str, list[str]] = {}
+    for conversation, slug in store.refused(c, id).items():
+        alike.setdefault(slug, []).append(conversation)
+    return dict(sorted(alike.items(), key=lambda each: (-len(each[1]), each[0])))
+
+
 def undo(c: Unit, actor: Actor, id: str) -> Bulk:
     """Have it undone, where nobody changed the same since. Raises NotFound, BulkNotUndone."""
     held = bulk(c, id)

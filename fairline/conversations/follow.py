@@ -1,13 +1,13 @@
 """Joins what channels write to conversations, in batches: few statements a message, nothing lost, nothing doubled."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
 import msgspec
 
+from fairline import accounts
 from fairline.channels import channel
 from fairline.conversations.changes import Change, change
 from fairline.conversations.events import (
@@ -207,13 +207,39 @@ def _reached(event: MessageReceived | ContactIdentified | PersonSeen) -> str:
 
 
 def _then(c: Unit, entry: Entry[ActPermitted]) -> None:
-    """What was wanted of the conversation once its reply may leave; where it cannot be any more, it stays as it is."""
+    """What was wanted of the conversation once its reply may leave; where it cannot be any more, it stays as it is, and
+    whoever replied is told why.
+    """
     then = entry.event.fields.get("then") or {}
     conversation = entry.event.fields.get("conversation")
     if then and conversation:
         wanted = Change(status=then.get("status"), custom=then.get("custom"))
-        with suppress(Problem):
+        try:
             change(c, conversation, wanted, entry.actor, None)
+        except Problem as problem:
+            _tell_left(c, entry.event, conversation, problem)
+
+
+def _tell_left(c: Unit, event: ActPermitted, conversation: str, problem: Problem) -> None:
+    member, held = event.fields.get("member"), store.one(c, conversation)
+    if not member or held is None:
+        return
+    words = {language: problem.told(language) for language in ("en", "fr")}
+    accounts.notify(
+        c,
+        HOUSE,
+        "conversations.notice.status-left",
+        (),
+        members=(member,),
+        values={
+            "reference": held.reference,
+            "why": {language: told["title"] for language, told in words.items()},
+            "remedy": {language: told["remedy"] for language, told in words.items()},
+        },
+        href=f"/inbox/all/{held.id}",
+        banner_days=1,
+        once=f"status-left:{event.act}",
+    )
 
 
 _ALONE = ContactIdentified | PersonSeen | ActPermitted

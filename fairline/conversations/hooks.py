@@ -66,9 +66,9 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class CallStands:
-    """Whether somebody is on the line in a conversation. The provider is given a unit and the conversation's id."""
+    """In which conversations somebody is on the line. The provider is given a unit and the ids it is asked of."""
 
-    stands: bool
+    conversations: frozenset[str]
 
 
 def queue_names(c: Unit, ids: Iterable[str]) -> Mapping[str, str]:
@@ -114,11 +114,11 @@ def announce(c: Unit, move: Move) -> None:
         provider(c, move)
 
 
-def call_stands(c: Unit, conversation: str) -> bool:
-    """Whether somebody is on the line in it; never where there are no calls."""
+def calls_stand(c: Unit, conversations: Sequence[str]) -> frozenset[str]:
+    """In which of them somebody is on the line; in none where there are no calls."""
     provider = c.tools.facts.get(CallStands)
-    found: CallStands | None = provider(c, conversation) if provider else None
-    return found is not None and found.stands
+    found: CallStands | None = provider(c, conversations) if provider and conversations else None
+    return found.conversations if found else frozenset()
 
 
 def queues_of_teams(c: Unit, teams: Sequence[str]) -> tuple[str, ...]:

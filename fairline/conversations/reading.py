@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from fairline.conversations.hooks import call_stands
+from fairline.conversations.hooks import calls_stand
 from fairline.conversations.model import CLOSED, OPEN, Conversation, ThreadLine
 from fairline.conversations.store import conversations as store
 from fairline.journal import HOUSE, Actor
@@ -121,7 +121,7 @@ def running_one(c: Unit, id: str) -> Conversation:
 
 def check_silent(c: Unit, found: Conversation, actor: Actor) -> None:
     """What is open is not closed over a call that goes on, except by the house, which knows why. Raises OnTheLine."""
-    if found.state == OPEN and actor != HOUSE and call_stands(c, found.id):
+    if found.state == OPEN and actor != HOUSE and calls_stand(c, [found.id]):
         raise OnTheLine
 
 

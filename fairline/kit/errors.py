@@ -1,6 +1,6 @@
 """What went wrong, with which status, and what to do now: Problem and its kin (RFC 9457)."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any, ClassVar
 
 from fairline.kit.words import knows, say
@@ -56,6 +56,18 @@ class Problem(Exception):
 def called(clause: str, language: str) -> str:
     """What a clause is called, in the reader's language; its id where the register does not have it."""
     return say(f"{CLAUSE_TITLE}{clause}", language) if knows(f"{CLAUSE_TITLE}{clause}") else clause
+
+
+def told_by_slug(slug: str, language: str) -> tuple[str, str]:
+    """The title and the remedy of a kind of problem that was noted down by its slug, without its values."""
+    stem = next((f"{words_of(kind)}.problem.{slug}" for kind in _kinds(Problem) if kind.type == slug), "")
+    return (say(f"{stem}.title", language), say(f"{stem}.remedy", language)) if stem else (slug, "")
+
+
+def _kinds(kind: type[Problem]) -> Iterator[type[Problem]]:
+    for each in kind.__subclasses__():
+        yield each
+        yield from _kinds(each)
 
 
 def words_of(kind: type[Problem]) -> str:

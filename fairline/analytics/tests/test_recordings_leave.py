@@ -8,7 +8,7 @@ from zipfile import ZipFile
 import pytest
 
 from fairline import privacy
-from fairline.accounts import invite_member, join
+from fairline.accounts import ROLES, Role, invite_member, join
 from fairline.analytics.exports.fetch import ExportGone, NotForYou
 from fairline.analytics.exports.marks import mark_of, marked
 from fairline.analytics.exports.places import allow
@@ -98,13 +98,29 @@ def test_it_is_fetched_by_nobody_it_was_not_meant_for_and_not_after_its_time(des
     assert not any(name.startswith("export_") for name in desk.house.database.tools.blobs.names())
 
 
-def test_who_may_not_hear_recordings_has_none_handed_out(desk: Desk, calls) -> None:  # noqa: F811
+def joined(desk: Desk, role: Role) -> Actor:  # noqa: F811
     def joins(c):
-        invited = invite_member(c, HOUSE, email="ada@alpinetea.example", role="agent", name="Ada")
+        invited = invite_member(c, HOUSE, email="ada@alpinetea.example", role=role, name="Ada")
         join(c, invited.id, "Ada")
         return invited.id
 
-    desk.by = Actor("member", desk.house.write(joins))
+    return Actor("member", desk.house.write(joins))
+
+
+def test_the_compliance_officer_hands_recordings_on_and_says_to_nobody_outside_that_they_may_have_them(
+    desk: Desk,  # noqa: F811
+    calls,
+) -> None:
+    allowed = desk.house.database.tools.permissions
+    assert {role for role in ROLES if role in allowed["recording.listen"]} == allowed["export.make"]
+    assert "compliance_officer" not in allowed["export.allow"]
+    desk.by = joined(desk, "compliance_officer")
+    assert desk.state(wants(desk, calls, desk.luc)) == "ready"
+    assert desk.state(wants(desk, calls, ANA)) == "refused"
+
+
+def test_who_may_not_hear_recordings_has_none_handed_out(desk: Desk, calls) -> None:  # noqa: F811
+    desk.by = joined(desk, "agent")
     assert desk.state(wants(desk, calls, desk.luc)) == "refused"
     refusals = [e.event for e in desk.house.journal() if e.kind == "ActRefused"]
     assert {each.policy for each in refusals[-1].verdicts if each.outcome == "refuse"} == {"entitled"}

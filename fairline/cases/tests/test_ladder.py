@@ -10,10 +10,10 @@ from fairline.cases import asking, deciding, find, ladder, open_case, provider_r
 from fairline.cases.events import Wanted
 from fairline.cases.problems import CaseOver, NotConfirmed, NotDecided, ReasonTooShort, SameEyes
 from fairline.cases.telling import reference
-from fairline.cases.tests.conftest import FIRST, OURS, SECOND
+from fairline.cases.tests.conftest import DESK, FIRST, OURS, SECOND
 from fairline.cases.views import whole
 from fairline.gate import Reply, consider, verdict_told
-from fairline.journal import HOUSE, append
+from fairline.journal import HOUSE, Actor, append
 from fairline.kit.clock import to_text
 from fairline.kit.errors import BadInput
 from fairline.numbers.events import TextSenderSuspended
@@ -215,6 +215,24 @@ def test_one_approver_does_not_end_an_agreement_and_two_start_the_time_to_appeal
     assert clock_of(house, case, "end") is None
     house.write(lambda c: ladder.answer_proposal(c, SECOND, case, proposal, approved=True))
     assert clock_of(house, case, "end") is not None
+
+
+def test_everybody_at_the_desk_but_who_wants_it_hears_once_that_a_second_word_is_needed(house, opened):
+    def officer(c, name):
+        invited = accounts.invite_member(c, HOUSE, email=f"{name}@operator.example", role="compliance_officer")
+        return accounts.join(c, invited.id, name).id
+
+    opal, otto = (house.write(lambda c, name=name: officer(c, name), DESK) for name in ("Opal", "Otto"))
+    case = house.write(violation)
+    proposal = house.write(lambda c: ladder.propose(c, Actor("operator", opal), case, "terminate", "repeated fraud"))
+    house.due()
+    (told,) = [each.event for each in house.journal(DESK) if each.kind == "MembersNotified"]
+    assert (told.key, told.members, told.href) == ("cases.notice.second", (otto,), f"/compliance/desk?open={case}")
+    assert "agreement is needed" in accounts.notice_worded(told, "title", "en")
+    assert "votre accord est nécessaire" in accounts.notice_worded(told, "title", "fr")
+    house.write(lambda c: ladder.answer_proposal(c, Actor("operator", otto), case, proposal, approved=True))
+    house.due()
+    assert len([each for each in house.journal(DESK) if each.kind == "MembersNotified"]) == 1
 
 
 def test_open_clauses_are_decided_with_a_reason_of_forty_letters(house, opened):

@@ -2,11 +2,11 @@
 
 `command` tells the node that holds a call what to do (`Answer`, `Say`, `Gather`, `Ring`, `Dial`, `Connect` … of
 commands.py); what comes of it stands in the journal (events.py, and `CallStarted`, `CallEnded` of the interaction).
-`call`, `legs`, `live_calls`, `calls_of_conversation`, `calls_by`, `live_legs_of`, `leg_of_offer` read; `begin` writes a
-call of ours; `screen_secret`, `add_line`, `remove_line`, `lines_of`, `users_of`, `extension_of`, `member_at`,
-`desk_phones`, `set_extension` are about members' phones. `CallRings`, `Keyed`, `Began` and `HandedOn` are what voice
-asks of those above it: what becomes of a call that comes in, of a number keyed on a member's own phone, and of a call
-that such a phone hands on.
+`call`, `legs`, `live_calls`, `calls_of_conversation`, `spoken_in`, `calls_by`, `live_legs_of`, `leg_of_offer` read;
+`begin` writes a call of ours; `screen_secret`, `add_line`, `remove_line`, `lines_of`, `users_of`, `extension_of`,
+`member_at`, `desk_phones`, `set_extension` are about members' phones. `CallRings`, `Keyed`, `Began` and `HandedOn` are
+what voice asks of those above it: what becomes of a call that comes in, of a number keyed on a member's own phone, and
+of a call that such a phone hands on.
 """
 
 from fairline.channels.voice.commands import (
@@ -62,6 +62,7 @@ from fairline.channels.voice.store import (
     live_calls,
     live_legs_of,
     others_on,
+    spoken_in,
 )
 
 __all__ = [
@@ -128,6 +129,7 @@ __all__ = [
     "remove_line",
     "screen_secret",
     "set_extension",
+    "spoken_in",
     "started_leg",
     "take_in_sound",
     "tell_quality",

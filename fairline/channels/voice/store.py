@@ -68,6 +68,17 @@ def live_calls(c: Unit) -> list[Call]:
     return [_call(row) for row in rows]
 
 
+def spoken_in(c: Unit, conversations: Iterable[str]) -> frozenset[str]:
+    """Which of these conversations have a call that goes on."""
+    rows = c.all(
+        "SELECT conversation FROM voice_calls WHERE account = :account"
+        " AND state IN ('ringing', 'waiting', 'up', 'held') AND conversation IN (:conversations)",
+        account=c.account,
+        conversations=list(conversations),
+    )
+    return frozenset(row["conversation"] for row in rows)
+
+
 def calls_by(c: Unit, sender: str, since: Millis, until: Millis) -> list[Call]:
     """The calls that came or went by a number of ours between two instants (ms UTC), oldest first."""
     rows = c.all(

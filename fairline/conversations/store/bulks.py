@@ -94,6 +94,17 @@ def stepped(c: Unit, id: str) -> dict[str, str]:
     return {row["conversation"]: row["before"] for row in rows}
 
 
+def refused(c: Unit, id: str) -> dict[str, str]:
+    """Which it could not be done to, and the slug of the problem that stood in the way."""
+    rows = c.all(
+        "SELECT conversation, failed FROM conversation_bulk_steps"
+        " WHERE account = :account AND bulk = :id AND failed <> '' ORDER BY conversation",
+        account=c.account,
+        id=id,
+    )
+    return {row["conversation"]: row["failed"] for row in rows}
+
+
 def _bulk(row: Row) -> Bulk:
     held: dict[str, Any] = {name: row[name] for name in Bulk.__slots__}
     return Bulk(**held | {"actions": json.loads(row["actions"]), "conversations": json.loads(row["conversations"])})

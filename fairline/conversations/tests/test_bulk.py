@@ -2,7 +2,7 @@
 
 import pytest
 
-from fairline.conversations import Change, bulk, change
+from fairline.conversations import CallStands, Change, bulk, change, set_aside
 from fairline.conversations.store import values
 from fairline.conversations.tests.door import door
 from fairline.journal import HOUSE, Actor
@@ -58,8 +58,6 @@ def test_many_are_changed_in_the_background_and_put_back(talking, many):
 def test_what_cannot_be_done_to_one_is_done_to_none_of_its_parts_and_counted(talking, many):
     with_agent = many[0]
     talking.house.write(lambda c: change(c, with_agent, Change(status="open"), HOUSE, None))
-    from fairline.conversations import set_aside
-
     talking.house.write(lambda c: set_aside(c, with_agent, HOUSE, "trash"))
     made = starts(talking, many[:3], {"do": "restore"}, {"do": "add_tags", "tags": ["x"]})
     talking.house.due()
@@ -83,3 +81,41 @@ def test_a_list_that_grew_is_not_changed_unseen(talking, many):
         assert client.get("/v1/views/counts").json()["viw_unassigned"] == 30
         wrong = client.post("/v1/bulks", json={"conversations": many, "actions": [{"do": "explode"}]})
         assert (wrong.status_code, list(wrong.json()["fields"])) == (422, ["actions.0.do"])
+
+
+def test_why_some_could_not_be_changed_is_told_alike_together_and_in_the_readers_language(talking, many):
+    spoken, thrown, fine = many[:2], many[2], many[3]
+    talking.house.write(lambda c: set_aside(c, thrown, HOUSE, "trash"))
+    talking.house.database.tools.facts[CallStands] = lambda c, ids: CallStands(frozenset(spoken) & set(ids))
+    for each in (*spoken, fine):
+        talking.house.write(lambda c, each=each: change(c, each, Change(status="open"), HOUSE, None))
+    wish = {"conversations": [*spoken, thrown, fine], "actions": [{"do": "set_status", "to": "solved"}]}
+    numbers = {each.id: each.reference for each in talking.all()}
+    with door(talking, talking.ada) as client:
+        made = client.post("/v1/bulks", json=wish).json()
+        assert made["refused"] == []
+        talking.house.due()
+        told = client.get(f"/v1/bulks/{made['id']}").json()
+    assert (told["done"], told["failed"]) == (1, 3)
+    on_the_line, aside = told["refused"]
+    assert (on_the_line["type"], on_the_line["count"]) == ("conversation-on-the-line", 2)
+    assert on_the_line["title"] == "Somebody is on the line in this conversation"
+    assert on_the_line["remedy"].startswith("Hang up first")
+    assert on_the_line["conversations"] == [{"id": each, "reference": numbers[each]} for each in spoken]
+    assert (aside["type"], aside["count"]) == ("conversation-set-aside", 1)
+    with door(talking, talking.ada, locale="fr") as client:
+        french = client.get(f"/v1/bulks/{made['id']}").json()["refused"]
+    assert [each["title"] for each in french] == [
+        "Quelqu’un est en ligne dans cette conversation",
+        "Cette conversation est dans les indésirables ou à la corbeille",
+    ]
+
+
+def test_of_one_whose_form_needs_more_nobody_is_told_to_correct_fields_they_never_sent(talking, many):
+    made = starts(talking, [many[0], "cnv_gone"], {"do": "set_status", "to": "open"}, {"do": "add_tags", "tags": [" "]})
+    talking.house.due()
+    with door(talking, talking.ada) as client:
+        told = {each["type"]: each for each in client.get(f"/v1/bulks/{made}").json()["refused"]}
+    assert told["bad-input"]["title"] == "Something in it does not fit this change"
+    assert told["not-found"]["conversations"] == []
+    assert (told["not-found"]["title"], told["not-found"]["count"]) == ("It is not here any more", 1)

@@ -37,6 +37,7 @@ def test_a_row_has_the_shape_the_contract_says(talking, client):
                 "last": {"text": "My parcel is late", "at": at, "from": "contact"},
                 "unread": 1,
                 "waiting_since": at,
+                "on_the_line": False,
                 "priority": 2,
                 "created": at,
                 "reference": 1,

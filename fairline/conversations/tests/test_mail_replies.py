@@ -2,7 +2,9 @@
 
 import pytest
 
-from fairline.conversations import Change, change, merge
+from fairline.accounts import notice_worded as worded
+from fairline.accounts.store.notices import banners
+from fairline.conversations import CallStands, Change, change, merge
 from fairline.conversations.settings import DeskSettings
 from fairline.conversations.settings import change as arrange
 from fairline.conversations.store import parties
@@ -42,6 +44,38 @@ def test_what_becomes_of_it_is_done_once_the_reply_may_leave(talking, at_once):
     talking.replies(talk, "One more thing", then={"status": "pending"})
     assert (talking.one(talk).status, talking.one(talk).state) == ("pending", "open")
     assert talking.house.replays_the_same()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Somebody is on the line in this conversation. Hang up first, or hand the call on"),
+        ("fr", "Quelqu’un est en ligne dans cette conversation. Raccrochez d’abord, ou transférez l’appel"),
+    ],
+)
+def test_who_sends_and_solves_while_somebody_is_on_the_line_is_told_that_it_stayed_as_it_was(
+    talking, at_once, language, words
+):
+    _, talk = talking.mails("nour@example.com")
+    facts, before = talking.house.database.tools.facts, talking.one(talk).status
+    facts[CallStands] = lambda c, ids: CallStands(frozenset([talk]) & set(ids))
+    assert talking.replies(talk, "Done", then={"status": "solved"}).outcome == "permitted"
+    assert (talking.one(talk).status, talking.one(talk).replies) == (before, 1)
+    [notice] = noticed(talking, talking.ada)
+    assert notice.href == f"/inbox/all/{talk}"
+    assert str(talking.one(talk).reference) in worded(notice, "title", language)
+    assert worded(notice, "text", language).startswith(words)
+    assert noticed(talking, talking.ben) == []
+    del facts[CallStands]
+    talking.replies(talk, "Now it is", then={"status": "solved"})
+    assert talking.one(talk).status == "solved"
+    assert noticed(talking, talking.ada) == [notice]
+    assert talking.house.replays_the_same()
+
+
+def noticed(talking, member):
+    """What the house told a member, that stands above their pages."""
+    return talking.house.read(lambda c: banners(c, member, c.at))
 
 
 def test_a_mail_can_be_taken_back_for_a_moment_and_then_nothing_has_happened(talking):

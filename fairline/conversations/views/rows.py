@@ -7,7 +7,7 @@ from typing import Any
 from fairline.accounts import names_of
 from fairline.channels import Capabilities, channel, split_page
 from fairline.conversations import hooks
-from fairline.conversations.model import CLOSED, Conversation, priority_word
+from fairline.conversations.model import CLOSED, OPEN, Conversation, priority_word
 from fairline.conversations.own_fields import is_threaded
 from fairline.conversations.store import asked, choices, desk, links, parties
 from fairline.conversations.store import conversations as store
@@ -73,6 +73,7 @@ def rows(
         customs=_customs(c, found, language),
         beside=asked.beside(c, [each.id for each in found]) if found else {},
         values=filled.chosen(c, [each.id for each in found], _own(columns)),
+        spoken=hooks.calls_stand(c, [each.id for each in found if each.state == OPEN and each.agent]),
     )
     return [_row(each, known, language) for each in found]
 
@@ -208,6 +209,7 @@ class _Known:
     customs: Mapping[str, str]
     beside: Mapping[str, Mapping[str, Sequence[str]]]
     values: Mapping[str, Mapping[str, Any]]
+    spoken: frozenset[str]
 
 
 def _customs(c: Unit, found: Sequence[Conversation], language: str) -> Mapping[str, str]:
@@ -228,6 +230,7 @@ def _row(found: Conversation, known: _Known, language: str) -> ConversationRow:
         last=Last(text=found.last_text, at=to_text(found.last_at) or "", from_=found.last_from),
         unread=found.unread,
         waiting_since=to_text(found.waiting_since),
+        on_the_line=found.id in known.spoken,
         priority=found.priority,
         created=to_text(found.created) or "",
         reference=found.reference,

@@ -38,8 +38,9 @@ class ConversationRow(msgspec.Struct, frozen=True, kw_only=True):
     """A conversation as lists show it.
 
     `unread` counts the contact's messages that nobody answered and its agent has not seen. `waiting_since` is since
-    when the contact waits for an answer or for an agent, null where they do not. `values` are those of the account's
-    own fields that stand in the view's columns, by the field's id.
+    when the contact waits for an answer or for an agent, null where they do not. `on_the_line`: its agent talks with
+    them now, or rings. `values` are those of the account's own fields that stand in the view's columns, by the field's
+    id.
     """
 
     id: str
@@ -52,6 +53,7 @@ class ConversationRow(msgspec.Struct, frozen=True, kw_only=True):
     last: Last
     unread: int
     waiting_since: str | None
+    on_the_line: bool
     priority: int
     created: str
     reference: int
@@ -133,6 +135,7 @@ class ConversationView(msgspec.Struct, frozen=True, kw_only=True):
     last: Last
     unread: int
     waiting_since: str | None
+    on_the_line: bool
     priority: int
     created: str
     reference: int

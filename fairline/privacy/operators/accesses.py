@@ -10,6 +10,7 @@ from fairline.kit.errors import BadInput, NotFound
 from fairline.privacy.operators import events, store
 from fairline.privacy.operators.model import BY_CASE, GRANTED, HEAR, IN_NEED, LONGEST, MINUTE, NEED, Access
 from fairline.privacy.operators.problems import NotLetIn, SecondPersonNeeded
+from fairline.privacy.operators.telling import ask_second
 
 ADMINS = ("owner", "admin", "compliance_officer")
 CLAUSES = ("ZS-CHAT-TRANSCRIPT-ACCESS",)
@@ -42,7 +43,7 @@ def ask(c: Unit, by: Actor, purpose: str, conversation: str, why: str, minutes: 
         access=access, purpose=purpose, conversation=conversation, why=why, until=c.at + minutes * MINUTE
     )
     journal.append(c, by, told)
-    return _one(c, access)
+    return _waits(c, access)
 
 
 def approve(c: Unit, by: Actor, access: str) -> Access:
@@ -86,7 +87,7 @@ def ask_to_hear(c: Unit, by: Actor, case: str, conversation: str, why: str) -> A
         access=access, purpose=HEAR, conversation=conversation, why=why, until=c.at + BY_CASE, case=case
     )
     journal.append(c, by, told)
-    return _one(c, access)
+    return _waits(c, access)
 
 
 def end(c: Unit, by: Actor, access: str) -> None:
@@ -100,6 +101,12 @@ def is_open_case(c: Unit, case: str) -> bool:
     entries: list[Any] = journal.about(c, case) if case else []
     kinds = [entry.kind for entry in entries]
     return "CaseOpened" in kinds and "CaseClosed" not in kinds
+
+
+def _waits(c: Unit, access: str) -> Access:
+    asked = _one(c, access)
+    ask_second(c, asked)
+    return asked
 
 
 def _tell(c: Unit, by: Actor, purpose: str) -> None:

@@ -15,7 +15,7 @@ const Wired = createContext<{ store: Store; connection: Connection; sender: Send
 const OUTBOX = "draft.outbox", TRY_AGAIN = 10_000;
 
 /** The first words of the query keys whose answers the socket keeps up to date. */
-const TOLD = ["rows", "thread", "conversation", "offers", "presence", "presences", "contact", "timeline"];
+const TOLD = ["rows", "thread", "conversation", "offers", "presence", "presences", "contact", "timeline", "account-notices"];
 
 function openSocket(): SocketLike {
   const scheme = location.protocol === "https:" ? "wss:" : "ws:";
@@ -47,6 +47,7 @@ export function Live({ me, language, onSignedOut, children }: { me: string; lang
     const forget = store.hear((frame) => {
       // What was asked before the socket stood may have missed something; after that the socket tells everything, in order.
       if ("resync" in frame || ("ready" in frame && first)) void queries.invalidateQueries({ predicate: (query) => TOLD.includes(String(query.queryKey[0])) });
+      if ("n" in frame && frame.data.account_notice) void queries.invalidateQueries({ queryKey: ["account-notices"] });
       if ("ready" in frame || "resync" in frame) { first = false; wired.sender.allAgain(); }
     });
     // What has not left yet outlives the page; a reload, a crash, an empty battery.

@@ -46,7 +46,7 @@ export function createWorld({ empty = false, member = "mem_ada", agreement = tru
       id, contact, called: contact.name, channel: place % 9 === 5 ? "email" : "webchat", subject: null, state: "open", queue: { id: queue.id, name: queue.name }, agent: assignee && { id: assignee.id, name: assignee.name },
       last: { text: last.text.slice(0, 140), at: last.at, from: last.from.kind }, unread: place === 1 ? 2 : place === 4 ? 1 : 0, waiting_since: last.from.kind === "contact" ? last.at : null, priority: 5, created: at(started),
       site: { id: "ste_1", name: "aurora.example" }, reference: 1001 + place, status: assignee ? "open" : "new", custom: null, kind: null, priority_word: place % 8 === 2 ? "urgent" : null, tags: place % 4 === 0 ? ["booking"] : [], due: null, snoozed_until: null, suspected: false, set_aside: null,
-      via: null, watchers: 0, satisfaction: null, participants: [], language: null, side_of: null, merged_into: null, updated: last.at, form: null, values: {}, watching: [], links: [], sides: [], merged: [], mailbox: null, brand: null, follows: null,
+      via: null, watchers: 0, satisfaction: null, participants: [], language: null, side_of: null, merged_into: null, updated: last.at, on_the_line: false, form: null, values: {}, watching: [], links: [], sides: [], merged: [], mailbox: null, brand: null, follows: null,
       page: { url: "https://aurora.example/trips/lisbon", title: "Lisbon in spring" }, visitor_online: place % 3 === 0, disposition: null,
       can: { reply: Boolean(assignee && assignee.id === me.id), why_not: assignee ? `${assignee.name} has this conversation. Take it to reply.` : "Nobody has this conversation yet.", cc: false, subject: false, html: false, scheduled: false, segments: false },
     };

@@ -7,7 +7,7 @@ export const at = (minute: number): string => new Date(Date.UTC(2026, 10, 22, 9,
 export const row = (id: string, more: Partial<ConversationRow> = {}): ConversationRow => ({
   id, contact: { id: "ctc_1", name: "Nour" }, channel: "webchat", subject: null, state: "open", queue: { id: "que_1", name: "Bookings" }, agent: { id: "mem_me", name: "Ada" },
   last: { text: "Hello", at: at(1), from: "contact" }, unread: 0, waiting_since: null, priority: 5, created: at(0), reference: 1001, status: "open", custom: null, kind: null, priority_word: null, tags: [], due: null, snoozed_until: null,
-  suspected: false, set_aside: null, via: null, watchers: 0, satisfaction: null, participants: 0, language: null, side_of: null, merged_into: null, updated: at(1), ...more,
+  suspected: false, set_aside: null, via: null, watchers: 0, satisfaction: null, participants: 0, language: null, side_of: null, merged_into: null, updated: at(1), on_the_line: false, ...more,
 });
 
 export const message = (number: number, text: string, more: Partial<MessageItem> = {}): MessageItem => ({

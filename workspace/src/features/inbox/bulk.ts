@@ -3,7 +3,9 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { client } from "@/client/http";
 
-export interface Bulk { id: string; state: "running" | "done" | "undoing" | "undone"; wanted: number; done: number; failed: number; undo_until: string | null }
+/** Why it could not be done to some, alike together. */
+export interface Refused { type: string; title: string; remedy: string; count: number; conversations: { id: string; reference: number }[] }
+export interface Bulk { id: string; state: "running" | "done" | "undoing" | "undone"; wanted: number; done: number; failed: number; undo_until: string | null; refused: Refused[] }
 export type Doing = { do: string } & Record<string, unknown>;
 
 export function useBulk(id: string | null) {

@@ -2,6 +2,7 @@
 import { ActionIcon, Button, Menu, TextInput } from "@mantine/core";
 import { IconCircleCheck, IconFlag, IconTag, IconTrash, IconUser, IconX } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMembers } from "@/client/queries";
 import { may, useSession } from "@/client/session";
@@ -9,7 +10,7 @@ import { useWords } from "@/lib/i18n";
 import { PRIORITIES } from "@/ui/marks/marks";
 import { strings as marks } from "@/ui/marks/strings";
 import { useTellProblem } from "@/ui/notices";
-import { undoBulk, useBulk, useStartBulk, type Doing } from "./bulk";
+import { undoBulk, useBulk, useStartBulk, type Doing, type Refused } from "./bulk";
 import classes from "./bulk.module.css";
 import { strings } from "./strings";
 
@@ -74,10 +75,27 @@ function Progress({ id, onClose }: { id: string; onClose: () => void }) {
   const count = bulk?.done ?? 0, wanted = bulk?.wanted ?? 0;
   const words = { running: say.bulk_running({ count, wanted }), done: bulk?.failed ? say.bulk_failed({ count, failed: bulk.failed }) : say.bulk_done({ count }), undoing: say.bulk_undoing(), undone: say.bulk_undone() }[state];
   return (
-    <div className={classes.bar} role="status">
-      <span className={classes.count}>{words}</span>
-      {state === "done" && <Button size="compact-sm" variant="subtle" onClick={() => void undoBulk(id).then((held) => queries.setQueryData(["bulk", id], held), trouble).then(() => queries.invalidateQueries({ queryKey: ["bulk", id] }))}>{say.undo()}</Button>}
-      {(state === "done" || state === "undone") && <ActionIcon variant="subtle" color="gray" size={30} aria-label={say.close()} onClick={onClose}><IconX size={17} stroke={1.75} /></ActionIcon>}
+    <div className={classes.result} role="status">
+      <div className={classes.bar}>
+        <span className={classes.count}>{words}</span>
+        {state === "done" && count > 0 && <Button size="compact-sm" variant="subtle" onClick={() => void undoBulk(id).then((held) => queries.setQueryData(["bulk", id], held), trouble).then(() => queries.invalidateQueries({ queryKey: ["bulk", id] }))}>{say.undo()}</Button>}
+        {(state === "done" || state === "undone") && <ActionIcon variant="subtle" color="gray" size={30} aria-label={say.close()} onClick={onClose}><IconX size={17} stroke={1.75} /></ActionIcon>}
+      </div>
+      {state === "done" && bulk && bulk.refused.length > 0 && <Why refused={bulk.refused} />}
     </div>
+  );
+}
+
+function Why({ refused }: { refused: Refused[] }) {
+  const say = useWords(strings);
+  return (
+    <ul className={classes.why} aria-label={say.bulk_why()} tabIndex={0}>
+      {refused.map((one) => (
+        <li key={one.type}>
+          <strong>{one.count} × {one.title}.</strong> {one.remedy}
+          <span className={classes.which}>{one.conversations.map(({ id, reference }) => <Link key={id} to="/inbox/$view/{-$conversation}" params={{ view: "all", conversation: id }}>#{reference}</Link>)}{one.count > one.conversations.length && one.conversations.length > 0 && <span>{say.bulk_more({ count: one.count - one.conversations.length })}</span>}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -31,7 +31,7 @@ const CELLS: Record<string, { room: string; cell: (told: Told) => ReactNode }> =
   wrote: { room: "76px", cell: (told) => when(told.row.last.from === "contact" ? told.row.last.at : null, told) },
   created: { room: "76px", cell: (told) => when(told.row.created, told) },
   updated: { room: "76px", cell: (told) => when(told.row.updated, told) },
-  waiting_since: { room: "76px", cell: ({ row, time, locale }) => row.waiting_since && waited(row.waiting_since, time, locale) },
+  waiting_since: { room: "76px", cell: ({ row, time, locale }) => !row.on_the_line && row.waiting_since && waited(row.waiting_since, time, locale) },
   snoozed_until: { room: "120px", cell: ({ row, locale }) => row.snoozed_until && inFull(row.snoozed_until, locale) },
 };
 export const COLUMNS = Object.keys(CELLS);

@@ -1,5 +1,5 @@
 /** One conversation in a list: who, the last words, when, and whether somebody waits. */
-import { IconArrowBackUp, IconClock, IconMail, IconMessage, IconMessageCircle, IconPhone, IconSparkles } from "@tabler/icons-react";
+import { IconArrowBackUp, IconClock, IconMail, IconMessage, IconMessageCircle, IconPhone, IconPhoneCall, IconSparkles } from "@tabler/icons-react";
 import { memo, type MouseEvent } from "react";
 import type { ConversationRow } from "@/client/contract";
 import { useSession } from "@/client/session";
@@ -46,7 +46,7 @@ function About({ row, time }: Pick<Props, "row" | "time">) {
     <>
       <PriorityMark row={row} />
       <span className={classes.reference}>#{row.reference}</span>
-      {row.due && row.status !== "solved" && row.status !== "closed" ? <DueMark due={row.due} time={time} /> : row.waiting_since && row.state === "open"
+      {row.on_the_line ? <Speaks /> : row.due && row.status !== "solved" && row.status !== "closed" ? <DueMark due={row.due} time={time} /> : row.waiting_since && row.state === "open"
         ? <Waits since={row.waiting_since} time={time} />
         : <time dateTime={row.last.at} title={inFull(row.last.at, locale)}>{ago(row.last.at, time, locale)}</time>}
     </>
@@ -78,6 +78,12 @@ function LastWords({ row }: { row: ConversationRow }) {
 
 /** Begun by one of us, and nothing of it has left. */
 const isBegunOnly = (row: ConversationRow): boolean => row.last.from === "contact" && row.last.at === row.created && !row.waiting_since && row.unread === 0;
+
+/** Nobody waits: its agent talks with them, or rings them now. */
+function Speaks() {
+  const say = useWords(strings);
+  return <span className={classes.speaks} title={say.on_the_line()}><IconPhoneCall size={14} stroke={2} aria-hidden /><span className="seen-by-readers">{say.on_the_line()}</span></span>;
+}
 
 function Waits({ since, time }: { since: string; time: number }) {
   const say = useWords(strings);
