@@ -34,6 +34,7 @@ from fairline.accounts.brands import (
 from fairline.accounts.checks import clean_email, clean_name, known_time_zone
 from fairline.accounts.continuity.model import FallbackKept
 from fairline.accounts.continuity.service import fails
+from fairline.accounts.desk import tell_operator
 from fairline.accounts.figures import Parameters, Source, governing, parameters, sign
 from fairline.accounts.following import forget as forget_following
 from fairline.accounts.following import of_address as followed_by
@@ -298,6 +299,7 @@ __all__ = [
     "team",
     "team_named",
     "teams_of",
+    "tell_operator",
     "to_acknowledge",
     "unseal",
     "vet",

@@ -11,6 +11,7 @@ from fairline.accounts.brands_http import ROUTES as BRANDS
 from fairline.accounts.continuity.http import ROUTES as CONTINUITY_ROUTES
 from fairline.accounts.continuity.service import JOBS as FAILING
 from fairline.accounts.continuity.service import PROJECTION as CONTINUITY
+from fairline.accounts.desk import JOBS as DESK
 from fairline.accounts.facts import FACTS
 from fairline.accounts.following_http import ROUTES as FOLLOWING
 from fairline.accounts.holdings import HOLDINGS
@@ -70,7 +71,15 @@ PLUGIN = Plugin(
     ],
     facts={**FACTS, Vetted: vetted, **plans.FACTS, Screened: screened},
     holdings=HOLDINGS,
-    jobs={**ANNOUNCING, JOB: plainly(over), SUSPEND: plainly(suspend), **plans.JOBS, **together.JOBS, **FAILING},
+    jobs={
+        **ANNOUNCING,
+        JOB: plainly(over),
+        SUSPEND: plainly(suspend),
+        **plans.JOBS,
+        **together.JOBS,
+        **FAILING,
+        **DESK,
+    },
     permissions={
         "account.read": EVERYBODY,
         **plans.PERMISSIONS,

@@ -97,7 +97,6 @@ JOBS = {
     answering.LETTER: answering.answer,
     demands.TELL: tell_of_demand,
     concerned.JOB: concerned.tell,
-    telling.DESK: telling.to_desk,
     channels.KNOWN_FOUND: material.found,
     lists.EVERYWHERE: lists.everywhere,
     **marks.JOBS,

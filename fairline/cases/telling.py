@@ -7,14 +7,11 @@ from fairline import accounts
 from fairline.cases.events import CaseTold
 from fairline.cases.model import Case
 from fairline.journal import HOUSE, append
-from fairline.kit.db import EVERY_ACCOUNT, Unit
-from fairline.kit.job import Job
+from fairline.kit.db import Unit
 from fairline.kit.words import say
-from fairline.kit.work import enqueue
 
 OFFICERS = ("owner", "admin", "compliance_officer")
 PAGE, DESK_PAGE = "/compliance/cases?open=", "/compliance/desk?open="
-DESK = "cases.tell_desk"
 BY_MAIL = frozenset({"traceback"})  # what is owed within hours: an alarm on a screen may come too late
 
 
@@ -36,34 +33,10 @@ def alarm(c: Unit, case: Case, clock: str) -> None:
 
 
 def tell_desk(c: Unit, case: Case, what: str, clock: Mapping[str, str] | None = None, but: str = "") -> None:
-    """A notice to the operator's people, except the member `but`: written in their own account, so by a job."""
-    told = {"case": case.id, "what": what, "clock": dict(clock or {}), "but": but}
-    enqueue(c, DESK, told, key=f"{DESK}:{case.id}:{what}:{told['clock']}:{c.at}")
-
-
-async def to_desk(job: Job) -> None:
-    """The job that writes a notice in the operator's account; nobody is told where no account was appointed."""
-    if job.database is None:
-        raise LookupError("this job needs its database")
-    desk = await job.database.read(accounts.operator_account, EVERY_ACCOUNT)
-    if desk is None:
-        return
-    payload = job.payload
-    values = {"reference": reference(payload["case"])} | ({"clock": payload["clock"]} if payload["clock"] else {})
-
-    def unit(c: Unit) -> None:
-        accounts.notify(
-            c,
-            HOUSE,
-            f"cases.notice.{payload['what']}",
-            OFFICERS,
-            values=values,
-            href=f"{DESK_PAGE}{payload['case']}",
-            once=job.id,
-            but=payload.get("but", ""),
-        )
-
-    await job.database.write(unit, desk)
+    """A notice to the operator's people, except the member `but`."""
+    values = {"reference": reference(case.id)} | ({"clock": dict(clock)} if clock else {})
+    about = f"{case.id}:{what}:{dict(clock or {})}:{c.at}"
+    accounts.tell_operator(c, about, f"cases.notice.{what}", values=values, href=f"{DESK_PAGE}{case.id}", but=but)
 
 
 def _notify(c: Unit, case: Case, key: str, *, letter: bool, values: Mapping[str, Any]) -> None:

@@ -21,7 +21,7 @@ from fairline.privacy.leaving.http import MANAGE as LEAVE
 from fairline.privacy.leaving.http import OPERATE as CERTIFICATES
 from fairline.privacy.leaving.http import ROUTES as LEAVING_ROUTES
 from fairline.privacy.leaving.projection import LEAVING
-from fairline.privacy.operators import sealed, telling
+from fairline.privacy.operators import sealed
 from fairline.privacy.operators.duties import followed
 from fairline.privacy.operators.http import LOOK
 from fairline.privacy.operators.http import MANAGE as LET_IN
@@ -59,7 +59,6 @@ PROJECTIONS = (KEEPING, LEAVING, SUPPLIERS, OPERATORS, NOTICES)
 JOBS = {
     **BACKUPS,
     sealed.JOB: plainly(sealed.show),
-    telling.JOB: telling.to_second,
     running.JOB: plainly(running.run),
     unkept.JOB: plainly(unkept.forget),
     watching.TELL: watching.tell,
