@@ -8,7 +8,7 @@ const olive = { member: "mem_olive", admin: true };
 const sideways = ({ page }: Stage) => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 const inside = ({ page }: Stage) => page.getByRole("dialog").last();
 
-const plain = ["admin/members", "admin/teams", "admin/skills", "admin/queues", "admin/dispositions", "admin/saved-replies", "admin/fields", "admin/sites", "admin/account", "admin/agreement", "admin/tokens", "admin/audit", "admin/data-requests", "supervise/floor"];
+const plain = ["admin/members", "admin/teams", "admin/skills", "admin/queues", "admin/dispositions", "admin/saved-replies", "admin/fields", "admin/sites", "admin/account", "admin/agreement", "admin/tokens", "admin/audit", "admin/data-requests", "admin/continuity", "supervise/floor"];
 const states: { name: string; at: string; empty?: boolean; act?: (stage: Stage) => Promise<unknown> }[] = [
   { name: "no queues", at: "/admin/queues", empty: true },
   { name: "a member", at: "/admin/members?open=mem_ada" },

@@ -11,7 +11,7 @@ const phone = { width: 390, height: 844 }, tablet = { width: 1024, height: 768 }
 const dark = { scheme: "dark" } as const, fr = { locale: "fr" } as const;
 interface Shot { name: string; at: string; look?: Look; member?: string; empty?: boolean; whole?: boolean; act?: (page: Page) => Promise<unknown> }
 
-const PAGES = ["members", "teams", "skills", "queues", "dispositions", "saved-replies", "fields", "sites", "account", "agreement", "tokens", "audit", "data-requests"];
+const PAGES = ["members", "teams", "skills", "queues", "dispositions", "saved-replies", "fields", "sites", "account", "agreement", "tokens", "audit", "data-requests", "continuity"];
 const click = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
 const inside = (page: Page) => page.getByRole("dialog").last();
 

@@ -5,6 +5,7 @@ import { extname, join, resolve } from "node:path";
 import type { AddressInfo } from "node:net";
 import { adminRoutes, createAdmin } from "./admin";
 import { callRoutes, createCalls } from "./calls";
+import { continuityRoutes } from "./continuity";
 import { createDeeds } from "./deeds";
 import { createExchange } from "./exchange";
 import { exportRoutes } from "./exports";
@@ -28,7 +29,7 @@ export async function startFake(options: Options & { port?: number; signedIn?: b
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   if (options.phone) world.may.push("call.make", "call.record", "call.listen", "recording.listen");
   if (options.desk) world.may.push("operator.case.read", "operator.case.manage", "operator.look", "operator.accounts", "operator.number.manage");
-  const routes = [...(options.desk ? matching(lookRoutes(world)) : []), ...(options.phone ? matching([...callRoutes(world, calls, origin), ...exportRoutes(world)]) : []), ...(admin ? matching(adminRoutes(world, admin)) : []), ...createRoutes(world, deeds)];
+  const routes = [...(options.desk ? matching(lookRoutes(world)) : []), ...(options.phone ? matching([...callRoutes(world, calls, origin), ...exportRoutes(world)]) : []), ...(admin ? matching([...continuityRoutes(world, options), ...adminRoutes(world, admin)]) : []), ...createRoutes(world, deeds)];
   const state = { away: false };
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

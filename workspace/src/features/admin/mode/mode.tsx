@@ -6,7 +6,7 @@ import { Late } from "@/ui/look/late";
 import { Listing, Trouble, type Shown } from "@/ui/look/listing";
 import { Note } from "@/ui/note";
 import { Page, Section } from "@/ui/page";
-import { readFailing, readMode, readRefused, type Mode, type Refused } from "./api";
+import { readMode, readRefused, type Mode, type Refused } from "./api";
 import { useFeatureNames } from "./feature_names";
 import { Partners } from "./partners";
 import { strings } from "./strings";
@@ -14,12 +14,10 @@ import { strings } from "./strings";
 export default function ModePage() {
   const say = useWords(strings);
   const asked = useQuery({ queryKey: ["mode"], queryFn: readMode });
-  const failing = useQuery({ queryKey: ["continuity"], queryFn: readFailing });
   return (
     <Page title={say.page()} about={say.about()}>
       {asked.error && !asked.data && <Trouble error={asked.error} onAgain={() => void asked.refetch()} />}
       {asked.isPending && <Late lines={8} />}
-      {failing.data?.failing.map((one) => <Section key={one.id} title={say.fails()}><Note tone="amber" title={one.parts.join(", ")}>{one.what}</Note></Section>)}
       {asked.data && <Told mode={asked.data} />}
       <Partners />
       <RefusedList />

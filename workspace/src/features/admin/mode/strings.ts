@@ -2,7 +2,6 @@
 export const strings = {
   page: { en: "Mode and partners", fr: "Mode et partenaires" },
   about: { en: "What is on in this account, which partners it lets in, and what the limits held back.", fr: "Ce qui est activé dans ce compte, quels partenaires il admet et ce que les limites ont retenu." },
-  fails: { en: "Does not work just now", fr: "Ne fonctionne pas pour le moment" },
   usual: { en: "Usual work", fr: "Travail habituel" },
   usual_words: { en: "This account works in no particular mode: everything its plan includes can be switched on.", fr: "Ce compte ne travaille dans aucun mode particulier : tout ce que comprend son offre peut être activé." },
   version: { en: "Version {version}, since {day}. The operator sets the mode.", fr: "Version {version}, depuis le {day}. L’exploitant fixe le mode." },

@@ -2,16 +2,13 @@
 import { Button, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { drillFallback, setFallback, tellFallback, type FallbackState, type PhoneNumber } from "@/client/telephony";
+import { drillFallback, setFallback, tellFallback, type PhoneNumber } from "@/client/telephony";
 import { useLocale, useWords } from "@/lib/i18n";
 import { inFull } from "@/lib/time";
 import { ProblemNote } from "@/ui/problem_note";
-import { State } from "@/ui/look/pieces";
+import { FallbackStands } from "./fallback_stands";
 import classes from "./numbers.module.css";
 import { strings } from "./strings";
-
-const TONES = { told: "green", seen: "green", waiting: "blue", set: "amber", unset: "red", refused: "red", none: "grey" } as const satisfies Record<FallbackState, string>;
-const WORDS = { told: "fallback_there", seen: "fallback_there", waiting: "fallback_being_told", set: "fallback_untried", unset: "fallback_missing", refused: "fallback_missing", none: "fallback_none" } as const satisfies Record<FallbackState, keyof typeof strings>;
 
 export function FallbackKept({ number, onChange }: { number: PhoneNumber; onChange: () => unknown }) {
   const say = useWords(strings);
@@ -26,7 +23,7 @@ export function FallbackKept({ number, onChange }: { number: PhoneNumber; onChan
   return (
     <section className={classes.section} aria-label={say.fallback()}>
       <h3>{say.fallback()}</h3>
-      <State tone={TONES[held.state]}>{say[WORDS[held.state]]()}</State>
+      <FallbackStands state={held.state} />
       <p>{held.words}</p>
       {held.remedy && <p>{held.remedy}</p>}
       {known && held.by && held.at && <p>{say.fallback_hand({ by: held.by, when: inFull(held.at, locale) })}</p>}

@@ -31,7 +31,7 @@ export default function NumbersPage() {
   const queries = useQueryClient();
   const [{ open = null, find = "", state = "", papers = "" }, set] = useAddress();
   const gone = state === "released";
-  const asked = useQuery({ queryKey: ["numbers", gone], queryFn: () => readNumbers(gone) });
+  const asked = useQuery({ queryKey: ["numbers", gone], queryFn: () => readNumbers(gone), refetchInterval: ({ state }) => (state.data?.some((one) => one.fallback?.state === "waiting") ? 5_000 : false) });
   const { add } = useActions(actions, { add: () => set({ open: "new" }), may: may(useSession(), "number.manage") });
   const buys = may(useSession(), "number.buy");
   const rows = asked.data?.filter((one) => (!state || one.state === state) && `${one.number} ${one.name}`.toLowerCase().includes(find.toLowerCase()));
