@@ -13,6 +13,7 @@ LEAST = 300.0  # amplitude below which nothing is a key (about -36 dBm0)
 PURE = 0.55  # share of the block's energy both frequencies must hold together: speech does not
 ALONE = 6.0  # how much stronger, in power, each is than the next of its group
 TWIST = 6.5  # how much louder, in power, one group may be than the other (8 dB)
+MOST = 40 * BLOCK  # samples, a second, that wait to be judged: networks stand still, and bring all of it at once
 
 _AT = np.arange(BLOCK) / RATE
 _WAVES = np.array([[2 * np.pi * hz * _AT] for hz in (*LOW, *HIGH)]).reshape(8, BLOCK)
@@ -49,7 +50,7 @@ class Ear:
     def put(self, sound: bytes) -> None:
         """u-law, in order."""
         self.sound += sound
-        del self.sound[: max(0, len(self.sound) - 4 * BLOCK)]
+        del self.sound[: max(0, len(self.sound) - MOST)]
 
     def note(self, digit: str) -> None:
         """What sounded in the next block. A key is told as soon as it is sure of, and again only after a pause."""
@@ -79,8 +80,7 @@ class Ears:
 
     def turn(self) -> bool:
         """Judge every block that is full; whether anybody is listened to."""
-        ready = [ear for ear in self._ears if len(ear.sound) >= BLOCK]
-        if ready:
+        while ready := [ear for ear in self._ears if len(ear.sound) >= BLOCK]:
             self._judge(ready)
         return bool(self._ears)
 

@@ -243,6 +243,16 @@ async def test_keys_by_sound_are_heard_where_it_was_asked_for_and_only_there():
     assert [(each.end, each.digit) for each in studio.events if isinstance(each, Digit)] == [("ear", "4"), ("ear", "2")]
 
 
+async def test_keys_by_sound_that_come_all_at_once_after_a_standstill_are_all_heard():
+    studio = Studio()
+    ear = await studio.end("ear", inband=True)
+    sound = b"".join(tone(Tone(frequencies(digit), 100)) + tone(Tone((), 100)) for digit in "4421")
+    for at in range(0, len(sound), 160):
+        heard(ear).says(sound[at : at + 160])
+    studio.turn(0.04)
+    assert pressed(studio) == "4421"
+
+
 async def test_keys_by_sound_are_heard_of_who_has_no_other_way_to_send_them():
     studio = Studio()
     old, other = await studio.end("old", offer("0")), await studio.end("other")
