@@ -188,9 +188,8 @@ async def test_a_machine_that_says_nothing_to_a_call_beyond_the_edge_is_left_for
             front.sets(proxy=front.edge.at, hosts=[mute, {**real, "priority": 10}])
             heard: list[bytes] = []
             asyncio.get_running_loop().add_reader(silent, hears, silent, heard)
-            ours = (
-                f"127.0.0.1:{front.nodes[0].sip};".encode()
-            )  # the node that is to call knows it, and that it is there
+            ours = f"127.0.0.1:{front.nodes[0].sip};".encode()
+            # The node that is to call knows the machine, and that it is there.
             await soon(lambda: len([each for each in heard if each.startswith(b"OPTIONS") and ours in each]) > 1)
             _, rung = await calls_out(day, nora)
             asyncio.get_running_loop().remove_reader(silent)
