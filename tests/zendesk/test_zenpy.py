@@ -239,7 +239,7 @@ def test_groups_views_and_macros_are_there(shop: Shop) -> None:
 
 def test_what_changed_since_is_walked(shop: Shop) -> None:
     before = SystemClock().now() - timedelta(hours=1)
-    ticket = made(shop, "Changed")
+    ticket, *_ = [made(shop, subject) for subject in ("Changed", "Changed too", "Changed as well")]
     with fresh(shop) as client:
         assert ticket.id in [each.id for each in client.tickets.incremental(start_time=before)]
         by_time = client.tickets.incremental(start_time=before, paginate_by_time=True)
