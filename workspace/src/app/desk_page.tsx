@@ -41,7 +41,7 @@ export function DeskPage() {
   const close = useCallback(() => show(false), [show]);
   // What was said comes first on the screen; what stands about it, with its many fields, a breath later.
   const rested = useRested(conversation);
-  const contact = conversation && contactShown ? <Beside rested={rested} soon={rested !== conversation} onClose={close} /> : null;
+  const contact = conversation && contactShown ? (rested === conversation ? <OfConversation key={conversation} id={conversation} onClose={close} /> : <Soon />) : null;
 
   if (!wide) {
     const one = contact ?? (conversation ? thread : <Inbox view={view} chosen={conversation} />);
@@ -86,16 +86,6 @@ const OfConversation = memo(function OfConversation({ id, onClose }: { id: strin
   const mayChange = may(session, "conversation.change") && !data.set_aside && !data.merged_into;
   return <ContactPane id={data.contact.id} page={data.page} onClose={onClose} before={<MatterPanel conversation={data} mayChange={mayChange} />} />;
 });
-
-/** What stands about the conversation on the screen; while it is soon another's, it stays out of sight: taking it down waits too. */
-function Beside({ rested, soon, onClose }: { rested: string | undefined; soon: boolean; onClose: () => void }) {
-  return (
-    <>
-      {soon && <Soon />}
-      {rested && <div className={classes.beside} data-soon={soon || undefined}><OfConversation key={rested} id={rested} onClose={onClose} /></div>}
-    </>
-  );
-}
 
 /** The value once the page has painted it and rests; what is drawn for it then gives way to whatever is pressed meanwhile. */
 function useRested(value: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 /** One conversation: header, thread, and the composer or the wrap-up at its foot. */
 import { IconMessageOff } from "@tabler/icons-react";
-import { memo, useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
+import { memo, useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Conversation, RulingItem, ThreadItem } from "@/client/contract";
 import { may, useSession } from "@/client/session";
 import { useWords } from "@/lib/i18n";
@@ -49,8 +49,6 @@ export const ConversationPane = memo(function ConversationPane({ id, around }: {
   });
   const matter = useMatter(id, conversation, around.openPart);
   const waiting = useWaiting(id, thread.items);
-  // What was said is read first: where one writes is drawn once the thread is painted.
-  const footed = useDeferredValue(conversation !== undefined);
   const edit = useCallback((text: string) => composer.current?.write("reply", text), []);
   const again = useCallback((clientId: string) => sender.again(clientId), [sender]);
   if (error && !conversation) return <Empty icon={IconMessageOff} title={say.gone()}><ProblemNote error={error} /></Empty>;
@@ -61,7 +59,7 @@ export const ConversationPane = memo(function ConversationPane({ id, around }: {
       {conversation && <RightsBanner id={id} />}
       <Thread key={id} id={id} thread={thread} conversation={conversation}
         fixes={{ edit, take: actions.take.run, openContact: around.openContact, acceptAgreement: around.openAgreement }} onAgain={again} />
-      {conversation && footed && (
+      {conversation && (
         <Foot conversation={conversation} mayReply={mayReply} actions={actions} wrapUp={around.wrapUp(conversation)}>
           <Composer key={id} ref={composer} conversation={conversation} mayReply={mayReply} seen={thread.items?.at(-1)?.number} waiting={waiting} />
         </Foot>
