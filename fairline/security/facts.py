@@ -9,7 +9,7 @@ from fairline.gate import Act, Entitled, Export, Mail
 from fairline.kit.db import Unit
 from fairline.kit.errors import NotFound
 from fairline.security import store, tokens
-from fairline.security.permissions import permissions_in
+from fairline.security.permissions import has
 
 # An act of another kind is refused until somebody says here which permission it needs.
 NEEDED = {"Reply": "conversation.reply", "Call": "call.make", "Record": "call.record", "Listen": "call.listen"}
@@ -57,7 +57,7 @@ def _of_member(c: Unit, id: str, needed: str) -> Entitled:
         member = accounts.member(c, id)
     except NotFound:
         return Entitled(active=False, permitted=False, permission=needed)
-    permitted = needed in permissions_in(c, member.role)
+    permitted = has(c, member.role, needed)
     return Entitled(active=member.state == "active", permitted=permitted, permission=needed)
 
 

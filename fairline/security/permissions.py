@@ -20,6 +20,12 @@ def permissions_in(c: Unit, role: str) -> frozenset[str]:
     return permissions_of(c.tools.permissions, role, operator=accounts.is_operator(c))
 
 
+def has(c: Unit, role: str, permission: str) -> bool:
+    """Whether a role has a permission in the unit's account."""
+    held = role in c.tools.permissions.get(permission, ())
+    return held and (not permission.startswith(OPERATORS) or accounts.is_operator(c))
+
+
 def without_operators(permissions: frozenset[str]) -> frozenset[str]:
     """These permissions, without those of the operator."""
     return frozenset(each for each in permissions if not each.startswith(OPERATORS))

@@ -12,9 +12,7 @@ _CONTACT = "id, person, name, locale, note, company, country, region, time_zone,
 
 def one(c: Unit, contact: str) -> Row | None:
     """One contact's row."""
-    return c.one(
-        f"SELECT {_CONTACT} FROM crm_contacts WHERE account = :account AND id = :id", account=c.account, id=contact
-    )
+    return next(iter(some(c, [contact])), None)
 
 
 def some(c: Unit, contacts: Iterable[str]) -> list[Row]:

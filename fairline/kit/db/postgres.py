@@ -56,7 +56,7 @@ class PostgresEngine:
         held = cast("psycopg.Connection[Any]", connection)
         with held.pipeline():
             cursors = [held.execute(statement, values) for statement, values in asked]
-            return [cursor.fetchall() for cursor in cursors]
+        return [cursor.fetchall() for cursor in cursors]
 
     def changes(self, connection: Connection) -> int | None:
         """Unknown: a failed statement ends the transaction."""

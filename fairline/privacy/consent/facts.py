@@ -11,7 +11,7 @@ from fairline.kit.errors import NotFound
 from fairline.privacy.consent import store
 from fairline.privacy.consent.confirming import behind
 from fairline.privacy.consent.lookups import keys_of_act
-from fairline.privacy.consent.model import CLASSES
+from fairline.privacy.consent.model import CLASSES, Word
 from fairline.privacy.consent.weigh import reach, strongest
 
 
@@ -23,7 +23,7 @@ def consents(c: Unit, act: Act) -> Consents | None:
     family = _family(c, act)
     if not family:
         return Consents({}, seller)
-    held, words = store.of_contacts(c, family), store.words(c, keys_of_act(c, act))
+    held, words = store.of_contacts(c, family), _words(c, act)
     told: dict[str, Consent] = {of: strongest(held, words, act.channel, of, seller, c.at) for of in CLASSES}
     return Consents(told, seller)
 
@@ -36,8 +36,7 @@ def do_not_contact(c: Unit, act: Act) -> DoNotContact | None:
     marks = {row["mark"] for row in store.marks(c, family)} if family else set()
     if act.channel == "email" and crm.is_role(act.address):
         marks.add("role_address")
-    words = store.words(c, keys_of_act(c, act))
-    return reach(words, store.of_contacts(c, family), act.channel, seller_of(c, act), marks)
+    return reach(_words(c, act), store.of_contacts(c, family), act.channel, seller_of(c, act), marks)
 
 
 def seller_of(c: Unit, act: Reply | Mail | Call) -> str:
@@ -59,6 +58,10 @@ def _family(c: Unit, act: Act) -> list[str]:
         return crm.family(c, act.contact) if act.contact else []
     except NotFound:
         return []
+
+
+def _words(c: Unit, act: Act) -> list[Word]:
+    return c.once(("privacy.words", act.id), lambda: store.words(c, keys_of_act(c, act)))
 
 
 def way_out(c: Unit, act: Act) -> WayOut:

@@ -1,7 +1,7 @@
 """What stands for an address that refused, where the address itself may not stand: it outlives the contact."""
 
 import hmac
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from fairline import crm
 from fairline.gate import Act, Call, Mail, Reply
@@ -29,24 +29,44 @@ def _hashed(c: Unit, channel: str, tidy: str) -> str:
 
 
 def of_contact(c: Unit, contact: str) -> tuple[str, ...]:
-    """The hashes of every address a contact holds."""
-    held = crm.contacts(c, crm.family(c, contact)).values()
-    said = [(each.channel, each.address) for one in held for each in one.addresses if not each.claimed]
-    return tuple(dict.fromkeys(lookup(c, channel, address) for channel, address in said if address))
+    """The hashes of every address a contact holds. Raises NotFound."""
+    reached = crm.reached_by(c, crm.family(c, contact)).values()
+    return _addresses(c, (told for each in reached for told in each.addresses))
 
 
 def keys_of(c: Unit, contact: str) -> list[str]:
     """Everything under which words of a contact may stand: their ids, those who seal for them, their addresses."""
-    try:
-        return [*crm.family(c, contact), *crm.persons(c, contact), *of_contact(c, contact)]
-    except NotFound:
-        return []
+    family = _family(c, contact)
+    return _keys(c, family, crm.reached_by(c, family)) if family else []
 
 
 def keys_of_act(c: Unit, act: Act) -> list[str]:
     """The same for whom an act concerns, with the address it goes to."""
-    held: Iterable[str] = keys_of(c, act.contact) if act.contact else ()
+    family = _family(c, act.contact) if act.contact else []
+    return keys_among(c, act, family, crm.reached_by(c, family) if family else {})
+
+
+def keys_among(c: Unit, act: Act, family: Sequence[str], reached: Mapping[str, crm.Reached]) -> list[str]:
+    """The same where it was asked already under which ids its contact is known, and how each of them is reached."""
     person = (act.person,) if act.person else ()
-    to = act.address if isinstance(act, Reply | Mail | Call) else ""
-    said = (lookup(c, act.channel, to),) if to and isinstance(act, Reply | Mail | Call) else ()
-    return list(dict.fromkeys((*held, *person, *said)))
+    to = (act.channel, act.address) if isinstance(act, Reply | Mail | Call) and act.address else None
+    is_new = to is not None and all(to not in reached[one].addresses for one in family if one in reached)
+    said = (lookup(c, *to),) if to is not None and is_new else ()
+    return list(dict.fromkeys((*_keys(c, family, reached), *person, *said)))
+
+
+def _keys(c: Unit, family: Sequence[str], reached: Mapping[str, crm.Reached]) -> list[str]:
+    known = [reached[one] for one in family if one in reached]
+    persons = [person for each in known for person in each.persons]
+    return [*dict.fromkeys((*family, *persons, *_addresses(c, (told for each in known for told in each.addresses))))]
+
+
+def _addresses(c: Unit, told: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(lookup_kept(c, channel, address) for channel, address in told if address))
+
+
+def _family(c: Unit, contact: str) -> list[str]:
+    try:
+        return crm.family(c, contact)
+    except NotFound:
+        return []

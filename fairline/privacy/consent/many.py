@@ -9,7 +9,7 @@ from fairline.gate import Act, Call, Consents, DoNotContact, Mail, Posed, Reply
 from fairline.kit.db import Remembering, Unit
 from fairline.privacy.consent import store
 from fairline.privacy.consent.facts import seller_of
-from fairline.privacy.consent.lookups import lookup, lookup_kept
+from fairline.privacy.consent.lookups import keys_among
 from fairline.privacy.consent.model import CLASSES, Held, Word
 from fairline.privacy.consent.weigh import reach, strongest
 
@@ -90,7 +90,7 @@ def _known(c: Unit, posed: Sequence[Posed]) -> Known:
     families = crm.families(c, [act.contact for act in acts if act.contact])
     everybody = list(dict.fromkeys(one for family in families.values() for one in family))
     reached = crm.reached_by(c, everybody)
-    keys = {act.id: _keys(c, act, families.get(act.contact or "", ()), reached) for act in acts}
+    keys = {act.id: keys_among(c, act, families.get(act.contact or "", ()), reached) for act in acts}
     held: dict[str, list[Held]] = defaultdict(list)
     for each in store.of_contacts(c, everybody) if everybody else ():
         held[each.contact].append(each)
@@ -98,18 +98,6 @@ def _known(c: Unit, posed: Sequence[Posed]) -> Known:
     for word in _in_parts(c, {key for every in keys.values() for key in every}):
         words[word.key].append(word)
     return Known(families, keys, held, words, store.marks_each(c, everybody) if everybody else {})
-
-
-def _keys(c: Unit, act: Act, family: Sequence[str], reached: Mapping[str, crm.Reached]) -> Sequence[str]:
-    """As `lookups.keys_of_act` says them."""
-    persons = [person for one in family if one in reached for person in reached[one].persons]
-    told = [address for one in family if one in reached for address in reached[one].addresses]
-    addresses = [lookup_kept(c, channel, address) for channel, address in dict.fromkeys(told) if address]
-    person = (act.person,) if act.person else ()
-    to = act.address if isinstance(act, Reply | Mail | Call) else ""
-    is_new = isinstance(act, Reply | Mail | Call) and bool(to) and (act.channel, to) not in told
-    said = [lookup(c, act.channel, to)] if isinstance(act, Reply | Mail | Call) and is_new else []
-    return list(dict.fromkeys((*family, *persons, *addresses, *person, *said)))
 
 
 def _in_parts(c: Unit, keys: Set[str]) -> list[Word]:

@@ -38,20 +38,16 @@ def known(c: Unit, targets: Sequence[str]) -> dict[str, Look]:
     links = {target: _hash(c, "link", target) for target in targets}
     domains = {target: _hash(c, "domain", _domain(target)) for target in targets}
     rows = c.all(
-        "SELECT link, state, kind, score, rule, at FROM channel_looks WHERE account = :account AND link IN (:links)",
+        "SELECT link, '' AS domain, state, kind, score, rule, at FROM channel_looks"
+        " WHERE account = :account AND link IN (:links)"
+        " UNION ALL SELECT DISTINCT '', domain, state, '', 0, '', 0 FROM channel_looks"
+        " WHERE account = :account AND domain IN (:domains) AND state = 'clean'",
         account=c.account,
         links=list(links.values()),
+        domains=list(set(domains.values())),
     )
     held = {row["link"]: row for row in rows if row["at"] > c.at - (SILENT if row["state"] == "silent" else FRESH)}
-    seen = {
-        row["domain"]
-        for row in c.all(
-            "SELECT DISTINCT domain FROM channel_looks WHERE account = :account AND domain IN (:domains)"
-            " AND state = 'clean'",
-            account=c.account,
-            domains=list(set(domains.values())),
-        )
-    }
+    seen = {row["domain"] for row in rows}
     return {target: _look(held.get(links[target]), is_known=domains[target] in seen) for target in targets}
 
 
