@@ -13,6 +13,7 @@ from psycopg.rows import dict_row
 from fairline.kit.db.engine import Connection, Row
 
 ROLE = "fairline_app"
+PREPARED = 1_000  # statements a connection keeps ready; of psycopg's hundred few are left when a ruling comes again
 _NAME = re.compile(r"(?<![:\w]):([a-z_][a-z0-9_]*)")
 
 
@@ -33,6 +34,7 @@ class PostgresEngine:
         connection = psycopg.connect(
             self.address, autocommit=True, prepare_threshold=1, row_factory=dict_row, connect_timeout=5
         )
+        connection.prepared_max = PREPARED
         self._step_down(connection)
         connection.execute("SET jit = off")  # compiling a statement takes longer than running any of ours
         if reading:
