@@ -670,6 +670,10 @@ class Facts:
         """The instant of the ruling, milliseconds UTC."""
         return self._c.at
 
+    def tell(self, fact: type, found: Any) -> None:
+        """A fact that was found out in a better way; None where its owner cannot tell."""
+        self._held[fact] = found
+
     def seen(self, fact: type[F]) -> F | None:
         """A fact if it was asked for before, None else."""
         found: F | None = self._held.get(fact)

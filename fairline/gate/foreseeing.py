@@ -2,12 +2,14 @@
 of their owners for many at once.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
-from fairline.gate.facts import Batched, Facts, Posed, Provider
-from fairline.gate.policies import BY_ACT, asked_about
-from fairline.gate.ruling import Ruling, rule
+from fairline.gate.facts import Batched, Facts, Posed
+from fairline.gate.policies import Policy, asked_about
+from fairline.gate.ruling import Asked, Ruling, rule_each
+from fairline.gate.verdict import Unknown
 from fairline.kit.db import Remembering, Unit
 
 AT_ONCE = 1_000  # acts whose facts are asked for together
@@ -19,36 +21,79 @@ def foresee(
     c: Unit,
     posed: Sequence[Posed],
     *,
-    alike: Sequence[type] = (),
+    alike: Collection[type] = (),
     instead: Mapping[type, Many] | None = None,
     brief: bool = False,
 ) -> Iterator[Ruling]:
     """The rulings in the acts' order.
 
     `alike` are facts that are the same for all of them, asked of the first alone; `instead` tells facts that are not
-    as the house has them now, because what they are about is not there yet. `brief` rulings end at the first refusal.
+    as the house has them now, because what they are about is not there yet. `brief` rulings end at the first refusal,
+    and nothing more is found out for them.
     """
     told: dict[type, Any] = {}
     base = c if isinstance(c, Remembering) else Remembering(c, c.at)
+    offered = {fact: each.many for fact, each in c.tools.facts.items() if isinstance(each, Batched)}
     for first in range(0, len(posed), AT_ONCE):
         some = posed[first : first + AT_ONCE]
-        asked = _asked_by(some)
-        columns = {fact: many(base, some) for fact, many in _batched(c, asked, instead or {}).items()}
-        for place, each in enumerate(some):
-            known = {fact: column[place] for fact, column in columns.items()}
-            unit = base if each.at == base.at else Remembering(c, each.at, base)
-            facts = Facts(unit, each.act, c.tools.facts, told | known)
-            yield rule(each.act, facts, asked_about(each.act), brief=brief)
-            if len(told) < len(alike):
-                told |= {fact: facts.seen(fact) for fact in alike if facts.seen(fact) is not None}
+        asked = [_asked(base, each, told) for each in some]
+        rulings: dict[int, Ruling] = {}
+        for policies, places in _by_policies(some):
+            finding = _Finding(base, some, asked, offered | dict(instead or {}), alike, told)
+            ruled = rule_each([asked[each] for each in places], policies, brief=brief, before=finding)
+            rulings.update(zip(places, ruled, strict=True))
+        yield from (rulings[place] for place in range(len(some)))
 
 
-def _asked_by(posed: Sequence[Posed]) -> set[type]:
-    kinds = {type(each.act) for each in posed}
-    return {fact for kind in kinds for policy in BY_ACT.get(kind, ()) for fact in (*policy.needs, *policy.may_ask)}
+class _Finding:
+    """Finds out what a policy will ask, for all acts it is asked about, before it is."""
+
+    def __init__(
+        self,
+        c: Remembering,
+        posed: Sequence[Posed],
+        asked: Sequence[Asked],
+        many: Mapping[type, Many],
+        alike: Collection[type],
+        told: dict[type, Any],
+    ) -> None:
+        self._c = c
+        self._posed = {id(one): each for one, each in zip(asked, posed, strict=True)}
+        self._many = many
+        self._alike = alike
+        self._told = told
+        self._found = set(told)
+
+    def __call__(self, policy: Policy, left: Sequence[Asked]) -> None:
+        """Acts only ever drop out, so what was found out once was found out for all that are left."""
+        for fact in (*policy.needs, *policy.may_ask):
+            if fact in self._found:
+                continue
+            self._found.add(fact)
+            if fact in self._many:
+                found = self._many[fact](self._c, [self._posed[id(each)] for each in left])
+                for each, value in zip(left, found, strict=True):
+                    each.facts.tell(fact, value)
+            elif fact in self._alike:
+                with suppress(Unknown):
+                    value = self._told[fact] = left[0].facts[fact]
+                    for each in left:
+                        each.facts.tell(fact, value)
 
 
-def _batched(c: Unit, asked: set[type], instead: Mapping[type, Many]) -> dict[type, Many]:
-    offered: Mapping[type, Provider] = c.tools.facts
-    own = {fact: each.many for fact, each in offered.items() if isinstance(each, Batched) and fact in asked}
-    return own | dict(instead)
+def _asked(base: Remembering, posed: Posed, told: Mapping[type, Any]) -> Asked:
+    unit = base if posed.at == base.at else Remembering(base, posed.at, base)
+    return Asked(posed.act, Facts(unit, posed.act, base.tools.facts, told))
+
+
+def _by_policies(posed: Sequence[Posed]) -> list[tuple[Sequence[Policy], list[int]]]:
+    """The places of acts about which the same policies are asked."""
+    found: list[tuple[Sequence[Policy], list[int]]] = []
+    for place, each in enumerate(posed):
+        policies = asked_about(each.act)
+        same = next((places for known, places in found if known == policies), None)
+        if same is None:
+            found.append((policies, [place]))
+        else:
+            same.append(place)
+    return found

@@ -2,7 +2,7 @@
 
 import logging
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
@@ -59,22 +59,63 @@ def rule(act: Act, facts: Facts, policies: Sequence[Policy], *, brief: bool = Fa
 
     A `brief` one ends at the first refusal: what the others would say changes nothing.
     """
-    verdicts: list[Verdict] = []
-    withheld = not policies
+    (ruling,) = rule_each([Asked(act, facts)], policies, brief=brief)
+    return ruling
+
+
+def rule_each(
+    asked: Sequence["Asked"],
+    policies: Sequence[Policy],
+    *,
+    brief: bool = False,
+    before: Callable[[Policy, Sequence["Asked"]], None] | None = None,
+) -> list[Ruling]:
+    """The rulings of the same policies on several acts, one policy after the other, each asked about all of them.
+
+    `before` is told of each policy and of the acts it will be asked about: what it asks can be found out for all.
+    """
+    left = list(asked)
     for policy in policies:
-        verdict = ask(policy, act, facts)
+        if before is not None:
+            before(policy, left)
+        for each in left:
+            each.ask(policy)
+        if brief:
+            left = [each for each in left if not each.is_refused]
+            if not left:
+                break
+    return [each.ruling(is_covered=bool(policies)) for each in asked]
+
+
+class Asked:
+    """An act about which policies are asked, as they amend it, with what they said so far."""
+
+    __slots__ = ("_act", "_verdicts", "_withheld", "facts", "is_refused")
+
+    def __init__(self, act: Act, facts: Facts) -> None:
+        self.facts = facts
+        self.is_refused = False  # by a policy after which a brief ruling ends
+        self._act = act
+        self._verdicts: list[Verdict] = []
+        self._withheld = False
+
+    def ask(self, policy: Policy) -> None:
+        """Take in what one policy says."""
+        verdict = ask(policy, self._act, self.facts)
         if verdict.quotes:
             verdict = _with_masked_quotes(verdict)
-        verdicts.append(verdict)
+        self._verdicts.append(verdict)
         if verdict.outcome == "amend":
-            act = msgspec.structs.replace(act, **verdict.changes)
+            self._act = msgspec.structs.replace(self._act, **verdict.changes)
         elif policy.amends and verdict.outcome != "permit":
-            withheld = True
-        elif brief and verdict.outcome == "refuse":
-            break
-    if not verdicts:
-        verdicts = [refuse("gate", "uncovered", remedy="ask_admin", kind=type(act).__name__)]
-    return _ruled(act, tuple(verdicts), facts.at, withheld)
+            self._withheld = True
+        elif verdict.outcome == "refuse":
+            self.is_refused = True
+
+    def ruling(self, *, is_covered: bool) -> Ruling:
+        """What follows from what was said; where no policy covers the act, that it is refused."""
+        verdicts = self._verdicts or [refuse("gate", "uncovered", remedy="ask_admin", kind=type(self._act).__name__)]
+        return _ruled(self._act, tuple(verdicts), self.facts.at, self._withheld or not is_covered)
 
 
 def ask(policy: Policy, act: Act, facts: Facts) -> Verdict:

@@ -1,7 +1,6 @@
 """What the gate may ask of consents about many acts at once, each as at an instant of its own."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from fairline import crm
@@ -21,11 +20,32 @@ FEW = 20_000  # words at the most
 class Known:
     """What is known of whom some acts concern: whose family each contact is, and what was said under which key."""
 
-    families: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    keys: Mapping[str, Sequence[str]] = field(default_factory=dict)  # by act
-    held: Mapping[str, Sequence[Held]] = field(default_factory=dict)  # by contact
-    words: Mapping[str, Sequence[Word]] = field(default_factory=dict)  # by key
-    marks: Mapping[str, set[str]] = field(default_factory=dict)  # by contact
+    families: dict[str, Sequence[str]] = field(default_factory=dict)
+    keys: dict[str, Sequence[str]] = field(default_factory=dict)  # by act
+    held: dict[str, list[Held]] = field(default_factory=dict)  # by contact
+    words: dict[str, list[Word]] = field(default_factory=dict)  # by key
+    marks: dict[str, set[str]] = field(default_factory=dict)  # by contact
+
+    def learn(self, c: Unit, acts: Sequence[Act]) -> None:
+        """Find out about those of these acts of whom nothing is known yet."""
+        new = [act for act in acts if act.id not in self.keys]
+        families = crm.families(c, [act.contact for act in new if act.contact])
+        everybody = list(dict.fromkeys(one for family in families.values() for one in family))
+        reached = crm.reached_by(c, everybody) if everybody else {}
+        self.families.update(families)
+        self._learn_held(c, [one for one in everybody if one not in self.held])
+        keys = {act.id: keys_among(c, act, self.family(act), reached) for act in new}
+        for word in _in_parts(c, {key for every in keys.values() for key in every} - self.words.keys()):
+            self.words.setdefault(word.key, []).append(word)
+        self.keys.update(keys)
+
+    def _learn_held(self, c: Unit, contacts: Sequence[str]) -> None:
+        if not contacts:
+            return
+        self.held.update({one: [] for one in contacts})
+        for each in store.of_contacts(c, contacts):
+            self.held[each.contact].append(each)
+        self.marks.update(store.marks_each(c, contacts))
 
     def family(self, act: Act) -> Sequence[str]:
         """Every id of an act's contact."""
@@ -79,25 +99,10 @@ def _do_not_contact(c: Unit, act: Act, known: Known) -> DoNotContact | None:
 
 
 def _together(c: Unit, posed: Sequence[Posed]) -> Known:
-    """What both facts are told from, read once where they are asked one after the other."""
-    if not posed:
-        return _known(c, posed)
-    return c.once(("privacy.consent", posed[0].act.id, posed[-1].act.id, len(posed)), lambda: _known(c, posed))
-
-
-def _known(c: Unit, posed: Sequence[Posed]) -> Known:
-    acts = [each.act for each in posed]
-    families = crm.families(c, [act.contact for act in acts if act.contact])
-    everybody = list(dict.fromkeys(one for family in families.values() for one in family))
-    reached = crm.reached_by(c, everybody)
-    keys = {act.id: keys_among(c, act, families.get(act.contact or "", ()), reached) for act in acts}
-    held: dict[str, list[Held]] = defaultdict(list)
-    for each in store.of_contacts(c, everybody) if everybody else ():
-        held[each.contact].append(each)
-    words: dict[str, list[Word]] = defaultdict(list)
-    for word in _in_parts(c, {key for every in keys.values() for key in every}):
-        words[word.key].append(word)
-    return Known(families, keys, held, words, store.marks_each(c, everybody) if everybody else {})
+    """What both facts are told from; a unit that remembers asks once about each act."""
+    known = c.once("privacy.consent", Known)
+    known.learn(c, [each.act for each in posed])
+    return known
 
 
 def _in_parts(c: Unit, keys: Set[str]) -> list[Word]:

@@ -12,6 +12,8 @@ STRENGTH = {"none": 0, "implied": 1, "express": 2, "express_written": 3}
 def refusal(words: Iterable[Word], channel: str, purpose_class: str, seller: str) -> Word | None:
     """The newest refusal of such a message that was not taken back since."""
     fitting = [word for word in words if word.covers(channel, purpose_class, seller)]
+    if not fitting:
+        return None
     back = max((word.number for word in fitting if word.said == "allowed"), default=0)
     return max(
         (word for word in fitting if word.said != "allowed" and word.number > back),
