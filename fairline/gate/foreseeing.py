@@ -9,7 +9,6 @@ from typing import Any
 from fairline.gate.facts import Batched, Facts, Posed
 from fairline.gate.policies import Policy, asked_about
 from fairline.gate.ruling import Asked, Ruling, rule_each
-from fairline.gate.verdict import Unknown
 from fairline.kit.db import Remembering, Unit
 
 AT_ONCE = 1_000  # acts whose facts are asked for together
@@ -75,7 +74,7 @@ class _Finding:
                 for each, value in zip(left, found, strict=True):
                     each.facts.tell(fact, value)
             elif fact in self._alike:
-                with suppress(Unknown):
+                with suppress(Exception):  # then each act asks for itself, and its policy refuses what it cannot tell
                     value = self._told[fact] = left[0].facts[fact]
                     for each in left:
                         each.facts.tell(fact, value)
