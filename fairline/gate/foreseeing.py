@@ -9,6 +9,7 @@ from typing import Any
 from fairline.gate.facts import Batched, Facts, Posed
 from fairline.gate.policies import Policy, asked_about
 from fairline.gate.ruling import Asked, Ruling, rule_each
+from fairline.gate.verdict import Unknown
 from fairline.kit.db import Remembering, Unit
 
 AT_ONCE = 1_000  # acts whose facts are asked for together
@@ -69,15 +70,18 @@ class _Finding:
             if fact in self._found:
                 continue
             self._found.add(fact)
-            if fact in self._many:
-                found = self._many[fact](self._c, [self._posed[id(each)] for each in left])
-                for each, value in zip(left, found, strict=True):
+            with suppress(Exception):  # then each act asks for itself, and its policy refuses what it cannot tell
+                for each, value in list(zip(left, self._found_out(fact, left), strict=True)):
                     each.facts.tell(fact, value)
-            elif fact in self._alike:
-                with suppress(Exception):  # then each act asks for itself, and its policy refuses what it cannot tell
-                    value = self._told[fact] = left[0].facts[fact]
-                    for each in left:
-                        each.facts.tell(fact, value)
+
+    def _found_out(self, fact: type, left: Sequence[Asked]) -> Sequence[Any]:
+        """A fact of each of them. Raises Unknown where it cannot be found out for many at once."""
+        if fact in self._many:
+            return self._many[fact](self._c, [self._posed[id(each)] for each in left])
+        if fact not in self._alike:
+            raise Unknown(fact.__name__)
+        self._told[fact] = left[0].facts[fact]
+        return [self._told[fact]] * len(left)
 
 
 def _asked(base: Remembering, posed: Posed, told: Mapping[type, Any]) -> Asked:
