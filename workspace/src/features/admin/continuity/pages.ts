@@ -5,5 +5,5 @@ import { groups } from "../strings";
 import { strings } from "./strings";
 
 export const pages: PageEntry[] = [
-  { path: "continuity", label: strings.page, group: groups.trust, icon: IconLifebuoy, permissions: ["account.manage", "operator.accounts"], load: () => import("./continuity") },
+  { path: "continuity", label: strings.page, group: groups.trust, icon: IconLifebuoy, permissions: ["account.manage", "floor.read", "operator.accounts"], load: () => import("./continuity") },
 ];
