@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 
+import dns.exception
 import dns.flags
 import dns.message
 import dns.rcode
@@ -32,7 +33,8 @@ class Names:
                 question, whence = self._socket.recvfrom(4096)
             except OSError:
                 return
-            with suppress(OSError):  # it may be closed before the last answer left
+            # It may be closed before the last answer left; and what a neighbour's fuzzer strays here is no question.
+            with suppress(OSError, dns.exception.DNSException):
                 self._socket.sendto(self._answer(question), whence)
 
     def _answer(self, question: bytes) -> bytes:

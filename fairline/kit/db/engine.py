@@ -46,6 +46,7 @@ class Engine(Protocol):
     name: str
     lanes: int
     on_the_loop: bool  # whether short units run on the event loop: see turn.py
+    takes_lists: bool  # whether a list is one value; elsewhere a statement has a place for each of its items
     is_far: bool  # whether a question travels, so that several asked together are answered sooner
     begin: str
 

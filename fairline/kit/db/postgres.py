@@ -12,6 +12,8 @@ from psycopg.rows import dict_row
 
 from fairline.kit.db.engine import Connection, Row
 
+_NOT_IN = re.compile(r"\b(?:NOT IN|not in) \((:\w+)\)")
+_IN = re.compile(r"\b(?:IN|in) \((:\w+)\)")
 ROLE = "fairline_app"
 PREPARED = 1_000  # statements a connection keeps ready; of psycopg's hundred few are left when a ruling comes again
 _NAME = re.compile(r"(?<![:\w]):([a-z_][a-z0-9_]*)")
@@ -22,6 +24,7 @@ class PostgresEngine:
 
     name = "postgres"
     begin = "BEGIN"
+    takes_lists = True  # so that lists of every length are one statement, planned once
     is_far = True
     on_the_loop = False  # a statement waits for the server, so units stay on their lanes
 
@@ -46,7 +49,7 @@ class PostgresEngine:
         return cast(Connection, psycopg.connect(self.address, autocommit=True, row_factory=dict_row))
 
     def spell(self, sql: str) -> str:
-        """`:name` as `%(name)s`."""
+        """`:name` as `%(name)s`, `IN (:names)` as `= ANY(%(names)s)`."""
         return spelled(sql)
 
     def enter(self, connection: Connection, account: str) -> None:
@@ -101,7 +104,8 @@ class PostgresEngine:
 @lru_cache(maxsize=4096)
 def spelled(statement: str) -> str:
     """A statement with `:name` placeholders in psycopg's spelling, once per text."""
-    return _NAME.sub(r"%(\1)s", statement.replace("%", "%%"))
+    said = _NOT_IN.sub(r"<> ALL(\1)", statement)
+    return _NAME.sub(r"%(\1)s", _IN.sub(r"= ANY(\1)", said).replace("%", "%%"))
 
 
 def walls(tables: Sequence[str]) -> list[str]:

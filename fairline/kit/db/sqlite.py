@@ -22,6 +22,7 @@ class SqliteEngine:
     name = "sqlite"
     lanes = 1
     on_the_loop = True
+    takes_lists = False
     is_far = False
     begin = "BEGIN IMMEDIATE"
 
