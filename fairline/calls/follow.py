@@ -136,11 +136,18 @@ def _nobody_came(c: Unit, call: voice.Call, cause: Cause) -> None:
 
 
 def _ended(c: Unit, entry: Entry[CallEnded]) -> None:
-    """Offers of a call that is over ring nobody; what was offered may still be called back."""
-    for leg in voice.legs(c, entry.event.call):
-        if leg.offer and leg.state == "ringing":
+    """Offers of a call that is over ring nobody; what was offered may still be called back. Whoever picked up in its
+    last moment, and has its conversation only since it was over, finishes it.
+    """
+    legs = [each for each in voice.legs(c, entry.event.call) if each.offer]
+    for leg in legs:
+        if leg.state == "ringing":
             with suppress(Problem):
                 routing.decline_offer(c, Actor("member", leg.member), leg.member, leg.offer, "over")
+    held = conversation(c, entry.event.conversation)
+    if held.agent and any(each.answered is not None for each in legs):
+        with suppress(Problem):
+            start_wrap_up(c, held.id, HOUSE, None, oversees=True)
 
 
 def _leg(c: Unit, call: str, leg: str) -> tuple[voice.Call | None, voice.Leg | None]:

@@ -105,3 +105,21 @@ def test_a_caller_known_by_text_is_the_same_contact(desk):
         assert first.id != second.id
 
     desk.run(story)
+
+
+def test_a_caller_who_goes_before_the_house_has_read_that_the_agent_came_is_wrapped_up_by_them(desk):
+    ada = desk.agent("Ada")
+
+    async def story(on):
+        leg, call = await on.rings()
+        live = on.node.calls[call]
+        for somebody, does in ((desk.phones.dialled[0], "picks_up"), (leg, "goes")):
+            getattr(somebody, does)()
+            await live.steps.join()
+        await on.settle()
+        matter = desk.shop.read(lambda c: conversation(c, on.call(call).conversation))
+        assert (matter.state, matter.agent) == ("wrapping_up", ada)
+
+    desk.run(story)
+    told = desk.kinds("CallBridged", "OfferAccepted", "CallEnded", "WrapUpStarted")
+    assert told == ["CallBridged", "CallEnded", "OfferAccepted", "WrapUpStarted"]
