@@ -6,7 +6,7 @@ from fairline import crm
 from fairline.conversations import Whom
 from fairline.kit.db import Unit
 
-AT_ONCE = 1_000  # as many as the gate asks about together, so that what was read is read once
+AT_ONCE = 5_000  # as many as the gate asks about together, so that what was read is read once
 
 
 def whom(c: Unit, channel: str, contacts: Sequence[str], addresses: Sequence[str]) -> tuple[list[Whom], list[str]]:

@@ -12,7 +12,7 @@ from fairline.gate.ruling import Asked, Ruling, rule_each
 from fairline.gate.verdict import Unknown
 from fairline.kit.db import Remembering, Unit
 
-AT_ONCE = 1_000  # acts whose facts are asked for together
+AT_ONCE = 5_000  # acts whose facts are asked for together
 
 Many = Callable[[Unit, Sequence[Posed]], Sequence[Any]]
 

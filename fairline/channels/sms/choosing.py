@@ -21,8 +21,10 @@ def standing(c: Unit, act: Reply) -> TextSender:
         return TextSender("not_ours" if act.sender else "no_sender", country=country)
     why = _why(found, country, media=bool(act.attachments))
     _, named = store.sticky(c, act.person or "", found.brand)
-    way_out = say("channels.sms.way_out", language_of(c, act.conversation or ""))
-    brand, free = brand_name(c, found.brand), found.kind == "toll_free"
+    talk, spoken_for = act.conversation or "", found.brand
+    way_out = c.once(("sms.way_out", talk), lambda: say("channels.sms.way_out", language_of(c, talk)))
+    brand = c.once(("sms.brand", spoken_for), lambda: brand_name(c, spoken_for))
+    free = found.kind == "toll_free"
     return TextSender(why, found.id, country, brand, not named, way_out, found.rule, toll_free=free)
 
 

@@ -46,7 +46,6 @@ class Engine(Protocol):
     name: str
     lanes: int
     on_the_loop: bool  # whether short units run on the event loop: see turn.py
-    takes_lists: bool  # whether a list is one value; elsewhere a statement has a place for each of its items
     is_far: bool  # whether a question travels, so that several asked together are answered sooner
     begin: str
 
@@ -56,6 +55,10 @@ class Engine(Protocol):
 
     def spell(self, sql: str) -> str:
         """A statement with `:name` placeholders in the driver's own spelling."""
+        ...
+
+    def listed(self, sql: str, values: dict[str, Any], name: str, items: Sequence[Any]) -> tuple[str, dict[str, Any]]:
+        """A statement whose `(:name)` stands for these items, as the driver takes them."""
         ...
 
     def enter(self, connection: Connection, account: str) -> None:

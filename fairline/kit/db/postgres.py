@@ -24,7 +24,6 @@ class PostgresEngine:
 
     name = "postgres"
     begin = "BEGIN"
-    takes_lists = True  # so that lists of every length are one statement, planned once
     is_far = True
     on_the_loop = False  # a statement waits for the server, so units stay on their lanes
 
@@ -51,6 +50,10 @@ class PostgresEngine:
     def spell(self, sql: str) -> str:
         """`:name` as `%(name)s`, `IN (:names)` as `= ANY(%(names)s)`."""
         return spelled(sql)
+
+    def listed(self, sql: str, values: dict[str, Any], name: str, items: Sequence[Any]) -> tuple[str, dict[str, Any]]:
+        """One value, so that lists of every length are one statement, planned once."""
+        return sql, values | {name: items}
 
     def enter(self, connection: Connection, account: str) -> None:
         """Bind the row-level security of what follows in this transaction to one account."""

@@ -105,9 +105,7 @@ class Unit:
         self._ask(sql)
         for name in _lists(sql):
             items = list(values[name]) or [None]  # an empty list matches nothing
-            sql, values = (
-                (sql, values | {name: items}) if self._engine.takes_lists else _spread(sql, values, name, items)
-            )
+            sql, values = self._engine.listed(sql, values, name, items)
         return self._engine.spell(sql), values
 
     def _execute(self, sql: str, values: dict[str, Any]) -> Cursor:
@@ -129,14 +127,6 @@ def _names(sql: str) -> frozenset[str]:
 def _lists(sql: str) -> tuple[str, ...]:
     """The names that stand for lists: those in `IN (:names)`."""
     return tuple(dict.fromkeys(_IN.findall(sql)))
-
-
-def _spread(sql: str, values: dict[str, Any], name: str, items: Sequence[Any]) -> tuple[str, dict[str, Any]]:
-    """`in (:ids)` with a list becomes `in (:ids_0, :ids_1)`."""
-    names = [f"{name}_{index}" for index in range(len(items))]
-    spread = ", ".join(f":{each}" for each in names)
-    rest = {key: value for key, value in values.items() if key != name}
-    return sql.replace(f"(:{name})", f"({spread})"), rest | dict(zip(names, items, strict=True))
 
 
 def _tidy(error: Exception) -> str:

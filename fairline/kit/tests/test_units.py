@@ -108,6 +108,23 @@ def test_a_list_fills_an_in_clause_and_an_empty_one_matches_nothing(database: Da
     assert found == [2, 0, 0]
 
 
+def found(c: Unit, way: str, given: dict[str, Any]) -> list[str]:
+    sql = f"SELECT key FROM web_answers WHERE account = :a AND key {way} (:keys) AND at IN (:times)"
+    return sorted(row["key"] for row in c.all(sql, a=c.account, **given))
+
+
+@pytest.mark.parametrize("many", [1, 49, 50, 51, 1_200])
+def test_a_list_of_any_length_finds_what_is_in_it_and_leaves_out_what_is_not(database: Database, many: int) -> None:
+    held = ["a", 'b"\\', "c'é", "🙂"]
+    for key in held:
+        database.write_now(partial(keep, key=key), ACCOUNT)
+    others = [f"other-{number}" for number in range(many - 1)]
+    for key in held:
+        given = {"keys": [key, *others], "times": [database.tools.now(), *range(many - 1)]}
+        assert database.read_now(partial(found, way="IN", given=given), ACCOUNT) == [key]
+        assert database.read_now(partial(found, way="NOT IN", given=given), ACCOUNT) == sorted({*held} - {key})
+
+
 def test_on_postgresql_the_second_wall_hides_another_accounts_rows(database: Database) -> None:
     database.write_now(lambda c: keep(c, "mine"), ACCOUNT)
     seen = database.read_now(lambda c: len(c.all("SELECT key FROM web_answers")), "acc_other")

@@ -1,6 +1,6 @@
 """What the gate may ask of consents about many acts at once, each as at an instant of its own."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from fairline import crm
@@ -35,8 +35,7 @@ class Known:
         self.families.update(families)
         self._learn_held(c, [one for one in everybody if one not in self.held])
         keys = {act.id: keys_among(c, act, self.family(act), reached) for act in new}
-        for word in _in_parts(c, {key for every in keys.values() for key in every} - self.words.keys()):
-            self.words.setdefault(word.key, []).append(word)
+        self.words.update(_said(c, {key for every in keys.values() for key in every} - self.words.keys()))
         self.keys.update(keys)
 
     def _learn_held(self, c: Unit, contacts: Sequence[str]) -> None:
@@ -105,10 +104,24 @@ def _together(c: Unit, posed: Sequence[Posed]) -> Known:
     return known
 
 
-def _in_parts(c: Unit, keys: Set[str]) -> list[Word]:
-    every = sorted(keys)
-    if len(every) > MANY:
-        said = c.once("privacy.words", lambda: store.every_word(c, FEW))
-        if said is not None:
-            return [word for word in said if word.key in keys]
-    return [word for first in range(0, len(every), 5_000) for word in store.words(c, every[first : first + 5_000])]
+def _said(c: Unit, keys: Set[str]) -> Mapping[str, list[Word]]:
+    """The words under each of these keys, oldest first; keys without any are left out."""
+    if len(keys) > MANY:
+        every = c.once("privacy.words", lambda: _every_word(c))
+        if every is not None:
+            return {key: every[key] for key in keys & every.keys()}
+    asked = sorted(keys)
+    parts = (store.words(c, asked[first : first + 5_000]) for first in range(0, len(asked), 5_000))
+    return _by_key(word for part in parts for word in part)
+
+
+def _every_word(c: Unit) -> Mapping[str, list[Word]] | None:
+    said = store.every_word(c, FEW)
+    return None if said is None else _by_key(said)
+
+
+def _by_key(words: Iterable[Word]) -> Mapping[str, list[Word]]:
+    found: dict[str, list[Word]] = {}
+    for word in words:
+        found.setdefault(word.key, []).append(word)
+    return found

@@ -1,8 +1,10 @@
 """Reads and writes consents, words of refusal, marks and refusals nobody has judged yet."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from hashlib import blake2b
 from hmac import compare_digest
+from operator import itemgetter
 from typing import Any
 
 from fairline import journal
@@ -11,8 +13,9 @@ from fairline.kit.db import Row, Unit
 from fairline.privacy.consent.model import Held, Word
 
 _HELD = "id, contact, channel, purpose_class, seller, kind, method, at, expires, number, pending, ended"
+_of_held = itemgetter(*_HELD.split(", "))
 _WORD = "key, said, channel, reach, seller, at, number"
-_WORDS = tuple(_WORD.split(", "))
+_of_word = itemgetter(*_WORD.split(", "))
 
 
 def keep(c: Unit, row: Mapping[str, Any]) -> None:
@@ -58,7 +61,7 @@ def _set(c: Unit, id: str, told: Mapping[str, Any]) -> None:
 
 def seal(c: Unit, row: Any) -> str:
     """The keyed hash of a consent as it is kept: whoever changes the row cannot make it."""
-    said = "\x1f".join(str(row[name]) for name in _HELD.split(", "))
+    said = "\x1f".join(map(str, _of_held(row)))
     key = c.tools.keyring.derive("consents")
     return blake2b(f"{c.account}\x1f{said}".encode(), digest_size=16, key=key[:64]).hexdigest()
 
@@ -237,14 +240,14 @@ def forget(c: Unit, contacts: Sequence[str], persons: Sequence[str]) -> None:
 
 
 def _word(row: Row) -> Word:
-    return Word(*(row[name] for name in _WORDS))
+    return Word(*_of_word(row))
 
 
 def _held(c: Unit, row: Row) -> Held:
     """A consent as kept. One whose seal does not fit is forged; one without a seal yet is as its entry has it."""
-    values = {name: row[name] for name in _HELD.split(", ")}
-    ended = values["ended"] or ("" if _is_true(c, row) else "forged")
-    return Held(**(values | {"pending": bool(values["pending"]), "ended": ended}))
+    held = Held(*_of_held(row))
+    ended = held.ended or ("" if _is_true(c, row) else "forged")
+    return replace(held, pending=bool(held.pending), ended=ended)
 
 
 def _is_true(c: Unit, row: Row) -> bool:

@@ -29,7 +29,7 @@ def strongest(
 
     One that was written down before a refusal, or given before it, does not count, whatever the clocks say.
     """
-    no = refusal(words, channel, purpose_class, seller)
+    no = refusal(words, channel, purpose_class, seller) if words else None
     fitting = [
         each
         for each in held
