@@ -2,8 +2,8 @@
 of their owners for many at once.
 """
 
+import logging
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import suppress
 from typing import Any
 
 from fairline.gate.facts import Batched, Facts, Posed
@@ -11,6 +11,8 @@ from fairline.gate.policies import Policy, asked_about
 from fairline.gate.ruling import Asked, Ruling, rule_each
 from fairline.gate.verdict import Unknown
 from fairline.kit.db import Remembering, Unit
+
+log = logging.getLogger(__name__)
 
 AT_ONCE = 5_000  # acts whose facts are asked for together
 
@@ -70,9 +72,16 @@ class _Finding:
             if fact in self._found:
                 continue
             self._found.add(fact)
-            with suppress(Exception):  # then each act asks for itself, and its policy refuses what it cannot tell
-                for each, value in list(zip(left, self._found_out(fact, left), strict=True)):
-                    each.facts.tell(fact, value)
+            try:
+                found = list(zip(left, self._found_out(fact, left), strict=True))
+            except Unknown:
+                continue
+            except Exception as error:  # each act asks for itself, and its policy refuses what it cannot tell
+                told = {"fact": fact.__name__, "cause": type(error).__name__}
+                log.warning("a fact was not told for many", extra=told)
+                continue
+            for each, value in found:
+                each.facts.tell(fact, value)
 
     def _found_out(self, fact: type, left: Sequence[Asked]) -> Sequence[Any]:
         """A fact of each of them. Raises Unknown where it cannot be found out for many at once."""
